@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Builds the extension for Chrome and returns its `extract.js` as it ships: an expression that yields the outcome. */
+export function builtExtract(): string {
+  execFileSync(process.execPath, [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: ROOT,
+    // Nothing but the caller's own words goes to stdout.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return readFileSync(resolve(ROOT, '.output/chrome-mv3/extract.js'), 'utf8');
+}
+
+/**
+ * Bundles a module for the page.
+ * @param entry path from the project's root.
+ * @returns an expression that yields the module's exports.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      minify: false,
+      lib: { entry: resolve(ROOT, entry), formats: ['iife'], name: 'pageModule' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [];
+  const chunk = output?.output[0];
+  if (!chunk) throw new Error(`${entry}: nothing was bundled`);
+  return `(() => { ${chunk.code}\nreturn pageModule; })()`;
+}
