@@ -1,9 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../utils/article/detect.ts';
+import { pageScope } from '../utils/page-scope.ts';
+import { ProblemError } from '../utils/problem.ts';
 import { readPage } from '../utils/reading.ts';
 import type { ReadOutcome } from '../utils/types.ts';
 
 export default defineUnlistedScript((): ReadOutcome => {
-  const reading = readPage();
-  return reading ? { ok: true, isArticle: isArticle(document), reading } : { ok: false, problem: 'empty-page' };
+  if (!/html/.test(document.contentType)) return { ok: false, problem: 'not-a-page' };
+  try {
+    const reading = readPage();
+    if (!reading) return { ok: false, problem: 'empty-page' };
+    pageScope().reading = reading;
+    return { ok: true, isArticle: isArticle(document), reading };
+  } catch (error) {
+    console.warn('On the Record could not read this page:', error);
+    return { ok: false, problem: error instanceof ProblemError ? error.problem : 'unexpected' };
+  }
 });

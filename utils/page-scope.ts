@@ -1,0 +1,33 @@
+import type { Reading } from './types.ts';
+
+export type ReaderControls = {
+  close(): void;
+  /** Scrolls to a quote of the reading and marks it for a moment. */
+  show(quoteIndex: number): void;
+  isOpen(): boolean;
+};
+
+/** What the scripts of this extension share in one page, out of the page's own reach. */
+export type PageScope = {
+  /** Left by `extract.js`, so that the reader's bundle holds no extraction code. */
+  reading: Reading | null;
+  /** Registered by the reader, which does nothing when it is injected while open. */
+  reader: ReaderControls | null;
+  /** Registered by `extract.js`: scrolls the page itself to a quote. False: its words are not in the page. */
+  showInPage: ((quoteIndex: number) => boolean) | null;
+};
+
+/**
+ * A registered symbol: `executeScript` functions cannot close over imports and look it up by this name, and an
+ * element or frame that the page names like it cannot stand in for it.
+ */
+export const SCOPE_NAME = 'on-the-record';
+
+/** The scope of this page, made at the first call. */
+export function pageScope(world: object = globalThis): PageScope {
+  const key = Symbol.for(SCOPE_NAME);
+  const scopes = world as Record<symbol, PageScope | undefined>;
+  const scope = scopes[key] ?? { reading: null, reader: null, showInPage: null };
+  scopes[key] = scope;
+  return scope;
+}

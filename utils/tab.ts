@@ -1,0 +1,98 @@
+import { browser } from './browser.ts';
+import { type PageScope, SCOPE_NAME } from './page-scope.ts';
+import type { Problem, ReadOutcome } from './types.ts';
+
+/**
+ * Reads the page in a tab. Needs a user gesture on that tab (`activeTab`). Never rejects: what goes wrong is a
+ * `Problem`. Reading twice at once is harmless.
+ */
+export async function readTab(tabId: number): Promise<ReadOutcome> {
+  return (await inject<ReadOutcome>(tabId, { files: ['/extract.js'] })) ?? { ok: false, problem: 'unexpected' };
+}
+
+/** Closes the reader in a tab if it is open; reads the page and opens the reader if not. Never rejects. */
+export async function toggleReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
+  const closed = await inject<boolean>(tabId, { func: closeReader, args: [SCOPE_NAME] });
+  if (isFailure(closed)) return { problem: closed.problem };
+  if (closed) return { open: false };
+  const outcome = await readTab(tabId);
+  if (!outcome.ok) return { problem: outcome.problem };
+  const opened = await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] });
+  return isFailure(opened) ? { problem: opened.problem } : { open: true };
+}
+
+/** Whether the reader is open in a tab; false also where the tab cannot be asked. */
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  return (await inject<boolean>(tabId, { func: readerIsOpen, args: [SCOPE_NAME] })) === true;
+}
+
+/**
+ * Scrolls to a quote of the last reading and marks it for a moment, in the reader if it is open, else in the page.
+ * @returns false where its words could not be found
+ */
+export async function showQuote(tabId: number, quoteIndex: number): Promise<boolean> {
+  return (await inject<boolean>(tabId, { func: showInTab, args: [SCOPE_NAME, quoteIndex] })) === true;
+}
+
+type Injection = { files: string[] } | { func: (...args: never[]) => unknown; args: unknown[] };
+type Failure = { ok: false; problem: Problem };
+
+/** Runs a script in the tab's top frame and gives its result, or what stood in the way. */
+async function inject<Result>(tabId: number, injection: Injection): Promise<Result | Failure> {
+  const before = await addressOf(tabId);
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...injection } as Parameters<
+      typeof browser.scripting.executeScript
+    >[0]);
+    if (frame?.error) throw frame.error;
+    return frame?.result as Result;
+  } catch (error) {
+    const after = await addressOf(tabId);
+    console.warn('The tab was not read:', error);
+    return { ok: false, problem: problemOf(before, after) };
+  }
+}
+
+function isFailure(result: unknown): result is Failure {
+  return typeof result === 'object' && result !== null && 'problem' in result;
+}
+
+/** The tab's address; empty where no extension may know it; null where the tab is gone. */
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab && (tab.url ?? '');
+}
+
+/** Addresses of documents that a browser shows in a viewer of its own, where no script may run. */
+const VIEWED = /\.(pdf|json|xml|rss|atom|txt|png|jpe?g|gif|webp|avif|svg|mp4|webm|mp3)$/i;
+
+/** Decided by facts, since the browsers word their errors differently and change them. */
+export function problemOf(before: string | null, after: string | null): Problem {
+  if (before === null || after === null || before !== after) return 'tab-gone';
+  if (!URL.canParse(after)) return 'restricted-page';
+  const { protocol, pathname } = new URL(after);
+  const isWeb = protocol === 'http:' || protocol === 'https:' || protocol === 'file:';
+  return isWeb && VIEWED.test(pathname) ? 'not-a-page' : 'restricted-page';
+}
+
+// The functions below run in the page: they may use nothing but their arguments.
+
+type Scoped = Record<symbol, PageScope | undefined>;
+
+function closeReader(name: string): boolean {
+  const reader = (globalThis as Scoped)[Symbol.for(name)]?.reader;
+  if (!reader?.isOpen()) return false;
+  reader.close();
+  return true;
+}
+
+function readerIsOpen(name: string): boolean {
+  return (globalThis as Scoped)[Symbol.for(name)]?.reader?.isOpen() ?? false;
+}
+
+function showInTab(name: string, quoteIndex: number): boolean {
+  const scope = (globalThis as Scoped)[Symbol.for(name)];
+  if (!scope?.reader?.isOpen()) return scope?.showInPage?.(quoteIndex) ?? false;
+  scope.reader.show(quoteIndex);
+  return true;
+}
