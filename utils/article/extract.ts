@@ -1,34 +1,29 @@
-import { Readability } from '@mozilla/readability';
-import type { Root } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
-import type { Article, Block } from '../types.ts';
+import type { Article } from '../types.ts';
+import { assemble } from './assemble.ts';
+import { numberBlocks } from './blocks.ts';
+import { decide } from './decide.ts';
+import type { Leaf } from './leaf.ts';
+import { readMetadata } from './metadata/index.ts';
+import { cloneForReading } from './prepare.ts';
+import { sanitize } from './sanitize.ts';
+import { segment } from './segment.ts';
+import { readabilityVotes } from './vote.ts';
 
-/** The cleaned article of a document, or null where there is no text. Works on a clone. */
+/**
+ * The cleaned article of a document, or null where there is no text to read. Works on a clone: the page stays as it is.
+ *
+ * The page's text is cut into leaves; Readability votes on each; the block decision weighs that vote with everything
+ * else that is known about the leaf. What stays is assembled into a flat tree and sanitised.
+ */
 export function extractArticle(document: Document): Article | null {
-  const clone = document.cloneNode(true) as Document;
-  const parsed = new Readability<Node>(clone, { serializer: el => el }).parse();
-  if (!parsed?.content) return null;
-  const tree = fromDom(parsed.content);
-  const blocks: Block[] = (parsed.textContent ?? '')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
-    .map(text => ({ kind: 'paragraph', text, emphasis: [] }));
-  return {
-    url: document.URL,
-    canonicalUrl: null,
-    lang: parsed.lang ?? 'und',
-    dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
-    title: parsed.title ?? '',
-    subtitle: null,
-    section: null,
-    authors: [],
-    byline: parsed.byline ?? null,
-    siteName: parsed.siteName ?? null,
-    publishedAt: parsed.publishedTime ?? null,
-    image: null,
-    alternates: [],
-    content: { type: 'root', children: [tree] } as Root,
-    blocks,
-  };
+  if (document.body?.localName !== 'body') return null;
+  const metadata = readMetadata(document);
+  const clone = cloneForReading(document);
+  const pieces = segment(clone.body, document.baseURI);
+  const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
+  const votes = readabilityVotes(clone, leaves);
+  const content = sanitize(assemble(decide(pieces, votes)));
+  const blocks = numberBlocks(content);
+  if (!blocks.length) return null;
+  return { ...metadata, content, blocks };
 }

@@ -1,0 +1,36 @@
+import type { ElementContent } from 'hast';
+import type { Block } from '../types.ts';
+
+/** The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. */
+export type Group = { name: 'ul' | 'ol' | 'li' | 'blockquote' | 'figure' | 'table' | 'tr' };
+
+/** A piece of text as one line of thought: what becomes a paragraph, a heading, an item, a cell. */
+export type Leaf = {
+  type: 'text';
+  kind: Block['kind'];
+  /** The element it becomes. */
+  name: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'figcaption' | 'td' | 'th' | 'pre';
+  children: ElementContent[];
+  text: string;
+  /** From the outside in. */
+  groups: Group[];
+  /** The text nodes that it came from, as they are in the page. */
+  sources: string[];
+  /** Characters inside links, and in bold or italics. */
+  linked: number;
+  emphasised: number;
+  links: number;
+  /** The element around it in the page, and the names (class-groups) of the nearest four and of all elements around. */
+  element: Element;
+  near: number;
+  around: number;
+  /** Names of the elements around, see `TAG_BITS`. */
+  tags: number;
+  depth: number;
+};
+
+export type Picture = { type: 'image'; src: string; alt: string; groups: Group[]; element: Element };
+export type Rule = { type: 'rule'; groups: Group[] };
+/** An empty cell: it keeps the columns of a table in line. */
+export type Gap = { type: 'gap'; groups: Group[] };
+export type Piece = Leaf | Picture | Rule | Gap;
