@@ -152,7 +152,7 @@ export function segment(root: Element, base: string): Piece[] {
 
 function open(parent: Frame, element: Element, block: boolean): Frame {
   const tag = element.localName;
-  const names = classGroups(element.getAttribute('class') ?? '') | classGroups(element.id);
+  const names = classGroups(element.getAttribute('class') ?? '') | classGroups(element.getAttribute('id') ?? '');
   const frame: Frame = {
     element,
     block,
