@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fill, formatFor } from '../../utils/i18n/format.ts';
+import { directionOf, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
+
+test('values go in by name and are not looked through again', () => {
+  expect(fill('{a} and {b}', { a: '{b}', b: '$1' })).toBe('{b} and $1');
+});
+
+const COUNTS = { one: '{n} quote', two: 'both', other: '{n} quotes' };
+test.for([
+  [1, '1 quote'],
+  [2, 'both'],
+  [5, '5 quotes'],
+  [1000, '1,000 quotes'],
+] as const)('%i is %s', ([n, text]) => {
+  expect(formatFor('en').plural(COUNTS, n)).toBe(text);
+});
+
+test.for([
+  ['2026-07-03', 'July 3, 2026'],
+  ['2026-07-03T23:30:00+04:00', 'July 3, 2026'],
+  ['2026-07-03T00:10:00-11:00', 'July 3, 2026'],
+  ['not a date', null],
+  ['2026-99-99', null],
+] as const)('the date of %s is %s', ([iso, text]) => {
+  expect(formatFor('en').date(iso)).toBe(text);
+});
+
+test('the browser’s first language that has a table wins', () => {
+  expect(pickLanguage('auto', ['ka', 'en-GB'])).toBe('en');
+  expect(pickLanguage('auto', [])).toBe('en');
+});
+
+test.for([
+  ['ar-EG', 'rtl'],
+  ['he', 'rtl'],
+  ['hy', 'ltr'],
+  ['', 'ltr'],
+] as const)('%s runs %s', ([tag, dir]) => {
+  expect(directionOf(tag)).toBe(dir);
+});
+
+test.for([
+  ['hy', 'Հայերեն'],
+  ['ru', 'Русский'],
+  ['not a tag', 'not a tag'],
+] as const)('%s calls itself %s', ([tag, name]) => {
+  expect(nameOfLanguage(tag)).toBe(name);
+});

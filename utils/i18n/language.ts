@@ -1,0 +1,34 @@
+import { UI_LANGUAGES, type UiLanguage } from '../settings.ts';
+
+/**
+ * The interface's language: the chosen one, else the first of the browser's that there is a table for, else English.
+ * @param preferred BCP 47, best first: `[browser.i18n.getUILanguage(), ...navigator.languages]`.
+ */
+export function pickLanguage(chosen: UiLanguage | 'auto', preferred: readonly string[]): UiLanguage {
+  if (chosen !== 'auto') return chosen;
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split(/[-_]/)[0];
+    const known = UI_LANGUAGES.find(language => language === base);
+    if (known) return known;
+  }
+  return 'en';
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+
+/** The direction that a language is written in, by its BCP 47 tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(tag.toLowerCase().split(/[-_]/)[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The language's own name for itself, with a capital where it has them: “Հայերեն”. Falls back to the tag. */
+export function nameOfLanguage(tag: string, inLanguage = tag): string {
+  try {
+    const name = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+  } catch (error) {
+    // A page's hreflang can be anything; what is not a tag is shown as it stands.
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}
