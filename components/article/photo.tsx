@@ -1,0 +1,37 @@
+import { createContext, type JSX } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { InLink } from './link.tsx';
+
+export type Picture = { src: string; alt: string };
+
+/** Shows a picture large; null where there is no room for that. `label` names the action. */
+export const Enlarge = createContext<{ label: string; show: (picture: Picture) => void } | null>(null);
+
+type Props = { src?: string; alt?: string; width?: number; height?: number };
+
+/** A picture of the article. One that fails leaves its description, not a broken frame. */
+export function Photo({ src, alt = '', width, height }: Props): JSX.Element | null {
+  const enlarge = useContext(Enlarge);
+  const inLink = useContext(InLink);
+  const [failed, setFailed] = useState(false);
+  if (!src || failed) return alt ? <span class="photo-lost">{alt}</span> : null;
+  const image = (
+    <img
+      src={src}
+      alt={alt}
+      width={width}
+      height={height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={() => setFailed(true)}
+    />
+  );
+  if (!enlarge || inLink) return image;
+  const label = alt ? `${enlarge.label}: ${alt}` : enlarge.label;
+  return (
+    <button type="button" class="photo" aria-label={label} onClick={() => enlarge.show({ src, alt })}>
+      {image}
+    </button>
+  );
+}
