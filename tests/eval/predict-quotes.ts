@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { readQuotes } from '../../utils/quotes/index.ts';
+import type { Block } from '../../utils/types.ts';
+
+/** A text of the corpus as blocks, and where each block starts in the text. */
+export function blocksOf(text: string): { blocks: Block[]; starts: number[] } {
+  const blocks: Block[] = [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = match[0].trim();
+    if (!line) continue;
+    blocks.push({ kind: 'paragraph', text: line, emphasis: [] });
+    starts.push(match.index + match[0].indexOf(line));
+  }
+  return { blocks, starts };
+}
+
+/** The predictions for one document of the corpus, in the scorer's format. */
+export function predictDocument(doc: { id: string; lang: string; text: string }) {
+  const { blocks, starts } = blocksOf(doc.text);
+  const source = { blocks, lang: doc.lang, title: '', subtitle: null, section: null, authors: [], siteName: null };
+  const { attributions, speakers, of } = readQuotes(source);
+  const quotes = attributions.map(({ stretch, mention }, i) => {
+    const base = starts[stretch.block] ?? 0;
+    const id = of[i] ?? null;
+    return {
+      start: base + stretch.start,
+      end: base + stretch.end,
+      speaker: (id === null ? null : speakers[id]?.name) ?? mention?.text ?? null,
+      mention: mention?.text,
+    };
+  });
+  return { id: doc.id, quotes };
+}
+
+/**
+ * Reads documents `{ id, lang, text }`, one JSON object a line, and writes `{ id, quotes }` for each.
+ */
+export async function predictQuotes(from: string, to: string): Promise<void> {
+  const out = createWriteStream(to);
+  for await (const line of createInterface({ input: createReadStream(from), crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.trim()) out.write(`${JSON.stringify(predictDocument(JSON.parse(line)))}\n`);
+  out.end();
+  await once(out, 'finish');
+}

@@ -1,0 +1,124 @@
+import type { Gender } from './languages/pack.ts';
+import type { Lexicon } from './lexicon.ts';
+import { is } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { plain, type Token } from './tokens.ts';
+
+/** Somebody, or some body, that the text names: all mentions by name that are one. */
+export type Entity = {
+  id: number;
+  /** The words of the fullest form, as written. */
+  words: string[];
+  gender: Gender | null;
+  /** Bears a first name, a title or a gender: a person. */
+  person: boolean;
+  /** Holds a word for a body: an organisation. */
+  body: boolean;
+  mentions: Mention[];
+};
+
+export type Entities = {
+  all: Entity[];
+  /** The entity of a mention by name. */
+  of: Map<Mention, Entity>;
+};
+
+const initial = /^\p{L}\.?$/u;
+
+/**
+ * The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee.
+ */
+export function baseForms(word: string, lexicon: Lexicon): string[] {
+  const forms = [word];
+  for (const [ending, base] of lexicon.pack.inflections)
+    if (word.length - ending.length >= 2 && word.endsWith(ending))
+      forms.push(word.slice(0, word.length - ending.length) + base);
+  return forms;
+}
+
+/**
+ * Groups mentions by name: a full name and its surname, initials and other cases are one; two full names with one
+ * surname are two, and the surname alone goes to the one named last before it.
+ */
+export function findEntities(
+  paragraphs: readonly { tokens: Token[]; mentions: Mention[] }[],
+  lexicon: Lexicon,
+): Entities {
+  const all: Entity[] = [];
+  const of = new Map<Mention, Entity>();
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity>();
+  const widest = 16; // of the entities that share a surname, how many are compared
+
+  const put = (key: string, e: Entity) => {
+    const list = byLast.get(key);
+    if (list) {
+      if (!list.includes(e)) list.push(e);
+      if (list.length > widest) list.shift();
+    } else byLast.set(key, [e]);
+  };
+
+  for (const { tokens, mentions } of paragraphs)
+    for (const m of mentions) {
+      if (m.kind !== 'name') continue;
+      const words: string[] = [];
+      let firstName = false;
+      let title = false;
+      let body = false;
+      for (let k = m.phrase; k <= m.last; k++) {
+        const t = tokens[k];
+        if (!t) continue;
+        if (k < m.first) {
+          if (t.bits & (is.title | is.role)) title = true;
+          continue;
+        }
+        if (t.bits & is.firstName && k < m.last) firstName = true;
+        if (t.bits & is.body) body = true;
+        words.push(k === m.last ? t.text.slice(0, m.end - t.start) : t.text);
+      }
+      const keys = words.map(plain);
+      const last = keys.at(-1) ?? '';
+      const forms = baseForms(last, lexicon);
+      let entity: Entity | undefined;
+      for (const form of forms) {
+        entity = byLast.get(form)?.findLast(e => compatible(e, keys, m.gender, lexicon));
+        if (entity) break;
+      }
+      if (!entity && keys.length === 1) entity = byFirst.get(last);
+      if (!entity) {
+        entity = {
+          id: all.length,
+          words,
+          gender: m.gender,
+          person: firstName || title || m.gender !== null,
+          body,
+          mentions: [],
+        };
+        all.push(entity);
+        if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
+      } else {
+        if (words.length > entity.words.length && (firstName || !entity.person)) entity.words = words;
+        entity.gender ??= m.gender;
+        entity.person ||= firstName || title || m.gender !== null;
+        entity.body ||= body;
+      }
+      for (const form of forms) put(form, entity);
+      if (keys.length > 1 && keys[0] && !byFirst.has(keys[0]) && firstName) byFirst.set(keys[0], entity);
+      entity.mentions.push(m);
+      of.set(m, entity);
+    }
+  return { all, of };
+}
+
+function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: Lexicon): boolean {
+  if (gender && e.gender && gender !== e.gender) return false;
+  if (keys.length === 1 || e.words.length === 1) return true;
+  const mine = keys[0] ?? '';
+  const theirs = plain(e.words[0] ?? '');
+  if (mine === theirs) return true;
+  if (initial.test(mine) || initial.test(theirs)) return mine[0] === theirs[0];
+  const forms = baseForms(mine, lexicon);
+  return (
+    baseForms(theirs, lexicon).some(form => forms.includes(form)) || theirs.startsWith(mine) || mine.startsWith(theirs)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../types.ts';
+import { packs } from './languages/index.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { plain } from './tokens.ts';
+
+const scripts: Record<LanguagePack['script'], RegExp> = {
+  Latin: /\p{Script=Latin}/gu,
+  Cyrillic: /\p{Script=Cyrillic}/gu,
+  Armenian: /\p{Script=Armenian}/gu,
+  Arabic: /\p{Script=Arabic}/gu,
+};
+const sampleLength = 6000; // letters from the top of the page tell its language
+const benefit = 1.5; // how much better another language must fit than the declared one
+
+/** A pack for text in a language that no pack is for: marks, labels and names by their capitals are still found. */
+export const unknown: LanguagePack = {
+  code: 'und',
+  script: 'Latin',
+  letters: '',
+  functionWords: '',
+  capitals: 'names',
+  marks: [],
+  incises: [],
+  order: { verbBeforeSpeaker: true, speakerBeforeVerb: true, verbLast: false },
+  cues: { say: '', tell: '', according: '', strong: '', label: '', gerund: '', weak: '', noun: '' },
+  pronouns: [],
+  titles: {},
+  roles: { many: '' },
+  bodies: '',
+  firstNames: {},
+  particles: '',
+  determiners: '',
+  prepositions: '',
+  conjunctions: '',
+  relatives: '',
+  subordinators: '',
+  auxiliaries: '',
+  calendar: '',
+  notNames: '',
+  abbreviations: '',
+  nounEndings: '',
+  clitics: [],
+  inflections: [],
+  interview: {
+    question: 'q',
+    answer: 'a',
+    asker: '',
+    announce: '',
+    faq: '',
+    thanks: '',
+    credit: '',
+    reporter: '',
+    first: '',
+    second: '',
+    honorific: '',
+  },
+  priors: {},
+};
+
+/**
+ * The pack to read a text with: the declared language, unless the script or the function words speak for another.
+ * @param lang as the page declares it (BCP 47), or an empty string
+ */
+export function resolveLanguage(lang: string, blocks: readonly Block[]): LanguagePack {
+  let sample = '';
+  for (const block of blocks) {
+    sample += ` ${block.text.slice(0, sampleLength)}`;
+    if (sample.length > sampleLength) break;
+  }
+  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const declared = packs.find(p => p.code === code) ?? null;
+  const words = sample.match(/[\p{L}\p{M}’']+/gu)?.map(plain) ?? [];
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return declared ?? unknown;
+  const counts = new Map(Object.entries(scripts).map(([name, shape]) => [name, sample.match(shape)?.length ?? 0]));
+  let best: LanguagePack | null = null;
+  let bestScore = 0;
+  for (const pack of packs) {
+    if ((counts.get(pack.script) ?? 0) < letters / 2) continue;
+    const known = new Set(pack.functionWords.split(/\s+/));
+    let score = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0) / Math.max(1, words.length);
+    if (pack.letters && [...pack.letters].some(letter => sample.includes(letter))) score += 0.1;
+    if (pack === declared) score = score * benefit + 0.02;
+    if (score > bestScore) {
+      best = pack;
+      bestScore = score;
+    }
+  }
+  if (best && bestScore >= 0.08) return best;
+  if (declared && (counts.get(declared.script) ?? 0) >= letters / 2) return declared;
+  return unknown;
+}

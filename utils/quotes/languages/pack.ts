@@ -1,0 +1,106 @@
+import type { InterviewWords } from '../turns-words.ts';
+
+/**
+ * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`);
+ * a trailing `*` stands for any ending (`сказал*`), which is how an inflected language gives stems; a leading one for
+ * any beginning (`*minister`), which is how a compounding one gives heads. A word may stand in several lists, and then
+ * has all their classes.
+ */
+export type Words = string;
+
+/**
+ * Acts of speech, by how surely they name one.
+ * - `say` the plain verb, which alone makes its subject a speaker.
+ * - `tell` verbs that also name a listener: their object is no speaker.
+ * - `according` a preposition or phrase before (or after) its speaker.
+ * - `strong` other verbs that mostly report words: add, note, write, explain.
+ * - `label` verbs that name a thing in somebody's words: call, describe, dub.
+ * - `gerund` a participle beside another verb: saying, adding.
+ * - `weak` verbs that sometimes report words: think, smile, mean, want.
+ * - `noun` nouns for words said: statement, claim, remark.
+ */
+export type CueClass = 'say' | 'tell' | 'according' | 'strong' | 'label' | 'gerund' | 'weak' | 'noun';
+
+export type Gender = 'm' | 'f' | 'n';
+
+export type Pronoun = {
+  /** Every form that can stand for a speaker: subject and, where a phrase asks for it (“according to him”), others. */
+  words: Words;
+  /** Null where the form does not tell. `n` is a thing or an organisation. */
+  gender: Gender | null;
+  plural?: true;
+  /** 3 where it is left out. */
+  person?: 1 | 2;
+  /** “his statement”: the owner speaks. */
+  possessive?: true;
+};
+
+/** Words for people, by gender where the word tells it. */
+export type Gendered = { m?: Words; f?: Words; any?: Words };
+
+/**
+ * All that the engine knows of one language, and all that a new language needs: data without logic. Lists may be empty;
+ * each one left empty costs only what it would have found.
+ */
+export type LanguagePack = {
+  /** The primary subtag of BCP 47: `en`. */
+  code: string;
+  /** The Unicode name of the script: a text mostly in another one is not in this language. */
+  script: 'Latin' | 'Cyrillic' | 'Armenian' | 'Arabic';
+  /** Letters that neighbours in the same script do not use (`ґєії`): they tell uk from ru, az from tr. */
+  letters: string;
+  /** The commonest 40 or so words: they tell the language, and are no names when a sentence begins with them. */
+  functionWords: Words;
+  /** What a capital inside a sentence marks: names (English), every noun (German), nothing (Arabic). */
+  capitals: 'names' | 'nouns' | 'none';
+  /** Pairs of outer quotation marks, the usual one first. Others are understood too; these settle what is unclear. */
+  marks: string[];
+  /**
+   * Attributions inside one pair of marks: «A, — said he. — B» between dashes, « A, says Lee, B » between commas.
+   */
+  incises: ('dash' | 'comma')[];
+  cues: { [C in CueClass]: Words };
+  /** Where the speaker of “…” stands when a cue is near: `said Lee` (after the verb), `Lee said` (before), or both. */
+  order: { verbBeforeSpeaker: boolean; speakerBeforeVerb: boolean; verbLast: boolean };
+  pronouns: Pronoun[];
+  /** Words before a name that are no part of it: Mr., Frau, господин. With the full stop where it is written. */
+  titles: Gendered;
+  /** Nouns for a person who may speak (minister, analyst, witness). `many` speak together: officials, police. */
+  roles: Gendered & { many: Words };
+  /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
+  bodies: Words;
+  /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */
+  firstNames: Gendered;
+  /** Small words inside a name: de, van, bin, von. */
+  particles: Words;
+  /** the, a, this, his: words that open a noun phrase. */
+  determiners: Words;
+  prepositions: Words;
+  /** and, or. */
+  conjunctions: Words;
+  /** who, which: what follows them says more about the noun before. */
+  relatives: Words;
+  /** that, whether: between a cue and a paraphrase. */
+  subordinators: Words;
+  /** has, will, also, not: words between a subject and its verb. */
+  auxiliaries: Words;
+  /** Months and weekdays: capitalised in some languages, never a speaker. */
+  calendar: Words;
+  /** Capitalised words that are never a speaker alone: nationalities as adjectives, `Breaking`, `Photo`. */
+  notNames: Words;
+  /** With their full stop; a sentence does not end there. Titles need not be repeated. */
+  abbreviations: Words;
+  /** Endings of common nouns where every noun has a capital (`ung`, `keit`): such a word alone is no name. */
+  nounEndings: Words;
+  /** What is glued to a name and is no part of it, longest first: `'s`, `’s`, Azerbaijani `-nin`. */
+  clitics: string[];
+  /**
+   * Endings of names in other cases: [`ой`, `а`] says that a form in -ой may belong to a name in -а. An empty second
+   * part drops the ending. Two forms are one name when one rule, or none, leads from one to the other.
+   */
+  inflections: [ending: string, base: string][];
+  /** What it tells about interviews: labels, askers, closing lines. */
+  interview: InterviewWords;
+  /** What is added to the learned weight of a feature (its name, see features.ts) in this language. */
+  priors: { [feature: string]: number };
+};

@@ -1,0 +1,30 @@
+import type { Speaker } from '../types.ts';
+import type { Attribution } from './attribution.ts';
+import type { Entities, Entity } from './entities.ts';
+import { plain } from './tokens.ts';
+
+/** The speakers of a page, and for each attribution the number of its speaker or null. */
+export type Cast = { speakers: Speaker[]; of: (number | null)[] };
+
+/** Gives each attribution its speaker: one for each entity, one for each role that stands alone. */
+export function castOf(
+  attributions: readonly Attribution[],
+  entities: Entities,
+  resolve: (a: Attribution) => Entity | null,
+): Cast {
+  const speakers: Speaker[] = [];
+  const byKey = new Map<Entity | string, number>();
+  const of = attributions.map(a => {
+    if (!a.mention) return null;
+    const entity = entities.of.get(a.mention) ?? resolve(a);
+    if (!entity && a.mention.kind === 'pronoun') return null;
+    const key = entity ?? plain(a.mention.text);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const id = speakers.length;
+    speakers.push({ id, name: entity ? entity.words.join(' ') : a.mention.text, role: null, aliases: [] });
+    byKey.set(key, id);
+    return id;
+  });
+  return { speakers, of };
+}

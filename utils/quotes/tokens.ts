@@ -1,0 +1,172 @@
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
+
+export type Token = {
+  kind: 'word' | 'number' | 'sign' | 'quote';
+  /** Offsets into the block's text. */
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, without clitics and invisible characters: what the pack is asked for. */
+  norm: string;
+  /** What the pack knows of the word; a phrase's first word carries the phrase's classes. */
+  entry: Entry | null;
+  bits: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Had a clitic that `norm` lacks: “Lee’s”. */
+  possessive: boolean;
+  /** The sentence's number within the block. */
+  sentence: number;
+  /** For a quote: the index into the stretches; -1 else. */
+  stretch: number;
+  /** The first word of its sentence. */
+  first: boolean;
+};
+
+const wordOrSign =
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|[-’'`.·֊@&/](?=[\p{L}\p{N}]))*|[$€£]?\p{N}(?:[\p{N}\p{L}]|[.,:/-](?=\p{N}))*%?|[^\s\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/gu;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+
+/** Lower case without invisible characters: two words that look alike are alike. */
+export const plain = (word: string) => word.replace(invisible, '').toLocaleLowerCase('en');
+
+/**
+ * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
+ * it reads as it does for a person: “…” [quote] , said Lee .
+ */
+export function tokenise(
+  text: string,
+  stretches: readonly Stretch[],
+  firstStretch: number,
+  lexicon: Lexicon,
+  memo: Map<string, Entry | null>,
+): Token[] {
+  const tokens: Token[] = [];
+  const { clitics } = lexicon.pack;
+  const look = (norm: string) => {
+    let entry = memo.get(norm);
+    if (entry === undefined) {
+      entry = lexicon.look(norm);
+      memo.set(norm, entry);
+    }
+    return entry;
+  };
+  const push = (start: number, end: number) => {
+    wordOrSign.lastIndex = 0;
+    const part = text.slice(start, end);
+    for (const match of part.matchAll(wordOrSign)) {
+      let raw = match[0];
+      const at = start + match.index;
+      // “Inc.” and “J.” keep their full stop; “said.” does not.
+      const stop = part[match.index + raw.length] === '.';
+      let norm = plain(raw);
+      if (stop && /\p{L}/u.test(raw[0] ?? '')) {
+        const dotted = `${norm}.`;
+        if (lexicon.dotted.has(dotted) || (norm.length === 1 && raw !== norm) || /^\p{L}(?:\.\p{L})+$/u.test(norm)) {
+          raw += '.';
+          norm = dotted;
+        }
+      }
+      const previous = tokens.at(-1);
+      if (raw === '.' && previous && previous.end > at) continue; // the full stop that a word has kept
+      let possessive = false;
+      const kind = /^\p{L}/u.test(raw) ? 'word' : /^[$€£]?\p{N}/u.test(raw) ? 'number' : 'sign';
+      if (kind === 'word')
+        for (const clitic of clitics)
+          if (norm.length > clitic.length + 1 && norm.endsWith(clitic)) {
+            norm = norm.slice(0, -clitic.length);
+            possessive = true;
+            break;
+          }
+      const entry = kind === 'word' ? look(norm) : null;
+      const first = raw[0] ?? '';
+      tokens.push({
+        kind,
+        start: at,
+        end: at + raw.length,
+        text: raw,
+        norm,
+        entry,
+        bits: entry?.bits ?? 0,
+        capital: kind === 'word' && first !== first.toLowerCase(),
+        possessive,
+        sentence: 0,
+        stretch: -1,
+        first: false,
+      });
+    }
+  };
+  let at = 0;
+  stretches.forEach((s, i) => {
+    if (s.start > at) push(at, s.start);
+    tokens.push({
+      kind: 'quote',
+      start: s.start,
+      end: s.end,
+      text: '',
+      norm: '',
+      entry: null,
+      bits: 0,
+      capital: false,
+      possessive: false,
+      sentence: 0,
+      stretch: firstStretch + i,
+      first: false,
+    });
+    at = s.end;
+  });
+  push(at, text.length);
+  markPhrases(tokens, lexicon);
+  numberSentences(tokens, stretches, text);
+  return tokens;
+}
+
+/** Gives the first word of a known phrase (“according to”) the phrase's classes. */
+function markPhrases(tokens: Token[], lexicon: Lexicon) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const phrases = token && lexicon.phrases.get(token.norm);
+    if (!token || !phrases) continue;
+    const hit = phrases.find(p => p.words.every((word, k) => tokens[i + k]?.norm === word));
+    if (hit) token.bits |= hit.bits;
+  }
+}
+
+/**
+ * Sentences end at a stop before a capital, a number or a quote. After a quote one ends only where the quote itself
+ * ends on a full stop and a capital follows: “Why?” She asked and “No!” Lee said are one sentence each.
+ */
+function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: string) {
+  let sentence = 0;
+  let fresh = true;
+  const base = tokens.find(t => t.stretch >= 0)?.stretch ?? 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    token.sentence = sentence;
+    if (fresh && (token.kind === 'word' || token.kind === 'number')) {
+      token.first = true;
+      fresh = false;
+    }
+    if (token.kind === 'quote') fresh = false;
+    const next = tokens[i + 1];
+    if (!next) break;
+    let ends = false;
+    if (token.kind === 'sign' && /^[.!?…։。]$/.test(token.text)) {
+      ends =
+        next.capital ||
+        next.kind === 'number' ||
+        next.kind === 'quote' ||
+        (next.kind === 'sign' && /[–—-]/.test(next.text));
+    } else if (token.kind === 'quote') {
+      const s = stretches[token.stretch - base];
+      const inner = s ? text[s.to - 1] : '';
+      ends = (inner === '.' || inner === '…') && (next.capital || next.kind === 'quote');
+    }
+    if (ends) {
+      sentence++;
+      fresh = true;
+    }
+  }
+}
