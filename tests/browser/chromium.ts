@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { type Badge, type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** In the extension's own contexts. */
+declare const chrome: ExtensionApi;
+
+/** Chrome, Chromium or Edge with the extension loaded. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--window-size=1280,900',
+    ],
+  });
+  const errors = watchErrors(browser);
+  const path = resolve(options.extension ?? '.output/chrome-mv3');
+  const id = await browser.installExtension(path);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('This browser did not load the extension.');
+  let worker = await backgroundOf(browser, extension);
+
+  return {
+    name: 'chromium',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const opening = browser.waitForTarget(target => isPopup(target.url(), extension.id), { timeout: 10_000 });
+      await extension.triggerAction(page);
+      const popup = await (await opening).asPage();
+      return chromiumPopup(popup);
+    },
+    badge: () =>
+      worker.evaluate(async (): Promise<Badge> => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const details = tab?.id === undefined ? {} : { tabId: tab.id };
+        return { text: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
+      }),
+    async pressShortcut() {
+      // Keys from a debugger never reach the browser's own shortcuts, so the event is raised where it would arrive.
+      // It grants no `activeTab`: the toolbar must have been clicked on this page before.
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void };
+        event.dispatch('toggle-reader', tab);
+      });
+    },
+    async reloadExtension() {
+      const gone = new Promise(resolve => browser.once('targetdestroyed', resolve));
+      await browser.installExtension(path);
+      await gone;
+      worker = await backgroundOf(browser, extension);
+    },
+    errors: async () => [...errors],
+    close: () => browser.close(),
+  };
+}
+
+function isPopup(url: string, extensionId: string): boolean {
+  return url.startsWith(`chrome-extension://${extensionId}/popup.html`);
+}
+
+async function backgroundOf(browser: Browser, extension: Extension): Promise<WebWorker> {
+  const isBackground = (url: string) => url.startsWith(`chrome-extension://${extension.id}/background`);
+  const target = await browser.waitForTarget(target => isBackground(target.url()), { timeout: 10_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no background worker.');
+  return worker;
+}
+
+/** Collects what nobody caught, in any page (with the content scripts in it), popup or background. */
+function watchErrors(browser: Browser): string[] {
+  const errors: string[] = [];
+  browser.on('targetcreated', async target => {
+    const page = target.type() === 'page' ? await target.page() : null;
+    page?.on('pageerror', error => errors.push(`${error} (${page.url()})`));
+    const worker = target.type() === 'service_worker' ? await target.worker() : null;
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      errors.push(`${exceptionDetails.exception?.description ?? exceptionDetails.text} (${target.url()})`);
+    });
+  });
+  return errors;
+}
+
+function chromiumPopup(page: Page): Popup {
+  return {
+    evaluate: async (script, ...args) => (await page.evaluate(sourceOf(script, args))) as never,
+    click: selector => page.click(selector),
+    type: (selector, text) => page.type(selector, text),
+    press: key => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    isOpen: async () => !page.isClosed(),
+    async close() {
+      if (page.isClosed()) return;
+      const closed = new Promise(resolve => page.once('close', resolve));
+      await page.evaluate('window.close()');
+      await closed;
+    },
+  };
+}

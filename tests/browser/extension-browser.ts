@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type LaunchOptions = {
+  /** The unpacked extension. Default: what `npm run build` wrote for this browser. */
+  extension?: string;
+  headless?: boolean;
+};
+
+/** A real browser with the extension in it. The same for both, so that each end-to-end test is written once. */
+export type ExtensionBrowser = {
+  readonly name: BrowserName;
+  /** Opens a tab, brings it to the front and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button for real, which grants `activeTab`, and gives the popup that opens. */
+  clickToolbar(page: Page): Promise<Popup>;
+  /** What the toolbar shows for the tab in front. */
+  badge(): Promise<Badge>;
+  /** The extension's shortcut for the tab in front: Alt+R. */
+  pressShortcut(): Promise<void>;
+  /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */
+  reloadExtension(): Promise<void>;
+  /** Errors that nobody caught, or that were logged as errors, in pages, popup and background since the start. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+export type Badge = { text: string; title: string };
+
+/** The extension's popup. Scripts are sent as source: they may use nothing but their arguments and the page. */
+export type Popup = {
+  evaluate<Args extends unknown[], Result>(script: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Clicks the first element that matches, with a real mouse event. */
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** Presses one key, as `KeyboardEvent.key` names it. */
+  press(key: string): Promise<void>;
+  /** A PNG of the popup. */
+  screenshot(path: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** The source of a call. */
+export function sourceOf(script: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(${script})(...${JSON.stringify(args)})`;
+}

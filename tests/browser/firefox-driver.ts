@@ -1,0 +1,126 @@
+/** The popup's `<browser>` element, as far as the driver uses it. */
+type PopupBrowser = HTMLElement & {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: null, scale: number, ground: string): Promise<ImageBitmap> };
+  };
+};
+type Answer = { value: string } | { error: string };
+type ToolbarButton = {
+  triggerAction(window: Window): Promise<void>;
+  action: { getProperty(tab: object, name: 'badgeText' | 'title'): string | null };
+};
+type ScriptError = { flags: number; sourceName: string; errorMessage: string };
+
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
+declare const Services: {
+  console: { registerListener(listener: { observe(message: object): void }): void };
+};
+declare const Ci: { nsIScriptError: abstract new () => object };
+declare const gBrowser: { selectedTab: object };
+
+export type FirefoxDriver = ReturnType<typeof firefoxDriver>;
+
+/**
+ * Runs in Firefox's own window, as source: it uses nothing but its argument and what that window offers.
+ * @param id the extension's gecko id
+ */
+export function firefoxDriver(id: string) {
+  const errors: string[] = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      const { flags, sourceName, errorMessage } = message as ScriptError;
+      const isWarning = (flags & 1) === 1;
+      if (!isWarning && /^(moz-extension|https?):/.test(sourceName)) errors.push(`${errorMessage} (${sourceName})`);
+    },
+  });
+
+  const pause = () => new Promise(resolve => setTimeout(resolve, 25));
+  const findPopup = () => document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+
+  function popup(): PopupBrowser {
+    const found = findPopup();
+    if (!found) throw new Error('The popup is closed.');
+    return found;
+  }
+
+  function toolbarButton(): ToolbarButton {
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    ) as unknown as {
+      ExtensionParent: { apiManager: { global: { browserActionFor(extension: object): ToolbarButton } } };
+    };
+    return ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  }
+
+  return {
+    async clickToolbar(): Promise<void> {
+      await toolbarButton().triggerAction(window);
+      while (!findPopup()) await pause();
+    },
+    badge() {
+      const { action } = toolbarButton();
+      const show = (name: 'badgeText' | 'title') => action.getProperty(gBrowser.selectedTab, name) ?? '';
+      return { text: show('badgeText'), title: show('title') };
+    },
+    async pressShortcut(): Promise<void> {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const key = keys.find(key => key.getAttribute('modifiers') === 'alt' && key.getAttribute('key') === 'R');
+      if (!key) throw new Error(`No shortcut Alt+R among ${keys.map(key => key.outerHTML)}`);
+      key.dispatchEvent(new Event('command', { bubbles: true }));
+    },
+    errors: () => errors,
+    async reloadExtension(): Promise<void> {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+        AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+      };
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    /**
+     * Runs an expression in the popup and gives its value: with the popup's own rights, or with the browser's (`window`
+     * and `document` are the popup's in both).
+     */
+    async evaluate(expression: string, rights: 'page' | 'browser'): Promise<unknown> {
+      const { messageManager } = popup();
+      const name = `answer-${Math.random()}`;
+      const source = `(async () => JSON.stringify(await ${expression}) ?? 'null')()`;
+      const sandbox = 'new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })';
+      const call = rights === 'page' ? `Cu.evalInSandbox(${JSON.stringify(source)}, ${sandbox})` : source;
+      const script = `(async (window, document) => {
+        try { sendAsyncMessage('${name}', { value: await ${call} }); }
+        catch (error) { sendAsyncMessage('${name}', { error: String(error) }); }
+      })(content, content.document)`;
+      const answer = await new Promise<Answer>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error('The popup did not answer.')), 10_000);
+        messageManager.addMessageListener(name, function listener({ data }) {
+          clearTimeout(timer);
+          messageManager.removeMessageListener(name, listener);
+          resolve(data);
+        });
+        messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+      });
+      if ('error' in answer) throw new Error(answer.error);
+      return JSON.parse(answer.value);
+    },
+    /** A PNG of the popup in base64. */
+    async screenshot(): Promise<string> {
+      const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png').replace(/^.*,/, '');
+    },
+    isOpen: () => findPopup() !== null,
+    async closePopup(): Promise<void> {
+      findPopup()?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+      while (findPopup()) await pause();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { type FirefoxDriver, firefoxDriver } from './firefox-driver.ts';
+import { click, focus, press } from './firefox-input.ts';
+
+/** As in wxt.config.ts. */
+const GECKO_ID = 'on-the-record@on-the-record.example';
+
+/** Firefox with the extension loaded. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+  });
+  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  const drive = await startDriver(browser);
+
+  return {
+    name: 'firefox',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      await drive('clickToolbar');
+      return firefoxPopup(drive);
+    },
+    badge: () => drive('badge'),
+    pressShortcut: () => drive('pressShortcut'),
+    reloadExtension: () => drive('reloadExtension'),
+    errors: () => drive('errors'),
+    close: () => browser.close(),
+  };
+}
+
+type Drive = <Name extends keyof FirefoxDriver>(
+  method: Name,
+  ...args: Parameters<FirefoxDriver[Name]>
+) => Promise<Awaited<ReturnType<FirefoxDriver[Name]>>>;
+
+/** What puppeteer does not offer in its types: the WebDriver BiDi connection under the browser. */
+type BidiBrowser = { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
+type Tree = { contexts: { context: string; url: string }[] };
+type Evaluation =
+  | { type: 'success'; result: { value?: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Puts the driver into Firefox's own window and gives a function that calls its methods. */
+async function startDriver(browser: Browser): Promise<Drive> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
+  const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!window) throw new Error('Firefox shows no window.');
+  const run = async (expression: string) => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async () => JSON.stringify(await ${expression})`,
+      target: { context: window.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const evaluation = result as Evaluation;
+    if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
+    return evaluation.result.value === undefined ? undefined : JSON.parse(evaluation.result.value);
+  };
+  await run(`void (window.recordDriver = ${sourceOf(firefoxDriver, [GECKO_ID])})`);
+  return (method, ...args) => run(`window.recordDriver.${method}(...${JSON.stringify(args)})`);
+}
+
+function firefoxPopup(drive: Drive): Popup {
+  const run = (script: (...args: never[]) => unknown, ...args: unknown[]) =>
+    drive('evaluate', sourceOf(script, args), 'browser');
+  return {
+    evaluate: async (script, ...args) => (await drive('evaluate', sourceOf(script, args), 'page')) as never,
+    async click(selector) {
+      await run(click, selector);
+    },
+    async type(selector, text) {
+      await run(focus, selector);
+      await run(press, [...text]);
+    },
+    async press(key) {
+      await run(press, [key]);
+    },
+    async screenshot(path) {
+      await writeFile(path, Buffer.from(await drive('screenshot'), 'base64'));
+    },
+    isOpen: () => drive('isOpen'),
+    close: () => drive('closePopup'),
+  };
+}
