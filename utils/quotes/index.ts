@@ -5,10 +5,13 @@ import { resolveLanguage } from './language.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { findMentions } from './mentions.ts';
+import { baseName } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import { attribute } from './rank.ts';
 import { castOf } from './speakers.ts';
 import { tokenise } from './tokens.ts';
+import { findTurns } from './turns.ts';
+import { castTurns } from './turns-cast.ts';
 
 /** What the engine reads of an article: text and the names around it, no DOM. */
 export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle' | 'section' | 'authors' | 'siteName'>;
@@ -51,5 +54,8 @@ export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: 
       evidence: (of[i] ?? null) === null ? 'none' : evidence,
     }),
   );
-  return { speakers, quotes };
+  // 7. Interviews: whole paragraphs that ask and answer, without marks.
+  const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
+  const interview = findTurns(source, lexicon.pack.interview, name => baseName(name, lexicon));
+  return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };
 }

@@ -42,8 +42,8 @@ export const unknown: LanguagePack = {
   clitics: [],
   inflections: [],
   interview: {
-    question: 'q',
-    answer: 'a',
+    question: '',
+    answer: '',
     asker: '',
     announce: '',
     faq: '',
@@ -53,6 +53,7 @@ export const unknown: LanguagePack = {
     first: '',
     second: '',
     honorific: '',
+    roleEdge: '',
   },
   priors: {},
 };

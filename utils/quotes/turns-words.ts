@@ -25,6 +25,8 @@ export type InterviewWords = {
   second: string;
   /** Before a name, in an address or a label: “mr mrs dr president”. */
   honorific: string;
+  /** Words that a role before a name cannot reach over: “with is our by”. */
+  roleEdge: string;
 };
 
 /** Lower case that keeps Turkish and Azerbaijani İ one letter long. */
@@ -38,7 +40,7 @@ export function wordTest(list: string): (word: string) => boolean {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
-  for (const item of list.split(' ')) {
+  for (const item of list.split(/\s+/u)) {
     if (item.endsWith('*')) prefixes.push(item.slice(0, -1));
     else if (item.startsWith('*')) suffixes.push(item.slice(1));
     else if (item) exact.add(item);
@@ -50,3 +52,28 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text in lower case; “Caliber.Az”, “don't” and “q&a” are one word each. */
 export const wordsOf = (text: string): string[] => lower(text).match(WORD) ?? [];
+
+/** The lists of a pack, each as a test for one word. */
+export type WordTests = { [key in keyof InterviewWords]: (word: string) => boolean };
+
+/** Labels that any language borrows. */
+const EVERYWHERE: Partial<InterviewWords> = { question: 'q question', answer: 'a answer' };
+
+/** Makes the tests of a pack; null for a language without a pack. */
+export function wordTests(words: InterviewWords | null): WordTests {
+  const test = (key: keyof InterviewWords) => wordTest(`${words?.[key] ?? ''} ${EVERYWHERE[key] ?? ''}`);
+  return {
+    question: test('question'),
+    answer: test('answer'),
+    asker: test('asker'),
+    announce: test('announce'),
+    faq: test('faq'),
+    thanks: test('thanks'),
+    credit: test('credit'),
+    reporter: test('reporter'),
+    first: test('first'),
+    second: test('second'),
+    honorific: test('honorific'),
+    roleEdge: test('roleEdge'),
+  };
+}

@@ -184,16 +184,21 @@ export const en: LanguagePack = {
   inflections: [],
   interview: {
     question: 'question q',
-    answer: 'answer a reply',
-    asker: 'interviewer moderator host anchor',
-    announce: 'interview* interlocutor conversation talk* spoke sat',
-    faq: 'faq explained explainer',
+    answer: 'answer a response',
+    asker: 'interviewer moderator host presenter reporter journalist correspondent anchor editor',
+    announce:
+      'interview* interlocutor* conversation q&a questions answers answered talks talked spoke chat chatted discusses',
+    faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
-    credit: 'interviewed photo photos translated edited transcript',
-    reporter: 'reporter correspondent journalist editor',
-    first: 'i me my mine we us our ours',
-    second: 'you your yours',
-    honorific: 'mr mrs ms miss dr prof professor president minister sir',
+    credit:
+      'interview interviewed interviewer interviewers photo photos photography translated edited transcribed reporting conversation recorded',
+    reporter: 'reporter reporters correspondent journalist interviewer editor',
+    first: "i i'm i've i'd i'll me my we we're we've we'd we'll our us",
+    second: "you you're you've you'd you'll your yours yourself",
+    honorific:
+      'mr mrs ms miss dr prof professor sir lord lady dame madam president minister mayor senator governor judge justice general colonel captain attorney rev bishop',
+    roleEdge:
+      'with is was are were by our the a an to from and of this his her its interviews says said told meet meet about between for at in on',
   },
   priors: {},
 };

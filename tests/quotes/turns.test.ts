@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest';
+import { packs } from '../../utils/quotes/languages/index.ts';
+import { findTurns } from '../../utils/quotes/turns.ts';
+import { interviewPage } from './interview.ts';
+
+/** The turns of a page, one a line: “Q Speaker: first words // next paragraph”. */
+function turns(page: string, lang = 'en'): string[] | null {
+  const source = interviewPage(page, lang);
+  const found = findTurns(source, packs.find(pack => pack.code === lang)?.interview ?? null);
+  return (
+    found?.turns.map(turn => {
+      const text = turn.spans.map(span => source.blocks[span.block]?.text.slice(span.start, span.end)).join(' // ');
+      return `${turn.kind === 'question' ? 'Q' : 'A'} ${turn.speaker?.name ?? '–'}: ${text}`;
+    }) ?? null
+  );
+}
+
+type Row = { name: string; lang?: string; page: string; is: string[] | null };
+
+const lead = 'Harbour Post spoke with lighthouse keeper Edda Norling, the last of her trade on the coast.';
+const about = '# The last light\n#@ Harbour Post';
+
+const interviews: Row[] = [
+  {
+    name: 'hyphens before question and answer',
+    page: `${about}\n${lead}\n- When do you light the lamp?\n- At dusk. I never look at the clock.\n- And in fog?\n-Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. I never look at the clock.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'en dashes, a paragraph without a dash goes on with the answer',
+    page: `${about}\n${lead}\n– When do you light the lamp?\n– At dusk.\nI learned it from my aunt.\n– And in fog?\n– Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. // I learned it from my aunt.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'em dashes, a question without a question mark and an answer that asks',
+    page: `${about}\n${lead}\n— Tell us about your first night.\n— I was nineteen. Who sleeps at nineteen?\n— Were you afraid?\n— A little.\n— And now?\n— Now the machines are afraid of me.`,
+    is: [
+      'Q Harbour Post: Tell us about your first night.',
+      'A Edda Norling: I was nineteen. Who sleeps at nineteen?',
+      'Q Harbour Post: Were you afraid?',
+      'A Edda Norling: A little.',
+      'Q Harbour Post: And now?',
+      'A Edda Norling: Now the machines are afraid of me.',
+    ],
+  },
+  {
+    name: 'a question of two paragraphs',
+    page: `${about}\n${lead}\n- The council wants to sell the tower. The vote is on Friday.\nWhat will you do?\n- Keep the lamp clean.\n- Will you leave?\n- No.`,
+    is: [
+      'Q Harbour Post: The council wants to sell the tower. The vote is on Friday. // What will you do?',
+      'A Edda Norling: Keep the lamp clean.',
+      'Q Harbour Post: Will you leave?',
+      'A Edda Norling: No.',
+    ],
+  },
+  {
+    name: 'asterisks before questions only',
+    page: `${about}\n${lead}\n* When do you light the lamp?\nAt dusk.\nI learned it from my aunt.\n* And in fog?\nThen it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. // I learned it from my aunt.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'bold questions, one of them without a question mark; a subheading was not said',
+    page: `${about}\n${lead}\n**When do you light the lamp?**\nAt dusk, and I never look at the clock.\n## Nineteen winters\nI learned it from my aunt.\n**Describe a night in fog.**\nThen it burns all day.\n**Do you sleep?**\nWe take turns, the lamp and I.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk, and I never look at the clock. // I learned it from my aunt.',
+      'Q Harbour Post: Describe a night in fog.',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Do you sleep?',
+      'A Edda Norling: We take turns, the lamp and I.',
+    ],
+  },
+  {
+    name: 'bold question and plain answer in one block',
+    page: `${about}\n${lead}\n**When do you light the lamp?** At dusk, as my aunt did.\n**Are you ever bored?** I have the sea.\n**And in fog?** Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk, as my aunt did.',
+      'Q Harbour Post: Are you ever bored?',
+      'A Edda Norling: I have the sea.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'bold questions with a dash, answers with a dash',
+    page: `${about}\n${lead}\n**– When do you light the lamp?**\n– At dusk.\n**– Dusk?**\n– Yes. Is there a better hour?\n**– And in fog?**\n– Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: Dusk?',
+      'A Edda Norling: Yes. Is there a better hour?',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'questions as headings',
+    page: `${about}\n${lead}\n## When do you light your lamp?\nI light it at dusk.\n## Are you ever bored?\nI have the sea.\n## What do you read in fog?\nMy aunt's letters.`,
+    is: [
+      'Q Harbour Post: When do you light your lamp?',
+      'A Edda Norling: I light it at dusk.',
+      'Q Harbour Post: Are you ever bored?',
+      'A Edda Norling: I have the sea.',
+      'Q Harbour Post: What do you read in fog?',
+      "A Edda Norling: My aunt's letters.",
+    ],
+  },
+  {
+    name: 'a pull quote repeats and is left out',
+    page: `${about}\n${lead}\n**When do you light the lamp?**\nAt dusk. I never look at the clock.\n> I never look at the clock.\n**And in fog?**\nThen it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. I never look at the clock.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'Question and Answer as labels',
+    page: `${about}\n${lead}\nQuestion: When do you light the lamp?\nAnswer: At dusk.\nI learned it from my aunt.\nQuestion: And in fog?\nAnswer: Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. // I learned it from my aunt.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'Q. and A.',
+    page: `${about}\n${lead}\nQ. When do you light the lamp?\nA. At dusk.\nQ. And in fog?\nA. Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'numbered questions',
+    page: `${about}\n${lead}\n1. When do you light your lamp?\nI light it at dusk.\n2. Are you ever bored?\nI have the sea.\n3. And in fog?\nThen we burn it all day.`,
+    is: [
+      'Q Harbour Post: When do you light your lamp?',
+      'A Edda Norling: I light it at dusk.',
+      'Q Harbour Post: Are you ever bored?',
+      'A Edda Norling: I have the sea.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then we burn it all day.',
+    ],
+  },
+  {
+    name: 'full names once, then initials, stage directions in labels and on their own',
+    page: `${about}\nHarbour Post: When do you light the lamp?\nEdda Norling: At dusk.\nHP: And in fog?\nEN (laughs): Then it burns all day.\n(The foghorn sounds.)\nHP: What was that?\nEN: My neighbour.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: What was that?',
+      'A Edda Norling: My neighbour.',
+    ],
+  },
+  {
+    name: 'initials with full stops of a name in the lead',
+    page: `${about}\n${lead}\nH.P.: When do you light the lamp?\nE.N.: At dusk.\nH.P.: And in fog?\nE.N.: Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'a title before the surname as label',
+    page: `# The island and the mainland\n#@ Harbour Post\nJournalist: Will the ferry run in winter?\nPresident Okafor: It will.\nJournalist: Who pays for it?\nPresident Okafor: All of us.`,
+    is: [
+      'Q Harbour Post: Will the ferry run in winter?',
+      'A Okafor: It will.',
+      'Q Harbour Post: Who pays for it?',
+      'A Okafor: All of us.',
+    ],
+  },
+  {
+    name: 'several who answer, a moderator, one who speaks once',
+    page: `# A round table on nets\n#@ Harbour Post\nModerator: Why are the nets empty?\nLena Brook: The water is warm.\nPaul Ahn: And the nets are too many.\nModerator: What should change?\nBrook: The season.\nAhn: The mesh.\nRosa Lund: I would ask the fish.\nModerator: Thank you all.`,
+    is: [
+      'Q Harbour Post: Why are the nets empty?',
+      'A Lena Brook: The water is warm.',
+      'A Paul Ahn: And the nets are too many.',
+      'Q Harbour Post: What should change?',
+      'A Lena Brook: The season.',
+      'A Paul Ahn: The mesh.',
+      'A Rosa Lund: I would ask the fish.',
+      'Q Harbour Post: Thank you all.',
+    ],
+  },
+  {
+    name: 'bold names without a colon',
+    page: `# Two on a boat\n#@ Harbour Post\n**Harbour Post** Who steers?\n**Lena Brook** I do, since the spring.\n**Harbour Post** And who cooks?\n**Lena Brook** Nobody, and we regret it.`,
+    is: [
+      'Q Harbour Post: Who steers?',
+      'A Lena Brook: I do, since the spring.',
+      'Q Harbour Post: And who cooks?',
+      'A Lena Brook: Nobody, and we regret it.',
+    ],
+  },
+  {
+    name: 'labels on lines of their own',
+    page: `# Two on a boat\n#@ Harbour Post\n**Harbour Post:**\nWho steers?\n**Lena Brook:**\nI do, since the spring.\nMy brother rows.\n**Harbour Post:**\nAnd who cooks?\n**Lena Brook:**\nNobody, and we regret it.`,
+    is: [
+      'Q Harbour Post: Who steers?',
+      'A Lena Brook: I do, since the spring. // My brother rows.',
+      'Q Harbour Post: And who cooks?',
+      'A Lena Brook: Nobody, and we regret it.',
+    ],
+  },
+  {
+    name: 'only the answers carry a label',
+    page: `${about}\n${lead}\n**When do you light the lamp?**\nNorling: At dusk.\n**And in fog?**\nNorling: Then it burns all day.\nMy aunt did so too.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day. // My aunt did so too.',
+    ],
+  },
+  {
+    name: 'the closing thanks are a turn, credits are not',
+    page: `${about}\n${lead}\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.\n- Thank you for the interview.\nPhotos: Una Beck`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Thank you for the interview.',
+    ],
+  },
+  {
+    name: 'an emphasised caption inside an answer was not said; the credit names who asked',
+    page: `${about}\n${lead}\n- When do you light the lamp?\n- At dusk.\n**The tower at dusk. Photo: Una Beck**\nI learned it from my aunt.\n- And in fog?\n- Then it burns all day.\nInterview: Una Beck`,
+    is: [
+      'Q Una Beck: When do you light the lamp?',
+      'A Edda Norling: At dusk. // I learned it from my aunt.',
+      'Q Una Beck: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'the one who answers is named in the headline only',
+    page: `# Edda Norling: “Fog is a neighbour”\n#@ Harbour Post\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.\n- Always?\n- Always.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Always?',
+      'A Edda Norling: Always.',
+    ],
+  },
+  {
+    name: 'the one who answers is named in the subtitle, the reporter in the lead',
+    page: `# Fog is a neighbour\n#- An interview with Edda Norling\n#@ Harbour Post\nShe answered the questions of our reporter Una Beck in the tower.\n**When do you light the lamp?**\nAt dusk.\n**And in fog?**\nThen it burns all day.`,
+    is: [
+      'Q Una Beck: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Una Beck: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'nobody is named: the answers stay without a speaker',
+    page: `# Night on the coast\n#! Interview\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.`,
+    is: ['Q –: When do you light the lamp?', 'A –: At dusk.', 'Q –: And in fog?', 'A –: Then it burns all day.'],
+  },
+  {
+    name: 'a bold lead is no question',
+    page: `${about}\n**${lead}**\n**When do you light the lamp?**\nAt dusk, I think.\n**And in fog?**\nThen it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk, I think.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'a bulleted list inside an answer',
+    page: `${about}\n${lead}\n**What do you carry up?**\nThree things:\n• oil,\n• a book,\n• my cat.\n**And down?**\nThe cat.`,
+    is: [
+      'Q Harbour Post: What do you carry up?',
+      'A Edda Norling: Three things: // oil, // a book, // my cat.',
+      'Q Harbour Post: And down?',
+      'A Edda Norling: The cat.',
+    ],
+  },
+  {
+    name: 'an unknown language still has dashes and question marks',
+    lang: 'xx',
+    page: `# Vai lume\n#@ Porto\n– Kel ora lumas?\n– Sera.\n– Ek brumo?\n– Toda dia.\n– Sola?\n– Sola.`,
+    is: [
+      'Q Porto: Kel ora lumas?',
+      'A –: Sera.',
+      'Q Porto: Ek brumo?',
+      'A –: Toda dia.',
+      'Q Porto: Sola?',
+      'A –: Sola.',
+    ],
+  },
+];
+
+const others: Row[] = [
+  {
+    name: 'a list with dashes',
+    page: '# What changes in May\n- the fares rise,\n- the night bus returns,\n- the ferry stops at Holm.',
+    is: null,
+  },
+  {
+    name: 'a bulleted list',
+    page: '# What changes in May\nThe council decided:\n• new fares\n• a night bus\n• a stop at Holm',
+    is: null,
+  },
+  {
+    name: 'dash speech in news',
+    lang: 'ru',
+    page: '# Паром вернулся\n– Мы ждали его три года, – сказала учительница Вера Лунина.\nПричал открыли утром.\n– А кто заплатит? – спросил рыбак Олег Тихий.\n– Заплатит область, – ответил капитан.',
+    is: null,
+  },
+  {
+    name: 'a page of frequent questions',
+    page: '# Frequently asked questions\n**How do I renew my card?**\nBring the old card to any office.\n**Can I pay by phone?**\nYes, in the app.\n**Where do I complain?**\nWrite to the service desk.',
+    is: null,
+  },
+  {
+    name: 'a page of questions and answers without the word',
+    page: '# Your library card\n## How do I renew my card?\nBring the old card to any office.\n## Can I pay by phone?\nYou pay in the app.\n## Do you lend games?\nWe lend up to three.',
+    is: null,
+  },
+  {
+    name: 'news under bold subheads',
+    page: '# Ferry returns\n**A cold morning**\nThe ferry came at six.\n**Full to the rail**\nMore than two hundred people waited.\n**What comes next?**\nThe council will vote on Friday.',
+    is: null,
+  },
+  {
+    name: 'news under subheads that ask',
+    page: '# Why the ferry stopped\n## What happened?\nThe ferry hit a pier on Monday.\n## Who was aboard?\nNobody was hurt, Mayor Lena Brook said.\n## What comes next?\nThe council will vote on Friday.',
+    is: null,
+  },
+  {
+    name: 'a live blog',
+    page: '# Storm: live\n**10:35** The bridge is closed.\n**10:50** Trains stop at Holm.\n**11:05** When will power return? The company does not say.',
+    is: null,
+  },
+  {
+    name: 'facts under labels',
+    page: '# Match report\nReferee: Ole Lind\nGoals: Brook, Ahn\nCrowd: 2,100\nBrook scored early.\nDid anyone expect that? Hardly.',
+    is: null,
+  },
+  {
+    name: 'recipes with repeated labels',
+    page: '# Two soups\nServes: four\nTime: one hour\nStir.\nServes: two\nTime: half an hour\nStir again.',
+    is: null,
+  },
+  {
+    name: 'news with quotes after questions of its own',
+    page: '# Fares\nWho will pay for the ferry?\n“We all will,” Lena Brook told Harbour Post.\nIs that fair?\n“I think you know the answer,” she said.',
+    is: null,
+  },
+  { name: 'nothing', page: '', is: null },
+];
+
+describe('interviews', () => {
+  it.each(interviews)('$name', ({ page, lang, is }) => expect(turns(page, lang)).toEqual(is));
+});
+
+describe('not interviews', () => {
+  it.each(others)('$name', ({ page, lang, is }) => expect(turns(page, lang)).toEqual(is));
+});

@@ -1,0 +1,105 @@
+import type { QuoteSource } from './index.ts';
+import type { State } from './turns-decode.ts';
+import { nameRuns } from './turns-names.ts';
+import type { Styled } from './turns-schemes.ts';
+import { type WordTests, wordsOf } from './turns-words.ts';
+
+/** What speaks for an interview before anybody is known to have said anything. */
+const MARKS: { [scheme: string]: number } = {
+  label: 2,
+  dash: 2,
+  star: 1.5,
+  bold: 1,
+  quote: 1,
+  number: 0.5,
+  heading: 0,
+  plain: -1.5,
+};
+/** A reading needs this much; news and question-and-answer pages stay below. */
+export const ENOUGH = 2.5;
+
+/**
+ * How sure it is that these pieces are an interview: its marks, its announcement, questions that say “you” and answers
+ * that say “I”, against lists, dialogue in news, FAQ pages and news under headings that ask.
+ */
+export function evidence(
+  scheme: string,
+  pieces: Styled[],
+  states: State[],
+  source: QuoteSource,
+  is: WordTests,
+): number {
+  const at = (...wanted: State[]) => pieces.flatMap((_, i) => (wanted.includes(states[i] ?? 'before') ? [i] : []));
+  const questions = at('question');
+  const answers = at('answer');
+  const pairs = countPairs(states);
+  const share = (of: number[], test: (i: number) => boolean) => (of.length ? of.filter(test).length / of.length : 0);
+  const asking = (i: number): boolean => {
+    for (let k = i; k === i || states[k] === 'question+'; k += 1)
+      if (pieces[k]?.asks !== 0 || pieces[k]?.closing) return true;
+    return false;
+  };
+  const asked = share(questions, asking);
+  const says = pieces.some(piece => piece.group?.says);
+  if (pairs < (says ? 1 : 2) || asked < (scheme === 'label' ? 0.3 : 0.5)) return 0;
+
+  const text = (i: number) =>
+    source.blocks[pieces[i]?.block ?? -1]?.text.slice(pieces[i]?.afterLabel, pieces[i]?.end) ?? '';
+  if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
+  const words = pieces.map((_, i) => wordsOf(text(i)));
+  const lead = at('before')
+    .slice(0, 8)
+    .flatMap(i => words[i] ?? []);
+  const top = [source.title, source.subtitle ?? '', source.section ?? ''].flatMap(wordsOf);
+  const tail = at('after').flatMap(i => words[i] ?? []);
+  const you = share(questions, i => words[i]?.some(is.second) === true);
+  const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
+  const asAsker = share(questions, i => words[i]?.some(is.first) === true);
+
+  if (scheme === 'plain' && you < 0.5) return 0;
+  let sum = MARKS[scheme] ?? 0;
+  const sides = new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : []))).size;
+  if (scheme === 'label' && sides < 2) sum -= 1;
+  if (says && sides > 1) sum += 1.5;
+  if ([...top, ...lead, ...tail].some(is.announce)) sum += 2;
+  if (pieces.some(piece => piece.closing)) sum += 1;
+  if (you >= 0.3) sum += 1;
+  if (me >= 0.4) sum += 1;
+  if (pairs > 2) sum += 0.5;
+  if (pairs > 4) sum += 0.5;
+  if (top.some(is.faq)) sum -= 3;
+  if (asAsker > 0.25 && asAsker > me) sum -= 2;
+  const known = [source.title, source.subtitle ?? '', ...at('before').slice(0, 8).map(text)].some(
+    line => nameRuns(line, is).length > 0,
+  );
+  if (!known && scheme !== 'label' && scheme !== 'dash') sum -= 1.5;
+  if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
+  return sum;
+}
+
+/** How often a question is answered. */
+function countPairs(states: State[]): number {
+  let pairs = 0;
+  let asking = false;
+  for (const state of states) {
+    if (asking && state === 'answer') pairs += 1;
+    asking = state.startsWith('question');
+  }
+  return pairs;
+}
+
+/** The words of an answer from its first piece to its last. */
+function spoken(pieces: Styled[], states: State[], words: string[][], from: number): string[] {
+  let to = from + 1;
+  while (to < pieces.length && states[to] === 'answer+') to += 1;
+  return words.slice(from, to).flat();
+}
+
+/** The share of dashed pieces that end in “, – said the mayor”: speech in news, not an interview. */
+function attributed(pieces: Styled[], source: QuoteSource): number {
+  const dashed = pieces.filter(piece => piece.mark === 'dash');
+  const tails = dashed.filter(piece =>
+    /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(source.blocks[piece.block]?.text.slice(piece.start) ?? ''),
+  );
+  return dashed.length ? tails.length / dashed.length : 0;
+}

@@ -1,0 +1,111 @@
+import type { Piece } from './turns-pieces.ts';
+import { lower, type WordTests } from './turns-words.ts';
+
+/** All labels of one speaker: “Tomas Halvorsen”, then “T.H.”; or “Question”, which names nobody. */
+export type LabelGroup = {
+  /** The fullest label, or null where labels name the turn and not the speaker. */
+  name: string | null;
+  /** What the label itself says: “Question”, “Answer”, “Moderator”. */
+  says: 'question' | 'answer' | 'asker' | null;
+  count: number;
+  asking: number;
+};
+
+const INITIALS = /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u;
+const words = (label: string): string[] =>
+  lower(label)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+const letters = (label: string): string => label.replace(/[^\p{L}]/gu, '');
+/** “TH” of “Tomas Halvorsen”; “DW” of “DeepWater”. */
+const initialsOf = (name: string): string =>
+  (name.includes(' ')
+    ? name
+        .split(/[\s-]+/u)
+        .map(word => word[0] ?? '')
+        .join('')
+    : (name.match(/\p{Lu}/gu) ?? []).join('')
+  ).toUpperCase();
+
+/**
+ * Decides which of the pieces' candidate labels are labels.
+ * @param known Names that the page gives elsewhere; they lend initials and surnames their full form.
+ * @returns The group of each labelled piece. Empty where labels do not carry a conversation.
+ */
+export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Map<Piece, LabelGroup> {
+  const groups = new Map<string, LabelGroup>();
+  const found = new Map<Piece, LabelGroup>();
+  const candidates = pieces.filter(piece => piece.label !== null);
+  const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
+  const directory = directoryOf([
+    ...known,
+    ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
+  ]);
+  const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
+  for (const piece of candidates) {
+    const label = piece.label as string; // candidates have one
+    const { key, name, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
+    const group = groups.get(key) ?? { name, says, count: 0, asking: 0 };
+    groups.set(key, group);
+    if (name && name.length > (group.name?.length ?? 0)) group.name = name;
+    group.count += 1;
+    if (piece.asks === 2) group.asking += 1;
+    found.set(piece, group);
+  }
+  const strong = [...groups.values()].filter(group => group.says || group.count > 1);
+  const turns = strong.reduce((sum, group) => sum + group.count, 0);
+  if (turns < 2 || !strong.some(group => group.says || group.count > 1)) return new Map();
+  // Who speaks once is believed only among others who speak often.
+  const trusted = strong.length > 1 && turns > 3;
+  for (const [piece, group] of found)
+    if (!strong.includes(group) && !(trusted && looksNamed(group))) found.delete(piece);
+  return found;
+}
+
+const looksNamed = (group: LabelGroup): boolean => group.name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(group.name);
+
+/** Known names by whole, by last word, by first word and by initials; the first to claim a key keeps it. */
+type Directory = Map<string, string>;
+
+function directoryOf(names: string[]): Directory {
+  const directory: Directory = new Map();
+  const claim = (key: string, name: string) => directory.has(key) || directory.set(key, name);
+  for (const name of names) claim(lower(name), name);
+  for (const name of names) {
+    const parts = lower(name).split(' ');
+    claim(parts.at(-1) ?? '', name);
+    claim(`${initialsOf(name)}.`, name);
+    if (parts.length > 1) claim(parts[0] ?? '', name);
+  }
+  return directory;
+}
+
+/** “President Halvorsen, Oslo” is Halvorsen. */
+function untitled(label: string, is: WordTests): string {
+  const parts = label.split(',')[0]?.split(/\s+/u) ?? [];
+  return parts.filter((word, i) => i === parts.length - 1 || !is.honorific(lower(word).replace(/\.$/u, ''))).join(' ');
+}
+
+function keyOf(
+  label: string,
+  is: WordTests,
+  known: Directory,
+): { key: string; name: string | null; says: LabelGroup['says'] } {
+  const bare = words(label).map(word => word.replace(/\.$/u, ''));
+  const first = bare[0] ?? '';
+  if (bare.length === 1 && is.question(first)) return { key: '?', name: null, says: 'question' };
+  if (bare.length === 1 && is.answer(first)) return { key: '!', name: null, says: 'answer' };
+  if (bare.length < 3 && is.asker(first)) return { key: '??', name: null, says: 'asker' };
+  const name = untitled(label, is);
+  const initials = INITIALS.test(name) && letters(name).length < 5;
+  const full = initials
+    ? known.get(`${letters(name).toUpperCase()}.`)
+    : (known.get(lower(name)) ?? known.get(lower(name.split(' ').at(-1) ?? '')));
+  return { key: lower(full ?? name.split(' ').at(-1) ?? name), name: properCase(full ?? name), says: null };
+}
+
+/** “HALVORSEN” is printed so for its place only. Initials stay. */
+const properCase = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
+    ? name.replace(/\p{L}+/gu, word => word[0] + lower(word.slice(1)))
+    : name;

@@ -1,0 +1,79 @@
+import { lower, type WordTests } from './turns-words.ts';
+
+/** A name of two words or more, as printed. Offsets are into the text that was searched. */
+export type NameRun = { name: string; start: number; end: number };
+
+const TOKEN = /\p{Lu}[\p{L}\p{M}]*(?:['’.-](?=\p{L})[\p{L}\p{M}]+)*\.?|\p{Ll}[\p{L}\p{M}'’-]*/gu;
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|əl|oğlu|qızı|zu|af|ap|y)$/u;
+const DOMAIN = /^[\p{L}\d-]+\.\p{L}{2,6}$/u;
+
+/**
+ * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
+ * Titles before the name are cut off. Scripts without capitals give none.
+ */
+export function nameRuns(text: string, is: WordTests): NameRun[] {
+  const runs: NameRun[] = [];
+  let run: { word: string; start: number; end: number }[] = [];
+  const close = () => {
+    while (run.length > 0 && PARTICLE.test(run.at(-1)?.word ?? '')) run.pop();
+    while (run[0] && (is.honorific(lower(run[0].word).replace(/\.$/u, '')) || is.announce(lower(run[0].word))))
+      run.shift();
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && run.length > 1 && run.length < 6)
+      runs.push({ name: text.slice(first.start, last.end).replace(/[.,]$/u, ''), start: first.start, end: last.end });
+    run = [];
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = match.index;
+    const before = run.at(-1);
+    const capital = /^\p{Lu}/u.test(word);
+    const follows =
+      before &&
+      /^[\s]{1,2}$/u.test(text.slice(before.end, start)) &&
+      (!before.word.endsWith('.') || before.word.length < 6);
+    if (before && !follows) close();
+    if (DOMAIN.test(word) || is.roleEdge(lower(word))) close();
+    else if (capital || (run.length > 0 && PARTICLE.test(word))) run.push({ word, start, end: start + word.length });
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** The outlet where the text prints it as an address: “Caliber.Az”. */
+export function printedOutlet(text: string): string | null {
+  return (
+    /(?:^|[\s(«“"])([\p{L}\d-]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/iu.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
+
+/**
+ * The role beside a name in its own words: the lower-case words before it and the apposition after it.
+ *
+ *     … with Norwegian energy economist Tomas Halvorsen, a senior fellow at the Centre.
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleBeside(text: string, { start, end }: NameRun, is: WordTests): string | null {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const clause = before.slice(before.search(/[^,.;:!?()—–«»“”"]*$/u));
+  const words = clause.split(/\s+/u).filter(word => word && word !== '-');
+  let from = words.length;
+  while (from > 0 && !isEdge(words[from - 1] ?? '', is)) from -= 1;
+  const lead = words.slice(from).join(' ');
+  const after = /^\s*,\s+([^,.;:!?()—–]{4,120})(?=[,.;:!?()—–]|$)/u.exec(text.slice(end, end + 160))?.[1] ?? '';
+  const noun = after
+    .split(/\s+/u)
+    .filter((word, i) => i > 0 || !is.roleEdge(lower(word)))
+    .join(' ');
+  const tail = /^\p{Ll}/u.test(noun) ? noun : '';
+  const role = [/\p{Ll}/u.test(lead) && lead.length > 3 ? lead : '', tail].filter(Boolean).join(', ');
+  return role || null;
+}
+
+const isEdge = (word: string, is: WordTests): boolean => {
+  const key = lower(word).replace(/[.,'’]+$/u, '');
+  return is.roleEdge(key) || is.announce(key) || DOMAIN.test(word);
+};

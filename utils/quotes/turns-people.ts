@@ -1,0 +1,122 @@
+import type { QuoteSource } from './index.ts';
+import { type NameRun, nameRuns, printedOutlet, roleBeside } from './turns-names.ts';
+import type { Styled } from './turns-schemes.ts';
+import { lower, type WordTests, wordsOf } from './turns-words.ts';
+
+/** Who takes turns. `aliases` are other forms on the page. */
+export type Person = { name: string; role: string | null; aliases: string[] };
+
+type Candidate = Person & { score: number };
+
+/** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
+export type Intro = { text: string; headline: boolean };
+
+/** The texts that introduce an interview, in order. */
+export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
+  return [
+    { text: source.title, headline: true },
+    { text: source.subtitle ?? '', headline: true },
+    ...before.slice(0, 12).map(piece => ({ text: source.blocks[piece.block]?.text ?? '', headline: false })),
+  ].filter(({ text }) => text !== '');
+}
+
+/**
+ * The one who answers and the one who asks, as the introduction tells them.
+ * @param base The base form of a name that the text may inflect.
+ * @param questions The texts of the questions: people are addressed there.
+ */
+export function peopleOf(
+  source: QuoteSource,
+  intro: Intro[],
+  credits: string[],
+  questions: string[],
+  is: WordTests,
+  base: (name: string) => string,
+): { answering: Person | null; asking: Person | null } {
+  const authors = new Set(source.authors.map(lower));
+  const found = new Map<string, Candidate>();
+  let reporter: string | null = null;
+  for (const { text, headline } of intro) {
+    for (const run of nameRuns(text, is)) {
+      const sentence = sentenceAround(text, run);
+      const announced = wordsOf(sentence).some(is.announce);
+      if (isOutlet(run.name, source)) continue;
+      if (isReporter(text, run, is) || authors.has(lower(base(run.name)))) {
+        reporter ??= base(run.name);
+        continue;
+      }
+      const candidate = candidateFor(found, base(run.name));
+      candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
+      if (announced) candidate.score += isPartner(text, run) ? 3 : 1.5;
+      if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
+      const role = roleBeside(text, run, is);
+      if (role) candidate.score += 0.5;
+      candidate.role ??= role;
+      if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
+    }
+  }
+  for (const candidate of found.values())
+    if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
+  const ranked = [...found.values()].sort((a, b) => b.score - a.score);
+  const best = ranked[0] ?? null;
+  const credited = credits.flatMap(text =>
+    nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),
+  )[0];
+  const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
+  const asking = reporter ?? (credited && base(credited.name)) ?? outlet ?? source.authors[0] ?? null;
+  return {
+    answering: best && person(best),
+    asking: asking === null ? null : { name: asking, role: null, aliases: [] },
+  };
+}
+
+/** “With” in front of the role and the name, or after them, in the languages of the packs. */
+const WITH_BEFORE = /(?:^|[\s(])(?:with|mit|avec|con|со?|[зі]з|з|مع)\s+[^,.;:()«»“”"]{0,80}$/iu;
+const WITH_AFTER = /^\s*,?\s*(?:ilə|ile|հետ)(?=[\s.,]|$)/iu;
+const isPartner = (text: string, run: NameRun): boolean =>
+  WITH_BEFORE.test(text.slice(Math.max(0, run.start - 100), run.start)) ||
+  WITH_AFTER.test(text.slice(run.end, run.end + 12));
+
+/** The sentence that holds a name, or 300 characters of it. */
+function sentenceAround(text: string, { start, end }: NameRun): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 150), start)
+      .split(/[.!?։]\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 150).split(/[.!?։](?:\s|$)/u)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
+const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
+
+/** The candidate of this name or with this surname and first letter. */
+function candidateFor(found: Map<string, Candidate>, name: string): Candidate {
+  const key = lower(name);
+  const candidate = found.get(key) ?? { name, role: null, aliases: [], score: 0 };
+  found.set(key, candidate);
+  return candidate;
+}
+
+const isOutlet = (name: string, { siteName }: QuoteSource): boolean =>
+  siteName !== null && lower(siteName).includes(lower(name));
+
+/** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. */
+const isReporter = (text: string, run: NameRun, is: WordTests): boolean =>
+  wordsOf(text.slice(Math.max(0, run.start - 40), run.start))
+    .slice(-2)
+    .some(is.reporter);
+
+/** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
+function addresses(question: string, name: string, is: WordTests): boolean {
+  return name.split(' ').some(part => {
+    const at = question.indexOf(part);
+    if (at < 0 || part.length < 3) return false;
+    const before = question.slice(Math.max(0, at - 24), at);
+    const after = question.slice(at + part.length, at + part.length + 24);
+    const titled =
+      wordsOf(before).slice(-1).some(is.honorific) ||
+      (/^\s/u.test(after) && wordsOf(after).slice(0, 1).some(is.honorific));
+    return titled || (/(?:^|,)\s*(?:\S+\s)?$/u.test(before) && /^(?:\s\S+)?\s*[,?!]/u.test(after));
+  });
+}

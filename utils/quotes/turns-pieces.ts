@@ -1,0 +1,126 @@
+import type { Block, Span, TextSpan } from '../types.ts';
+import { lower } from './turns-words.ts';
+
+/** A block, or a part of one, that may be a turn or belong to one. */
+export type Piece = Span & {
+  /** Where the words begin if the label is real; `start` is before the label, after the mark. */
+  afterLabel: number;
+  kind: Block['kind'];
+  mark: 'dash' | 'star' | 'number' | null;
+  /** What may be the name of a speaker or “Question”, without its colon; null where nothing looks so. */
+  label: string | null;
+  /** All of it is in bold or italics. */
+  bold: boolean;
+  /** 2: it ends in a question. 1: it holds a question. */
+  asks: 0 | 1 | 2;
+};
+
+const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑])(?!\d)\s*|([*•●▪])\s*|(\d{1,2}[.)])\s+)/u;
+const QUESTION_MARK = /[?？؟՞]/u;
+const STAGE = /^\s*[([*][^()[\]]{1,60}[)\]*]\.?\s*$/u;
+const LONGEST_LABEL = 70;
+
+/**
+ * Cuts an article into pieces. Captions, stage directions on a line of their own, rules of asterisks and pull quotes
+ * that repeat a sentence of the text are left out; a bold question with its answer in the same block becomes two.
+ */
+export function cutPieces(blocks: Block[], isLetterLabel: (word: string) => boolean): Piece[] {
+  const sentences = sentencesOf(blocks);
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'caption' || STAGE.test(block.text)) return [];
+    if (block.kind === 'quote' && sentences.has(firstSentence(block.text))) return [];
+    return piecesOf(block, index, isLetterLabel);
+  });
+}
+
+function piecesOf(block: Block, index: number, isLetterLabel: (word: string) => boolean): Piece[] {
+  const { text } = block;
+  const head = MARK.exec(text);
+  const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
+  const start = head?.[0].length ?? text.search(/[^\s:]|$/u);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start))) return [];
+  const label = labelAt(block, start, isLetterLabel);
+  const piece = (from: number, to: number, first: boolean): Piece => ({
+    block: index,
+    start: from,
+    end: to,
+    kind: block.kind,
+    mark: first ? mark : null,
+    label: first ? label.text : null,
+    afterLabel: first ? Math.max(from, label.end) : from,
+    bold: covered(block.emphasis, first ? Math.max(from, label.end) : from, to) || covered(block.emphasis, from, to),
+    asks: asks(text.slice(from, to)),
+  });
+  const question = block.emphasis.find(span => span.start <= Math.max(start, label.end) && span.end > start);
+  const rest = question ? text.slice(question.end) : '';
+  if (question && rest.trim().length > 1 && asks(text.slice(start, question.end)) === 2) {
+    const next = question.end + rest.length - rest.trimStart().length;
+    return [piece(start, question.end, true), piece(next, text.length, false)];
+  }
+  return [piece(start, text.length, true)];
+}
+
+/** 2 where the text ends in a question, 1 where it holds one. Armenian puts its mark inside the word that asks. */
+export function asks(text: string): 0 | 1 | 2 {
+  if (!QUESTION_MARK.test(text)) return 0;
+  const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
+  if (/[?？؟]$/u.test(end)) return 2;
+  return /՞[^։:]*$/u.test(end) ? 2 : 1;
+}
+
+/**
+ * What may be a label at `from`, and where the words after it begin.
+ *
+ *     Tomas Halvorsen (laughs): It is.     Q. Why?     **Halvorsen** It is.     **Halvorsen**
+ *     ^^^^^^^^^^^^^^^                      ^             ^^^^^^^^^               ^^^^^^^^^
+ */
+function labelAt(
+  block: Block,
+  from: number,
+  isLetterLabel: (word: string) => boolean,
+): { text: string | null; end: number } {
+  const { text } = block;
+  const near = text.slice(from, from + LONGEST_LABEL);
+  const letter = /^(\p{L}{1,3})\d{0,2}[.)]\s+/u.exec(near);
+  if (letter?.[1] && isLetterLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
+  const colon = /^([^:：՝]{1,60}?)\s*[:：՝](?![/\d])\s*/u.exec(near);
+  const named = colon?.[1] ? labelText(colon[1]) : null;
+  if (colon && named) return { text: named, end: from + colon[0].length };
+  const bold = block.emphasis.find(span => span.start <= from && span.end > from);
+  const whole = block.kind === 'heading' || (bold && bold.end >= text.trimEnd().length);
+  const words = whole ? near : text.slice(from, bold?.end ?? from);
+  const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/u, '')) : null;
+  if (!alone) return { text: null, end: from };
+  const gap = /^[\s.–—-]*/u.exec(text.slice(from + words.length))?.[0].length ?? 0;
+  return { text: alone, end: from + words.length + gap };
+}
+
+/** A label without its stage direction, or null where it is too long or made like a sentence. */
+function labelText(raw: string): string | null {
+  const text = raw.replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ').replace(/^[\s:'’]+|[\s'’]+$/gu, '');
+  if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
+  if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$/u, ''))) return null;
+  if (/\p{Ll}{4,}\. /u.test(text) || /^\p{Ll}\p{Ll}/u.test(text)) return null;
+  return text.replace(/\s?\d{1,2}$/u, '');
+}
+
+function covered(emphasis: TextSpan[], start: number, end: number): boolean {
+  let inside = 0;
+  for (const span of emphasis) inside += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  return end > start && inside >= 0.9 * (end - start);
+}
+
+const plain = (text: string): string =>
+  lower(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const firstSentence = (text: string): string => plain(text.split(/(?<=[.!?։])\s/u)[0] ?? '');
+
+/** Every sentence outside quote blocks, without case and punctuation. */
+function sentencesOf(blocks: Block[]): Set<string> {
+  const all = new Set<string>();
+  if (!blocks.some(block => block.kind === 'quote')) return all;
+  for (const block of blocks)
+    if (block.kind !== 'quote') for (const sentence of block.text.split(/(?<=[.!?։])\s/u)) all.add(plain(sentence));
+  return all;
+}

@@ -1,0 +1,169 @@
+import { type Costs, NEVER, type Scheme } from './turns-decode.ts';
+import type { LabelGroup } from './turns-labels.ts';
+import type { Piece } from './turns-pieces.ts';
+import type { WordTests } from './turns-words.ts';
+
+/** The piece as the schemes see it: its label resolved, its style named. */
+export type Styled = Piece & { group: LabelGroup | null; credit: boolean; closing: boolean };
+
+const costs = (given: Partial<Costs>): Costs => ({
+  before: 0,
+  question: NEVER,
+  'question+': NEVER,
+  answer: NEVER,
+  'answer+': NEVER,
+  after: 3,
+  ...given,
+});
+
+/** How a piece is set apart: in bold, as a heading, in a block quote, by an asterisk. A dash does not count. */
+export function styleOf(piece: Piece): string {
+  if (piece.bold) return 'bold';
+  if (piece.kind === 'heading' || piece.kind === 'quote') return piece.kind;
+  return piece.mark === 'star' || piece.mark === 'number' ? piece.mark : 'plain';
+}
+
+/** The ways in which this page may mark its turns, each worth a try. */
+export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
+  const schemes: Scheme[] = [];
+  const labelled = labelScheme(pieces, is);
+  if (labelled) schemes.push(labelled);
+  for (const style of ['bold', 'heading', 'quote', 'star', 'number']) {
+    const set = pieces.filter(piece => styleOf(piece) === style);
+    if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
+      schemes.push(styleScheme(style, pieces));
+  }
+  if (pieces.filter(piece => piece.mark === 'dash').length > 1) schemes.push(dashScheme());
+  if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
+  return schemes;
+}
+
+const length = (piece: Piece): number => piece.end - piece.start;
+const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.kind === 'heading' ? 0.5 : 3);
+
+/** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
+function dashScheme(): Scheme {
+  return {
+    name: 'dash',
+    repeat: 3,
+    costs: piece => {
+      const it = piece as Styled; // findTurns decodes styled pieces only
+      if (piece.kind === 'heading') return costs({ 'answer+': 1, 'question+': 4, after: 0.5 });
+      if (piece.mark !== 'dash')
+        return costs({ 'question+': piece.asks === 2 ? 0.5 : 1.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
+      const question = piece.asks === 2 || it.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
+      return costs({
+        before: piece.asks === 2 ? 3 : 2,
+        question: question + (length(piece) > 700 ? 1 : 0),
+        answer: piece.asks === 2 ? 1.5 : it.closing ? 0.5 : 0,
+        after: 6,
+      });
+    },
+  };
+}
+
+/** Questions have a style of their own; what is between them answers. */
+function styleScheme(style: string, pieces: Styled[]): Scheme {
+  const others = pieces.filter(piece => styleOf(piece) === 'plain' && piece.mark === 'dash').length;
+  const dashedAnswers = others >= 0.5 * pieces.filter(piece => styleOf(piece) === style).length;
+  return {
+    name: style,
+    repeat: 2.5,
+    costs: piece => {
+      const it = piece as Styled; // findTurns decodes styled pieces only
+      if (styleOf(piece) === style) {
+        const asked = piece.asks === 2 || it.closing;
+        return costs({
+          before: asked ? 3 : 0.2,
+          question: asked ? 0 : 0.7,
+          'question+': piece.mark ? 1.5 : 0.3,
+          answer: asked ? 5 : 2.5,
+          'answer+': asked ? 5 : it.credit ? 3 : 1.5,
+          after: it.credit ? 0 : asked ? 5 : 1,
+        });
+      }
+      if (piece.kind === 'heading') return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
+      const thanks = it.closing ? 0 : NEVER;
+      return costs({
+        question: Math.min(thanks, stray ? 0.5 : NEVER),
+        'question+': 4,
+        answer: it.credit ? 3 : 0,
+        'answer+': stray ? 1 : it.closing ? 0.5 : it.credit ? 3 : 0,
+        after: trailing(it),
+      });
+    },
+  };
+}
+
+/** Nothing but the question marks: believed only where the page says that it is an interview. */
+function plainScheme(): Scheme {
+  return {
+    name: 'plain',
+    repeat: 3,
+    costs: piece => {
+      const it = piece as Styled; // findTurns decodes styled pieces only
+      if (piece.kind === 'heading') return costs({ 'answer+': 1, after: 0.5 });
+      const asked = (piece.asks === 2 && length(piece) < 400) || it.closing;
+      return costs({
+        before: asked ? 1 : 0,
+        question: asked ? 0 : NEVER,
+        'question+': asked ? 0.5 : 3,
+        answer: it.credit ? 3 : asked ? 3 : 0,
+        'answer+': it.credit ? 3 : asked ? 1 : 0,
+        after: trailing(it),
+      });
+    },
+  };
+}
+
+/** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
+function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
+  const groups = [...new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : [])))];
+  if (groups.length === 0) return null;
+  const askers = askersOf(groups, pieces, is);
+  const oneSided = askers.size === 0 || askers.size === groups.length;
+  return {
+    name: 'label',
+    repeat: 0.5,
+    costs: piece => {
+      const it = piece as Styled; // findTurns decodes styled pieces only
+      if (it.group) {
+        const question = askers.has(it.group);
+        return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
+      }
+      if (piece.kind === 'heading' && !(oneSided && piece.asks))
+        return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      const goesOn = costs({ 'question+': oneSided ? 2 : 0.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
+      if (!oneSided) return goesOn;
+      const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
+      if (askers.size > 0) return { ...goesOn, answer: 0 };
+      const asked = piece.asks === 2 || it.closing;
+      return {
+        ...goesOn,
+        before: asked ? 1 : 0,
+        question: asked ? 0 : set ? 1 : NEVER,
+        'answer+': asked ? 2 : goesOn['answer+'],
+      };
+    },
+  };
+}
+
+/** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
+export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
+  const said = groups.filter(
+    group => group.says === 'question' || group.says === 'asker' || (group.name && is.asker(group.name)),
+  );
+  if (said.length > 0) return new Set(said);
+  if (groups.length < 2) return new Set();
+  const share = (group: LabelGroup) => group.asking / group.count;
+  const most = Math.max(...groups.map(share));
+  const first = pieces.find(piece => piece.group)?.group;
+  if (most >= 0.5) {
+    const asking = groups.filter(
+      group => share(group) >= 0.5 && group.says !== 'answer' && (group.count > 1 || group === first),
+    );
+    return asking.length < groups.length ? new Set(asking) : new Set();
+  }
+  return first && share(first) === most && most > 0.3 ? new Set([first]) : new Set();
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../types.ts';
+import type { QuoteSource } from './index.ts';
+import { decode, type State } from './turns-decode.ts';
+import { ENOUGH, evidence } from './turns-evidence.ts';
+import { groupLabels, type LabelGroup } from './turns-labels.ts';
+import { nameRuns } from './turns-names.ts';
+import { introOf, type Person, peopleOf } from './turns-people.ts';
+import { cutPieces } from './turns-pieces.ts';
+import { type Styled, schemesOf } from './turns-schemes.ts';
+import { type InterviewWords, lower, wordsOf, wordTests } from './turns-words.ts';
+
+export type { Person } from './turns-people.ts';
+
+/** One turn: whole blocks, without their dash or label. The speaker is null where the page does not say. */
+export type Turn = { kind: 'question' | 'answer'; spans: Span[]; speaker: Person | null };
+
+export type Interview = {
+  turns: Turn[];
+  /** The blocks that turns are made of; what is quoted inside belongs to the turn. */
+  blocks: Set<number>;
+};
+
+/**
+ * Finds the questions and answers of an interview.
+ *
+ * 1. pieces: blocks with their dash, label, emphasis and question mark
+ * 2. labels: which of them are speakers
+ * 3. schemes: the ways in which this page may mark its turns
+ * 4. decode: the best reading under each
+ * 5. evidence: is it an interview at all
+ * 6. people: who asks and who answers
+ *
+ * @param words What the language knows of interviews; null for an unknown language.
+ * @param base The base form of an inflected name.
+ * @returns Turns in reading order with UTF-16 spans; null where the article is not an interview.
+ */
+export function findTurns(
+  source: QuoteSource,
+  words: InterviewWords | null,
+  base = (name: string) => name,
+): Interview | null {
+  const is = wordTests(words);
+  const cut = cutPieces(source.blocks, word => is.question(word) || is.answer(word));
+  const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
+  const known = knownNames(
+    source,
+    is,
+    base,
+    cut.some(piece => piece.label !== null),
+  );
+  const groups = groupLabels(cut, is, known);
+  const pieces: Styled[] = cut.flatMap(piece => {
+    const said = piece.end - piece.start < 160 && piece.asks === 0 ? wordsOf(text(piece)) : [];
+    const line = said.length > 0 && said.length < 16;
+    const closing = line && said.some(is.thanks);
+    const credit = line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit);
+    return { ...piece, group: groups.get(piece) ?? null, closing, credit };
+  });
+
+  let best: { states: State[]; score: number; scheme: string } | null = null;
+  for (const scheme of schemesOf(pieces, is)) {
+    const { states, cost } = decode(pieces, scheme, piece => (piece as Styled).closing); // decode gets styled pieces
+    const score = evidence(scheme.name, pieces, states, source, is) - cost / pieces.length;
+    if (!best || score > best.score) best = { states, score, scheme: scheme.name };
+  }
+  if (!best || best.score < ENOUGH) return null;
+  return assemble(source, pieces, best.states, people(source, pieces, best.states, is, base));
+}
+
+/** Names that the page gives, which lend labels their full form. */
+function knownNames(
+  source: QuoteSource,
+  is: ReturnType<typeof wordTests>,
+  base: (name: string) => string,
+  wanted: boolean,
+): string[] {
+  if (!wanted) return [];
+  const texts = [source.title, source.subtitle ?? '', ...source.blocks.slice(0, 8).map(block => block.text)];
+  const names = texts.flatMap(text => nameRuns(text, is).map(run => base(run.name)));
+  return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
+}
+
+type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
+
+/** Who speaks a turn: the label's name, else the one whom the introduction presents. */
+function people(
+  source: QuoteSource,
+  pieces: Styled[],
+  states: State[],
+  is: ReturnType<typeof wordTests>,
+  base: (name: string) => string,
+): Speakers {
+  const text = (piece: Styled) => source.blocks[piece.block]?.text ?? '';
+  const at = (state: State) => pieces.filter((_, i) => states[i] === state);
+  const intro = introOf(source, at('before'));
+  const { answering, asking } = peopleOf(
+    source,
+    intro,
+    at('after')
+      .filter(piece => piece.credit && wordsOf(text(piece)).some(is.announce))
+      .map(text),
+    at('question').map(text),
+    is,
+    base,
+  );
+  const labelled = new Map<string, Person>();
+  return (group, kind) => {
+    const name = group?.name ?? null;
+    if (name === null) return kind === 'answer' ? answering : asking;
+    if (answering && sameSurname(answering.name, name)) return answering;
+    if (asking && (lower(asking.name) === lower(name) || (kind === 'question' && name.length < 4))) return asking;
+    const person = labelled.get(name) ?? { name, role: null, aliases: [] };
+    labelled.set(name, person);
+    return person;
+  };
+}
+
+const sameSurname = (a: string, b: string): boolean => lower(a).split(' ').at(-1) === lower(b).split(' ').at(-1);
+
+/** Joins pieces to turns: a start opens one, what goes on is added to it. */
+function assemble(source: QuoteSource, pieces: Styled[], states: State[], speakerOf: Speakers): Interview {
+  const turns: Turn[] = [];
+  const blocks = new Set<number>();
+  let open: Turn | null = null;
+  pieces.forEach((piece, i) => {
+    const state = states[i] ?? 'before';
+    if (state === 'before' || state === 'after') return;
+    blocks.add(piece.block);
+    if (state === 'question' || state === 'answer') {
+      open = { kind: state, spans: [], speaker: speakerOf(piece.group, state) };
+      turns.push(open);
+    }
+    const start = piece.group ? piece.afterLabel : piece.start;
+    // A subheading or a caption between two paragraphs of an answer was not said.
+    if (state.endsWith('+') && ((piece.kind === 'heading' && !piece.bold) || (piece.credit && piece.bold))) return;
+    if (start < piece.end && /[\p{L}\p{N}]/u.test(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
+      open?.spans.push({ block: piece.block, start, end: piece.end });
+  });
+  return { turns: turns.filter(turn => turn.spans.length > 0), blocks };
+}
