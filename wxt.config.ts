@@ -1,28 +1,46 @@
 import { defineConfig } from 'wxt';
 
+const SIZES = [16, 32, 48];
+
 /** One manifest for both browsers, MV3. Every permission is justified in the README. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'On the Record',
-    description: 'Who said what: the clean article, its quotes grouped by speaker, and links straight to the words.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: 'On the Record' },
+    // Asked for one site at a time, when the user turns on “Always open on this site”.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: {
+      default_icon: Object.fromEntries(SIZES.map(size => [size, `icon-unlit/${size}.png`])),
+    },
     commands: {
-      'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: 'Toggle reader mode' },
+      'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_toggleReader__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        'img-src https: data:', // the article's pictures; data: for icons in style sheets
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'on-the-record@on-the-record.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    // The oldest that have all that is used: the Navigation API, custom highlights, `action.openPopup`.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-the-record@on-the-record.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
   }),
 });

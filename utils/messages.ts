@@ -4,7 +4,12 @@
  */
 export type Detection = boolean;
 
-type Sender = { id?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined };
+export type Sender = {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+};
 
 /**
  * The tab that a message speaks for, or null where it is not a detection from the top frame of a tab, sent by this

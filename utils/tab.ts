@@ -14,7 +14,11 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
 export async function toggleReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
   const closed = await inject<boolean>(tabId, { func: closeReader, args: [SCOPE_NAME] });
   if (isFailure(closed)) return { problem: closed.problem };
-  if (closed) return { open: false };
+  return closed ? { open: false } : openReader(tabId);
+}
+
+/** Reads the page in a tab and opens the reader there, if it is not open already. Never rejects. */
+export async function openReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
   const outcome = await readTab(tabId);
   if (!outcome.ok) return { problem: outcome.problem };
   const opened = await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] });
