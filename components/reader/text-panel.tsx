@@ -1,0 +1,61 @@
+import { FONT_SIZE, FONTS, LINE_HEIGHT, type Settings, THEMES, WIDTH } from '../../utils/settings.ts';
+import { Choices } from './choices.tsx';
+import { Panel } from './panel.tsx';
+import { Stepper } from './stepper.tsx';
+import { useText } from './text.ts';
+
+export type Change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
+
+type Props = { settings: Settings; change: Change; onClose: () => void };
+
+/** Theme, typeface, size, measure, line spacing. */
+export function TextPanel({ settings, change, onClose }: Props) {
+  const { common, reader, format } = useText();
+  return (
+    <Panel title={reader.text} name="text" onClose={onClose}>
+      <Choices
+        name="theme"
+        legend={common.theme}
+        value={settings.theme}
+        choices={THEMES}
+        labels={common.themes}
+        onChange={theme => change('theme', theme)}
+      />
+      <Choices
+        name="font"
+        legend={reader.font}
+        value={settings.font}
+        choices={FONTS}
+        labels={common.fonts}
+        onChange={font => change('font', font)}
+      />
+      <Stepper
+        label={reader.fontSize}
+        less={common.smallerText}
+        more={common.largerText}
+        value={settings.fontSize}
+        range={FONT_SIZE}
+        show={format.number}
+        onChange={size => change('fontSize', size)}
+      />
+      <Stepper
+        label={reader.width}
+        less={reader.narrower}
+        more={reader.wider}
+        value={settings.width}
+        range={WIDTH}
+        show={format.number}
+        onChange={width => change('width', width)}
+      />
+      <Stepper
+        label={reader.lineHeight}
+        less={reader.tighter}
+        more={reader.looser}
+        value={settings.lineHeight}
+        range={LINE_HEIGHT}
+        show={format.number}
+        onChange={height => change('lineHeight', height)}
+      />
+    </Panel>
+  );
+}

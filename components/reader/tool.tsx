@@ -1,0 +1,29 @@
+import type { LucideIcon } from 'lucide-preact';
+
+type Props = {
+  icon: LucideIcon;
+  label: string;
+  onClick: () => void;
+  /** Whether what the button opens is open; absent where it opens nothing. */
+  expanded?: boolean;
+  disabled?: boolean;
+  /** A button whose action stands in a panel too: it gives way on narrow screens. */
+  wideOnly?: boolean;
+};
+
+/** A button with a picture only; its name is there for hovering and listening. */
+export function Tool({ icon: Icon, label, onClick, expanded, disabled, wideOnly }: Props) {
+  return (
+    <button
+      type="button"
+      class={wideOnly ? 'tool wide-only' : 'tool'}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}

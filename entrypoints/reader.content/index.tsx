@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Reader } from '../../components/reader/reader.tsx';
+import { readerCss } from '../../components/reader/styles.ts';
+import { textOf } from '../../components/reader/text.ts';
+import { pickLanguage } from '../../utils/i18n/language.ts';
+import { readerMessages } from '../../utils/i18n/reader.ts';
+import { openOverlay } from '../../utils/overlay/open-overlay.ts';
+import { pageScope } from '../../utils/page-scope.ts';
+import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
+import { cleanLink } from '../../utils/share/clean-link.ts';
+
+/** Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const scope = pageScope();
+    const { reading } = scope;
+    if (!reading) return;
+    scope.reader?.close();
+    let settings = await loadSettings();
+    const overlay = openOverlay(readerCss);
+    const draw = () => {
+      const language = pickLanguage(settings.uiLanguage, navigator.languages);
+      const props = {
+        reading,
+        link: cleanLink(reading.article.url, reading.article.canonicalUrl),
+        today: new Date().toISOString(),
+        settings,
+        change,
+        text: textOf(language, readerMessages(language)),
+        onClose: () => overlay.close(),
+      };
+      render(<Reader {...props} />, overlay.dialog);
+    };
+    const change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => {
+      settings = { ...settings, [name]: value };
+      draw();
+      saveSetting(name, value).catch((error: unknown) => console.warn('On the Record: not saved', error));
+    };
+    draw();
+    overlay.show();
+    scope.reader = { close: () => overlay.close(), isOpen: overlay.isOpen, show: () => undefined };
+    const stopWatching = watchSettings(changed => {
+      settings = changed;
+      draw();
+    });
+    overlay.signal.addEventListener('abort', () => {
+      stopWatching();
+      render(null, overlay.dialog);
+    });
+    ctx.onInvalidated(() => overlay.close());
+    ctx.addEventListener(window, 'wxt:locationchange', () => overlay.close({ stay: true }));
+  },
+});

@@ -1,0 +1,68 @@
+import { onBack } from './back.ts';
+import { keepFromPage } from './keys.ts';
+import { rememberPlace } from './place.ts';
+import { lockColours, showOnly } from './shown.ts';
+
+/** The element that carries the overlay. Our own name: one overlay a page, whichever copy of the script opened it. */
+export const OVERLAY = 'on-the-record-reader';
+
+export type Overlay = {
+  /** Covers the page in the top layer; draw into it, then `show()`: what carries `data-focus` gets the focus. */
+  dialog: HTMLDialogElement;
+  show(): void;
+  /** Leaves the page as it was. Again is harmless. `stay` is for a page that has moved on: its new place is kept. */
+  close(options?: { stay?: boolean }): void;
+  isOpen(): boolean;
+  /** Aborts when the overlay has closed. */
+  signal: AbortSignal;
+};
+
+/** Opens a modal overlay in the page, in a shadow tree with the given style sheet. An older one is removed. */
+export function openOverlay(css: string, document: Document = globalThis.document): Overlay {
+  for (const old of document.querySelectorAll(OVERLAY)) old.remove();
+  const ended = new AbortController();
+  const { signal } = ended;
+  const place = rememberPlace();
+  const host = document.createElement(OVERLAY);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = document.createElement('dialog');
+  root.append(dialog);
+
+  const close = ({ stay = false } = {}) => {
+    if (signal.aborted) return;
+    ended.abort();
+    watch.disconnect();
+    dialog.close();
+    host.remove();
+    if (stay) return;
+    place.restore();
+    giveBack?.();
+  };
+  let giveBack: (() => void) | null = null;
+  // The page, or a newer copy of this script, may remove the host.
+  const watch = new MutationObserver(() => host.isConnected || close({ stay: true }));
+
+  return {
+    dialog,
+    show() {
+      showOnly(OVERLAY, signal);
+      lockColours(signal);
+      document.documentElement.append(host);
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+      watch.observe(document.documentElement, { childList: true });
+      keepFromPage(root, () => dialog.firstElementChild ?? dialog, signal);
+      giveBack = onBack(() => {
+        giveBack = null;
+        close();
+      });
+      dialog.addEventListener('close', () => close(), { signal });
+    },
+    close,
+    isOpen: () => !signal.aborted,
+    signal,
+  };
+}
