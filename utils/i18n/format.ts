@@ -17,6 +17,7 @@ export function formatFor(language: UiLanguage) {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language);
   return {
+    fill,
     number: (value: number) => number.format(value),
     /** A share from 0 to 1. */
     percent: (share: number) => percent.format(share),

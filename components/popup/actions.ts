@@ -1,0 +1,25 @@
+import type { SettingName, Settings } from '../../utils/settings.ts';
+import type { Problem } from '../../utils/types.ts';
+
+/** What the popup asks of the extension around it. The entry point wires it; components only call it. */
+export type PopupActions = {
+  /** Puts text on the clipboard. False: the browser refused. */
+  copy(text: string): Promise<boolean>;
+  toggleReader(): Promise<{ open: boolean } | { problem: Problem }>;
+  /** Shows a quote by its index in `Reading.quotes`. False: its words are not in the page. */
+  showQuote(index: number): Promise<boolean>;
+  /** Takes effect at once. False: it could not be saved. */
+  change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
+  retry(): void;
+  print(): void;
+  openOptions(): void;
+  /** Null where the popup is in a tab already. */
+  openInTab: (() => void) | null;
+  saveFile(name: string, type: string, text: string): void;
+};
+
+/** Says something on screen and to screen readers, for a moment. */
+export type Say = (words: string) => void;
+
+/** Copies, and says `done`. Resolves to false where the browser refused; the text is on screen then. */
+export type Copy = (text: string, done: string) => Promise<boolean>;

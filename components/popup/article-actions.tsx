@@ -1,0 +1,67 @@
+import { Check, Link, Share2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { shareTargets } from '../../utils/share/targets.ts';
+import { useI18n } from '../i18n.ts';
+import { Menu } from '../menu.tsx';
+
+type Props = {
+  link: string;
+  title: string;
+  readerOpen: boolean;
+  /** Resolves to whether it was copied. */
+  onCopyLink: () => Promise<boolean>;
+  onToggleReader: () => void;
+};
+
+/** Copy link, share, and the reader's switch. */
+export function ArticleActions({ link, title, readerOpen, onCopyLink, onToggleReader }: Props) {
+  const { popup } = useI18n().messages;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => setCopied(await onCopyLink());
+  const Icon = copied ? Check : Link;
+  return (
+    <div class="acts">
+      <button type="button" class="primary" onClick={copy}>
+        <Icon size={16} aria-hidden="true" />
+        {copied ? popup.linkCopied : popup.copyLink}
+      </button>
+      <Menu label={popup.shareMenu} class="ghost" face={<Share2 size={16} aria-hidden="true" />}>
+        {close => (
+          <>
+            {'share' in navigator && (
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  close();
+                  // Rejects when the user closes the system's dialog: nothing to say then.
+                  navigator.share({ url: link, title }).catch(() => undefined);
+                }}
+              >
+                {popup.shareBySystem}
+              </button>
+            )}
+            {shareTargets(link, title).map(({ name, url }) => (
+              <a
+                key={url}
+                role="menuitem"
+                tabIndex={-1}
+                href={url}
+                target="_blank"
+                rel="noreferrer"
+                onClick={() => close()}
+              >
+                {name ?? popup.shareByMail}
+              </a>
+            ))}
+          </>
+        )}
+      </Menu>
+      <button type="button" class="ghost" role="switch" aria-checked={readerOpen} onClick={onToggleReader}>
+        {popup.reader}
+        <span class="switch" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { nameOfLanguage } from '../../utils/i18n/language.ts';
+import { readingMinutes } from '../../utils/reading-time.ts';
+import type { Reading } from '../../utils/types.ts';
+import { useI18n } from '../i18n.ts';
+import { webLink } from '../web-link.ts';
+
+const MOST_ALTERNATES = 6;
+
+/** Section, title, subtitle; who, where and when; the same article in other languages. */
+export function Headline({ reading }: { reading: Reading }) {
+  const { messages, format, language } = useI18n();
+  const { article, quotes } = reading;
+  const date = article.publishedAt && format.date(article.publishedAt);
+  const facts = [article.siteName, format.list(article.authors.slice(0, 3)) || article.byline, date].filter(
+    fact => fact !== null && fact !== '',
+  );
+  const alternates = article.alternates
+    .filter(({ lang, url }) => lang !== article.lang && lang !== 'x-default' && webLink(url) !== null)
+    .slice(0, MOST_ALTERNATES);
+  return (
+    <div class="head">
+      <p class="kicker">
+        <span dir="auto">{article.section}</span>
+        <span>
+          {format.plural(messages.common.minutes, readingMinutes(article.blocks))}
+          {quotes.length > 0 && ` · ${format.plural(messages.common.quotes, quotes.length)}`}
+        </span>
+      </p>
+      <h1 lang={article.lang} dir={article.title ? article.dir : undefined}>
+        {article.title || messages.popup.untitled}
+      </h1>
+      {article.subtitle && (
+        <p class="sub" lang={article.lang} dir={article.dir}>
+          {article.subtitle}
+        </p>
+      )}
+      {(facts.length > 0 || alternates.length > 0) && (
+        <p class="by">
+          {facts.map(fact => (
+            <bdi key={fact}>{fact}</bdi>
+          ))}
+          {alternates.length > 0 && (
+            <span>
+              {messages.popup.alsoIn}
+              {alternates.map(({ lang, url }) => (
+                <a key={url} href={webLink(url) ?? undefined} hreflang={lang} target="_blank" rel="noreferrer">
+                  {nameOfLanguage(lang, language)}
+                </a>
+              ))}
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

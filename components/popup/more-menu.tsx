@@ -1,0 +1,48 @@
+import { Ellipsis } from 'lucide-preact';
+import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
+import { useI18n } from '../i18n.ts';
+import { Menu } from '../menu.tsx';
+import type { PopupActions } from './actions.ts';
+
+type Props = {
+  actions: PopupActions;
+  /** Null where there is no article. */
+  article: { onCopyMarkdown: () => void; onExport: (format: ExportFormat) => void } | null;
+  hasQuotes: boolean;
+};
+
+/** What is used now and then. */
+export function MoreMenu({ actions, article, hasQuotes }: Props) {
+  const { messages, format } = useI18n();
+  const { popup } = messages;
+  const item = (label: string, run: () => void, close: () => void) => (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      onClick={() => {
+        close();
+        run();
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <Menu label={popup.more} class="tool" face={<Ellipsis size={18} aria-hidden="true" />}>
+      {close => (
+        <>
+          {article && item(popup.copyMarkdown, article.onCopyMarkdown, close)}
+          {article &&
+            hasQuotes &&
+            EXPORT_FORMATS.map(({ name }) =>
+              item(format.fill(popup.exportAs, { format: name }), () => article.onExport(name), close),
+            )}
+          {article && item(popup.print, actions.print, close)}
+          {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
+          {item(popup.options, actions.openOptions, close)}
+        </>
+      )}
+    </Menu>
+  );
+}

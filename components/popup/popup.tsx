@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../utils/settings.ts';
+import type { Problem, ReadOutcome } from '../../utils/types.ts';
+import { useI18n } from '../i18n.ts';
+import type { PopupActions } from './actions.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { Notice } from './notice.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { Refused } from './refused.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useArticleExports } from './use-article-exports.ts';
+
+type Props = {
+  /** Null while the page is read. */
+  outcome: ReadOutcome | null;
+  settings: Settings;
+  /** Whether the reader is open in the tab when the popup opens. */
+  readerOpen: boolean;
+  actions: PopupActions;
+};
+
+const SAID_FOR = 4000;
+/** Trying again changes nothing. */
+const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'extension-updated']);
+
+/** The whole popup: a page being read, its reading, or why there is none. */
+export function Popup({ outcome, settings, readerOpen, actions }: Props) {
+  const { messages } = useI18n();
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const [anyway, setAnyway] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const say = (words: string) => {
+    clearTimeout(timer.current);
+    setSaid(words);
+    timer.current = setTimeout(() => setSaid(''), SAID_FOR);
+  };
+  /** Copies, and says so; where the browser refuses, the text is shown to be copied by hand. */
+  const copy = async (text: string, done: string) => {
+    const copied = await actions.copy(text);
+    if (copied) say(done);
+    else setRefused(text);
+    return copied;
+  };
+
+  const change: PopupActions['change'] = async (name, value) => {
+    const saved = await actions.change(name, value);
+    if (!saved) say(messages.common.notSaved);
+    return saved;
+  };
+
+  const reading = outcome?.ok && (outcome.isArticle || anyway) ? outcome.reading : null;
+  const exports = useArticleExports(reading, actions, copy, say);
+  return (
+    <>
+      <TopBar settings={settings} change={change}>
+        <MoreMenu actions={actions} article={exports} hasQuotes={(reading?.quotes.length ?? 0) > 0} />
+      </TopBar>
+      <main class="page" aria-busy={outcome === null}>
+        {outcome === null && <Skeleton />}
+        {outcome?.ok === false && <Failure problem={outcome.problem} onRetry={actions.retry} />}
+        {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(true)} />}
+        {reading && <ReadingView {...{ reading, settings, readerOpen, actions, copy, say }} />}
+      </main>
+      {refused !== null && <Refused text={refused} onClose={() => setRefused(null)} />}
+      <p class="toast" role="status" aria-live="polite" data-empty={said === ''}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { popup, problems } = useI18n().messages;
+  return (
+    <Notice {...problems[problem]}>
+      {!HOPELESS.has(problem) && (
+        <button type="button" class="primary" onClick={onRetry}>
+          {popup.tryAgain}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+function NotArticle({ onReadAnyway }: { onReadAnyway: () => void }) {
+  const { popup } = useI18n().messages;
+  return (
+    <Notice what={popup.notArticle} next={popup.notArticleHint}>
+      <button type="button" class="primary" onClick={onReadAnyway}>
+        {popup.readAnyway}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Settings, View } from '../../utils/settings.ts';
+import { cite } from '../../utils/share/citation.ts';
+import { cleanLink } from '../../utils/share/clean-link.ts';
+import { linkToWords } from '../../utils/share/text-fragment.ts';
+import type { Reading } from '../../utils/types.ts';
+import { useI18n } from '../i18n.ts';
+import type { Copy, PopupActions, Say } from './actions.ts';
+import { ArticleActions } from './article-actions.tsx';
+import { ArticleView } from './article-view.tsx';
+import type { Card } from './group-quotes.ts';
+import { Headline } from './headline.tsx';
+import { QuotesView } from './quotes-view.tsx';
+import { SearchField } from './search-field.tsx';
+import { Views } from './views.tsx';
+
+type Props = {
+  reading: Reading;
+  settings: Settings;
+  readerOpen: boolean;
+  actions: PopupActions;
+  copy: Copy;
+  say: Say;
+};
+
+/** A page that was read: headline, actions, and its two views. */
+export function ReadingView({ reading, settings, readerOpen, actions, copy, say }: Props) {
+  const { messages, format } = useI18n();
+  const { popup, problems } = messages;
+  const { article, speakers } = reading;
+  const link = cleanLink(article.url, article.canonicalUrl);
+  const [view, setView] = useState<View>(settings.view);
+  const [query, setQuery] = useState<string | null>(null);
+  const [open, setOpen] = useState(readerOpen);
+
+  function choose(next: View) {
+    setView(next);
+    void actions.change('view', next);
+  }
+
+  async function toggleReader() {
+    const result = await actions.toggleReader();
+    if ('problem' in result) return say(`${problems[result.problem].what} ${problems[result.problem].next}`);
+    setOpen(result.open);
+    say(result.open ? popup.readerOn : popup.readerOff);
+  }
+
+  function copyQuotes(cards: Card[]) {
+    const id = cards[0]?.quote.speaker ?? null;
+    const date = article.publishedAt && format.date(article.publishedAt);
+    // One quote brings the link to its words; several bring the article's.
+    const [only] = cards.length === 1 ? cards : [];
+    const exact = only && linkToWords(link, only.quote.spans, article.blocks);
+    const source = { article, date, link: exact ?? link };
+    const quotes = cards.map(card => card.quote);
+    void copy(
+      cite(quotes, id === null ? null : (speakers[id] ?? null), source),
+      format.plural(popup.copied, cards.length),
+    );
+  }
+
+  function copyWordsLink({ quote }: Card) {
+    const exact = linkToWords(link, quote.spans, article.blocks);
+    void copy(exact ?? link, exact ? popup.wordsLinkCopied : popup.articleLinkCopied);
+  }
+
+  async function show({ index }: Card) {
+    say((await actions.showQuote(index)) ? popup.shown : popup.notFoundInPage);
+  }
+
+  return (
+    <>
+      <Headline reading={reading} />
+      <ArticleActions
+        link={link}
+        title={article.title}
+        readerOpen={open}
+        onCopyLink={() => copy(link, popup.linkCopied)}
+        onToggleReader={toggleReader}
+      />
+      <Views view={view} quotes={reading.quotes.length} onView={choose}>
+        {view === 'quotes' && reading.quotes.length > 0 && <SearchField query={query} onQuery={setQuery} />}
+      </Views>
+      <div role="tabpanel" id="panel-quotes" aria-labelledby="tab-quotes" hidden={view !== 'quotes'}>
+        {view === 'quotes' && (
+          <QuotesView
+            reading={reading}
+            query={query ?? ''}
+            onCopy={copyQuotes}
+            onLink={copyWordsLink}
+            onShow={card => void show(card)}
+          />
+        )}
+      </div>
+      <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={view !== 'article'}>
+        {view === 'article' && <ArticleView article={article} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '../i18n.ts';
+import { speakerColour } from '../speaker/colour.ts';
+import { Face } from '../speaker/face.tsx';
+import type { Chosen } from './choose-quotes.ts';
+import type { Group } from './group-quotes.ts';
+
+const FEW = 8;
+
+type Props = { groups: Group[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
+
+/** Speakers to choose from, each with the number of their quotes, and a bar of their shares of the words. */
+export function SpeakerChips({ groups, chosen, onChoose }: Props) {
+  const { messages, format } = useI18n();
+  const { common, popup } = messages;
+  const [all, setAll] = useState(false);
+  const total = groups.reduce((sum, group) => sum + group.characters, 0);
+  const shown = all || groups.length <= FEW + 1 ? groups : groups.slice(0, FEW);
+
+  function toggle(id: number | null) {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own */}
+      <div class="chips" role="group" aria-label={popup.speakers}>
+        <button type="button" class="chip all" aria-pressed={chosen.size === 0} onClick={() => onChoose(new Set())}>
+          {popup.everyone}
+        </button>
+        {shown.map(({ speaker, cards }) => {
+          const id = speaker?.id ?? null;
+          return (
+            <button key={id} type="button" class="chip" aria-pressed={chosen.has(id)} onClick={() => toggle(id)}>
+              <Face speaker={speaker} />
+              <bdi class="chip-name">{speaker?.name ?? common.notAttributed}</bdi>
+              <small>{format.number(cards.length)}</small>
+            </button>
+          );
+        })}
+        {shown.length < groups.length && (
+          <button type="button" class="chip all" onClick={() => setAll(true)}>
+            {format.plural(popup.moreSpeakers, groups.length - shown.length)}
+          </button>
+        )}
+      </div>
+      {total > 0 && (
+        <div class="share" aria-hidden="true">
+          {groups.map(({ speaker, characters }) => (
+            <i
+              key={speaker?.id ?? null}
+              style={{ '--c': speakerColour(speaker?.id ?? null), flex: characters }}
+              class={chosen.size === 0 || chosen.has(speaker?.id ?? null) ? undefined : 'dim'}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { AArrowDown, AArrowUp, Languages, SunMoon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { nameOfLanguage } from '../../utils/i18n/language.ts';
+import { FONT_SIZE, type Settings, THEMES, UI_LANGUAGES } from '../../utils/settings.ts';
+import { useI18n } from '../i18n.ts';
+import { RadioMenu } from '../radio-menu.tsx';
+import type { PopupActions } from './actions.ts';
+
+type Props = { settings: Settings; change: PopupActions['change']; children?: ComponentChildren };
+
+/** The brand, the size of text, theme and language; the “more” menu comes as a child. */
+export function TopBar({ settings, change, children }: Props) {
+  const { common } = useI18n().messages;
+  const { fontSize, theme, uiLanguage } = settings;
+  const themes = THEMES.map(value => ({ value, name: common.themes[value] }));
+  const languages = UI_LANGUAGES.map(value => ({ value, name: nameOfLanguage(value), lang: value }));
+  return (
+    <header class="bar">
+      <span class="brand">{common.extension}</span>
+      <button
+        type="button"
+        class="tool"
+        aria-label={common.smallerText}
+        title={common.smallerText}
+        disabled={fontSize <= FONT_SIZE.min}
+        onClick={() => change('fontSize', fontSize - FONT_SIZE.step)}
+      >
+        <AArrowDown size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={common.largerText}
+        title={common.largerText}
+        disabled={fontSize >= FONT_SIZE.max}
+        onClick={() => change('fontSize', fontSize + FONT_SIZE.step)}
+      >
+        <AArrowUp size={18} aria-hidden="true" />
+      </button>
+      <RadioMenu
+        label={common.theme}
+        face={<SunMoon size={18} aria-hidden="true" />}
+        choices={themes}
+        value={theme}
+        onChoose={value => change('theme', value)}
+      />
+      <RadioMenu<Settings['uiLanguage']>
+        label={common.language}
+        face={<Languages size={18} aria-hidden="true" />}
+        choices={[{ value: 'auto', name: common.languageAuto }, ...languages]}
+        value={uiLanguage}
+        onChoose={value => change('uiLanguage', value)}
+      />
+      {children}
+    </header>
+  );
+}

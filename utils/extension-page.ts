@@ -1,0 +1,69 @@
+import { type I18n, i18nOf } from '../components/i18n.ts';
+import { browser } from './browser.ts';
+import { pickLanguage } from './i18n/language.ts';
+import { loadMessages } from './i18n/messages.ts';
+import { loadSettings, type SettingName, type Settings, saveSetting, THEMES, watchSettings } from './settings.ts';
+
+/** What an extension page has at hand: settings and messages, kept up to date, and a way to change a setting. */
+export type ExtensionPage = {
+  settings: Settings;
+  i18n: I18n;
+  /** Takes effect at once. Resolves to false where it could not be saved and holds for this page only. */
+  change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
+};
+
+/** The theme's copy that can be read before the first paint; storage.sync answers only after it. */
+const THEME_COPY = 'theme';
+
+/** Dresses the page in the last theme, synchronously: no flash. */
+export function dressEarly(page: HTMLElement = document.documentElement): void {
+  const theme = localStorage.getItem(THEME_COPY);
+  if (THEMES.some(known => known === theme)) page.dataset.theme = theme ?? 'auto';
+}
+
+/**
+ * Settings and language of an extension page, now and after each change here or on another device.
+ * @param onChange called after a change, with the new values in place
+ */
+export async function openExtensionPage(onChange: () => void): Promise<ExtensionPage> {
+  const settings = await loadSettings();
+  const page: ExtensionPage = { settings, i18n: await speak(settings), change };
+
+  async function apply(settings: Settings) {
+    const i18n = settings.uiLanguage === page.settings.uiLanguage ? page.i18n : await speak(settings);
+    Object.assign(page, { settings, i18n });
+    dress(page);
+    onChange();
+  }
+
+  async function change<Name extends SettingName>(name: Name, value: Settings[Name]) {
+    await apply({ ...page.settings, [name]: value });
+    try {
+      await saveSetting(name, value);
+      return true;
+    } catch (error) {
+      console.warn(`On the Record: the setting ${name} was not saved`, error);
+      return false;
+    }
+  }
+
+  dress(page);
+  watchSettings(settings => void apply(settings));
+  return page;
+}
+
+async function speak(settings: Settings): Promise<I18n> {
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const language = pickLanguage(settings.uiLanguage, preferred);
+  return i18nOf(language, await loadMessages(language));
+}
+
+function dress({ settings, i18n }: ExtensionPage): void {
+  const root = document.documentElement;
+  root.lang = i18n.language;
+  root.dir = i18n.dir;
+  root.dataset.theme = settings.theme;
+  root.dataset.font = settings.font;
+  root.style.setProperty('--reading-size', `${settings.fontSize}px`);
+  localStorage.setItem(THEME_COPY, settings.theme);
+}
