@@ -1,12 +1,18 @@
-import type { Article } from '../../utils/types.ts';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../utils/types.ts';
+import { Skeleton } from './skeleton.tsx';
 
-/** The clean text. */
-export function ArticleView({ article }: { article: Article }) {
-  return (
-    <article class="text" lang={article.lang} dir={article.dir}>
-      {article.blocks.map((block, at) =>
-        block.kind === 'heading' ? <h2 key={at}>{block.text}</h2> : <p key={at}>{block.text}</p>,
-      )}
-    </article>
-  );
+type Body = FunctionComponent<{ reading: Reading }>;
+
+/** Drawing a tree needs a third of the popup's script; who only looks at the quotes does not load it. */
+const loadBody = async (): Promise<Body> => (await import('../article/article-body.tsx')).ArticleBody;
+
+/** The clean text with its quotes marked. */
+export function ArticleView({ reading }: { reading: Reading }) {
+  const [loaded, setLoaded] = useState<{ Body: Body } | null>(null);
+  useEffect(() => {
+    void loadBody().then(Body => setLoaded({ Body }));
+  }, []);
+  return <div class="text">{loaded ? <loaded.Body reading={reading} /> : <Skeleton />}</div>;
 }

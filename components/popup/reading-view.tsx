@@ -93,7 +93,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
         )}
       </div>
       <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={view !== 'article'}>
-        {view === 'article' && <ArticleView article={article} />}
+        {view === 'article' && <ArticleView reading={reading} />}
       </div>
     </>
   );

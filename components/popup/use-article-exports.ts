@@ -15,9 +15,8 @@ export function useArticleExports(reading: Reading | null, actions: PopupActions
     onCopyMarkdown: async () => {
       const { articleToMarkdown } = await import('../../utils/share/markdown.ts');
       const date = article.publishedAt && format.date(article.publishedAt);
-      const origin = [article.siteName, format.list(article.authors) || null, date].filter(
-        part => part !== null && part !== '',
-      );
+      const facts = [article.siteName, format.list(article.authors), date];
+      const origin = facts.filter((fact): fact is string => Boolean(fact));
       await copy(articleToMarkdown(article, link, origin), messages.popup.markdownCopied);
     },
     onExport: (name: ExportFormat) => {

@@ -2,7 +2,7 @@ import type { Block, Quote } from '../types.ts';
 
 /**
  * The words of a quote, a string for each paragraph it runs through. Pieces of one paragraph (“one,” she said, “two”)
- * join to the sentence that was spoken.
+ * join to the sentence that was spoken; the comma that leads over to “she said” is the writer's.
  */
 export function quoteParagraphs({ spans }: Pick<Quote, 'spans'>, blocks: readonly Block[]): string[] {
   const paragraphs = new Map<number, string>();
@@ -12,5 +12,6 @@ export function quoteParagraphs({ spans }: Pick<Quote, 'spans'>, blocks: readonl
     const before = paragraphs.get(block);
     paragraphs.set(block, before === undefined ? piece : `${before} ${piece}`);
   }
-  return [...paragraphs.values()];
+  const texts = [...paragraphs.values()];
+  return texts.map((text, at) => (at === texts.length - 1 ? text.replace(/\s*[,،՝]$/u, '') : text));
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { quoteParagraphs } from '../../utils/share/quote-text.ts';
+import type { Block } from '../../utils/types.ts';
+
+const blocks = ['“We waited,” she said, “and then we sailed,” she added.', 'Nothing.', 'And we came back.'].map(
+  (text): Block => ({ kind: 'paragraph', text, emphasis: [] }),
+);
+
+test.for([
+  ['one piece', [[0, 1, 10]], ['We waited']],
+  [
+    'two pieces of a paragraph are one sentence',
+    [
+      [0, 1, 11],
+      [0, 24, 43],
+    ],
+    ['We waited, and then we sailed'],
+  ],
+  [
+    'several paragraphs',
+    [
+      [0, 1, 11],
+      [2, 0, 17],
+    ],
+    ['We waited,', 'And we came back.'],
+  ],
+  [
+    'a span of nothing',
+    [
+      [0, 5, 5],
+      [9, 0, 4],
+    ],
+    [],
+  ],
+] as const)('%s', ([, spans, texts]) => {
+  const quote = { spans: spans.map(([block, start, end]) => ({ block, start, end })) };
+  expect(quoteParagraphs(quote, blocks)).toEqual(texts);
+});
