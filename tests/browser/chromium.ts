@@ -17,6 +17,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

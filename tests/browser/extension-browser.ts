@@ -6,6 +6,8 @@ export type LaunchOptions = {
   /** The unpacked extension. Default: what `npm run build` wrote for this browser. */
   extension?: string;
   headless?: boolean;
+  /** Whether pages may reach other machines. Default: no; what they ask for fails at once. */
+  online?: boolean;
 };
 
 /** A real browser with the extension in it. The same for both, so that each end-to-end test is written once. */

@@ -9,6 +9,15 @@ import { click, focus, press } from './firefox-input.ts';
 /** As in wxt.config.ts. */
 const GECKO_ID = 'on-the-record@on-the-record.example';
 
+/** A proxy that refuses: names are not looked up, and this machine itself is asked directly. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** Firefox with the extension loaded. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -17,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     headless: options.headless ?? true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: options.online ? {} : OFFLINE,
   });
   await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
   const drive = await startDriver(browser);
