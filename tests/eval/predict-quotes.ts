@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readQuotes } from '../../utils/quotes/index.ts';
+import { type Model, readQuotes } from '../../utils/quotes/index.ts';
 import type { Block } from '../../utils/types.ts';
 
 /** A text of the corpus as blocks, and where each block starts in the text. */
@@ -18,10 +18,13 @@ export function blocksOf(text: string): { blocks: Block[]; starts: number[] } {
 }
 
 /** The predictions for one document of the corpus, in the scorer's format. */
-export function predictDocument(doc: { id: string; lang: string; text: string }) {
+export function predictDocument(
+  doc: { id: string; lang: string; text: string },
+  modelOf?: (language: string) => Model,
+) {
   const { blocks, starts } = blocksOf(doc.text);
   const source = { blocks, lang: doc.lang, title: '', subtitle: null, section: null, authors: [], siteName: null };
-  const { attributions, speakers, of } = readQuotes(source);
+  const { attributions, speakers, of } = readQuotes(source, modelOf);
   const quotes = attributions.map(({ stretch, mention }, i) => {
     const base = starts[stretch.block] ?? 0;
     const id = of[i] ?? null;

@@ -1,17 +1,23 @@
 import type { Article, Quote, Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { attribute } from './decode.ts';
 import { findEntities } from './entities.ts';
 import { resolveLanguage } from './language.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { findMentions } from './mentions.ts';
+import { unpack, type Weights } from './model.ts';
 import { baseName } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import { attribute } from './rank.ts';
+import { resolvePronouns } from './pronouns.ts';
+import type { Scene } from './scene.ts';
 import { castOf } from './speakers.ts';
+import { symbolsOf } from './symbols.ts';
 import { tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
+import { packedPronouns, packedSpeakers, packedWords } from './weights.ts';
+import { judgeWords } from './words.ts';
 
 /** What the engine reads of an article: text and the names around it, no DOM. */
 export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle' | 'section' | 'authors' | 'siteName'>;
@@ -19,27 +25,61 @@ export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle'
 /** Everything found: the interface gets speakers and quotes, the scorer also the words that name each speaker. */
 export type Found = { attributions: Attribution[]; speakers: Speaker[]; of: (number | null)[] };
 
-/** The recipe, as far as the marked stretches and their speakers. */
-export function readQuotes(source: QuoteSource): Found {
+/** What was learned, for one language. */
+export type Model = { words: Weights; pronouns: Weights; speakers: Weights };
+
+const models = new Map<string, Model>();
+
+/** The shipped weights as a language uses them; read once. */
+function shippedModel(language: string): Model {
+  const known = models.get(language);
+  if (known) return known;
+  const model = {
+    words: unpack(packedWords, language),
+    pronouns: unpack(packedPronouns, language),
+    speakers: unpack(packedSpeakers, language),
+  };
+  models.set(language, model);
+  return model;
+}
+
+/** Reads a text as far as nothing learned is needed: language, marks, tokens, mentions, entities. */
+export function readScene(source: QuoteSource): Scene {
   // 1. The language: its words and marks.
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   // 2. What stands between marks.
   const stretches = findMarks(source.blocks);
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();
+  const tokenOf: number[] = [];
   let next = 0;
   const paragraphs: Paragraph[] = source.blocks.map(({ text }, block) => {
     const first = next;
     while (stretches[next]?.block === block) next++;
     const tokens = tokenise(text, stretches.slice(first, next), first, lexicon, memo);
-    return { block, text, tokens, mentions: findMentions(tokens, block, text, lexicon) };
+    tokens.forEach((t, k) => {
+      if (t.stretch >= 0) tokenOf[t.stretch] = k;
+    });
+    const mentions = findMentions(tokens, block, text, lexicon);
+    return { block, text, tokens, symbols: symbolsOf(tokens, mentions), mentions };
   });
   // 4. Who is who.
-  const entities = findEntities(paragraphs, lexicon);
-  // 5. Who says what.
-  const attributions = attribute(stretches, paragraphs);
-  // 6. Speakers: one for each entity.
-  return { attributions, ...castOf(attributions, entities, () => null) };
+  return { lexicon, paragraphs, stretches, tokenOf, entities: findEntities(paragraphs, lexicon) };
+}
+
+/** The recipe, as far as the marked stretches and their speakers. */
+export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
+  const scene = readScene(source);
+  const model = modelOf(scene.lexicon.pack.code);
+  // 5. What is anybody's words at all.
+  const speech = judgeWords(scene, model.words).map(p => p >= 0.5);
+  // 6. Whom the pronouns stand for.
+  const pronouns = resolvePronouns(scene, model.pronouns);
+  // 7. Who says what.
+  const attributions = attribute(scene, speech, pronouns, model.speakers).filter(a => a !== null);
+  // 8. Speakers: one for each entity.
+  const resolve = (a: Attribution) => (a.mention && pronouns.get(a.mention)?.entity) ?? null;
+  return { attributions, ...castOf(attributions, scene.entities, resolve) };
 }
 
 /** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */
@@ -54,7 +94,7 @@ export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: 
       evidence: (of[i] ?? null) === null ? 'none' : evidence,
     }),
   );
-  // 7. Interviews: whole paragraphs that ask and answer, without marks.
+  // 9. Interviews: whole paragraphs that ask and answer, without marks.
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   const interview = findTurns(source, lexicon.pack.interview, name => baseName(name, lexicon));
   return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };

@@ -56,7 +56,7 @@ export type Lexicon = {
 };
 
 const cueOrder: CueClass[] = ['say', 'tell', 'according', 'strong', 'label', 'gerund', 'weak', 'noun'];
-const affix = 3; // the shortest stem that a `*` may follow or precede
+const affix = 2; // the shortest stem that a `*` may follow or precede
 
 /** Turns a pack's lists into tables. Made once a pack: see `lexiconOf`. */
 function compile(pack: LanguagePack): Lexicon {

@@ -6,7 +6,7 @@ export type Stretch = {
   /** With the marks. */
   start: number;
   end: number;
-  /** Without the marks and the spaces beside them. */
+  /** Without the marks, the spaces beside them and a speaker's label (“LEE: …”). */
   from: number;
   to: number;
   /** The opening mark; empty where the stretch goes on from an earlier block without a mark of its own. */
@@ -40,6 +40,8 @@ const closerOf: Record<string, string> = {
   "''": "''",
   '``': "''",
 };
+/** A name in capitals and a colon, as transcripts have it. */
+const labelled = /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u;
 const markRun = /[„“”"«»‟「」『』《》‘’‚'‹›]|``/g;
 const single = /^[‘’‚'‹›]$/;
 const longestTitle = 40; // a marked run inside open words that is this short and ends plainly is a title
@@ -64,6 +66,8 @@ function scanBlock(text: string, block: number): Scan {
     let to = innerEnd;
     while (from < to && isSpace(text[from])) from++;
     while (to > from && isSpace(text[to - 1])) to--;
+    const label = labelled.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+    if (from + label < to) from += label;
     if (from < to)
       stretches.push({ block, start: o.at, end: outerEnd, from, to, mark: o.mark, closed, continued: false });
   };

@@ -35,26 +35,15 @@ const sign = (t: Token | undefined, shape: RegExp) => t?.kind === 'sign' && shap
 const longestName = 8;
 const longestTail = 40;
 
+const small =
+  is.function | is.pronoun | is.determiner | is.preposition | is.conjunction | is.relative | is.subordinator;
+
 /** Whether a word can be part of a name. */
 function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
-  if (t?.kind !== 'word') return false;
-  if (!t.capital) return false;
-  if (t.bits & is.calendar && !(t.bits & is.firstName && inside)) return false;
-  if (
-    t.bits &
-    (is.function |
-      is.pronoun |
-      is.determiner |
-      is.preposition |
-      is.conjunction |
-      is.relative |
-      is.subordinator |
-      is.auxiliary)
-  )
-    return inside && (t.bits & is.function) === 0 && (t.bits & is.firstName) !== 0;
-  if (lexicon.pack.capitals === 'nouns' && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.notName))
-    return false;
-  return true;
+  if (t?.kind !== 'word' || !t.capital) return false;
+  if (t.bits & is.firstName && (inside || !t.first)) return true;
+  if (t.bits & (is.calendar | small)) return false;
+  return !(lexicon.pack.capitals === 'nouns' && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.notName));
 }
 
 const commonNoun = (t: Token, lexicon: Lexicon, endings: readonly string[]) =>
@@ -65,6 +54,7 @@ const commonNoun = (t: Token, lexicon: Lexicon, endings: readonly string[]) =>
 /** All mentions of one block in reading order. Linear in the number of tokens. */
 export function findMentions(tokens: readonly Token[], block: number, text: string, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
+  const nouns = lexicon.pack.capitals === 'nouns';
   const endings = lexicon.pack.nounEndings.split(/\s+/).filter(Boolean);
   let i = 0;
   while (i < tokens.length) {
@@ -73,35 +63,24 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
       i++;
       continue;
     }
-    if (
-      t.bits & is.pronoun &&
-      !(t.capital && !t.first && lexicon.pack.capitals === 'names' && t.norm !== 'i' && !allSmall(t))
-    ) {
+    if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
       found.push(mention('pronoun', i, i, i));
       if (!(t.entry?.possessive && t.bits & is.determiner)) {
         i++;
         continue;
       }
     }
-    const end = nameRun(i);
-    if (end >= i) {
-      found.push(...nameMentions(i, end));
-      i = end + 1;
-      continue;
-    }
     const nominal = nominalAt(i);
-    if (nominal) {
+    if (nominal && nameRun(nominal.last + 1) <= nominal.last) {
       found.push(nominal);
       i = nominal.last + 1;
       continue;
     }
-    i++;
+    const end = nameRun(i);
+    if (end >= i) found.push(...nameMentions(i, end));
+    i = Math.max(end, i) + 1;
   }
   return withTails(found);
-
-  function allSmall(token: Token) {
-    return token.text === token.norm;
-  }
 
   /** The last token of a run of names that begins at `from`, or `from - 1`. */
   function nameRun(from: number): number {
@@ -130,7 +109,7 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
       else break;
     }
     const only = from === last ? start : undefined;
-    if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
+    if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(from)) return from - 1;
     if (
       only &&
       lexicon.pack.capitals === 'nouns' &&
@@ -138,6 +117,12 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
     )
       return from - 1;
     return last;
+  }
+
+  /** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
+  function besideVerb(at: number): boolean {
+    const verb = is.say | is.tell;
+    return (((tokens[at + 1]?.bits ?? 0) | (tokens[at - 1]?.bits ?? 0)) & verb) !== 0;
   }
 
   /** A run may be a title and a name, a role and a name, or a body. */
@@ -164,39 +149,60 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
     return [mention('name', first, last, phrase)];
   }
 
-  /** “the spokesman”, “a senior official”, “officials”, “the bank”. */
+  /** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
   function nominalAt(from: number): Mention | null {
     const t = tokens[from];
     if (!t) return null;
-    const roleBits = is.role | is.many | is.body;
-    if (t.bits & (is.determiner | is.pronoun)) {
-      const nouns = lexicon.pack.capitals === 'nouns';
-      for (let k = from + 1; k < tokens.length && k - from <= 5; k++) {
+    const opens = (t.bits & is.determiner) !== 0 || t.entry?.possessive === true;
+    const owned = tokens[from - 1]?.possessive === true && tokens[from - 1]?.sentence === t.sentence;
+    if (opens || owned) {
+      for (let k = opens ? from + 1 : from; k < tokens.length && k - from <= 6; k++) {
         const w = tokens[k];
-        if (w?.kind !== 'word' || w.sentence !== t.sentence) return null;
-        if (w.bits & roleBits && !(w.capital && !nouns)) {
+        if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
+        if (isHead(w)) {
           let head = k;
-          while (
-            tokens[head + 1]?.kind === 'word' &&
-            (tokens[head + 1]?.bits ?? 0) & roleBits &&
-            !tokens[head]?.possessive &&
-            (!tokens[head + 1]?.capital || nouns)
-          )
-            head++;
+          while (isHead(tokens[head + 1]) && !tokens[head]?.possessive) head++;
           return mention('nominal', from, head, from);
         }
-        if (w.capital && !nouns) return null;
-        if (w.bits & (is.preposition | is.pronoun | is.conjunction | is.determiner | is.relative | is.say | is.tell))
-          return null;
-        if (w.possessive) return null;
+        if (
+          w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) &&
+          !w.capital
+        )
+          return besideCue(from, k);
+        if (w.possessive || w.bits & is.determiner) break;
       }
-      return null;
+      return besideCue(from, from + 7);
     }
-    if (t.bits & is.role && (t.bits & is.many || !t.capital || lexicon.pack.capitals === 'nouns'))
-      return mention('nominal', from, from, from);
-    if (t.bits & is.body && (lexicon.pack.capitals !== 'names' ? t.capital : false))
-      return mention('nominal', from, from, from);
-    return null;
+    if (t.bits & is.role && (t.bits & is.many || !t.capital || nouns)) return mention('nominal', from, from, from);
+    return t.bits & is.body && nouns && t.capital ? mention('nominal', from, from, from) : null;
+  }
+
+  /** A role or a body in lower case, or in any where all nouns have capitals. */
+  function isHead(t: Token | undefined): boolean {
+    return t?.kind === 'word' && (t.bits & (is.role | is.many | is.body)) !== 0 && (nouns || !t.capital);
+  }
+
+  /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
+  function besideCue(from: number, limit: number): Mention | null {
+    const cue = is.say | is.tell | is.strong;
+    let last = from;
+    while (last + 1 <= limit) {
+      const next = tokens[last + 1];
+      if (!next || next.sentence !== tokens[from]?.sentence) break;
+      if (
+        (next.kind !== 'word' && next.kind !== 'number') ||
+        next.bits & (small | is.auxiliary | cue) ||
+        next.possessive
+      )
+        break;
+      last++;
+    }
+    if (last === from || tokens[last]?.capital) return null;
+    const saidBefore =
+      ((tokens[from - 1]?.bits ?? 0) & cue) !== 0 && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+    const saidAfter =
+      ((tokens[last + 1]?.bits ?? 0) & cue) !== 0 && tokens[last + 1]?.sentence === tokens[from]?.sentence;
+    return saidBefore || saidAfter ? mention('nominal', from, last, from) : null;
   }
 
   function mention(kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
@@ -250,8 +256,22 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
   /** Finds where each phrase's tail ends, and marks what lies inside a tail. */
   function withTails(mentions: Mention[]): Mention[] {
     let covered = -1;
+    mentions.forEach((m, i) => {
+      // “Daily Herald editor Ann Lee”: the paper is a part of the editor's phrase.
+      const modifier = mentions[i - 1];
+      if (
+        m.kind === 'name' &&
+        m.phrase < m.first &&
+        modifier &&
+        modifier.last === m.phrase - 1 &&
+        modifier.sentence === m.sentence
+      ) {
+        modifier.embedded = true;
+        m.phrase = modifier.phrase;
+      }
+    });
     for (const m of mentions) {
-      m.embedded = m.first < covered;
+      m.embedded ||= m.first < covered;
       if (m.kind === 'pronoun') continue;
       m.after = tailEnd(m.last + 1, m.sentence);
       if (!m.embedded && m.after > m.last + 1) covered = m.after;
@@ -275,12 +295,15 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
         const opensAside =
           next.kind === 'number' ||
           (next.kind === 'word' &&
-            (next.bits & (is.determiner | is.relative | is.role | is.title) || nameLike(next, lexicon, false)) !== 0 &&
+            (next.bits & (is.determiner | is.relative | is.role | is.title | is.preposition) ||
+              nameLike(next, lexicon, false)) !== 0 &&
             !(next.bits & (is.conjunction | is.gerund)));
         if (!opensAside) return at;
         const close = until(at + 1, sentence, x => sign(x, /^,$/) === true);
         if (close < 0) return at;
         at = close + 1;
+        // “, in Columbus, Ohio, said”: one more comma belongs to the place.
+        if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
       } else if (t.kind === 'word' && t.bits & is.preposition && !(t.bits & (is.according | is.subordinator))) {
         let k = at + 1;
         while (k < tokens.length && k - at < 8) {

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './lexicon.ts';
+import { type Entry, is, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 
 export type Token = {
@@ -100,9 +100,12 @@ export function tokenise(
   let at = 0;
   stretches.forEach((s, i) => {
     if (s.start > at) push(at, s.start);
+    const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
+    if (labelled) push(s.start, s.from);
+    const start = labelled ? s.from : s.start;
     tokens.push({
       kind: 'quote',
-      start: s.start,
+      start,
       end: s.end,
       text: '',
       norm: '',
@@ -159,6 +162,9 @@ function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: s
         next.kind === 'number' ||
         next.kind === 'quote' ||
         (next.kind === 'sign' && /[–—-]/.test(next.text));
+    } else if (token.kind === 'word' && token.text.endsWith('.')) {
+      // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
+      ends = next.capital && (next.bits & (is.function | is.pronoun)) !== 0 && token.text.length > 2;
     } else if (token.kind === 'quote') {
       const s = stretches[token.stretch - base];
       const inner = s ? text[s.to - 1] : '';

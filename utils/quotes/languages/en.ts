@@ -93,14 +93,15 @@ export const en: LanguagePack = {
       climatologist meteorologist epidemiologist virologist specialist technician interviewer interviewee respondent
       newcomer incumbent independent libertarian republican democrat conservative liberal socialist technocrat
       entrepreneur investor trader banker broker shareholder survivor cousin parent runner-up diplomat marshal
-      medic paramedic firefighter trooper ranger warden curator librarian archivist translator blogger vlogger youtuber
+      confidant medic paramedic firefighter trooper ranger warden curator librarian archivist translator blogger vlogger youtuber
       novelist poet playwright screenwriter filmmaker photographer designer architect`,
     many: `officials aides experts critics supporters leaders candidates senators lawmakers advisers analysts sources
       strategists economists prosecutors police authorities investigators witnesses residents protesters activists
       advocates conservatives liberals republicans democrats politicians executives insiders opponents rivals allies
       friends lawyers attorneys voters researchers scientists historians doctors teachers students workers employees
       journalists reporters editors members people others women men families parents students delegates donors
-      organizers observers moderators judges justices senators governors mayors operatives pundits commentators
+      organizers observers crowd audience citizens groups marchers spectators outlets policymakers filmmakers attendees onlookers
+      scores dozens hundreds colleagues counselors rioters speakers users owners viewers readers callers hosts moderators judges justices senators governors mayors operatives pundits commentators
       backers surrogates staffers diplomats neighbors detectives fans investors scholars some many both`,
   },
   bodies: `campaign group committee party government administration department ministry court agency organization
@@ -110,7 +111,8 @@ export const en: LanguagePack = {
     gazette press news report survey poll study statement letter ad email memo lawsuit complaint filing ruling opinion
     document affidavit editorial article book transcript panel coalition alliance army force forces police hospital
     house senate congress parliament assembly inc. corp. llc ltd. co. media platform page account tweet video message
-    embassy consulate nation state city county service services society trust fund authority task_force think_tank`,
+    headline column passage release suit voice-over voiceover ballot petition decree treaty constitution article section
+    clause indictment blog publication sign banner poster caption embassy consulate nation state city county service services society trust fund authority task_force think_tank`,
   firstNames: {
     m: `aaron adam adrian al alan albert alex alexander alfred allen amir andre andrew andy anthony antonio arnold
       arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brent brett brian
@@ -158,14 +160,14 @@ export const en: LanguagePack = {
     several many two three four five no such`,
   prepositions: `of in on at by for with from to about into over under after before against between through during
     without within among toward towards behind beyond near since until upon despite via like as around across including
-    following besides outside inside`,
+    following besides outside inside alongside amid`,
   conjunctions: 'and or nor & but',
   relatives: 'who whom whose which where when that',
   subordinators: 'that whether if because how why what while although though as when after before since until',
   auxiliaries: `has have had is are was were be been being will would could should may might can did does do also not
     never then later now once still just even again recently repeatedly often reportedly previously publicly further
     always simply flatly quickly immediately himself herself itself themselves themself who n't too first only soon
-    finally initially explicitly angrily bluntly famously earlier already actually`,
+    earlier already *ly`,
   calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul.
     aug. sept. sep. oct. nov. dec. christmas easter thanksgiving ramadan`,

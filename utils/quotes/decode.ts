@@ -1,0 +1,50 @@
+import type { Span } from '../types.ts';
+import type { Attribution } from './attribution.ts';
+import { candidateFeatures, identity, nobodyFeatures, type Previous, settingOf, verbsOf } from './features.ts';
+import type { Mention } from './mentions.ts';
+import { score, softmax, type Weights } from './model.ts';
+import type { Resolution } from './pronouns.ts';
+import { candidatesOf, type Scene } from './scene.ts';
+
+/**
+ * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
+ * before.
+ * @param speech for each stretch, whether it is somebody's words
+ */
+export function attribute(
+  scene: Scene,
+  speech: readonly boolean[],
+  pronouns: ReadonlyMap<Mention, Resolution>,
+  weights: Weights,
+): (Attribution | null)[] {
+  let previous: Previous = null;
+  const picked = new Map<unknown, number>();
+  return scene.stretches.map((stretch, index) => {
+    if (!speech[index]) return null;
+    const setting = settingOf(scene, index, previous, picked, pronouns);
+    const candidates = candidatesOf(scene, index, previous?.mention ?? null);
+    const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
+    scores.push(score(weights, nobodyFeatures(setting)));
+    const chances = softmax(scores);
+    const best = chances.indexOf(Math.max(...chances));
+    const mention = candidates[best] ?? null;
+    const confidence = chances[best] ?? 0;
+    if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence };
+    const carried = previous?.mention === mention;
+    previous = { stretch: index, mention };
+    const who = identity(setting, mention);
+    picked.set(who, (picked.get(who) ?? 0) + 1);
+    const cue = cueOf(scene, mention, stretch.block);
+    const evidence = mention.kind === 'pronoun' ? 'pronoun' : cue && !carried ? 'cue' : 'carried';
+    return { stretch, mention, cue, evidence, confidence };
+  });
+}
+
+/** “she said”: the mention with the act of speech beside it, in the quote's own block. */
+function cueOf(scene: Scene, m: Mention, block: number): Span | null {
+  const p = scene.paragraphs[m.block];
+  if (!p || m.block !== block) return null;
+  const verb = p.tokens[verbsOf(p, m).cue];
+  if (!verb) return null;
+  return { block, start: Math.min(m.start, verb.start), end: Math.max(m.end, verb.end) };
+}

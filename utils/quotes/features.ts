@@ -1,0 +1,235 @@
+import { cueBits, is, strongBits } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Resolution } from './pronouns.ts';
+import { placeOf, type Scene } from './scene.ts';
+import { pathOf, symbolOf } from './symbols.ts';
+import type { Token } from './tokens.ts';
+
+/** What is known of the quote before, when the next one is decided. */
+export type Previous = { stretch: number; mention: Mention } | null;
+
+/** What all candidates of one quote share. */
+export type Setting = {
+  scene: Scene;
+  stretch: number;
+  paragraph: Paragraph;
+  at: number;
+  /** What stands before and after the quote, and how it ends: `,Q,|s`. */
+  context: string;
+  previous: Previous;
+  /** The way from the quote before to this one. */
+  sincePrevious: string;
+  /** How often each entity (or pronoun, or noun) was picked so far. */
+  picked: Map<unknown, number>;
+  pronouns: ReadonlyMap<Mention, Resolution>;
+};
+
+const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
+const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
+const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` : s);
+
+/** What makes two mentions the same to the ranker: the entity, or else the words. */
+export const identity = (x: Pick<Setting, 'scene' | 'pronouns'>, m: Mention): unknown =>
+  x.scene.entities.of.get(m) ?? x.pronouns.get(m)?.entity ?? `${m.kind} ${m.text.toLowerCase()}`;
+
+/** The words that a feature may name one by one: small words and acts of speech. Others are their symbol. */
+function wordOrClass(t: Token | undefined): string {
+  if (!t) return '^';
+  if (t.kind === 'quote') return 'Q';
+  if (t.kind === 'sign') return t.text;
+  const open =
+    cueBits |
+    is.preposition |
+    is.conjunction |
+    is.relative |
+    is.subordinator |
+    is.auxiliary |
+    is.determiner |
+    is.pronoun;
+  return t.bits & open ? t.norm : symbolOf(t);
+}
+
+const symbolAt = (p: Paragraph, k: number) => (k < 0 || k >= p.tokens.length ? '^' : p.symbols[k] || 'w');
+
+export function settingOf(
+  scene: Scene,
+  stretch: number,
+  previous: Previous,
+  picked: Map<unknown, number>,
+  pronouns: ReadonlyMap<Mention, Resolution>,
+): Setting {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const s = scene.stretches[stretch];
+  const inner = s ? (paragraph.text[s.to - 1] ?? '') : '';
+  const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  const fresh = !before || before.sentence !== tokens[at]?.sentence;
+  const after = tokens[at + 1];
+  const over = !after || after.sentence !== tokens[at]?.sentence;
+  const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
+  let sincePrevious = 'none';
+  if (previous) {
+    const place = placeOf(scene, previous.stretch);
+    const apart = paragraph.block - place.paragraph.block;
+    sincePrevious =
+      apart === 0
+        ? (pathOf(paragraph.symbols, place.at + 1, at) ?? 'long')
+        : apart === 1
+          ? `/${s?.continued ? '+' : ''}${place.paragraph.tokens.length - 1 === place.at ? 'Q' : ''}${at === 0 ? 'Q' : ''}`
+          : apart < 4
+            ? '//'
+            : '///';
+  }
+  return { scene, stretch, paragraph, at, context, previous, sincePrevious: cut(sincePrevious, 10), picked, pronouns };
+}
+
+/** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */
+export function placeName(x: Setting, m: Mention): string {
+  const blocks = m.block - x.paragraph.block;
+  if (blocks < 0) return blocks < -3 ? 'far' : `p${-blocks}`;
+  if (blocks > 0) return 'next';
+  const sentences = m.sentence - (x.paragraph.tokens[x.at]?.sentence ?? 0);
+  if (!sentences) return m.first < x.at ? 'sb' : 'sa';
+  return sentences < 0 ? `b${Math.min(3, -sentences)}` : `a${Math.min(2, sentences)}`;
+}
+
+/** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
+export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
+  const { tokens } = p;
+  let after = '';
+  let cue = -1;
+  let k = m.after;
+  for (let skipped = 0; skipped < 4; skipped++, k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
+    if (t.bits & cueBits & ~is.noun) {
+      after = symbolOf(t);
+      cue = k;
+      break;
+    }
+    if (!(t.bits & is.auxiliary)) break;
+  }
+  let before = '';
+  for (let back = 1; back <= 2; back++) {
+    const t = tokens[m.phrase - back];
+    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
+    if (t.bits & cueBits) {
+      before = symbolOf(t) + (back > 1 ? symbolAt(p, m.phrase - 1) : '');
+      if (cue < 0 || t.bits & strongBits) cue = m.phrase - back;
+      break;
+    }
+    if (!(t.bits & (is.preposition | is.auxiliary))) break;
+  }
+  return { after, before, cue };
+}
+
+/** What kind of words a mention is: `he`, `N2` (a name of two words), `R` (a role), with what speaks for a person. */
+function kindOf(scene: Scene, m: Mention): string {
+  const possessive = m.possessive ? "'" : '';
+  if (m.kind === 'pronoun') {
+    if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${possessive}`;
+    return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${possessive}`;
+  }
+  if (m.kind === 'nominal') return `R${m.plural ? 's' : ''}${possessive}`;
+  const e = scene.entities.of.get(m);
+  return `N${e?.person ? 'p' : e?.body ? 'b' : ''}${possessive}`;
+}
+
+/**
+ * The features of one candidate, each a name and a value: what the ranker weighs. All are about shapes and classes of
+ * words, so that they hold in every language; the few that name words (`w…`) only add to the others.
+ */
+export function candidateFeatures(x: Setting, m: Mention): string[] {
+  const p = x.scene.paragraphs[m.block] ?? x.paragraph;
+  const { tokens, symbols } = p;
+  const kind = kindOf(x.scene, m);
+  const place = placeName(x, m);
+  const same = place === 'sb' || place === 'sa';
+  const previousToken = tokens[m.phrase - 1];
+  const first = !previousToken || previousToken.sentence !== m.sentence;
+  const leading = first ? '^' : symbolAt(p, m.phrase - 1);
+  const nextToken = tokens[m.after];
+  const following = !nextToken || nextToken.sentence !== m.sentence ? '$' : symbolAt(p, m.after);
+  const verbs = verbsOf(p, m);
+  const verb = `${verbs.before}<${verbs.after}`;
+  const embedded = m.embedded ? '(' : '';
+  const out: string[] = [
+    `k ${kind} ${place}`,
+    `e ${embedded}${place}`,
+    `n ${leading}_${following} ${embedded}`,
+    `np ${leading}_${following} ${place}`,
+    `v ${verb}`,
+    `vp ${verb} ${place}`,
+    `vc ${verb} ${place} ${x.context}`,
+    `c ${x.context} ${place}`,
+    `ck ${x.context} ${place} ${kind}`,
+    `wl ${first ? '^' : wordOrClass(previousToken)} ${same ? 's' : ''}`,
+    `wf ${following === '$' ? '$' : wordOrClass(nextToken)} ${same ? 's' : ''}`,
+  ];
+  if (m.kind === 'nominal') out.push(`h ${tokens[m.head]?.norm ?? ''}`);
+  if (m.kind === 'pronoun') out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
+  if (tokens[m.last + 1] && (tokens[m.last + 1]?.bits ?? 0) & is.conjunction) out.push('and after');
+  if (m.block === x.paragraph.block) {
+    const before = m.first < x.at;
+    const path = before ? pathOf(symbols, m.after, x.at) : pathOf(symbols, x.at + 1, m.phrase);
+    if (path !== null) {
+      const sentences = Math.abs(m.sentence - (tokens[x.at]?.sentence ?? 0));
+      if (sentences < 3) {
+        out.push(`p ${before ? '<' : '>'}${before ? cutStart(path, 9) : cut(path, 9)}`);
+        out.push(`pq ${before ? '<' : '>'}${before ? cutStart(path, 5) : cut(path, 5)} ${x.context}`);
+        if (!before) out.push(`pv ${cut(path, 6)} ${verb} ${following}`);
+        else out.push(`pb ${leading} ${cutStart(path, 6)} ${verb}`);
+      }
+      const rivals = path.replace(/[^NPRO]/g, '').length;
+      out.push(
+        `r ${place} ${Math.min(rivals, 3)}`,
+        `q ${place} ${Math.min(path.replace(/[^Q]/g, '').length, 2)} ${kind[0]}`,
+      );
+    }
+    out.push(`d ${place} ${bucket(Math.abs(m.first - x.at))}`);
+  } else if (m.block < x.paragraph.block) {
+    const apart = x.paragraph.block - m.block;
+    const lastSentence = tokens.at(-1)?.sentence === m.sentence;
+    const lastSign = tokens.at(-1)?.text === ':' ? ':' : '';
+    out.push(`pp ${apart} ${lastSentence ? 'last' : ''} ${first ? 'first' : ''}${lastSign} ${verb}`);
+    out.push(`pc ${apart} ${lastSentence ? 'last' : ''}${lastSign} ${first ? 'first' : ''} ${x.context}`);
+  } else out.push(`nx ${first ? 'first' : ''} ${verb} ${x.context}`);
+  if (x.previous) {
+    const samePick = x.previous.mention === m;
+    const sameEntity = samePick || identity(x, x.previous.mention) === identity(x, m);
+    if (samePick) out.push(`same ${x.sincePrevious}`, `samec ${x.context} ${place}`, `samek ${kind} ${place}`);
+    else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
+    else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
+  }
+  const times = x.picked.get(identity(x, m)) ?? 0;
+  out.push(`t ${Math.min(times, 3)} ${place}`);
+  if (m.kind === 'name') {
+    const count = x.scene.entities.of.get(m)?.mentions.length ?? 0;
+    out.push(`f ${bucket(Math.min(count, 10))} ${same ? 's' : 'o'}`);
+  }
+  return out;
+}
+
+/** The features of “the text does not say”. */
+export function nobodyFeatures(x: Setting): string[] {
+  const { tokens } = x.paragraph;
+  const sentence = tokens[x.at]?.sentence;
+  let strong = false;
+  let weak = false;
+  for (let k = Math.max(0, x.at - 40); k < Math.min(tokens.length, x.at + 40); k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== sentence) continue;
+    if (t.bits & strongBits) strong = true;
+    else if (t.bits & cueBits) weak = true;
+  }
+  const cue = strong ? 'strong' : weak ? 'weak' : 'none';
+  return [
+    'nobody',
+    `nobody cue ${cue}`,
+    `nobody ${x.context}`,
+    `nobody since ${cut(x.sincePrevious, 5)}`,
+    `nobody names ${Math.min(3, x.paragraph.mentions.length)}`,
+  ];
+}

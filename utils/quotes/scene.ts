@@ -1,0 +1,51 @@
+import type { Entities } from './entities.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A page as the passes after reading see it: what is marked, where it stands, and who is named. */
+export type Scene = {
+  lexicon: Lexicon;
+  paragraphs: Paragraph[];
+  stretches: Stretch[];
+  /** For each stretch, its token in its paragraph. */
+  tokenOf: number[];
+  entities: Entities;
+};
+
+/** The paragraph of a stretch and the index of its token there. */
+export function placeOf(scene: Scene, stretch: number): { paragraph: Paragraph; at: number } {
+  const paragraph = scene.paragraphs[scene.stretches[stretch]?.block ?? -1];
+  const at = scene.tokenOf[stretch];
+  if (!paragraph || at === undefined) throw new RangeError(`There is no stretch ${stretch}`);
+  return { paragraph, at };
+}
+
+const near = 24; // mentions on each side of a quote in its own paragraph
+const before = 10; // the last ones of each of the three paragraphs before
+const after = 4; // the first ones of the next paragraph
+
+/**
+ * The mentions that may name the speaker of a stretch: those around it, the last of the three paragraphs before, the
+ * first of the next, and the previous pick. At most about ninety, however long the paragraph.
+ */
+export function candidatesOf(scene: Scene, stretch: number, previous: Mention | null): Mention[] {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const { mentions } = paragraph;
+  // The first mention after the quote, by halving: mentions are in order.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let b = Math.max(0, paragraph.block - 3); b < paragraph.block; b++)
+    found.push(...(scene.paragraphs[b]?.mentions.slice(-before) ?? []));
+  found.push(...mentions.slice(Math.max(0, low - near), low + near));
+  found.push(...(scene.paragraphs[paragraph.block + 1]?.mentions.slice(0, after) ?? []));
+  if (previous && !found.includes(previous)) found.push(previous);
+  return found;
+}
