@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'system'] as const;
-export const UI_LANGUAGES = ['en'] as const;
+export const UI_LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'uk', 'de', 'fr', 'es', 'ar'] as const;
 export const VIEWS = ['quotes', 'article'] as const;
 
 export type Theme = (typeof THEMES)[number];

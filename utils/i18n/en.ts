@@ -77,6 +77,7 @@ export const popup = {
   exported: '{file} saved',
   print: 'Print',
   openInTab: 'Open in its own tab',
+  openInSidePanel: 'Open beside the page',
   options: 'Options',
   views: 'Views',
   quotesTab: 'Quotes',

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadMessages } from '../../utils/i18n/messages.ts';
+import { UI_LANGUAGES } from '../../utils/settings.ts';
+
+type Leaf = { path: string; text: string };
+
+/** Every text of a table with its path; the forms of a plural are one text each. */
+function leavesOf(table: object, path: string[] = []): Leaf[] {
+  return Object.entries(table).flatMap(([key, value]) =>
+    typeof value === 'string' ? [{ path: [...path, key].join('.'), text: value }] : leavesOf(value, [...path, key]),
+  );
+}
+
+/** The plurals of a table: objects of forms, by path. */
+function pluralsOf(table: object, path: string[] = []): Map<string, Record<string, string>> {
+  return new Map(
+    Object.entries(table).flatMap(([key, value]) => {
+      if (typeof value === 'string') return [];
+      const here = [...path, key];
+      return 'other' in value ? [[here.join('.'), value] as const] : [...pluralsOf(value, here)];
+    }),
+  );
+}
+
+const placesIn = (text: string) => new Set(text.match(/\{\w+\}/g));
+const FORMS = /\.(zero|one|two|few|many|other)$/;
+
+test('every table in the folder is a language of the interface', () => {
+  const files = readdirSync(new URL('../../utils/i18n/', import.meta.url));
+  const tables = files.map(file => file.replace('.ts', '')).filter(name => /^[a-z]{2}$/.test(name));
+  expect(tables.sort()).toEqual([...UI_LANGUAGES].sort());
+});
+
+test.for(UI_LANGUAGES)('%s: no message is empty or has the wrong places', async language => {
+  const [english, table] = [await loadMessages('en'), await loadMessages(language)];
+  const places = new Map(leavesOf(english).map(({ path, text }) => [path.replace(FORMS, ''), placesIn(text)]));
+  for (const { path, text } of leavesOf(table)) {
+    expect(text.trim(), path).not.toBe('');
+    const expected = places.get(path.replace(FORMS, ''));
+    for (const place of placesIn(text)) {
+      if (place !== '{n}' || !FORMS.test(path)) expect(expected, `${path}: ${place}`).toContain(place);
+    }
+    // A form of its own for one or two needs no number.
+    if (!FORMS.test(path)) expect(placesIn(text), path).toEqual(expected);
+  }
+});
+
+test.for(UI_LANGUAGES)('%s: a plural has each form that the language needs', async language => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  for (const [path, forms] of pluralsOf(await loadMessages(language))) {
+    // Texts that never change by number have the one form.
+    if (Object.keys(forms).length === 1) continue;
+    // Fractions only, or millions: numbers that are not counted here.
+    const needed = pluralCategories.filter(form => form === 'other' || form !== 'many' || language !== 'es');
+    expect(Object.keys(forms), path).toEqual(expect.arrayContaining(needed));
+  }
+});
+
+test.for(UI_LANGUAGES)('%s: nothing but names and signs is left in English', async language => {
+  if (language === 'en') return;
+  const [english, table] = [await loadMessages('en'), await loadMessages(language)];
+  const texts = new Map(leavesOf(english).map(({ path, text }) => [path, text]));
+  const same = leavesOf(table).filter(
+    ({ path, text }) => texts.get(path) === text && /[a-z]{4}/i.test(text.replace(/\{\w+\}/g, '')),
+  );
+  expect(same.map(({ text }) => text).filter(text => !COGNATES.has(text))).toEqual([]);
+});
+
+/** English words that are also the other language's. */
+const COGNATES = new Set(['On the Record', 'Sepia', 'Pause', 'Source', 'Question', 'Article', 'Link', 'Sites']);
