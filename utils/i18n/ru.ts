@@ -213,7 +213,12 @@ export const reader: Messages['reader'] = {
   share: 'Поделиться',
   linkCopied: 'Ссылка скопирована',
   linkRefused: 'Браузер не разрешил копирование. Вот ссылка:',
-  minutesLeft: { one: 'Осталась {n} мин', other: 'Осталось {n} мин' },
+  minutesLeft: {
+    one: 'Осталась {n} мин',
+    few: 'Осталось {n} мин',
+    many: 'Осталось {n} мин',
+    other: 'Осталось {n} мин',
+  },
   finished: 'Прочитано',
   progress: 'Сколько прочитано',
   enlarge: 'Увеличить изображение',

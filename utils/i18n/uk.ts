@@ -208,7 +208,7 @@ export const reader: Messages['reader'] = {
   share: 'Поділитися',
   linkCopied: 'Посилання скопійовано',
   linkRefused: 'Браузер не дозволив копіювання. Ось посилання:',
-  minutesLeft: { one: 'Залишилася {n} хв', other: 'Залишилося {n} хв' },
+  minutesLeft: { other: 'Залишилося {n} хв' },
   finished: 'Прочитано',
   progress: 'Скільки прочитано',
   enlarge: 'Збільшити зображення',
