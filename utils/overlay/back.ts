@@ -1,47 +1,52 @@
+/** As long as a step back may take before nobody waits for it any more. */
+const PATIENCE = 500;
+
 /**
- * Makes the browser's Back call `onBack` once, by a history entry of the same address and state on top of the page's.
+ * Makes the browser's Back call `back` once, and the page's own scripts see nothing of it.
  *
- * A same-document entry is the only way that both browsers' Back buttons offer: CloseWatcher hears Esc and Android's
- * gesture, and the Navigation API cannot cancel a move to another site. The page must not notice: its router would
- * see a “navigation” to where it already is. Listeners in the capture phase on the window come before all others
- * there, so the events of our own two moves end with us. What stays behind is one more entry in the Forward list.
+ * Back is a matter of history entries: CloseWatcher hears Esc and Android's gesture only, and no script may cancel a
+ * move to another site. An entry of the page itself (`pushState`) would send `popstate` and `navigate` to its router,
+ * in Chromium before anyone can stop them. So the entry belongs to an empty frame in the overlay's shadow tree: a
+ * frame's moves count in the tab's one history, and only the frame hears them. What stays is a longer Forward list.
  *
  * Chrome and Firefox skip an entry that was added without the user having touched the page; the first click or key in
  * the overlay makes it count.
  *
- * @returns gives the entry back; to be called when the overlay closes in another way
+ * @param root the shadow tree of the overlay, in the page
+ * @returns takes the entry back; resolves when the frame may go
  */
-export function onBack(back: () => void, window: Window = globalThis.window): () => void {
-  const { history } = window;
-  let entry: string | null = null;
-  const quietly = (move: () => void) => {
-    // TypeScript has it on Window; Firefox before 147 does not.
-    const navigation: Navigation | undefined = window.navigation;
-    navigation?.addEventListener('navigate', stop, true);
-    move();
-    navigation?.removeEventListener('navigate', stop, true);
-  };
-  const popped = (event: Event) => {
-    stop(event);
-    window.removeEventListener('popstate', popped, true);
+export function onBack(root: ShadowRoot, back: () => void): () => Promise<void> {
+  const frame = root.ownerDocument.createElement('iframe');
+  frame.hidden = true;
+  frame.title = '';
+  root.append(frame);
+  let isOurs = false;
+  const popped = () => {
+    isOurs = false;
     back();
   };
-  quietly(() => history.pushState(history.state, ''));
-  entry = entryOf(window);
-  window.addEventListener('popstate', popped, true);
-  return () => {
-    window.removeEventListener('popstate', popped, true);
-    if (entryOf(window) !== entry) return;
-    window.addEventListener('popstate', stop, { capture: true, once: true });
-    window.navigation?.addEventListener('navigate', stop, { capture: true, once: true });
-    history.back();
+  const push = () => {
+    const inner = frame.contentWindow;
+    if (!inner) return;
+    inner.history.pushState(null, '');
+    isOurs = true;
+    inner.addEventListener('popstate', popped, { once: true });
   };
-}
-
-const stop = (event: Event) => event.stopImmediatePropagation();
-
-/** What tells our entry from the page's next ones. */
-function entryOf(window: Window): string {
-  const navigation: Navigation | undefined = window.navigation;
-  return navigation?.currentEntry?.key ?? `${window.history.length} ${window.location.href}`;
+  // A frame's first document adds no entry: in Firefox before its first move, in Chromium never, but the next one does.
+  if (import.meta.env.FIREFOX) {
+    frame.contentWindow?.addEventListener('hashchange', push, { once: true });
+    if (frame.contentWindow) frame.contentWindow.location.hash = 'reader';
+  } else {
+    frame.addEventListener('load', push, { once: true });
+    frame.contentWindow?.location.replace('about:blank?reader');
+  }
+  return () =>
+    new Promise(resolve => {
+      const inner = frame.contentWindow;
+      if (!isOurs || !inner) return resolve();
+      inner.removeEventListener('popstate', popped);
+      inner.addEventListener('popstate', () => resolve(), { once: true });
+      setTimeout(resolve, PATIENCE);
+      inner.history.back();
+    });
 }

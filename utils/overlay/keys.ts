@@ -24,18 +24,19 @@ export function keepFromPage(
   const take = (event: Event) => {
     const key = event as KeyboardEvent;
     key.stopImmediatePropagation();
-    const copy = new KeyboardEvent(key.type, { ...initOf(key), bubbles: true, cancelable: true, composed: false });
+    // Not a KeyboardEvent: Firefox lets those out of shadow trees whatever `composed` says.
+    const copy = Object.assign(new Event(key.type, { bubbles: true, cancelable: true }), keysOf(key));
     if (!(root.activeElement ?? fallback()).dispatchEvent(copy)) key.preventDefault();
   };
   for (const type of KEYS) {
     window.addEventListener(type, event => event.isTrusted && take(event), { capture: true, signal });
   }
+  // These stay to the end of the shadow tree: the click that closes the overlay is none of the page's business either.
   for (const type of OTHERS) {
-    root.addEventListener(type, event => event.stopPropagation(), { signal, passive: true });
+    root.addEventListener(type, event => event.stopPropagation(), { passive: true });
   }
 }
 
-function initOf(event: KeyboardEvent): KeyboardEventInit {
-  const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event;
-  return { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing };
+function keysOf({ key, code, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing }: KeyboardEvent) {
+  return { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing };
 }

@@ -10,7 +10,7 @@ export type Overlay = {
   /** Covers the page in the top layer; draw into it, then `show()`: what carries `data-focus` gets the focus. */
   dialog: HTMLDialogElement;
   show(): void;
-  /** Leaves the page as it was. Again is harmless. `stay` is for a page that has moved on: its new place is kept. */
+  /** Leaves the page as it was, the element itself a moment later. Again is harmless. `stay` is for a page that has moved on: its new place is kept. */
   close(options?: { stay?: boolean }): void;
   isOpen(): boolean;
   /** Aborts when the overlay has closed. */
@@ -36,12 +36,11 @@ export function openOverlay(css: string, document: Document = globalThis.documen
     ended.abort();
     watch.disconnect();
     dialog.close();
-    host.remove();
-    if (stay) return;
+    if (stay) return host.remove();
     place.restore();
-    giveBack?.();
+    void giveBack().then(() => host.remove());
   };
-  let giveBack: (() => void) | null = null;
+  let giveBack = () => Promise.resolve();
   // The page, or a newer copy of this script, may remove the host.
   const watch = new MutationObserver(() => host.isConnected || close({ stay: true }));
 
@@ -55,10 +54,7 @@ export function openOverlay(css: string, document: Document = globalThis.documen
       dialog.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
       watch.observe(document.documentElement, { childList: true });
       keepFromPage(root, () => dialog.firstElementChild ?? dialog, signal);
-      giveBack = onBack(() => {
-        giveBack = null;
-        close();
-      });
+      giveBack = onBack(root, close);
       dialog.addEventListener('close', () => close(), { signal });
     },
     close,
