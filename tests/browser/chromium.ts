@@ -31,11 +31,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('This browser did not load the extension.');
   let worker = await backgroundOf(browser, extension);
+  const pages: Page[] = [];
 
   return {
     name: 'chromium',
     async open(url) {
       const page = await browser.newPage();
+      pages.push(page);
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -62,6 +64,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
         event.dispatch('toggle-reader', tab);
       });
     },
+    async readClipboard(page) {
+      const { origin } = new URL(page.url());
+      await browser.defaultBrowserContext().setPermission(origin, {
+        permission: { name: 'clipboard-read' },
+        state: 'granted',
+      });
+      await page.bringToFront();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     async reloadExtension() {
       const gone = new Promise(resolve => browser.once('targetdestroyed', resolve));
       await browser.installExtension(path);
@@ -69,6 +80,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       worker = await backgroundOf(browser, extension);
     },
     errors: async () => [...errors],
+    async clear() {
+      for (const page of [...(await extension.pages()), ...pages.splice(0)]) if (!page.isClosed()) await page.close();
+    },
     close: () => browser.close(),
   };
 }

@@ -21,10 +21,14 @@ export type ExtensionBrowser = {
   badge(): Promise<Badge>;
   /** The extension's shortcut for the tab in front: Alt+R. */
   pressShortcut(): Promise<void>;
+  /** The text on the clipboard, read by a page. */
+  readClipboard(page: Page): Promise<string>;
   /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */
   reloadExtension(): Promise<void>;
   /** Errors that nobody caught, or that were logged as errors, in pages, popup and background since the start. */
   errors(): Promise<string[]>;
+  /** Closes the popup and the tabs that `open` has opened. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -5,6 +5,8 @@ type PopupBrowser = HTMLElement & {
     removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
     loadFrameScript(url: string, delayed: boolean): void;
   };
+  currentURI: { spec: string } | null;
+  webProgress: { isLoadingDocument: boolean } | null;
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(area: null, scale: number, ground: string): Promise<ImageBitmap> };
   };
@@ -14,7 +16,7 @@ type ToolbarButton = {
   triggerAction(window: Window): Promise<void>;
   action: { getProperty(tab: object, name: 'badgeText' | 'title'): string | null };
 };
-type ScriptError = { flags: number; sourceName: string; errorMessage: string };
+type ScriptError = { flags: number; category: string; sourceName: string; errorMessage: string };
 
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
@@ -35,9 +37,11 @@ export function firefoxDriver(id: string) {
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { flags, sourceName, errorMessage } = message as ScriptError;
+      const { flags, category, sourceName, errorMessage } = message as ScriptError;
       const isWarning = (flags & 1) === 1;
-      if (!isWarning && /^(moz-extension|https?):/.test(sourceName)) errors.push(`${errorMessage} (${sourceName})`);
+      // Not what a page's own policy blocks of that page, and not Firefox's own troubles.
+      const isOurs = category.endsWith('javascript') && /^(moz-extension|https?):/.test(sourceName);
+      if (isOurs && !isWarning) errors.push(`${errorMessage} (${sourceName})`);
     },
   });
 
@@ -62,7 +66,9 @@ export function firefoxDriver(id: string) {
   return {
     async clickToolbar(): Promise<void> {
       await toolbarButton().triggerAction(window);
-      while (!findPopup()) await pause();
+      const isLoaded = (popup: PopupBrowser | null) =>
+        popup?.currentURI?.spec.startsWith('moz-extension:') && popup.webProgress?.isLoadingDocument === false;
+      while (!isLoaded(findPopup())) await pause();
     },
     badge() {
       const { action } = toolbarButton();
@@ -75,6 +81,7 @@ export function firefoxDriver(id: string) {
       if (!key) throw new Error(`No shortcut Alt+R among ${keys.map(key => key.outerHTML)}`);
       key.dispatchEvent(new Event('command', { bubbles: true }));
     },
+    readClipboard: () => navigator.clipboard.readText(),
     errors: () => errors,
     async reloadExtension(): Promise<void> {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
@@ -97,7 +104,7 @@ export function firefoxDriver(id: string) {
         catch (error) { sendAsyncMessage('${name}', { error: String(error) }); }
       })(content, content.document)`;
       const answer = await new Promise<Answer>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('The popup did not answer.')), 10_000);
+        const timer = setTimeout(() => reject(new Error('The popup did not answer.')), 3000);
         messageManager.addMessageListener(name, function listener({ data }) {
           clearTimeout(timer);
           messageManager.removeMessageListener(name, listener);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { type FirefoxDriver, firefoxDriver } from './firefox-driver.ts';
@@ -30,11 +30,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   });
   await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
   const drive = await startDriver(browser);
+  const pages: Page[] = [];
 
   return {
     name: 'firefox',
     async open(url) {
       const page = await browser.newPage();
+      pages.push(page);
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -46,8 +48,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     },
     badge: () => drive('badge'),
     pressShortcut: () => drive('pressShortcut'),
+    readClipboard: () => drive('readClipboard'),
     reloadExtension: () => drive('reloadExtension'),
     errors: () => drive('errors'),
+    async clear() {
+      await drive('closePopup');
+      for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
+    },
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName, ExtensionBrowser } from '../browser/extension-browser.ts';
 import { launch } from '../browser/launch.ts';
 import { type FixtureServer, startServer } from '../fixtures/server.ts';
@@ -19,6 +19,7 @@ export function inBothBrowsers(title: string, define: (stage: Stage, name: Brows
       stage.browser = await launch(name);
       stage.site = server.origin;
     });
+    afterEach(() => stage.browser.clear());
     afterAll(async () => {
       const errors = (await stage.browser?.errors()) ?? [];
       await stage.browser?.close();

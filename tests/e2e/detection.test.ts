@@ -16,10 +16,9 @@ inBothBrowsers('the badge', stage => {
     ['a section page', '/en/category/3', NONE],
     ['a page without a body', '/without-body', NONE],
   ])('tells %s', async (_, path, expected) => {
-    const page = await stage.browser.open(stage.site + path);
+    await stage.browser.open(stage.site + path);
     // The title tells “not yet looked at” from “no article”.
     await badge().toMatchObject({ ...expected, title: expect.stringMatching(/: (an article|no article)/) });
-    await page.close();
   });
 
   test('follows a single-page site once its text has come', async () => {
@@ -35,7 +34,6 @@ inBothBrowsers('the badge', stage => {
     await badge().toMatchObject(NONE);
     await page.evaluate(() => document.getElementById('hash')?.click());
     await badge().toMatchObject(ARTICLE);
-    await page.close();
   });
 
   test('follows replaceState', async () => {
@@ -46,7 +44,6 @@ inBothBrowsers('the badge', stage => {
       dispatchEvent(new PopStateEvent('popstate'));
     });
     await badge().toMatchObject(NONE);
-    await page.close();
   });
 
   test('is back after Back, where the page comes out of the cache', async () => {
@@ -56,7 +53,6 @@ inBothBrowsers('the badge', stage => {
     await badge().toMatchObject(NONE);
     await page.evaluate(() => history.back());
     await badge().toMatchObject(ARTICLE);
-    await page.close();
   });
 
   test('leaves the page as the server sent it', async () => {
@@ -64,6 +60,5 @@ inBothBrowsers('the badge', stage => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await badge().toMatchObject(ARTICLE);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.close();
   });
 });

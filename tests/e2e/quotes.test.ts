@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both-browsers.ts';
+import { clickOn, groups, whenRead, words } from './popup.ts';
+
+inBothBrowsers('the popup', stage => {
+  const open = async (path: string) => {
+    const page = await stage.browser.open(stage.site + path);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    return { page, popup };
+  };
+
+  test('groups the quotes of two experts, each whole over its paragraphs', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    const found = await groups(popup);
+    expect(found.map(({ speaker, quotes }) => [speaker, quotes.length])).toEqual([
+      ['Irena Vollmark', 3],
+      ['Tomas Ekberg-Rao', 2],
+    ]);
+    const [irena, tomas] = found;
+    expect(irena?.role).toMatch(/hydrologist/i);
+    expect(tomas?.role).toMatch(/assembly/);
+    expect(irena?.quotes[0]).toMatch(/^There was less snow .* third of the depth between the two bridges,?$/s);
+    expect(irena?.quotes[1]).toMatch(/^The people who turn .* ‘self-appointed’ .* by torchlight,?$/s);
+    expect(tomas?.quotes[1]).toMatch(/^Disputes like this one .* the plans that lie ready,?$/s);
+  });
+
+  test('shows an interview by hyphens as questions with their answers', async () => {
+    const { popup } = await open('/en/post/a-bridge-needs-patience');
+    const text = await words(popup);
+    expect((await groups(popup)).map(({ speaker }) => speaker)).toContain('Lidia Marchetti');
+    const question = text.indexOf('Why did it take two years longer?');
+    const answer = text.indexOf('Because the ground on the eastern bank');
+    expect(question).toBeGreaterThan(-1);
+    expect(answer).toBeGreaterThan(question);
+  });
+
+  test('reads Russian', async () => {
+    const { popup } = await open('/ru/post/voda-mezhdu-dvumya-gorodami');
+    expect((await groups(popup)).map(({ speaker, quotes }) => [speaker, quotes.length])).toEqual([
+      ['Ирина Волмарова', 2],
+      ['Тимур Экбердин', 2],
+    ]);
+  });
+
+  test('says that an article has no quotes', async () => {
+    const { popup } = await open('/en/post/ferry-timetable');
+    expect(await words(popup)).toContain('Nobody is quoted here');
+  });
+
+  test('offers to read what is no article', async () => {
+    const { popup } = await open('/en/category/3');
+    await clickOn(popup, 'button', 'Read anyway');
+    await expect.poll(() => words(popup)).not.toContain('This does not look like an article');
+  });
+
+  test('copies the clean link and says so', async () => {
+    const { page, popup } = await open('/en/post/water-between-two-towns?utm_source=letter&fbclid=abc#top');
+    await clickOn(popup, 'button', 'Copy link');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('[role=status].toast')?.textContent))
+      .toBe('Link copied');
+    await popup.close();
+    expect(await stage.browser.readClipboard(page)).toBe(`${stage.site}/en/post/water-between-two-towns`);
+  });
+
+  test('shows the text to copy by hand where the clipboard refuses', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    await popup.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await clickOn(popup, 'button', 'Copy link');
+    await expect.poll(() => words(popup)).toContain('did not allow copying');
+  });
+
+  // The last: the view that was left is remembered.
+  test('shows the headline block and the clean article', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    await clickOn(popup, 'tab', 'Article');
+    await expect.poll(() => words(popup)).toContain('The next meeting of the canal board');
+    const text = await words(popup);
+    expect(text).toContain('Water between two towns');
+    expect(text).toContain('Who will own the Tarn canal');
+    expect(text).not.toMatch(/Views: 214|share-line|A\+|railway signalling|Any use of materials/);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both-browsers.ts';
+import { clickOn, whenRead } from './popup.ts';
+
+const OVERLAY = 'on-the-record-reader';
+
+const isOpen = (page: Page) => page.evaluate(name => document.querySelector(name) !== null, OVERLAY);
+const opens = (page: Page) => expect.poll(() => isOpen(page), { timeout: 10_000 }).toBe(true);
+const closes = (page: Page) => expect.poll(() => isOpen(page), { timeout: 10_000 }).toBe(false);
+
+/** All that closing must bring back. */
+const state = (page: Page) =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.outerHTML.slice(0, 80),
+    sheets: document.adoptedStyleSheets.length,
+    address: location.href,
+  }));
+
+inBothBrowsers('the reader', stage => {
+  const open = async (path = '/en/post/water-between-two-towns') => {
+    const page = await stage.browser.open(stage.site + path);
+    await page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('input[name=q]')?.focus({ preventScroll: true });
+      scrollTo(0, 500);
+    });
+    const before = await state(page);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    return { page, popup, before };
+  };
+
+  test('opens and closes by the switch in the popup, and leaves the page as it was', async () => {
+    const { page, popup, before } = await open();
+    await clickOn(popup, 'switch', 'Reader');
+    await opens(page);
+    await popup.close();
+    const again = await whenRead(await stage.browser.clickToolbar(page));
+    await expect.poll(() => again.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked)).toBe('true');
+    await clickOn(again, 'switch', 'Reader');
+    await closes(page);
+    await again.close();
+    expect(await state(page)).toEqual(before);
+  });
+
+  test('opens and closes by the shortcut', async () => {
+    const { page, popup, before } = await open();
+    await popup.close();
+    await stage.browser.pressShortcut();
+    await opens(page);
+    await stage.browser.pressShortcut();
+    await closes(page);
+    expect(await state(page)).toEqual(before);
+  });
+
+  test('opens once when the shortcut is pressed twice at once', async () => {
+    const { page, popup } = await open();
+    await popup.close();
+    await Promise.all([stage.browser.pressShortcut(), stage.browser.pressShortcut()]);
+    await opens(page);
+    expect(await page.evaluate(name => document.querySelectorAll(name).length, OVERLAY)).toBe(1);
+  });
+
+  test('closes by Esc', async () => {
+    const { page, popup, before } = await open();
+    await popup.close();
+    await stage.browser.pressShortcut();
+    await opens(page);
+    await page.keyboard.press('Escape');
+    await closes(page);
+    expect(await state(page)).toEqual(before);
+  });
+
+  test('closes by Back, which stays on the page', async () => {
+    const { page, popup, before } = await open();
+    await popup.close();
+    await stage.browser.pressShortcut();
+    await opens(page);
+    await page.evaluate(() => history.back());
+    await closes(page);
+    expect(await state(page)).toEqual(before);
+  });
+
+  test('shows the article on a page with strict CSP and Trusted Types', async () => {
+    const { page, popup } = await open('/strict');
+    await popup.close();
+    await stage.browser.pressShortcut();
+    await opens(page);
+    const text = await page.evaluate(
+      name => document.querySelector(name)?.shadowRoot?.querySelector('dialog')?.innerText,
+      OVERLAY,
+    );
+    expect(text).toContain('The dispute over the Tarn canal');
+    expect(text).not.toContain('Views: 214');
+  });
+});
