@@ -11,8 +11,10 @@ export type ReaderControls = {
 export type PageScope = {
   /** Left by `extract.js`, so that the reader's bundle holds no extraction code. */
   reading: Reading | null;
-  /** Registered by the reader, which does nothing when it is injected while open. */
+  /** Registered by the reader. */
   reader: ReaderControls | null;
+  /** When someone began to open the reader, in ms; null when nobody does. Two presses at once open it once. */
+  openingSince: number | null;
   /** Registered by `extract.js`: scrolls the page itself to a quote. False: its words are not in the page. */
   showInPage: ((quoteIndex: number) => boolean) | null;
 };
@@ -27,7 +29,7 @@ export const SCOPE_NAME = 'on-the-record';
 export function pageScope(world: object = globalThis): PageScope {
   const key = Symbol.for(SCOPE_NAME);
   const scopes = world as Record<symbol, PageScope | undefined>;
-  const scope = scopes[key] ?? { reading: null, reader: null, showInPage: null };
+  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null };
   scopes[key] = scope;
   return scope;
 }

@@ -19,9 +19,12 @@ export async function toggleReader(tabId: number): Promise<{ open: boolean } | {
 
 /** Reads the page in a tab and opens the reader there, if it is not open already. Never rejects. */
 export async function openReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
+  const claimed = await inject<boolean>(tabId, { func: claimReader, args: [SCOPE_NAME, Date.now()] });
+  if (isFailure(claimed)) return { problem: claimed.problem };
+  if (!claimed) return { open: true };
   const outcome = await readTab(tabId);
-  if (!outcome.ok) return { problem: outcome.problem };
-  const opened = await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] });
+  const opened = outcome.ok ? await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] }) : outcome;
+  await inject(tabId, { func: releaseReader, args: [SCOPE_NAME] });
   return isFailure(opened) ? { problem: opened.problem } : { open: true };
 }
 
@@ -88,6 +91,22 @@ function closeReader(name: string): boolean {
   if (!reader?.isOpen()) return false;
   reader.close();
   return true;
+}
+
+/** False where the reader is open or being opened. A claim that nobody released ends by itself. */
+function claimReader(name: string, now: number): boolean {
+  const scopes = globalThis as Scoped;
+  const key = Symbol.for(name);
+  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null };
+  scopes[key] = scope;
+  if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
+  scope.openingSince = now;
+  return true;
+}
+
+function releaseReader(name: string): void {
+  const scope = (globalThis as Scoped)[Symbol.for(name)];
+  if (scope) scope.openingSince = null;
 }
 
 function readerIsOpen(name: string): boolean {

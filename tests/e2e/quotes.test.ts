@@ -54,7 +54,7 @@ inBothBrowsers('the popup', stage => {
   });
 
   test('copies the clean link and says so', async () => {
-    const { page, popup } = await open('/en/post/water-between-two-towns?utm_source=letter&fbclid=abc#top');
+    const { page, popup } = await open('/en/post/water-between-two-towns?utm_source=letter&fbclid=abc');
     await clickOn(popup, 'button', 'Copy link');
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('[role=status].toast')?.textContent))
