@@ -29,11 +29,7 @@ const initial = /^\p{L}\.?$/u;
  * The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee.
  */
 export function baseForms(word: string, lexicon: Lexicon): string[] {
-  const forms = [word];
-  for (const [ending, base] of lexicon.pack.inflections)
-    if (word.length - ending.length >= 2 && word.endsWith(ending))
-      forms.push(word.slice(0, word.length - ending.length) + base);
-  return forms;
+  return [word, ...lexicon.bases(word)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Binding, bind } from './bind.ts';
 import { cueBits, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -23,6 +24,8 @@ export type Setting = {
   /** How often each entity (or pronoun, or noun) was picked so far. */
   picked: Map<unknown, number>;
   pronouns: ReadonlyMap<Mention, Resolution>;
+  /** What the order of words says, where the language asks for it. */
+  bound: Binding | null;
 };
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
@@ -82,7 +85,22 @@ export function settingOf(
             ? '//'
             : '///';
   }
-  return { scene, stretch, paragraph, at, context, previous, sincePrevious: cut(sincePrevious, 10), picked, pronouns };
+  const { lexicon, paragraphs } = scene;
+  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
+  const bound =
+    Object.keys(lexicon.pack.priors).length > 0 ? bind(paragraph, at, lexicon, around(-1), around(1)) : null;
+  return {
+    scene,
+    stretch,
+    paragraph,
+    at,
+    context,
+    previous,
+    sincePrevious: cut(sincePrevious, 10),
+    picked,
+    pronouns,
+    bound,
+  };
 }
 
 /** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */
@@ -203,6 +221,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
     else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
   }
+  if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
   const times = x.picked.get(identity(x, m)) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
   if (m.kind === 'name') {

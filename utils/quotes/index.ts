@@ -1,15 +1,22 @@
 import type { Article, Quote, Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { addDashSpeech } from './dash-speech.ts';
 import { attribute } from './decode.ts';
-import { findEntities } from './entities.ts';
+import { type Entity, findEntities } from './entities.ts';
+import { cutIncises } from './incises.ts';
+import { joinQuotes } from './join.ts';
 import { resolveLanguage } from './language.ts';
+import { packs } from './languages/index.ts';
+import { byRule } from './languages/priors.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
-import { baseName } from './names.ts';
+import { baseName, nameOf } from './names.ts';
+import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
+import { roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { castOf } from './speakers.ts';
 import { symbolsOf } from './symbols.ts';
@@ -39,6 +46,9 @@ function shippedModel(language: string): Model {
     pronouns: unpack(packedPronouns, language),
     speakers: unpack(packedSpeakers, language),
   };
+  const priors = packs.find(pack => pack.code === language)?.priors ?? byRule;
+  for (const [feature, weight] of Object.entries(priors))
+    model.speakers.set(feature, (model.speakers.get(feature) ?? 0) + weight);
   models.set(language, model);
   return model;
 }
@@ -48,7 +58,8 @@ export function readScene(source: QuoteSource): Scene {
   // 1. The language: its words and marks.
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   // 2. What stands between marks.
-  const stretches = findMarks(source.blocks);
+  const marked = cutIncises(findMarks(source.blocks), source.blocks, lexicon);
+  const stretches = addDashSpeech(marked, source.blocks, lexicon);
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
@@ -78,22 +89,18 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 7. Who says what.
   const attributions = attribute(scene, speech, pronouns, model.speakers).filter(a => a !== null);
   // 8. Speakers: one for each entity.
-  const resolve = (a: Attribution) => (a.mention && pronouns.get(a.mention)?.entity) ?? null;
-  return { attributions, ...castOf(attributions, scene.entities, resolve) };
+  const { lexicon, paragraphs, entities } = scene;
+  const nominals = resolveNominals(paragraphs, entities, lexicon);
+  const resolve = ({ mention }: Attribution) =>
+    (mention && (pronouns.get(mention)?.entity ?? nominals.get(mention))) ?? null;
+  const describe = (entity: Entity) => ({ name: nameOf(entity, lexicon), role: roleOf(entity, paragraphs) });
+  return { attributions, ...castOf(attributions, entities, resolve, describe) };
 }
 
 /** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */
 export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: Quote[] } {
   const { attributions, speakers, of } = readQuotes(source);
-  const quotes = attributions.map(
-    ({ stretch, cue, evidence }, i): Quote => ({
-      kind: 'quote',
-      spans: [{ block: stretch.block, start: stretch.from, end: stretch.to }],
-      speaker: of[i] ?? null,
-      cue,
-      evidence: (of[i] ?? null) === null ? 'none' : evidence,
-    }),
-  );
+  const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   const interview = findTurns(source, lexicon.pack.interview, name => baseName(name, lexicon));

@@ -49,10 +49,16 @@ export type Lexicon = {
   pack: LanguagePack;
   /** The entry of a word in lower case, or null. Constant time in the size of the pack. */
   look(word: string): Entry | null;
+  /** The entry that a list spells out, without stems. */
+  exact(word: string): Entry | null;
+  /** What a word in lower case may be the case of, by the rules of `inflections`; without the word itself. */
+  bases(word: string): string[];
   /** Phrases by their first word, longest first. */
   phrases: Map<string, Phrase[]>;
   /** Words written with a full stop of their own. */
   dotted: Set<string>;
+  /** “a”, “some”: what it opens is not yet known. */
+  indefinite(word: string): boolean;
 };
 
 const cueOrder: CueClass[] = ['say', 'tell', 'according', 'strong', 'label', 'gerund', 'weak', 'noun'];
@@ -115,15 +121,36 @@ function compile(pack: LanguagePack): Lexicon {
   for (const name of cueOrder) add(pack.cues[name], is[name]);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+  const rules = new Map<string, string[]>();
+  for (const [ending, base] of pack.inflections) rules.set(ending, [...(rules.get(ending) ?? []), base]);
+  const longest = Math.max(0, ...pack.inflections.map(([ending]) => ending.length));
+  const bases = (word: string): string[] => {
+    const found: string[] = [];
+    for (let n = Math.min(longest, word.length - 2); n > 0; n--)
+      for (const base of rules.get(word.slice(-n)) ?? []) found.push(word.slice(0, -n) + base);
+    return found;
+  };
   const look = (word: string): Entry | null => {
     let found = exact.get(word) ?? null;
     if (found) return found;
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = stems.get(word.slice(0, n)) ?? null;
     for (let n = Math.min(word.length, 24) - 1; n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
-    return found;
+    if (found || !longest) return found;
+    // A first name in another case.
+    const named = bases(word).find(base => (exact.get(base)?.bits ?? 0) & is.firstName);
+    return named === undefined ? null : (exact.get(named) ?? null);
   };
   const dotted = new Set([...exact.keys()].filter(word => word.endsWith('.')));
-  return { pack, look, phrases, dotted };
+  const indefinite = new Set((pack.indefinite ?? '').split(/\s+/));
+  return {
+    pack,
+    look,
+    exact: word => exact.get(word) ?? null,
+    bases,
+    phrases,
+    dotted,
+    indefinite: word => indefinite.has(word),
+  };
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();

@@ -1,10 +1,61 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Entity } from './entities.ts';
+import type { Gender, Words } from './languages/pack.ts';
+import { is, type Lexicon } from './lexicon.ts';
+import { plain } from './tokens.ts';
 
 /**
- * The base form of a name that stands in another case, as far as its own words tell it: every word has to obey a rule
- * of the language or to have no other form, so that «Максим» stays beside «Максимом».
- * @returns The name itself where no rule leads from all of it.
+ * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
+ * endings a surname in its base form has: «с Еленой Курносовой» is Елена Курносова, «у Ивана Курносова» Иван Курносов.
+ * @returns The name itself where its words do not tell.
  */
-export function baseName(name: string, _lexicon: Lexicon): string {
-  return name;
+export function baseName(name: string, lexicon: Lexicon): string {
+  if (lexicon.pack.inflections.length === 0) return name;
+  const words = name.split(' ');
+  const [first, ...rest] = words;
+  if (!first) return name;
+  const known = baseOf(first, lexicon, base => ((lexicon.exact(plain(base))?.bits ?? 0) & is.firstName) !== 0);
+  const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
+  const surname = (word: string) => baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? word;
+  return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
+}
+
+/** The word if it passes, or the first of its bases that does, with the capitals of the word; else null. */
+function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolean): string | null {
+  if (passes(word)) return word;
+  const low = plain(word);
+  for (const base of lexicon.bases(low)) {
+    let same = 0;
+    while (same < base.length && base[same] === low[same]) same += 1;
+    const written = word.slice(0, same) + base.slice(same);
+    if (passes(written)) return written;
+  }
+  return null;
+}
+
+function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
+  const { surnames } = pack;
+  if (!surnames) return true;
+  const lists: (Words | undefined)[] = [surnames.any];
+  if (gender !== 'f') lists.push(surnames.m);
+  if (gender !== 'm') lists.push(surnames.f);
+  const low = plain(word);
+  return lists.some(list =>
+    list?.split(/\s+/).some(ending => ending && low.length > ending.length + 1 && low.endsWith(ending)),
+  );
+}
+
+/**
+ * The fullest form of an entity's name, in its base form: of the forms on the page the one that others are cases of, else
+ * what {@link baseName} makes of the fullest.
+ */
+export function nameOf(entity: Entity, lexicon: Lexicon): string {
+  const full = entity.words.join(' ');
+  if (lexicon.pack.inflections.length === 0) return full;
+  const last = entity.words.at(-1) ?? '';
+  const forms = new Set(entity.mentions.slice(0, 40).map(m => m.text.split(' ').at(-1) ?? ''));
+  const bases = lexicon.bases(plain(last));
+  const seen = [...forms].find(
+    form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
+  );
+  return baseName(seen ? [...entity.words.slice(0, -1), seen].join(' ') : full, lexicon);
 }

@@ -11,6 +11,7 @@ export function castOf(
   attributions: readonly Attribution[],
   entities: Entities,
   resolve: (a: Attribution) => Entity | null,
+  describe: (entity: Entity) => { name: string; role: string | null },
 ): Cast {
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();
@@ -22,9 +23,15 @@ export function castOf(
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const id = speakers.length;
-    speakers.push({ id, name: entity ? entity.words.join(' ') : a.mention.text, role: null, aliases: [] });
+    const { name, role } = entity ? describe(entity) : { name: a.mention.text, role: null };
+    speakers.push({ id, name, role, aliases: entity ? aliasesOf(entity, name) : [] });
     byKey.set(key, id);
     return id;
   });
   return { speakers, of };
+}
+
+/** The other forms that the page uses for somebody. */
+function aliasesOf(entity: Entity, name: string): string[] {
+  return [...new Set(entity.mentions.slice(0, 200).map(m => m.text))].filter(text => text !== name).slice(0, 12);
 }

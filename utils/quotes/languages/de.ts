@@ -125,6 +125,7 @@ export const de: LanguagePack = {
   determiners: `der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene sein
     seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mein meine kein keine beide viele einige mehrere
     alle jeder zwei drei vier`,
+  indefinite: 'ein eine einer eines einem einen mehrere jeder jede kein keine',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor
     hinter neben zwischen wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   conjunctions: 'und oder sowie aber',

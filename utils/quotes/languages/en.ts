@@ -158,6 +158,7 @@ export const en: LanguagePack = {
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
   determiners: `the a an this that these those his her its their our my your some any one another each every both
     several many two three four five no such`,
+  indefinite: 'a an another one some any every each no several',
   prepositions: `of in on at by for with from to about into over under after before against between through during
     without within among toward towards behind beyond near since until upon despite via like as around across including
     following besides outside inside alongside amid`,

@@ -61,6 +61,8 @@ export type LanguagePack = {
   incises: ('dash' | 'comma')[];
   cues: { [C in CueClass]: Words };
   /** Where the speaker of “…” stands when a cue is near: `said Lee` (after the verb), `Lee said` (before), or both. */
+  /** How a sentence that names the speaker of the quote before it begins: `bu sözlər`, «об этом». `*` as in lists. */
+  backward?: string[];
   order: { verbBeforeSpeaker: boolean; speakerBeforeVerb: boolean; verbLast: boolean };
   pronouns: Pronoun[];
   /** Words before a name that are no part of it: Mr., Frau, господин. With the full stop where it is written. */
@@ -75,6 +77,8 @@ export type LanguagePack = {
   particles: Words;
   /** the, a, this, his: words that open a noun phrase. */
   determiners: Words;
+  /** Those of them that name somebody not yet known: a, another, some. */
+  indefinite?: Words;
   prepositions: Words;
   /** and, or. */
   conjunctions: Words;
@@ -99,6 +103,8 @@ export type LanguagePack = {
    * part drops the ending. Two forms are one name when one rule, or none, leads from one to the other.
    */
   inflections: [ending: string, base: string][];
+  /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
+  surnames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */
   interview: InterviewWords;
   /** What is added to the learned weight of a feature (its name, see features.ts) in this language. */

@@ -1,0 +1,229 @@
+import { is, type Lexicon, strongBits } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Token } from './tokens.ts';
+
+/** How syntax binds a quote to its speaker, from the surest. */
+export type Binding = {
+  mention: Mention;
+  /** The token of the act of speech, in the mention's paragraph. */
+  cue: number;
+  /**
+   * `after` “…”, said Lee · `before` Lee said: “…” · `around` Lee, “…” said (verb-final languages) ·
+   * `above` the paragraph before ends in a colon · `back` “…”. This is what Lee said. · `on` the same sentence goes on.
+   */
+  rule: 'after' | 'before' | 'around' | 'above' | 'back' | 'on';
+};
+
+const reach = 40; // tokens on each side
+
+/**
+ * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
+ * are acts of speech and on which side of them a subject stands.
+ * @param next The paragraph below, for “…”. / This is what Lee said.
+ * @param above The paragraph before, for a colon at its end.
+ */
+export function bind(
+  paragraph: Paragraph,
+  at: number,
+  lexicon: Lexicon,
+  above: Paragraph | null,
+  next: Paragraph | null,
+): Binding | null {
+  const { tokens } = paragraph;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const [from, to] = sentenceAround(tokens, at, sentence);
+  const mentions = mentionsWithin(paragraph, from, to);
+  return (
+    afterQuote(tokens, mentions, at, to, lexicon) ??
+    beforeQuote(tokens, mentions, from, at, lexicon, 'before') ??
+    aboveQuote(at, above, lexicon) ??
+    backwards(paragraph, at, to, next, lexicon)
+  );
+}
+
+function sentenceAround(tokens: readonly Token[], at: number, sentence: number): [from: number, to: number] {
+  let from = at;
+  while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
+  let to = at;
+  while (to + 1 < tokens.length && to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
+  return [from, to + 1];
+}
+
+/** The mentions that lie in tokens `[from, to)`; found by halving, since they are in order. */
+function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
+    const mention = mentions[i];
+    if (mention && mention.person !== 2) found.push(mention);
+  }
+  return found;
+}
+
+const isCue = (t: Token | undefined): boolean => ((t?.bits ?? 0) & strongBits) !== 0;
+
+/** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
+function afterQuote(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): Binding | null {
+  let cue = at + 1;
+  while (cue < to && !isCue(tokens[cue])) {
+    // Another quote, or a colon, begins something else.
+    if (tokens[cue]?.kind === 'quote' || tokens[cue]?.text === ':') return null;
+    cue += 1;
+  }
+  if (cue >= to) return null;
+  const { order } = lexicon.pack;
+  const between = mentions.filter(m => m.first > at && m.after <= cue && !m.embedded && !governed(tokens, m));
+  const inner = between.at(-1);
+  if (inner) return { mention: chain(between, inner), cue, rule: 'after' };
+  if (order.verbBeforeSpeaker || (tokens[cue]?.bits ?? 0) & is.according) {
+    const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m));
+    const first = right.find(m => !m.embedded);
+    if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
+  }
+  if (!order.verbLast) return null;
+  const subject = subjectBefore(
+    tokens,
+    mentions.filter(m => m.last < at),
+  );
+  return subject && { mention: subject, cue, rule: 'around' };
+}
+
+/** Lee said: “…”. According to Lee, “…”. */
+function beforeQuote(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+  rule: 'before' | 'above',
+): Binding | null {
+  const left = mentions.filter(m => m.last < at && !m.embedded);
+  let best: { binding: Binding; score: number } | null = null;
+  for (let cue = at - 1; cue >= from; cue -= 1) {
+    if (tokens[cue]?.kind === 'quote') break;
+    if (!isCue(tokens[cue])) continue;
+    for (const mention of left) {
+      const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
+      if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
+    }
+  }
+  return best?.binding ?? null;
+}
+
+/** How well a mention and an act of speech belong together. */
+function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
+  const bits = tokens[cue]?.bits ?? 0;
+  const { order } = lexicon.pack;
+  if (bits & is.according) {
+    const gap = order.verbLast ? cue - m.after : m.phrase - cue - phraseLength(tokens, cue, lexicon);
+    return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
+  }
+  if (governed(tokens, m)) return 0;
+  const right = m.phrase > cue;
+  if (right && !order.verbBeforeSpeaker) return 0;
+  const gap = right ? m.phrase - cue - 1 : cue - m.after;
+  if (gap < 0) return 0;
+  const kind = m.kind === 'name' ? 0.5 : 0;
+  const clean = gap === 0 ? 3 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
+  const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
+  return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
+}
+
+/** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
+function subjectBefore(tokens: readonly Token[], left: Mention[]): Mention | null {
+  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m));
+  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
+}
+
+/** The paragraph before announces: “Lee said the following:” */
+function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Binding | null {
+  const last = above?.tokens.at(-1);
+  if (!above || at !== 0 || last?.text !== ':') return null;
+  const end = above.tokens.length;
+  const [from] = sentenceAround(above.tokens, end - 1, last.sentence);
+  return beforeQuote(above.tokens, mentionsWithin(above, from, end), from, end, lexicon, 'above');
+}
+
+/** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */
+function backwards(
+  paragraph: Paragraph,
+  at: number,
+  to: number,
+  next: Paragraph | null,
+  lexicon: Lexicon,
+): Binding | null {
+  const here = to < paragraph.tokens.length;
+  const place = here ? paragraph : at === 0 || paragraph.tokens[at - 1]?.kind !== 'word' ? next : null;
+  const start = here ? to : 0;
+  const opening = place?.tokens.slice(start, start + 8) ?? [];
+  if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
+    return null;
+  const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
+  const mentions = mentionsWithin(place, from, end).filter(m => !m.embedded && !governed(place.tokens, m));
+  for (let cue = end - 1; cue >= from; cue -= 1) {
+    if (!isCue(place.tokens[cue])) continue;
+    const nearest = lexicon.pack.order.verbLast
+      ? mentions.findLast(m => m.last < cue)
+      : (mentions.find(m => m.phrase > cue) ?? mentions.findLast(m => m.last < cue));
+    if (nearest) return { mention: chain(mentions, nearest), cue, rule: 'back' };
+  }
+  return null;
+}
+
+function pointsBack(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  return (lexicon.pack.backward ?? []).some(phrase =>
+    phrase.split(' ').every((word, k) => startsLike(tokens[i + k]?.norm ?? '', word)),
+  );
+}
+
+const startsLike = (norm: string, word: string): boolean =>
+  word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
+
+/** Behind a preposition it is no subject: “said in an interview with [Lee]”. */
+const governed = (tokens: readonly Token[], m: Mention): boolean => {
+  const before = tokens[m.phrase - 1];
+  return (
+    before !== undefined &&
+    before.sentence === m.sentence &&
+    (before.bits & is.preposition) !== 0 &&
+    !(before.bits & is.according)
+  );
+};
+
+/** A role right before a name is the name's: “the head of the team [Nikolai M.]”. */
+function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
+  if (first.kind !== 'nominal') return first;
+  for (const m of right) {
+    if (m.first <= first.last) continue;
+    for (let k = first.last + 1; k < m.phrase; k++)
+      if (tokens[k]?.kind === 'sign' && tokens[k]?.text !== '-') return first;
+    if (m.kind === 'name' && m.first - first.last < 12) return m;
+  }
+  return first;
+}
+
+/** Of mentions that touch, the name. */
+const chain = (all: Mention[], last: Mention): Mention =>
+  last.kind === 'name'
+    ? last
+    : (all.findLast(m => m.kind === 'name' && m.after >= last.phrase - 1 && m.last < last.first) ?? last);
+
+const phraseLength = (tokens: readonly Token[], cue: number, lexicon: Lexicon): number => {
+  const phrase = lexicon.phrases
+    .get(tokens[cue]?.norm ?? '')
+    ?.find(p => p.words.every((word, k) => tokens[cue + k]?.norm === word));
+  return phrase?.words.length ?? 1;
+};

@@ -1,0 +1,36 @@
+import type { Block } from '../types.ts';
+import { dashIncises, without } from './incises.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
+
+const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
+
+/**
+ * Speech that a dash opens and an attribution between dashes reveals; without the attribution it may be a list.
+ *
+ *     – Паром вернулся, – сказала учительница. – Мы ждали.
+ *       ^^^^^^^^^^^^^^                           ^^^^^^^^^^
+ * What is marked inside such speech belongs to it.
+ * @returns All stretches in reading order, those of dash speech among the marked ones.
+ */
+export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
+  if (!lexicon.pack.incises.includes('dash')) return [...stretches];
+  const found: Stretch[] = [];
+  let next = 0;
+  blocks.forEach(({ text, kind }, block) => {
+    const marked: Stretch[] = [];
+    for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
+    const head = kind === 'heading' ? null : opening.exec(text);
+    const from = head?.[0].length ?? 0;
+    const incises = head ? dashIncises(text, from, text.length, lexicon) : [];
+    if (incises.length === 0) {
+      found.push(...marked);
+      return;
+    }
+    const all = { block, start: 0, end: text.length, from, to: text.length, mark: '—', closed: true, continued: false };
+    const speech = without(all, incises, text);
+    const outside = marked.filter(m => !speech.some(s => m.start < s.end && m.end > s.start));
+    found.push(...[...speech, ...outside].sort((a, b) => a.start - b.start));
+  });
+  return found;
+}

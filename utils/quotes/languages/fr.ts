@@ -1,0 +1,124 @@
+import type { LanguagePack } from './pack.ts';
+import { byRule } from './priors.ts';
+
+export const fr: LanguagePack = {
+  code: 'fr',
+  script: 'Latin',
+  letters: 'çêœ',
+  functionWords: `le la les de des du un une et à en que qui dans pour pas sur plus par avec ce il elle ne se au aux est sont
+    été était ont a son sa ses leur leurs nous vous je on mais ou où comme tout tous cette ces cet même si aussi bien sans
+    entre après avant depuis être fait faire peut ainsi encore dont alors très quand lors selon ils elles y c’est c'est
+    d’un d’une qu’il qu’elle pourtant cependant enfin hier aujourd’hui demain puis car donc chez vers sous contre pendant
+    oui non pourquoi comment`,
+  capitals: 'names',
+  marks: ['«»', '“”', '""'],
+  incises: ['comma', 'dash'],
+  backward: ['c’est ce', 'ces mots', 'ainsi'],
+  order: { verbBeforeSpeaker: true, speakerBeforeVerb: true, verbLast: false },
+  cues: {
+    say: 'dit disait disent déclare déclaré déclarait',
+    tell: 'raconte raconté racontait répond répondu répondait demande demandé demandait rappelle rappelé rappelait informe informé prévient prévenu assure assuré assurait confie confié confiait rassure rétorque rétorqué avertit averti lance lancé',
+    according: 'selon d’après pour aux_yeux_de de_l’avis_de à_en_croire au_dire_de',
+    strong: `affirme affirmé affirmait explique expliqué expliquait estime estimé estimait ajoute ajouté ajoutait souligne
+      souligné soulignait précise précisé précisait indique indiqué indiquait insiste insisté poursuit poursuivi poursuivait
+      conclut conclu concluait note noté notait observe observé juge jugé jugeait regrette regretté résume résumé écrit écrivait
+      annonce annoncé reconnaît reconnu admet admis considère considéré dénonce dénoncé avance avancé argumente argumenté plaide
+      plaidé relève relevé constate constaté soutient soutenu martèle martelé glisse glissé commente commenté réagit réagi
+      détaille détaillé témoigne témoigné prétend confirme confirmé dément démenti promis promet exhorte appelle nuance nuancé
+      ironise ironisé sourit soupire s’inquiète s’étonne s’indigne s’alarme s’emporte se_félicite se_souvient abonde tranche
+      renchérit enchaîne tempère reprend s’exclame s’interroge plaisante murmure crie propose suggère pense croit fustige
+      assène balaie justifie justifié affiche martelait analyse analysé ont_écrit lit-on peut-on_lire`,
+    label: 'qualifie qualifié qualifiait surnomme baptisé accuse accusé critique critiqué compare',
+    gerund:
+      'disant ajoutant précisant estimant affirmant expliquant soulignant évoquant rappelant jugeant déclarant assurant',
+    weak: 'veut souhaite espère craint voit sait imagine demandent évoque évoqué parle réclame réclamé salué salue exige',
+    noun: 'mots propos paroles déclaration communiqué discours lettre message entretien interview tweet réponse question phrase formule avis récit',
+  },
+  pronouns: [
+    { words: 'il lui', gender: 'm' },
+    { words: 'elle', gender: 'f' },
+    { words: 'ils', gender: 'm', plural: true },
+    { words: 'elles', gender: 'f', plural: true },
+    { words: 'on', gender: null },
+    { words: 'celui-ci ce_dernier', gender: 'm' },
+    { words: 'celle-ci cette_dernière', gender: 'f' },
+    { words: 'je j’ai me moi', gender: null, person: 1 },
+    { words: 'nous', gender: null, person: 1, plural: true },
+    { words: 'vous tu', gender: null, person: 2 },
+    { words: 'qui', gender: null },
+  ],
+  titles: {
+    m: 'm. monsieur mm. sir lord roi prince cheikh père abbé frère',
+    f: 'mme mlle madame mademoiselle mmes reine princesse sœur',
+    any: 'dr docteur pr professeur maître me président présidente ministre sénateur sénatrice député députée maire juge général colonel capitaine ambassadeur cardinal pape chancelier chancelière préfet préfète premier première',
+  },
+  roles: {
+    m: `président directeur porte-parole secrétaire patron chef chercheur avocat député sénateur conseiller candidat élu maire
+      médecin professeur enseignant historien économiste politologue sociologue agriculteur entraîneur joueur acteur chanteur
+      écrivain réalisateur fondateur gérant délégué responsable ouvrier habitant voisin père frère fils mari homme syndicaliste
+      expert analyste procureur préfet policier pompier témoin étudiant infirmier directeur-général gardien boulanger pêcheur
+      locataire ingénieur ministre adjoint représentant dirigeant capitaine vigneron libraire garçon leader magistrat musicien`,
+    f: `présidente directrice patronne cheffe chercheuse avocate députée sénatrice conseillère candidate élue maire médecin
+      professeure enseignante historienne politologue agricultrice entraîneuse joueuse actrice chanteuse écrivaine autrice
+      réalisatrice fondatrice gérante déléguée responsable ouvrière habitante voisine mère sœur fille femme experte procureure
+      préfète policière étudiante infirmière gardienne boulangère ingénieure adjointe représentante dirigeante secrétaire
+      porte-parole ministre syndicaliste économiste locataire libraire magistrate vigneronne musicienne`,
+    any: 'spécialiste scientifique journaliste membre source collègue interlocuteur interlocutrice intéressé intéressée bénévole',
+    many: `experts chercheurs habitants élus avocats syndicats médecins enseignants autorités responsables organisateurs parents
+      étudiants témoins policiers pompiers militants riverains scientifiques journalistes agriculteurs députés auteurs analystes`,
+  },
+  bodies: `ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise société groupe banque
+    parti syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue
+    préfecture mairie police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction`,
+  firstNames: {
+    m: `adrien alain alexandre alexis andré antoine arnaud arthur benoît bernard bertrand bruno charles christian christophe
+      claude clément cyril damien daniel david denis didier dominique édouard emmanuel éric étienne fabien fabrice florent
+      florian françois franck frédéric gabriel gaël georges gérard gilles grégoire guillaume gustave guy henri hervé hugo
+      jacques jean jean-claude jean-luc jean-marc jean-michel jean-pierre jérémy jérôme joël jonathan joseph jules julien karim
+      laurent léo loïc louis luc lucas ludovic marc marcel mathieu matthieu maurice maxime mehdi michel mohamed nicolas olivier
+      pascal patrice patrick paul philippe pierre quentin raphaël rémi rené robert roger romain sébastien serge simon stéphane
+      sylvain théo thibault thierry thomas tristan victor vincent xavier yann yannick yves`,
+    f: `agathe agnès alice aline amélie anaïs andrée anne annie audrey aurélie béatrice bénédicte brigitte camille carole caroline
+      catherine cécile céline chantal charlotte chloé christelle christine claire clara clémence colette corinne delphine
+      diane élisabeth élise élodie emma estelle éva fabienne fanny fatima florence françoise geneviève hélène inès irène
+      isabelle jacqueline jeanne joséphine julie juliette justine laetitia laure léa lise louise lucie madeleine manon margaux
+      marguerite maria marianne marie marion marine martine mathilde maud mélanie michèle monique muriel myriam nadia nathalie
+      nicole noémie océane odile pauline sabine sabrina salomé sandrine sarah solène sonia sophie stéphanie suzanne sylvie
+      valérie véronique virginie yasmine zoé`,
+    any: 'camille dominique claude',
+  },
+  particles: 'de la du le des d’ van von ben el al',
+  determiners:
+    'le la les l’ un une des ce cet cette ces son sa ses leur leurs notre mon ma mes plusieurs certains certaines chaque deux trois aucun quelques autre',
+  indefinite: 'un une des plusieurs certains aucun aucune chaque',
+  prepositions:
+    'de à en dans par pour sur avec sans chez vers sous entre contre depuis pendant avant après dès lors devant derrière malgré hors parmi du des au aux',
+  conjunctions: 'et ou ni mais puis',
+  relatives: 'qui que dont où lequel laquelle',
+  subordinators: 'que qu’ si lorsque quand comme parce puisque tandis',
+  auxiliaries: `a ont est sont avait avaient était étaient été s’est se ne n’a pas aussi encore déjà ensuite également toutefois
+    alors même toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamment l’a jeudi lundi mardi mercredi vendredi`,
+  calendar:
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël',
+  notNames:
+    'français française européen européenne américain allemand photo vidéo source lire paris bruxelles afp reuters etat état twitter facebook',
+  abbreviations: 'm. mm. mme. mlle. dr. pr. p. etc. cf. av. st. ste. vol. art. n°. ex.',
+  nounEndings: '',
+  clitics: [],
+  inflections: [],
+  interview: {
+    question: 'question',
+    answer: 'réponse r',
+    asker: 'intervieweur journaliste modérateur animateur présentateur rédaction',
+    announce: 'interview* entretien* conversation rencontre questions répond* réponses interlocut* invité*',
+    faq: 'faq foire',
+    thanks: 'merci remerci*',
+    credit: 'propos entretien interview photo photos recueilli* traduit traduction',
+    reporter: 'journaliste* reporter* correspondant*',
+    first: "je j'ai me m' moi mon ma mes nous notre nos j'* j’* m’* m'*",
+    second: 'vous votre vos tu te toi ton ta tes',
+    honorific: 'm mme mlle monsieur madame dr pr professeur président présidente ministre maire maître me',
+    roleEdge: "avec est était par notre le la les un une et de à du des d'un d'une",
+  },
+  priors: byRule,
+};

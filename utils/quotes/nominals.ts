@@ -1,0 +1,84 @@
+import type { Entities, Entity } from './entities.ts';
+import { is, type Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Token } from './tokens.ts';
+
+const beside = 14; // tokens on each side of a name in which its role is looked for
+const near = 6; // paragraphs after which a person named is too far for “the expert”
+
+/**
+ * Takes a role that stands alone (“the analyst”, «собеседник») for the person it means: the one introduced with that
+ * role, else the last one named. Left to right, so that nobody is meant before being named; linear in the mentions.
+ * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
+ */
+export function resolveNominals(
+  paragraphs: readonly Paragraph[],
+  entities: Entities,
+  lexicon: Lexicon,
+): Map<Mention, Entity> {
+  const found = new Map<Mention, Entity>();
+  const byRole = new Map<string, Entity>();
+  let last: { entity: Entity; block: number } | null = null;
+  for (const paragraph of paragraphs) {
+    for (const m of paragraph.mentions) {
+      const entity = entities.of.get(m);
+      if (entity) {
+        const roles = rolesBeside(paragraph.tokens, m);
+        for (const role of roles) byRole.set(role, entity);
+        if (isPerson(entity, roles.length > 0)) last = { entity, block: m.block };
+      } else if (
+        m.kind === 'nominal' &&
+        !m.plural &&
+        !isIndefinite(paragraph.tokens, m, lexicon) &&
+        !isGroup(paragraph.tokens, m)
+      ) {
+        const known = byRole.get(roleKey(paragraph.tokens[m.head]));
+        const meant: Entity | undefined = known ?? (last && m.block - last.block <= near ? last.entity : undefined);
+        if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
+        found.set(m, meant);
+        last = { entity: meant, block: m.block };
+      }
+    }
+  }
+  return found;
+}
+
+const isPerson = (entity: Entity, role: boolean): boolean =>
+  !entity.body && (entity.person || role || entity.words.length > 1);
+
+const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
+  const bits = tokens[m.head]?.bits ?? 0;
+  return (bits & is.many) !== 0 || (bits & is.body) !== 0;
+};
+
+function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const first = tokens[m.phrase];
+  return first !== undefined && lexicon.indefinite(first.norm);
+}
+
+/** A role without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
+function roleKey(token: Token | undefined): string {
+  const norm = token?.norm ?? '';
+  return norm.length > 6 ? norm.slice(0, 6) : norm.slice(0, Math.max(3, norm.length - 1));
+}
+
+/** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
+function rolesBeside(tokens: readonly Token[], m: Mention): string[] {
+  const keys: string[] = [];
+  const take = (t: Token) => {
+    if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t));
+  };
+  for (let k = m.first - 1; k >= Math.max(0, m.first - beside); k -= 1) {
+    const t = tokens[k];
+    if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text)) break;
+    take(t);
+  }
+  if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
+    for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
+      const t = tokens[k];
+      if (!t || t.sentence !== m.sentence || t.kind === 'quote' || /^[.:;!?]$/u.test(t.text)) break;
+      take(t);
+    }
+  return keys;
+}
