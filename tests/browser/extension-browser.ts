@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-export type BrowserName = 'chromium' | 'firefox';
+export const NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof NAMES)[number];
 
 export type LaunchOptions = {
   /** The unpacked extension. Default: what `npm run build` wrote for this browser. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { clickOn, groups, whenRead, words } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { clickOn, groups, whenRead, words } from './popup.ts';
 
 inBothBrowsers('the popup', stage => {
   const open = async (path: string) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { clickOn, whenRead } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { clickOn, whenRead } from './popup.ts';
 
 const OVERLAY = 'on-the-record-reader';
 

@@ -1,10 +1,9 @@
-import { expect } from 'vitest';
-import type { Popup } from '../browser/extension-browser.ts';
+import type { Popup } from './extension-browser.ts';
+import { until } from './until.ts';
 
 /** Clicks what a user would call by this role and name. Waits until it is there. */
 export async function clickOn(popup: Popup, role: 'button' | 'tab' | 'switch', name: string): Promise<void> {
-  const mark = () => popup.evaluate(markByRole, role, name);
-  await expect.poll(mark, { timeout: 10_000, message: `${role} “${name}” in the popup` }).toBe(true);
+  await until(() => popup.evaluate(markByRole, role, name), `the popup has a ${role} “${name}”`);
   await popup.click('[data-e2e]');
 }
 
@@ -28,14 +27,16 @@ export function groups(popup: Popup): Promise<{ speaker: string; role: string; q
     [...document.querySelectorAll('section.group')].map(group => ({
       speaker: group.querySelector('h2')?.textContent ?? '',
       role: group.querySelector('.name p')?.textContent ?? '',
-      quotes: [...group.querySelectorAll('blockquote')].map(quote => quote.textContent ?? ''),
+      quotes: [...group.querySelectorAll('blockquote')].map(quote =>
+        [...quote.querySelectorAll('p')].map(paragraph => paragraph.textContent).join('\n\n'),
+      ),
     })),
   );
 }
 
 /** Waits until the popup has read the page, or says why not. */
 export async function whenRead(popup: Popup): Promise<Popup> {
-  const busy = () => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy'));
-  await expect.poll(busy, { timeout: 15_000, message: 'the popup has read the page' }).toBe('false');
+  const isRead = () => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+  await until(isRead, 'the popup has read the page');
   return popup;
 }
