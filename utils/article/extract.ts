@@ -1,7 +1,8 @@
 import type { Article } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { numberBlocks } from './blocks.ts';
-import { decide } from './decide.ts';
+import { hintsOf } from './decide/hints.ts';
+import { decide } from './decide/index.ts';
 import type { Leaf } from './leaf.ts';
 import { readMetadata } from './metadata/index.ts';
 import { cloneForReading } from './prepare.ts';
@@ -21,8 +22,9 @@ export function extractArticle(document: Document): Article | null {
   const clone = cloneForReading(document);
   const pieces = segment(clone.body, document.baseURI);
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
+  const hints = hintsOf(document, metadata);
   const votes = readabilityVotes(clone, leaves);
-  const content = sanitize(assemble(decide(pieces, votes)));
+  const content = sanitize(assemble(decide(pieces, votes, hints)));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
   return { ...metadata, content, blocks };

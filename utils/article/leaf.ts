@@ -27,6 +27,8 @@ export type Leaf = {
   /** Names of the elements around, see `TAG_BITS`. */
   tags: number;
   depth: number;
+  /** Hidden by its own markup or that around it: copies, collapsed text, texts for screen readers. */
+  hidden: boolean;
 };
 
 export type Picture = { type: 'image'; src: string; alt: string; groups: Group[]; element: Element };

@@ -38,6 +38,7 @@ type Frame = {
   names: number;
   around: number;
   tags: number;
+  hidden: boolean;
   groups: Group[];
   kind: Leaf['kind'];
   name: Leaf['name'];
@@ -51,7 +52,17 @@ type Frame = {
 export function segment(root: Element, base: string): Piece[] {
   const pieces: Piece[] = [];
   const stack: Frame[] = [
-    { element: root, block: true, names: 0, around: 0, tags: 0, groups: [], kind: 'paragraph', name: 'p' },
+    {
+      element: root,
+      block: true,
+      names: 0,
+      around: 0,
+      tags: 0,
+      hidden: false,
+      groups: [],
+      kind: 'paragraph',
+      name: 'p',
+    },
   ];
   const line = new LineBuilder();
   let pictures: Piece[] = [];
@@ -82,6 +93,7 @@ export function segment(root: Element, base: string): Piece[] {
         around: top().around,
         tags: top().tags,
         depth: stack.length,
+        hidden: top().hidden,
       });
     }
     pieces.push(...pictures);
@@ -159,6 +171,7 @@ function open(parent: Frame, element: Element, block: boolean): Frame {
     names,
     around: parent.around | names,
     tags: parent.tags | (TAG_BITS.get(tag) ?? 0),
+    hidden: parent.hidden || isHidden(element),
     groups: parent.groups,
     kind: parent.kind,
     name: parent.name,
@@ -198,6 +211,11 @@ function open(parent: Frame, element: Element, block: boolean): Frame {
   }
   return frame;
 }
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
 const isBlockStyled = (element: Element): boolean => {
   const style = element.getAttribute('style');

@@ -1,0 +1,44 @@
+/**
+ * Words that clutter begins with or consists of, in the languages of the interface and a few others. Each group is one
+ * feature among many: a paragraph is never dropped for its words alone. Lower case; matched at the start of a block
+ * (`starts`) or anywhere in a short one (`short`).
+ */
+export const CUES = {
+  seeAlso: {
+    at: 'start',
+    words:
+      'read more|read also|read next|read:|see also|see more|also read|more:|more on|more from|related|recommended|watch:|' +
+      'click here|continue reading|читайте также|читать далее|читайте:|смотрите также|см. также|по теме|подробнее|' +
+      'ранее|также читайте|читайте ще|читайте також|дивіться|oxuyun|həmçinin|bunu da|կարդացեք|կարդալ նաև|տես նաև|' +
+      'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +
+      'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca|اقرأ أيضا|' +
+      'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連',
+  },
+  subscribe: {
+    at: 'short',
+    words:
+      'subscribe|newsletter|sign up|sign in|log in|follow us|join our|download the app|our app|telegram|whatsapp|' +
+      'notifications|donate|support us|become a member|подпис|рассылк|приложени|канал|підпи|abunə|telegram kanal|' +
+      'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
+  },
+  rights: {
+    at: 'short',
+    words:
+      '©|copyright|all rights|rights reserved|reprint|terms of|privacy|cookie|disclaimer|все права|авторск|перепечат|' +
+      'гиперссылк|использовани|права захищ|müəllif hüquq|istinad|alle rechte|nutzungs|tous droits|reproduction|' +
+      'todos los derechos|tüm hakları|جميع الحقوق|տարբերությամբ|հղում',
+  },
+  credit: {
+    at: 'start',
+    words:
+      'photo|image:|image credit|picture:|foto|фото|фотограф|bild:|bildquelle|quelle:|source:|источник|джерело|' +
+      'mənbə|լուսանկար|crédit|photographie|fuente|kaynak|via |by |from our|author|автор|autor|von |par |por |müəllif',
+  },
+  comment: {
+    at: 'short',
+    words:
+      'comment|reply|share|likes|views|posted in|filed under|tags:|tagged|print|e-mail|коммент|просмотр|поделит|' +
+      'теги|метки|печат|комента|şərh|paylaş|baxış|մեկնաբան|կիսվել|kommentar|teilen|drucken|partager|commentaire|' +
+      'imprimer|compart|yorum|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
+  },
+} as const;

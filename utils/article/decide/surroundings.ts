@@ -1,0 +1,80 @@
+import type { Leaf } from '../leaf.ts';
+import { bare } from '../text.ts';
+import type { Hints } from './hints.ts';
+import type { PageEvidence } from './page.ts';
+import type { Row } from './row.ts';
+
+/** What the page says about its article, ready for comparison. */
+export type Known = { title: string; description: string; body: string; authors: string[]; headAt: number };
+
+export function knownOf(leaves: Leaf[], hints: Hints): Known {
+  const title = bare(hints.title);
+  const body = bare(hints.articleBody);
+  return {
+    title,
+    description: bare(hints.description),
+    // A short one is a teaser.
+    body: body.length > 400 ? body : '',
+    authors: hints.authors.map(bare).filter(Boolean),
+    headAt: title ? leaves.findIndex(leaf => leaf.kind === 'heading' && bare(leaf.text) === title) : -1,
+  };
+}
+
+/** Agreement with what the page says of its article elsewhere: title, description, authors, JSON-LD's own text. */
+export function agreement(row: Row, leaf: Leaf, i: number, words: number, known: Known): void {
+  const key = bare(leaf.text.slice(0, 300));
+  row.put('is title', key === known.title || (key.length > 15 && known.title.startsWith(key)));
+  row.put('in title', key.length > 12 && known.title.includes(key));
+  row.put('in description', key.length > 20 && known.description.includes(key.slice(0, 100)));
+  row.put('in body', known.body !== '' && key.length > 3 && known.body.includes(key));
+  row.put('not in body', known.body !== '' && !known.body.includes(key));
+  row.put('has author', words < 20 && known.authors.some(author => key.includes(author)));
+  row.put('after headline', known.headAt >= 0 && i > known.headAt);
+  row.put('before headline', known.headAt >= 0 && i < known.headAt);
+}
+
+/** Where the leaf stands: among Readability's votes, prose, its neighbours, and the elements that hold it. */
+export function surroundings(row: Row, leaf: Leaf, i: number, page: PageEvidence): void {
+  const { words, link, prose, votes, first, last } = page;
+  const near = (offset: number, list: number[]): number => list[i + offset] ?? 0;
+  row.put('vote', near(0, votes) >= 0.5);
+  row.put('prose', prose[i] ?? false);
+  row.put('repeated', (page.repeats.get(leaf.text) ?? 0) > 1);
+  row.put('before vote', i < first);
+  row.put('after vote', i > last);
+  row.put('place', last > first ? Math.min(1.2, Math.max(-0.2, (i - first) / (last - first))) : 0);
+  for (const offset of [-2, -1, 1, 2]) row.put(`vote ${offset}`, near(offset, votes));
+  for (const offset of [-1, 1]) {
+    row.put(`words ${offset}`, Math.log2(1 + near(offset, words)) / 4);
+    row.put(`link ${offset}`, near(offset, link));
+  }
+  const proseAmong = (from: number, to: number): number => {
+    let sum = 0;
+    for (let k = from; k <= to; k++) if (prose[i + k]) sum++;
+    return sum / (to - from + 1);
+  };
+  row.put('prose 4 before', proseAmong(-4, -1));
+  row.put('prose 4 after', proseAmong(1, 4));
+  row.put('prose before', 1 / distance(prose, i, -1));
+  row.put('prose after', 1 / distance(prose, i, 1));
+  let element: Element | null = leaf.element;
+  for (let up = 0; up < 3; up++) {
+    const sums = element ? page.inside.get(element) : undefined;
+    row.put(`prose share ${up}`, sums && page.totalProse ? sums.prose / page.totalProse : 0);
+    row.put(`vote share ${up}`, sums?.all ? sums.voted / sums.all : 0);
+    row.put(`link share ${up}`, sums?.all ? sums.linked / sums.all : 0);
+    element = element?.parentElement ?? null;
+  }
+  const look = page.lookProse.get(page.looks[i] ?? '') ?? 0;
+  row.put('look', look / Math.max(1, ...page.lookProse.values()));
+  row.put('same look', look > 0);
+  row.put('depth', Math.max(-1, Math.min(1, (leaf.depth - page.depth) / 6)));
+  row.put('voted prose', Math.log2(1 + page.totalVoted) / 10);
+  row.put('voted share', page.totalProse ? Math.min(1.5, page.totalVoted / page.totalProse) : 0);
+}
+
+/** Leaves to the next prose in one direction, at most 20. */
+function distance(prose: boolean[], from: number, step: 1 | -1): number {
+  for (let far = 1; far < 20; far++) if (prose[from + far * step]) return far;
+  return 20;
+}
