@@ -45,7 +45,7 @@ async function pages(set: EvalSet, system: System): Promise<void> {
 
 async function quotes(set: EvalSet): Promise<void> {
   const file = `${out}/${set.name}.jsonl`;
-  const { predictQuotes } = await import(new URL('./predict-quotes.ts', import.meta.url).href);
+  const { predictQuotes } = await import('./predict-quotes.ts');
   await predictQuotes(resolve(set.input), resolve(file));
   score(set, file);
 }

@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
+import { findBrowser } from '../browser/find-browser.ts';
 import { contentType, type Page, readPageBytes } from './manifest.ts';
 
 const WORKERS = 2;
@@ -9,7 +10,7 @@ const SCRIPTS_OFF = "script-src 'none'; object-src 'none'; worker-src 'none'";
 /** Opens Chromium as the evaluation wants it: quiet, headless, no profile. */
 export async function openChromium(): Promise<Browser> {
   return launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: await findBrowser('chromium'),
     headless: true,
     pipe: true,
     protocolTimeout: PAGE_TIMEOUT_MS * 2,
@@ -40,13 +41,14 @@ export async function openPage(browser: Browser, { url }: Pick<Page, 'url'>, byt
 }
 
 /**
- * Runs `work` on every page, two at a time, each worker with a browser of its own, so that a page that hangs or
+ * Runs `work` on every page, two at a time unless told otherwise, each worker with a browser of its own, so that a page that hangs or
  * crashes costs that browser and nothing else. The results stand in the order of `pages`; null for a page that failed,
  * after its id and the reason went to stderr.
  */
 export async function overPages<Result>(
   pages: Page[],
   work: (tab: Tab, page: Page) => Promise<Result>,
+  workers = WORKERS,
 ): Promise<(Result | null)[]> {
   const results: (Result | null)[] = pages.map(() => null);
   let next = 0;
@@ -68,7 +70,7 @@ export async function overPages<Result>(
     }
     await browser?.close();
   };
-  await Promise.all(Array.from({ length: Math.min(WORKERS, pages.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(workers, pages.length) }, worker));
   return results;
 }
 

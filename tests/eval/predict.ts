@@ -10,7 +10,7 @@ if (what === 'pages') {
   const { predictPages } = await import('./predict-pages.ts');
   await predictPages(resolve(from), resolve(to));
 } else {
-  const { predictQuotes } = await import(new URL('./predict-quotes.ts', import.meta.url).href);
+  const { predictQuotes } = await import('./predict-quotes.ts');
   await predictQuotes(resolve(from), resolve(to));
 }
 

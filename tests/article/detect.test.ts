@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { articleScore, isArticle } from '../../utils/article/detect.ts';
+
+/** A page at an address; linkedom itself knows none. */
+function open(html: string, url: string): Document {
+  const { document } = parseHTML(html);
+  Object.defineProperty(document, 'URL', { value: url });
+  return document as unknown as Document;
+}
+
+/** A page of `tests/fixtures/detect`, at its canonical address. */
+function openFixture(name: string): Document {
+  const html = readFileSync(new URL(`../fixtures/detect/${name}.html`, import.meta.url), 'utf8');
+  const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (!url) throw new Error(`${name}: no canonical address`);
+  return open(html, url);
+}
+
+describe('articles', () => {
+  test.each([
+    ['news-article', 'a news page of today, with all its metadata'],
+    ['short-interview', 'six short turns after hyphens'],
+    ['br-separated', 'the markup of old: no paragraphs, no metadata, Russian'],
+    ['div-text', 'paragraphs that are divs, Azerbaijani'],
+    ['japanese', 'a script without spaces'],
+    ['armenian', 'no metadata, Armenian'],
+  ])('%s: %s', name => {
+    expect(isArticle(openFixture(name))).toBe(true);
+  });
+});
+
+describe('other pages', () => {
+  test.each(['home', 'section', 'tag', 'search', 'product', 'forum', 'login', 'video', 'documentation'])('%s', name => {
+    expect(isArticle(openFixture(name))).toBe(false);
+  });
+});
+
+const LINE = 'The lamp of the pier was lit again on Saturday evening, said the keeper, who had waited for it.';
+const TWO = `<p>${LINE} ${LINE}</p>`;
+const prose = (html: string) =>
+  `<!doctype html><html><head><title>Lamp</title></head><body><h1>Lamp</h1><div>${html}</div></body></html>`;
+const score = (html: string, url = 'https://post.example/') => articleScore(open(html, url));
+
+describe('what counts for an article', () => {
+  test.each([
+    ['og:type', prose(`<meta property="og:type" content="article"><p>${LINE}</p>`), prose(`<p>${LINE}</p>`)],
+    [
+      'one JSON-LD Article, even if the JSON is broken',
+      prose(`<script type="application/ld+json">{"@type": ["NewsArticle"], oops</script><p>${LINE}</p>`),
+      prose(`<p>${LINE}</p>`),
+    ],
+    ['more prose', prose(`<p>${LINE}</p>`.repeat(9)), prose(`<p>${LINE}</p>`)],
+    ['prose outside links', prose(`<p>${LINE}</p>`), prose(`<p><a href="/x">${LINE}</a></p>`)],
+    ['text between breaks is prose', prose(`${LINE}<br>${LINE}`), prose('<br>')],
+    ['a turn after a dash', prose(`<p>– ${LINE}</p>`), prose(`<p>“ ${LINE}</p>`)],
+    [
+      'one cluster, not a row of twins',
+      prose(`<div class=m>${TWO.repeat(6)}</div>`),
+      prose(`<div class=m>${TWO}</div>`.repeat(6)),
+    ],
+    ['no pagination', prose(`<p>${LINE}</p>`), prose(`<p>${LINE}</p><div class="pagination">2</div>`)],
+  ])('%s', (_name, more, less) => {
+    expect(score(more)).toBeGreaterThan(score(less));
+  });
+
+  test.each([
+    ['a word for news', 'https://a.example/news/lamp', 'https://a.example/lamp'],
+    ['a date', 'https://a.example/2024/05/lamp', 'https://a.example/lamp'],
+    ['no word for a list', 'https://a.example/x/lamp', 'https://a.example/tag/lamp'],
+    ['no word for a forum', 'https://a.example/lamp', 'https://forum.a.example/lamp'],
+    ['no word for a manual', 'https://a.example/lamp', 'https://docs.a.example/lamp'],
+  ])('in the address: %s', (_name, more, less) => {
+    expect(score(prose(LINE), more)).toBeGreaterThan(score(prose(LINE), less));
+  });
+});
+
+describe('hostile and odd pages', () => {
+  test('a document without body is no article', () => {
+    expect(isArticle(open('<svg xmlns="http://www.w3.org/2000/svg"/>', 'https://a.example/'))).toBe(false);
+  });
+
+  test('text past the limit of nodes is not read', () => {
+    const filler = '<i>x</i>'.repeat(20_000);
+    expect(score(prose(filler + `<p>${LINE}</p>`.repeat(50)))).toBe(score(prose(filler)));
+  });
+
+  test('JSON-LD past the limit of characters is not read', () => {
+    const json = (padding: number) =>
+      prose(`<script type="application/ld+json">{"a":"${'x'.repeat(padding)}","@type":"Article"}</script>`);
+    expect(score(json(10))).toBeGreaterThan(score(json(10_000_000)));
+  });
+
+  test('an address of any length, with any percent signs, is judged', () => {
+    expect(score(prose(LINE), `https://a.example/%E0%A4%A/${'1'.repeat(100_000)}`)).not.toBeNaN();
+  });
+});

@@ -1,0 +1,83 @@
+/** Text nodes looked at, and characters of each: what bounds the work on a hostile page. */
+const MAX_NODES = 20_000;
+const MAX_CHARS = 2_000;
+/** A run is a text node at least this wide: a line of prose, not a label. */
+const RUN_WIDTH = 45;
+/** A cluster narrower than this is nobody's twin. */
+const TWIN_WIDTH = 100;
+/** A character of a script without spaces says about as much as so many Latin letters. */
+const DENSE_WIDTH = 2.5;
+
+const DENSE = /[぀-鿿가-힯]/;
+const INLINE = /^(A|B|EM|FONT|I|Q|SMALL|SPAN|STRONG|U)$/;
+const NOT_PROSE = /^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|BUTTON)$/;
+
+/** The prose of a page in figures. Widths are in Latin letters. */
+export type Prose = {
+  /** Text nodes seen. */
+  nodes: number;
+  /** Runs outside links, and their width. */
+  runs: number;
+  width: number;
+  /** Width of the runs inside links: headlines and teasers. */
+  linkedWidth: number;
+  /** Width of code and preformatted text. */
+  code: number;
+  /** Runs that end as a question, and runs that begin with a dash: interviews. */
+  questions: number;
+  dashes: number;
+  /** Width of the widest cluster: runs that share a block, a parent or a grandparent. */
+  cluster: number;
+  /** Clusters that look like the widest (tag and class) but lie elsewhere: posts of a thread, entries of a list. */
+  twins: number;
+};
+
+/** Measures the prose below `root` in one walk over its text nodes: `<p>`, `<br>`-separated text and `<div>`s alike. */
+export function measureProse(document: Document, root: Node): Prose {
+  let [nodes, runs, width, linkedWidth, code, questions, dashes] = [0, 0, 0, 0, 0, 0, 0];
+  const clusters = new Map<Element, number>();
+  /** The clusters that hold a run as a block or as its parent: the others only gather what these hold. */
+  const near = new Set<Element>();
+  // 4 is NodeFilter.SHOW_TEXT.
+  const walker = document.createTreeWalker(root, 4);
+  while (nodes < MAX_NODES && walker.nextNode()) {
+    nodes++;
+    const node = walker.currentNode as Text;
+    let block = node.parentElement;
+    // The length comes before the text: most nodes are white space or labels.
+    if (node.length < RUN_WIDTH / DENSE_WIDTH || !block || NOT_PROSE.test(block.tagName)) continue;
+    const text = node.data.slice(0, MAX_CHARS).trim();
+    const run = text.length * (DENSE.test(text) ? DENSE_WIDTH : 1);
+    if (run < RUN_WIDTH) continue;
+    if (/^(PRE|CODE)$/.test(block.tagName)) code += run;
+    else if (block.closest('a')) linkedWidth += run;
+    else {
+      runs++;
+      width += run;
+      if (/[?？؟]$/.test(text)) questions++;
+      if (/^[-–—]/.test(text)) dashes++;
+      while (block && INLINE.test(block.tagName)) block = block.parentElement;
+      for (let level = 0; block && level < 3; level++, block = block.parentElement) {
+        clusters.set(block, (clusters.get(block) ?? 0) + run);
+        if (level < 2) near.add(block);
+      }
+    }
+  }
+  let cluster = 0;
+  let widest = 0;
+  let model: Element | undefined;
+  for (const [element, size] of clusters) {
+    if (size > cluster) cluster = size;
+    if (size > widest && near.has(element)) {
+      widest = size;
+      model = element;
+    }
+  }
+  let twins = 0;
+  for (const element of near) {
+    const isTwin = model?.className === element.className && model?.tagName === element.tagName;
+    const isApart = !model?.contains(element) && !element.contains(model ?? null);
+    if (isTwin && isApart && (clusters.get(element) ?? 0) > TWIN_WIDTH) twins++;
+  }
+  return { nodes, runs, width, linkedWidth, code, questions, dashes, cluster, twins };
+}
