@@ -33,7 +33,8 @@ export function Menu({ label, class: className, face, children }: Props) {
 
   useEffect(() => {
     if (!open) return;
-    root.current?.querySelector<HTMLElement>(`[aria-checked="true"], ${ITEMS}`)?.focus();
+    const chosen = root.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+    (chosen ?? root.current?.querySelector<HTMLElement>(ITEMS))?.focus();
     const onPointer = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };

@@ -20,7 +20,9 @@ export function Headline({ reading }: { reading: Reading }) {
   return (
     <div class="head">
       <p class="kicker">
-        <span dir="auto">{article.section}</span>
+        <span dir="auto" lang={article.lang}>
+          {article.section}
+        </span>
         <span>
           {format.plural(messages.common.minutes, readingMinutes(article.blocks))}
           {quotes.length > 0 && ` · ${format.plural(messages.common.quotes, quotes.length)}`}
@@ -34,21 +36,23 @@ export function Headline({ reading }: { reading: Reading }) {
           {article.subtitle}
         </p>
       )}
-      {(facts.length > 0 || alternates.length > 0) && (
+      {facts.length > 0 && (
         <p class="by">
           {facts.map(fact => (
-            <bdi key={fact}>{fact}</bdi>
-          ))}
-          {alternates.length > 0 && (
-            <span>
-              {messages.popup.alsoIn}
-              {alternates.map(({ lang, url }) => (
-                <a key={url} href={webLink(url) ?? undefined} hreflang={lang} target="_blank" rel="noreferrer">
-                  {nameOfLanguage(lang, language)}
-                </a>
-              ))}
+            <span key={fact}>
+              <bdi>{fact}</bdi>
             </span>
-          )}
+          ))}
+        </p>
+      )}
+      {alternates.length > 0 && (
+        <p class="also">
+          {messages.popup.alsoIn}{' '}
+          {alternates.map(({ lang, url }) => (
+            <a key={url} href={webLink(url) ?? undefined} hreflang={lang} target="_blank" rel="noreferrer">
+              {nameOfLanguage(lang, language)}
+            </a>
+          ))}
         </p>
       )}
     </div>

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import type { Problem, ReadOutcome } from '../../utils/types.ts';
 import { useI18n } from '../i18n.ts';
+import { Toast } from '../toast.tsx';
+import { useSaying } from '../use-saying.ts';
 import type { PopupActions } from './actions.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { Notice } from './notice.tsx';
@@ -20,23 +22,15 @@ type Props = {
   actions: PopupActions;
 };
 
-const SAID_FOR = 4000;
 /** Trying again changes nothing. */
 const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'extension-updated']);
 
 /** The whole popup: a page being read, its reading, or why there is none. */
 export function Popup({ outcome, settings, readerOpen, actions }: Props) {
   const { messages } = useI18n();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
   const [refused, setRefused] = useState<string | null>(null);
   const [anyway, setAnyway] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const say = (words: string) => {
-    clearTimeout(timer.current);
-    setSaid(words);
-    timer.current = setTimeout(() => setSaid(''), SAID_FOR);
-  };
   /** Copies, and says so; where the browser refuses, the text is shown to be copied by hand. */
   const copy = async (text: string, done: string) => {
     const copied = await actions.copy(text);
@@ -65,9 +59,7 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
         {reading && <ReadingView {...{ reading, settings, readerOpen, actions, copy, say }} />}
       </main>
       {refused !== null && <Refused text={refused} onClose={() => setRefused(null)} />}
-      <p class="toast" role="status" aria-live="polite" data-empty={said === ''}>
-        {said}
-      </p>
+      <Toast said={said} />
     </>
   );
 }

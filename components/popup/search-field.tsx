@@ -25,7 +25,10 @@ export function SearchField({ query, onQuery }: Props) {
   }, [open, onQuery]);
 
   useEffect(() => {
-    if (open) input.current?.focus();
+    if (!open) return;
+    input.current?.focus();
+    // Room for what is found.
+    input.current?.closest('.tabs')?.scrollIntoView({ block: 'start' });
   }, [open]);
 
   function close() {

@@ -1,5 +1,4 @@
 import { cleanLink } from '../../utils/share/clean-link.ts';
-import { exportQuotes, fileName } from '../../utils/share/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
 import type { Reading } from '../../utils/types.ts';
 import { useI18n } from '../i18n.ts';
@@ -19,7 +18,8 @@ export function useArticleExports(reading: Reading | null, actions: PopupActions
       const origin = facts.filter((fact): fact is string => Boolean(fact));
       await copy(articleToMarkdown(article, link, origin), messages.popup.markdownCopied);
     },
-    onExport: (name: ExportFormat) => {
+    onExport: async (name: ExportFormat) => {
+      const { exportQuotes, fileName } = await import('../../utils/share/export.ts');
       const form = EXPORT_FORMATS.find(known => known.name === name);
       if (!form) throw new Error(`No export format ${name}`);
       const file = fileName(article.title, form.extension);

@@ -1,6 +1,7 @@
 import type { PopupActions } from '../../components/popup/actions.ts';
 import { browser } from '../../utils/browser.ts';
 import type { ExtensionPage } from '../../utils/extension-page.ts';
+import { saveFile } from '../../utils/save-file.ts';
 import { showQuote, toggleReader } from '../../utils/tab.ts';
 
 type Surroundings = { tab: number | null; ownTab: boolean; change: ExtensionPage['change']; retry: () => void };
@@ -26,14 +27,4 @@ export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupA
     openInTab: ownTab || tab === null ? null : () => void openPopupTab(),
     saveFile,
   };
-}
-
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has taken its copy by the next turn at the latest.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

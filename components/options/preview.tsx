@@ -1,0 +1,26 @@
+import type { Settings } from '../../utils/settings.ts';
+import { quoted } from '../../utils/share/quotation-marks.ts';
+import { useI18n } from '../i18n.ts';
+import { speakerColour } from '../speaker/colour.ts';
+
+/** A few lines as the reader would set them. */
+export function Preview({ settings }: { settings: Settings }) {
+  const { messages, language } = useI18n();
+  const { options } = messages;
+  const style = {
+    fontSize: `${settings.fontSize}px`,
+    lineHeight: settings.lineHeight,
+    maxInlineSize: `${settings.width}ch`,
+    '--c': speakerColour(0),
+  };
+  return (
+    <figure class="preview" aria-label={options.preview}>
+      <div style={style}>
+        <h3>{options.previewTitle}</h3>
+        <p>
+          <mark>{quoted(options.previewText, language)}</mark> — {options.previewCue}
+        </p>
+      </div>
+    </figure>
+  );
+}

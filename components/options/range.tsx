@@ -1,0 +1,24 @@
+import { useId } from 'preact/hooks';
+import type { NumberRange } from '../../utils/settings.ts';
+
+type Props = { label: string; range: NumberRange; value: number; text: string; onChange: (value: number) => void };
+
+/** A number on a scale, with its value in words. */
+export function Range({ label, range, value, text, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="range">
+      <label for={id}>{label}</label>
+      <output for={id}>{text}</output>
+      <input
+        id={id}
+        type="range"
+        {...range}
+        value={value}
+        aria-valuetext={text}
+        // Steps of 0.1 add up to 1.5000000000000002.
+        onChange={event => onChange(Number(event.currentTarget.valueAsNumber.toFixed(2)))}
+      />
+    </div>
+  );
+}

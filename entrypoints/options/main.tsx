@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { I18nContext } from '../../components/i18n.ts';
+import type { OptionsActions } from '../../components/options/actions.ts';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { dressEarly, openExtensionPage } from '../../utils/extension-page.ts';
+import { saveFile } from '../../utils/save-file.ts';
+import { currentShortcuts, shortcutsPage } from '../../utils/shortcuts.ts';
+import { forgetSite } from '../../utils/site-permission.ts';
+
+dressEarly();
+
+async function start() {
+  let draw = () => {};
+  const [page, shortcuts] = await Promise.all([openExtensionPage(() => draw()), currentShortcuts()]);
+  const actions: OptionsActions = {
+    change: page.change,
+    removeSite: async host => {
+      const saved = await page.change(
+        'sites',
+        page.settings.sites.filter(site => site !== host),
+      );
+      await forgetSite(host);
+      return saved;
+    },
+    saveFile,
+    openShortcuts: shortcutsPage(),
+  };
+  draw = () => {
+    const root = document.getElementById('app');
+    if (!root) throw new Error('The options page has no #app');
+    const { settings, i18n } = page;
+    document.title = `${i18n.messages.options.title} · ${i18n.messages.common.extension}`;
+    const options = <OptionsPage settings={settings} shortcuts={shortcuts} actions={actions} />;
+    render(<I18nContext.Provider value={i18n}>{options}</I18nContext.Provider>, root);
+  };
+  draw();
+}
+
+void start();

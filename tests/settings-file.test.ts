@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../utils/settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../utils/settings-file.ts';
+
+const file = (settings: object, rest: object = {}) =>
+  JSON.stringify({ app: 'on-the-record', form: 1, settings, ...rest });
+
+test('what is saved is loaded again', () => {
+  const settings = { ...defaultSettings(), theme: 'sepia', fontSize: 24, sites: ['news.example'] } as const;
+  expect(readSettingsFile(writeSettingsFile({ ...settings, sites: [...settings.sites] }))).toEqual(settings);
+});
+
+test.for([
+  ['some settings', file({ theme: 'dark' }), { theme: 'dark' }],
+  ['names that this version does not know', file({ theme: 'dark', hue: 7 }), { theme: 'dark' }],
+  ['not JSON', 'theme: dark', { problem: 'importNotJson' }],
+  ['nothing', '', { problem: 'importNotJson' }],
+  ['JSON of something else', '[1, 2]', { problem: 'importNotSettings' }],
+  ['another program', file({}, { app: 'other' }), { problem: 'importNotSettings' }],
+  ['no settings', file({}, { settings: null }), { problem: 'importNotSettings' }],
+  ['a newer form', file({}, { form: 2 }), { problem: 'importTooNew' }],
+  ['a theme that is none', file({ theme: 'pink' }), { problem: 'importBadValue', setting: 'theme' }],
+  ['a size out of range', file({ fontSize: 41 }), { problem: 'importBadValue', setting: 'fontSize' }],
+  ['a number as text', file({ width: '65' }), { problem: 'importBadValue', setting: 'width' }],
+  ['a site that is none', file({ sites: ['a b'] }), { problem: 'importBadValue', setting: 'sites' }],
+  ['a prototype', '{"app":"on-the-record","form":1,"settings":{"__proto__":{"theme":"dark"}}}', {}],
+  ['a file without end', ' '.repeat(1_000_001), { problem: 'importNotSettings' }],
+] as const)('%s', ([, text, result]) => {
+  expect(readSettingsFile(text)).toEqual(result);
+});
