@@ -8,7 +8,7 @@ const MOST_ALTERNATES = 6;
 
 /** Section, title, subtitle; who, where and when; the same article in other languages. */
 export function Headline({ reading }: { reading: Reading }) {
-  const { messages, format, language } = useI18n();
+  const { messages, format } = useI18n();
   const { article, quotes } = reading;
   const date = article.publishedAt && format.date(article.publishedAt);
   const facts = [article.siteName, format.list(article.authors.slice(0, 3)) || article.byline, date].filter(
@@ -49,8 +49,8 @@ export function Headline({ reading }: { reading: Reading }) {
         <p class="also">
           {messages.popup.alsoIn}{' '}
           {alternates.map(({ lang, url }) => (
-            <a key={url} href={webLink(url) ?? undefined} hreflang={lang} target="_blank" rel="noreferrer">
-              {nameOfLanguage(lang, language)}
+            <a key={url} href={webLink(url) ?? undefined} hreflang={lang} lang={lang} target="_blank" rel="noreferrer">
+              {nameOfLanguage(lang)}
             </a>
           ))}
         </p>

@@ -47,3 +47,18 @@ test.for([
 ] as const)('%s calls itself %s', ([tag, name]) => {
   expect(nameOfLanguage(tag)).toBe(name);
 });
+
+// Node has data for every language, browsers may not: what stands in says what the data would.
+test.for(['hy', 'az'] as const)('%s is written the same without the browser’s data', language => {
+  const [real, standIn] = [formatFor(language, null), formatFor(language)];
+  for (let month = 1; month <= 12; month++) {
+    const iso = `2026-${String(month).padStart(2, '0')}-09`;
+    expect(standIn.date(iso)).toBe(real.date(iso));
+  }
+  for (const value of [1, 1234, 12345.6]) expect(standIn.number(value)).toBe(real.number(value));
+  for (const n of [0, 1, 2, 5]) {
+    const forms = { one: 'one', other: 'other' };
+    expect(standIn.plural(forms, n)).toBe(real.plural(forms, n));
+  }
+  expect(standIn.list(['a', 'b'])).toBe('a, b');
+});

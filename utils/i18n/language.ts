@@ -21,11 +21,19 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag.toLowerCase().split(/[-_]/)[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** Names that some browsers lack in their own data. */
+const OWN_NAMES = new Map([
+  ['az', 'Azərbaycanca'],
+  ['hy', 'Հայերեն'],
+]);
+
 /** The language's own name for itself, with a capital where it has them: “Հայերեն”. Falls back to the tag. */
-export function nameOfLanguage(tag: string, inLanguage = tag): string {
+export function nameOfLanguage(tag: string): string {
+  const known = OWN_NAMES.get(tag.toLowerCase().split('-')[0] ?? '');
+  if (known) return known;
   try {
-    const name = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
   } catch (error) {
     // A page's hreflang can be anything; what is not a tag is shown as it stands.
     if (error instanceof RangeError) return tag;
