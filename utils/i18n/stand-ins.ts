@@ -42,7 +42,7 @@ export const STAND_INS = new Map<string, StandIn>([
   [
     'hy',
     {
-      numbersOf: 'ru',
+      numbersOf: 'pl',
       pluralsOf: 'fr',
       date: (day, month, year) => `${String(day).padStart(2, '0')} ${HY_MONTHS[month]}, ${year} թ.`,
     },
