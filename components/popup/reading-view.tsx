@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings, View } from '../../utils/settings.ts';
-import { cite } from '../../utils/share/citation.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
-import { linkToWords } from '../../utils/share/text-fragment.ts';
 import type { Reading } from '../../utils/types.ts';
 import { useI18n } from '../i18n.ts';
 import type { Copy, PopupActions, Say } from './actions.ts';
@@ -23,11 +21,14 @@ type Props = {
   say: Say;
 };
 
+/** What only a click on a quote needs. */
+const loadCopying = () => import('../../utils/share/copying.ts');
+
 /** A page that was read: headline, actions, and its two views. */
 export function ReadingView({ reading, settings, readerOpen, actions, copy, say }: Props) {
   const { messages, format } = useI18n();
   const { popup, problems } = messages;
-  const { article, speakers } = reading;
+  const { article } = reading;
   const link = cleanLink(article.url, article.canonicalUrl);
   const [view, setView] = useState<View>(settings.view);
   const [query, setQuery] = useState<string | null>(null);
@@ -45,23 +46,17 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
     say(result.open ? popup.readerOn : popup.readerOff);
   }
 
-  function copyQuotes(cards: Card[]) {
-    const id = cards[0]?.quote.speaker ?? null;
+  async function copyQuotes(cards: Card[]) {
+    const { citeQuotes } = await loadCopying();
     const date = article.publishedAt && format.date(article.publishedAt);
-    // One quote brings the link to its words; several bring the article's.
-    const [only] = cards.length === 1 ? cards : [];
-    const exact = only && linkToWords(link, only.quote.spans, article.blocks);
-    const source = { article, date, link: exact ?? link };
     const quotes = cards.map(card => card.quote);
-    void copy(
-      cite(quotes, id === null ? null : (speakers[id] ?? null), source),
-      format.plural(popup.copied, cards.length),
-    );
+    await copy(citeQuotes(reading, quotes, link, date), format.plural(popup.copied, cards.length));
   }
 
-  function copyWordsLink({ quote }: Card) {
+  async function copyWordsLink({ quote }: Card) {
+    const { linkToWords } = await loadCopying();
     const exact = linkToWords(link, quote.spans, article.blocks);
-    void copy(exact ?? link, exact ? popup.wordsLinkCopied : popup.articleLinkCopied);
+    await copy(exact ?? link, exact ? popup.wordsLinkCopied : popup.articleLinkCopied);
   }
 
   async function show({ index }: Card) {
@@ -86,8 +81,8 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
           <QuotesView
             reading={reading}
             query={query ?? ''}
-            onCopy={copyQuotes}
-            onLink={copyWordsLink}
+            onCopy={cards => void copyQuotes(cards)}
+            onLink={card => void copyWordsLink(card)}
             onShow={card => void show(card)}
           />
         )}
