@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { markQuotes } from '../../utils/mark-quotes.ts';
 import { withOuterMarks } from '../../utils/outer-marks.ts';
-import type { Reading } from '../../utils/types.ts';
+import { wordsOnly } from '../../utils/reader/words-only.ts';
+import type { Reading, Speaker } from '../../utils/types.ts';
 import { draw } from './draw.tsx';
 import { Link } from './link.tsx';
 import { Photo } from './photo.tsx';
@@ -12,16 +13,24 @@ import { Table } from './table.tsx';
 
 const COMPONENTS = { a: Link, img: Photo, said: Said, spoken: Spoken, table: Table };
 
-function drawMarked({ article, quotes }: Reading) {
-  return draw(markQuotes(article.content, withOuterMarks(quotes, article.blocks)), COMPONENTS);
+function drawMarked(reading: Reading, only: Speaker['id'] | null) {
+  const { article, quotes } = reading;
+  const wide = withOuterMarks(quotes, article.blocks);
+  return draw(only === null ? markQuotes(article.content, wide) : wordsOnly(reading, only), COMPONENTS);
 }
+
+type Props = {
+  reading: Reading;
+  /** The speaker whose words alone are drawn, null for the whole article. */
+  only?: Speaker['id'] | null;
+};
 
 /**
  * The clean article with its quotes marked. Drawn once for a reading: whatever comes and goes while one reads (search
  * hits, the spoken sentence) is painted over it and does not draw it again.
  */
-export function ArticleBody({ reading }: { reading: Reading }) {
-  const body = useMemo(() => drawMarked(reading), [reading]);
+export function ArticleBody({ reading, only = null }: Props) {
+  const body = useMemo(() => drawMarked(reading, only), [reading, only]);
   const { lang, dir } = reading.article;
   return (
     <ReadingContext.Provider value={reading}>

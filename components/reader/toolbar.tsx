@@ -23,7 +23,7 @@ export function Toolbar({ children }: { children: ComponentChildren }) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const all = buttons().filter(button => button.offsetParent);
-    const at = all.findIndex(button => button === event.target);
+    const at = all.indexOf(event.target as HTMLButtonElement);
     const step = STEPS.get(event.key);
     const turned = dir === 'rtl' && /Left|Right/.test(event.key) ? -1 : 1;
     let next: HTMLButtonElement | undefined;

@@ -1,12 +1,13 @@
-import { render } from 'preact';
+import { type RefObject, render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Reader } from '../../components/reader/reader.tsx';
+import { Reader, type ReaderHandle } from '../../components/reader/reader.tsx';
 import { readerCss } from '../../components/reader/styles.ts';
 import { textOf } from '../../components/reader/text.ts';
 import { pickLanguage } from '../../utils/i18n/language.ts';
 import { readerMessages } from '../../utils/i18n/reader.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
 import { pageScope } from '../../utils/page-scope.ts';
+import { blockOnScreen } from '../../utils/reader/on-screen.ts';
 import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 
@@ -20,18 +21,15 @@ export default defineContentScript({
     if (!reading) return;
     scope.reader?.close();
     let settings = await loadSettings();
+    const startAt = blockOnScreen(reading.article.blocks);
     const overlay = openOverlay(readerCss);
+    const handle: RefObject<ReaderHandle | null> = { current: null };
+    const link = cleanLink(reading.article.url, reading.article.canonicalUrl);
     const draw = () => {
       const language = pickLanguage(settings.uiLanguage, navigator.languages);
-      const props = {
-        reading,
-        link: cleanLink(reading.article.url, reading.article.canonicalUrl),
-        today: new Date().toISOString(),
-        settings,
-        change,
-        text: textOf(language, readerMessages(language)),
-        onClose: () => overlay.close(),
-      };
+      const text = textOf(language, readerMessages(language));
+      overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
+      const props = { reading, link, today, settings, change, text, scroller: overlay.dialog, handle, onClose };
       render(<Reader {...props} />, overlay.dialog);
     };
     const change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => {
@@ -39,9 +37,12 @@ export default defineContentScript({
       draw();
       saveSetting(name, value).catch((error: unknown) => console.warn('On the Record: not saved', error));
     };
+    const onClose = () => overlay.close();
+    const today = new Date().toISOString();
     draw();
     overlay.show();
-    scope.reader = { close: () => overlay.close(), isOpen: overlay.isOpen, show: () => undefined };
+    if (startAt !== null) handle.current?.showBlock(startAt);
+    scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
     const stopWatching = watchSettings(changed => {
       settings = changed;
       draw();
@@ -50,7 +51,7 @@ export default defineContentScript({
       stopWatching();
       render(null, overlay.dialog);
     });
-    ctx.onInvalidated(() => overlay.close());
+    ctx.onInvalidated(onClose);
     ctx.addEventListener(window, 'wxt:locationchange', () => overlay.close({ stay: true }));
   },
 });

@@ -159,7 +159,7 @@ export const options = {
 };
 
 export const reader = {
-  /** The dialog's name, after the article's title. */
+  /** Follows the article's title in the dialog's name. */
   mode: 'reader mode',
   tools: 'Reading tools',
   text: 'Text and colours',
@@ -175,7 +175,6 @@ export const reader = {
   quotesBy: '{quotes} by {people}',
   people: plural({ one: '{n} person', other: '{n} people' }),
   noQuotes: 'Nobody is quoted here.',
-  map: 'Who speaks where',
   goTo: '{name}: “{words}”',
   previousQuote: 'Previous quote of {name}',
   nextQuote: 'Next quote of {name}',
@@ -195,6 +194,8 @@ export const reader = {
   previousSentence: 'Previous sentence',
   nextSentence: 'Next sentence',
   speed: 'Speed',
+  slower: 'Slower',
+  faster: 'Faster',
   voicesGone: 'The browser’s voices are gone, so reading aloud has stopped.',
   print: 'Print',
   share: 'Share',

@@ -1,0 +1,42 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Reading, Speaker } from '../../utils/types.ts';
+import { ArticleBody } from '../article/article-body.tsx';
+import { Enlarge, type Picture } from '../article/photo.tsx';
+import { Headline } from './headline.tsx';
+import { SourceNote } from './source-note.tsx';
+import { useText } from './text.ts';
+
+type Props = {
+  /** Takes the element that the article is drawn in. */
+  page: RefObject<HTMLElement | null>;
+  reading: Reading;
+  only: Speaker['id'] | null;
+  onWhole: () => void;
+  minutes: number;
+  link: string;
+  today: string;
+  onEnlarge: (picture: Picture) => void;
+};
+
+/** The column of text: the article, or one speaker's words of it. */
+export function Page({ page, reading, only, onWhole, minutes, link, today, onEnlarge }: Props) {
+  const { reader } = useText();
+  const enlarge = useMemo(() => ({ label: reader.enlarge, show: onEnlarge }), [reader, onEnlarge]);
+  return (
+    <main ref={page} class="page" tabIndex={-1} data-focus>
+      <article>
+        <Headline article={reading.article} minutes={minutes} />
+        {only !== null && (
+          <button type="button" class="whole" onClick={onWhole}>
+            {reader.wholeArticle}
+          </button>
+        )}
+        <Enlarge.Provider value={enlarge}>
+          <ArticleBody reading={reading} only={only} />
+        </Enlarge.Provider>
+        <SourceNote link={link} today={today} />
+      </article>
+    </main>
+  );
+}

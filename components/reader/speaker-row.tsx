@@ -1,0 +1,34 @@
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { fill } from '../../utils/i18n/format.ts';
+import type { Part } from '../../utils/reader/speaker-words.ts';
+import { speakerColour } from '../speaker/colour.ts';
+import { Face } from '../speaker/face.tsx';
+import { useText } from './text.ts';
+import { Tool } from './tool.tsx';
+
+type Props = {
+  part: Part;
+  isChosen: boolean;
+  onChoose: () => void;
+  onStep: (by: 1 | -1) => void;
+};
+
+/** One speaker: sign, name, role, share of the words; to the quote before and after. */
+export function SpeakerRow({ part: { speaker, quotes, share }, isChosen, onChoose, onStep }: Props) {
+  const { common, reader, format } = useText();
+  const { name } = speaker;
+  const facts = [speaker.role, format.plural(common.quotes, quotes.length), format.percent(share)];
+  return (
+    <li class="speaker" style={{ '--c': speakerColour(speaker.id) }} aria-current={isChosen || undefined}>
+      <button type="button" class="speaker-name" aria-pressed={isChosen} onClick={onChoose}>
+        <Face speaker={speaker} />
+        <span dir="auto">
+          <b>{name}</b>
+          <small>{facts.filter(Boolean).join(' · ')}</small>
+        </span>
+      </button>
+      <Tool icon={ChevronUp} label={fill(reader.previousQuote, { name })} onClick={() => onStep(-1)} />
+      <Tool icon={ChevronDown} label={fill(reader.nextQuote, { name })} onClick={() => onStep(1)} />
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'preact/hooks';
+import { fill } from '../../utils/i18n/format.ts';
+import type { Place } from '../../utils/reader/place.ts';
+import { partsOf } from '../../utils/reader/speaker-words.ts';
+import type { Reading, Speaker } from '../../utils/types.ts';
+import { Panel } from './panel.tsx';
+import { QuoteMap } from './quote-map.tsx';
+import { SpeakerRow } from './speaker-row.tsx';
+import { useText } from './text.ts';
+
+type Props = {
+  reading: Reading;
+  place: Place;
+  /** The speaker whose words alone are shown. */
+  only: Speaker['id'] | null;
+  onOnly: (speaker: Speaker['id'] | null) => void;
+  onQuote: (quote: number) => void;
+  /** The quote of these that comes next in a direction from what is on screen. */
+  nextQuote: (quotes: number[], by: 1 | -1) => number | null;
+  onClose: () => void;
+};
+
+/** Who speaks, how much and where. */
+export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote, onClose }: Props) {
+  const { common, reader, format } = useText();
+  const [chosen, setChosen] = useState<Speaker['id'] | null>(only);
+  const parts = useMemo(() => partsOf(reading), [reading]);
+  const name = chosen === null ? null : (reading.speakers[chosen]?.name ?? null);
+  const quotes = format.plural(common.quotes, reading.quotes.length);
+  const people = format.plural(reader.people, parts.length);
+  const step = (quotes: number[], by: 1 | -1) => {
+    const quote = nextQuote(quotes, by);
+    if (quote !== null) onQuote(quote);
+  };
+  const choose = (speaker: Speaker['id']) => {
+    const next = chosen === speaker ? null : speaker;
+    setChosen(next);
+    if (only !== null) onOnly(next);
+  };
+  return (
+    <Panel title={fill(reader.quotesBy, { quotes, people })} name="speakers" onClose={onClose}>
+      {only === null && <QuoteMap reading={reading} place={place} chosen={chosen} onChoose={onQuote} />}
+      {parts.length === 0 && <p class="hint">{reader.noQuotes}</p>}
+      <ul class="speakers">
+        {parts.map(part => (
+          <SpeakerRow
+            key={part.speaker.id}
+            part={part}
+            isChosen={chosen === part.speaker.id}
+            onChoose={() => choose(part.speaker.id)}
+            onStep={by => step(part.quotes, by)}
+          />
+        ))}
+      </ul>
+      {name !== null && (
+        <label class="only">
+          <span>{fill(reader.onlyWords, { name })}</span>
+          <input type="checkbox" checked={only !== null} onChange={() => onOnly(only === null ? chosen : null)} />
+        </label>
+      )}
+    </Panel>
+  );
+}

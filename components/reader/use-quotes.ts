@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
+import { paint } from '../../utils/reader/paint.ts';
+import { firstBelow } from '../../utils/reader/place.ts';
+import { bringIntoView, measurable } from '../../utils/reader/scroll.ts';
+import type { Quote } from '../../utils/types.ts';
+
+/** How long a quote that was gone to stays marked, in ms. */
+const MARKED = 2500;
+
+/** Going from quote to quote. */
+export function useQuotes(quotes: Quote[], drawn: BlockRanges | null, scroller: HTMLElement) {
+  const last = useRef<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unmark = () => {
+    clearTimeout(timer.current);
+    paint('otr-shown', []);
+  };
+  useEffect(() => unmark, []);
+
+  const show = (index: number) => {
+    const ranges = (quotes[index]?.spans ?? []).map(span => drawn?.range(span) ?? null).filter(range => range !== null);
+    const [first] = ranges;
+    if (!first) return;
+    last.current = index;
+    bringIntoView(measurable(first), scroller, { always: true });
+    unmark();
+    paint('otr-shown', ranges);
+    timer.current = setTimeout(unmark, MARKED);
+  };
+
+  /** Of some quotes, the next one in a direction: from the quote that was gone to, else from what is on screen. */
+  const next = (among: number[], by: 1 | -1): number | null => {
+    const here = drawn ? firstBelow(drawn.elements, scroller.clientHeight * 0.3) : 0;
+    const from = last.current !== null && among.includes(last.current) ? among.indexOf(last.current) : null;
+    if (from !== null) return among[(from + by + among.length) % among.length] ?? null;
+    const blockOf = (index: number) => quotes[index]?.spans[0]?.block ?? 0;
+    const after = among.findIndex(index => blockOf(index) >= here);
+    return by === 1 ? (among[after] ?? among[0] ?? null) : (among.at(after - 1) ?? null);
+  };
+  return { show, next };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fold, foldQuery } from '../../utils/fold-text.ts';
+import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
+import { findInBlocks } from '../../utils/reader/find.ts';
+import { paint } from '../../utils/reader/paint.ts';
+import { firstBelow } from '../../utils/reader/place.ts';
+import { bringIntoView, measurable } from '../../utils/reader/scroll.ts';
+import type { Block } from '../../utils/types.ts';
+
+export type Search = {
+  query: string;
+  setQuery: (query: string) => void;
+  total: number;
+  /** The hit in view, from 0. */
+  at: number;
+  step: (by: 1 | -1) => void;
+};
+
+/** Finds words in the drawn article, paints all hits and shows one. */
+export function useSearch(blocks: Block[], drawn: BlockRanges | null, scroller: HTMLElement, isOpen: boolean): Search {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const folded = useMemo(() => (isOpen ? blocks.map(block => fold(block.text)) : []), [blocks, isOpen]);
+  const hits = useMemo(() => findInBlocks(folded, foldQuery(query)), [folded, query]);
+  const ranges = useMemo(() => hits.map(hit => drawn?.range(hit) ?? null), [hits, drawn]);
+
+  useEffect(() => {
+    paint(
+      'otr-hit',
+      ranges.filter(range => range !== null),
+    );
+    // The first hit is the next one from where one reads.
+    const here = drawn ? firstBelow(drawn.elements, 0) : 0;
+    const first = hits.findIndex(hit => hit.block >= here);
+    setAt(Math.max(0, first));
+    return () => paint('otr-hit', []);
+  }, [ranges, hits, drawn]);
+
+  useEffect(() => {
+    const range = ranges[at];
+    paint('otr-hit-now', range ? [range] : []);
+    if (range) bringIntoView(measurable(range), scroller);
+    return () => paint('otr-hit-now', []);
+  }, [ranges, at, scroller]);
+
+  const step = (by: 1 | -1) => setAt((at + by + hits.length) % Math.max(1, hits.length));
+  return { query, setQuery, total: hits.length, at, step };
+}

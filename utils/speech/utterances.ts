@@ -1,0 +1,43 @@
+import type { Block, Quote, Span, Speaker } from '../types.ts';
+import { breaths } from './breaths.ts';
+
+/** One breath of reading aloud. `speaker` is null for the narrator. */
+export type Utterance = Span & { text: string; speaker: Speaker['id'] | null };
+
+/**
+ * What is read aloud, in order: sentence by sentence, long ones cut where one breathes.
+ * @param lang BCP 47; an unknown language counts as English
+ * @param byVoice whether to cut where a quote begins and ends too, for another voice
+ */
+export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byVoice: boolean): Utterance[] {
+  const known = /^[a-z]{2,3}\b/i.test(lang) && Intl.Segmenter.supportedLocalesOf(lang).length > 0;
+  const sentences = new Intl.Segmenter(known ? lang : 'en', { granularity: 'sentence' });
+  const voices = byVoice ? voicesByBlock(quotes) : new Map<number, Voice[]>();
+  return blocks.flatMap(({ text }, block) => {
+    const own = voices.get(block) ?? [];
+    const cuts = new Set([0, text.length]);
+    for (const { index } of sentences.segment(text)) cuts.add(index);
+    for (const { start, end } of own) cuts.add(start).add(Math.min(end, text.length));
+    const edges = [...cuts].sort((a, b) => a - b);
+    return edges.slice(1).flatMap((end, i) => {
+      const start = edges[i] ?? 0;
+      const speaker = own.find(voice => voice.start <= start && start < voice.end)?.speaker ?? null;
+      return breaths(text, start, end).map(piece => ({ block, ...piece, speaker }));
+    });
+  });
+}
+
+type Voice = { start: number; end: number; speaker: Speaker['id'] };
+
+function voicesByBlock(quotes: Quote[]): Map<number, Voice[]> {
+  const voices = new Map<number, Voice[]>();
+  for (const { spans, speaker } of quotes) {
+    if (speaker === null) continue;
+    for (const { block, start, end } of spans) {
+      const own = voices.get(block) ?? [];
+      own.push({ start, end, speaker });
+      voices.set(block, own);
+    }
+  }
+  return voices;
+}
