@@ -3,7 +3,7 @@ import { markQuotes } from '../../utils/mark-quotes.ts';
 import { withOuterMarks } from '../../utils/outer-marks.ts';
 import { wordsOnly } from '../../utils/reader/words-only.ts';
 import type { Reading, Speaker } from '../../utils/types.ts';
-import { draw } from './draw.tsx';
+import { type Components, draw } from './draw.tsx';
 import { Link } from './link.tsx';
 import { Photo } from './photo.tsx';
 import { ReadingContext } from './reading-context.ts';
@@ -11,7 +11,10 @@ import { Said } from './said.tsx';
 import { Spoken } from './spoken.tsx';
 import { Table } from './table.tsx';
 
-const COMPONENTS = { a: Link, img: Photo, said: Said, spoken: Spoken, table: Table };
+// Each component reads the attributes that its element carries, which the types cannot see.
+const COMPONENTS = new Map(
+  Object.entries({ a: Link, img: Photo, said: Said, spoken: Spoken, table: Table }),
+) as unknown as Components;
 
 function drawMarked(reading: Reading, only: Speaker['id'] | null) {
   const { article, quotes } = reading;

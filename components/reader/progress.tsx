@@ -6,7 +6,9 @@ type Props = { place: Place; minutes: number };
 /** How much of the text one has passed, and what is left. */
 export function Progress({ place, minutes }: Props) {
   const { reader, format } = useText();
-  const percent = Math.round(place.to * 100);
+  // From nothing at the top to all at the end, whatever the window holds.
+  const shown = place.to - place.from;
+  const done = shown < 1 ? place.from / (1 - shown) : 1;
   const left = Math.ceil(minutes * (1 - place.to));
   const words = left > 0 ? format.plural(reader.minutesLeft, left) : reader.finished;
   return (
@@ -14,9 +16,9 @@ export function Progress({ place, minutes }: Props) {
       class="progress"
       role="progressbar"
       aria-label={reader.progress}
-      aria-valuenow={percent}
+      aria-valuenow={Math.round(done * 100)}
       aria-valuetext={words}
-      style={{ '--done': place.to }}
+      style={{ '--done': done }}
     >
       <span class="minutes-left">{words}</span>
     </div>

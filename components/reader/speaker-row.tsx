@@ -15,16 +15,17 @@ type Props = {
 
 /** One speaker: sign, name, role, share of the words; to the quote before and after. */
 export function SpeakerRow({ part: { speaker, quotes, share }, isChosen, onChoose, onStep }: Props) {
-  const { common, reader, format } = useText();
+  const { common, reader, format, dir } = useText();
   const { name } = speaker;
-  const facts = [speaker.role, format.plural(common.quotes, quotes.length), format.percent(share)];
+  const words = `${format.plural(common.quotes, quotes.length)} · ${format.percent(share)}`;
   return (
     <li class="speaker" style={{ '--c': speakerColour(speaker.id) }} aria-current={isChosen || undefined}>
       <button type="button" class="speaker-name" aria-pressed={isChosen} onClick={onChoose}>
         <Face speaker={speaker} />
         <span dir="auto">
           <b>{name}</b>
-          <small>{facts.filter(Boolean).join(' · ')}</small>
+          {speaker.role && <small>{speaker.role}</small>}
+          <small dir={dir}>{words}</small>
         </span>
       </button>
       <Tool icon={ChevronUp} label={fill(reader.previousQuote, { name })} onClick={() => onStep(-1)} />
