@@ -19,7 +19,7 @@ export function attribute(
 ): (Attribution | null)[] {
   let previous: Previous = null;
   const picked = new Map<unknown, number>();
-  return scene.stretches.map((stretch, index) => {
+  const made = scene.stretches.map((stretch, index): Attribution | null => {
     if (!speech[index]) return null;
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const candidates = candidatesOf(scene, index, previous?.mention ?? null);
@@ -38,6 +38,26 @@ export function attribute(
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : cue && !carried ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
+  return unified(made);
+}
+
+/**
+ * Paragraphs that run on are one quote, whose speaker stands beside the first of them or the last: all get the choice
+ * that is surest among those made in their own paragraph.
+ */
+function unified(made: (Attribution | null)[]): (Attribution | null)[] {
+  for (let i = 0; i < made.length; i++) {
+    let end = i + 1;
+    while (made[end]?.stretch.continued) end++;
+    if (end === i + 1) continue;
+    const chain = made.slice(i, end).filter(a => a !== null);
+    const local = chain.filter(a => a.mention?.block === a.stretch.block);
+    const named = local.length ? local : chain.filter(a => a.mention);
+    const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
+    if (best) for (let k = i; k < end; k++) made[k] = { ...best, stretch: made[k]?.stretch ?? best.stretch };
+    i = end - 1;
+  }
+  return made;
 }
 
 /** “she said”: the mention with the act of speech beside it, in the quote's own block. */

@@ -10,7 +10,7 @@ import { packs } from './languages/index.ts';
 import { byRule } from './languages/priors.ts';
 import { type Entry, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, wordsWithCapitals } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
 import { baseName, nameOf } from './names.ts';
 import { resolveNominals } from './nominals.ts';
@@ -64,15 +64,20 @@ export function readScene(source: QuoteSource): Scene {
   const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
   let next = 0;
-  const paragraphs: Paragraph[] = source.blocks.map(({ text }, block) => {
+  const tokens = source.blocks.map(({ text }, block) => {
     const first = next;
     while (stretches[next]?.block === block) next++;
-    const tokens = tokenise(text, stretches.slice(first, next), first, lexicon, memo);
-    tokens.forEach((t, k) => {
+    const made = tokenise(text, stretches.slice(first, next), first, lexicon, memo);
+    made.forEach((t, k) => {
       if (t.stretch >= 0) tokenOf[t.stretch] = k;
     });
-    const mentions = findMentions(tokens, block, text, lexicon);
-    return { block, text, tokens, symbols: symbolsOf(tokens, mentions), mentions };
+    return made;
+  });
+  const known = wordsWithCapitals(tokens);
+  const paragraphs: Paragraph[] = source.blocks.map(({ text }, block) => {
+    const own = tokens[block] ?? [];
+    const mentions = findMentions(own, block, text, lexicon, known);
+    return { block, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
   });
   // 4. Who is who.
   return { lexicon, paragraphs, stretches, tokenOf, entities: findEntities(paragraphs, lexicon) };

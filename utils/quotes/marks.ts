@@ -51,6 +51,8 @@ const isOpeningSide = (c: string | undefined) => isSpace(c) || /[([{\-–—/:�
 const isClosingSide = (c: string | undefined) => isSpace(c) || /[)\]}\-–—/.,;:!?…”»’'"]/.test(c ?? '');
 const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
+const isDouble = (s: Stretch) => !single.test(s.mark);
+
 /** What one block holds: whole stretches, and the first closing mark that nothing in the block has opened. */
 type Scan = { stretches: Stretch[]; stray: number | null; strayWidth: number };
 
@@ -132,7 +134,7 @@ function scanBlock(text: string, block: number): Scan {
     }
     if (strictlyOpens || (mark === '»' && mayOpen) || (mark === '”' && mayOpen && isSpace(before)))
       open.push({ at, width, mark });
-    else if (mayClose && stray === null && !stretches.length) {
+    else if (mayClose && stray === null && !stretches.some(isDouble)) {
       stray = at;
       strayWidth = width;
     }
@@ -201,17 +203,24 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
       continue;
     }
     let j = i + 1;
-    while (j < scans.length && scans[j]?.stray === null && !scans[j]?.stretches.length && blocks[j]?.kind !== 'heading')
+    while (
+      j < scans.length &&
+      scans[j]?.stray === null &&
+      !scans[j]?.stretches.some(isDouble) &&
+      blocks[j]?.kind !== 'heading'
+    )
       j++;
     const end = scans[j];
     if (!end || end.stray === null) continue;
     for (let k = i + 1; k <= j; k++) {
       const to = k === j ? end.stray : (blocks[k]?.text.length ?? 0);
       const whole = k === j ? to + end.strayWidth : to;
+      const inner = scans[k];
+      // What single marks enclose inside is nested; the closing block's own later stretches follow in its round.
+      if (inner) inner.stretches = inner.stretches.filter(s => s.start >= whole);
       if (to > 0)
         found.push({ block: k, start: 0, end: whole, from: 0, to, mark: '', closed: k === j, continued: true });
     }
-    // The closing block's own later stretches follow in the next round.
     i = j - 1;
     end.stray = null;
   }

@@ -32,6 +32,7 @@ export type Mention = {
 };
 
 const sign = (t: Token | undefined, shape: RegExp) => t?.kind === 'sign' && shape.test(t.text);
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const longestName = 8;
 const longestTail = 40;
 
@@ -51,8 +52,24 @@ const commonNoun = (t: Token, lexicon: Lexicon, endings: readonly string[]) =>
   !(t.bits & (is.firstName | is.body)) &&
   endings.some(e => t.norm.length > e.length + 2 && t.norm.endsWith(e));
 
-/** All mentions of one block in reading order. Linear in the number of tokens. */
-export function findMentions(tokens: readonly Token[], block: number, text: string, lexicon: Lexicon): Mention[] {
+/** The words that some sentence has with a capital though it does not begin with them. */
+export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<string> {
+  const known = new Set<string>();
+  for (const tokens of blocks) for (const t of tokens) if (t.capital && !t.first) known.add(t.norm);
+  return known;
+}
+
+/**
+ * All mentions of one block in reading order. Linear in the number of tokens.
+ * @param known from `wordsWithCapitals`: a single word that begins a sentence is a name only if it has a capital elsewhere
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  block: number,
+  text: string,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Mention[] {
   const found: Mention[] = [];
   const nouns = lexicon.pack.capitals === 'nouns';
   const endings = lexicon.pack.nounEndings.split(/\s+/).filter(Boolean);
@@ -77,10 +94,21 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
       continue;
     }
     const end = nameRun(i);
-    if (end >= i) found.push(...nameMentions(i, end));
+    if (end >= i) found.push(...(onlyRoles(i, end) ? [mention('nominal', i, end, i)] : nameMentions(i, end)));
     i = Math.max(end, i) + 1;
   }
   return withTails(found);
+
+  /** “President”, “Prime Minister”: a run without a name in it. */
+  function onlyRoles(from: number, last: number): boolean {
+    let roles = 0;
+    for (let k = from; k <= last; k++) {
+      const bits = tokens[k]?.bits ?? 0;
+      if (bits & is.firstName || !(bits & (is.role | is.title | is.notName))) return false;
+      if (bits & is.role) roles++;
+    }
+    return roles > 0;
+  }
 
   /** The last token of a run of names that begins at `from`, or `from - 1`. */
   function nameRun(from: number): number {
@@ -109,6 +137,7 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
       else break;
     }
     const only = from === last ? start : undefined;
+    if (only?.first && !known.has(only.norm) && !(only.bits & is.firstName) && !startsClause(from)) return from - 1;
     if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(from)) return from - 1;
     if (
       only &&
@@ -119,6 +148,15 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
     return last;
   }
 
+  /** “Lee said”, “Lee’s”: what begins a sentence without a capital elsewhere is a name if it acts like one. */
+  function startsClause(at: number): boolean {
+    const t = tokens[at];
+    const next = tokens[at + 1];
+    if (nouns || !next || t?.possessive) return t?.possessive === true;
+    if (next.kind === 'sign') return /^[,:(]$/.test(next.text);
+    return next.kind === 'word' && !next.capital && !(next.bits & (small & ~is.function));
+  }
+
   /** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
   function besideVerb(at: number): boolean {
     const verb = is.say | is.tell;
@@ -127,8 +165,16 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
 
   /** A run may be a title and a name, a role and a name, or a body. */
   function nameMentions(from: number, last: number): Mention[] {
+    // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
     let first = from;
-    while (first < last && (tokens[first]?.bits ?? 0) & (is.title | is.notName)) first++;
+    for (let k = from; k < last; k++)
+      if (
+        (tokens[k]?.bits ?? 0) & (is.title | is.role) &&
+        !suffix.test(tokens[k + 1]?.text ?? '') &&
+        (k > from || !((tokens[k]?.bits ?? 0) & is.firstName))
+      )
+        first = k + 1;
+    if (first === from) while (first < last && (tokens[first]?.bits ?? 0) & is.notName) first++;
     // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
     let phrase = from;
     for (let k = from - 1; k >= 0 && from - k < 8; k--) {
@@ -179,7 +225,10 @@ export function findMentions(tokens: readonly Token[], block: number, text: stri
 
   /** A role or a body in lower case, or in any where all nouns have capitals. */
   function isHead(t: Token | undefined): boolean {
-    return t?.kind === 'word' && (t.bits & (is.role | is.many | is.body)) !== 0 && (nouns || !t.capital);
+    if (t?.kind !== 'word') return false;
+    return t.capital && !nouns
+      ? (t.bits & is.role) !== 0 && !(t.bits & is.firstName)
+      : (t.bits & (is.role | is.body)) !== 0;
   }
 
   /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */

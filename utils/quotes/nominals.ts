@@ -9,7 +9,7 @@ const near = 6; // paragraphs after which a person named is too far for “the e
 
 /**
  * Takes a role that stands alone (“the analyst”, «собеседник») for the person it means: the one introduced with that
- * role, else the last one named. Left to right, so that nobody is meant before being named; linear in the mentions.
+ * role; for a role that says little, else, the last one named. Left to right, so that nobody is meant before being named; linear in the mentions.
  * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
  */
 export function resolveNominals(
@@ -20,6 +20,10 @@ export function resolveNominals(
   const found = new Map<Mention, Entity>();
   const byRole = new Map<string, Entity>();
   let last: { entity: Entity; block: number } | null = null;
+  // “the expert” says so little that it means whoever was named last; “the president” does not.
+  const generic = new Set(lexicon.pack.roles.generic?.split(/\s+/));
+  const isVague = (t: Token | undefined) =>
+    !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
   for (const paragraph of paragraphs) {
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
@@ -34,7 +38,9 @@ export function resolveNominals(
         !isGroup(paragraph.tokens, m)
       ) {
         const known = byRole.get(roleKey(paragraph.tokens[m.head]));
-        const meant: Entity | undefined = known ?? (last && m.block - last.block <= near ? last.entity : undefined);
+        const meant: Entity | undefined =
+          known ??
+          (last && isVague(paragraph.tokens[m.head]) && m.block - last.block <= near ? last.entity : undefined);
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };

@@ -47,7 +47,7 @@ export function tokenise(
   const look = (norm: string) => {
     let entry = memo.get(norm);
     if (entry === undefined) {
-      entry = lexicon.look(norm);
+      entry = lexicon.look(norm) ?? compound(norm, lexicon);
       memo.set(norm, entry);
     }
     return entry;
@@ -123,6 +123,17 @@ export function tokenise(
   markPhrases(tokens, lexicon);
   numberSentences(tokens, stretches, text);
   return tokens;
+}
+
+/** “editor-in-chief”, “vice-president”: a role by its first or last part. */
+function compound(norm: string, lexicon: Lexicon): Entry | null {
+  if (!norm.includes('-')) return null;
+  const parts = norm.split('-');
+  for (const part of [parts.at(-1), parts[0]]) {
+    const entry = part ? lexicon.look(part) : null;
+    if (entry && entry.bits & is.role) return entry;
+  }
+  return null;
 }
 
 /** Gives the first word of a known phrase (“according to”) the phrase's classes. */

@@ -80,6 +80,8 @@ export const de: LanguagePack = {
       beamtin kommissarin sängerin schauspielerin regisseurin künstlerin schriftstellerin zeugin abgeordnete senatorin
       gouverneurin botschafterin premierministerin generalsekretärin beauftragte`,
     any: 'person mitglied',
+    generic:
+      'experte expertin fachmann analyst analystin wissenschaftler wissenschaftlerin forscher forscherin gesprächspartner politiker politikerin',
     many: `experten polizei behörden beobachter wissenschaftler forscher ermittler vertreter kritiker zeugen augenzeugen
       demonstranten bürger anwohner medien politiker parteien abgeordnete fans analysten meteorologen juristen
       organisatoren initiatoren veranstalter sprecher leute menschen ärzte gewerkschaften studenten mitarbeiter

@@ -95,6 +95,8 @@ export const en: LanguagePack = {
       entrepreneur investor trader banker broker shareholder survivor cousin parent runner-up diplomat marshal
       confidant medic paramedic firefighter trooper ranger warden curator librarian archivist translator blogger vlogger youtuber
       novelist poet playwright screenwriter filmmaker photographer designer architect`,
+    generic: `expert analyst specialist scholar interlocutor commentator pundit author researcher speaker interviewee
+      doctor physician surgeon scientist economist historian politician`,
     many: `officials aides experts critics supporters leaders candidates senators lawmakers advisers analysts sources
       strategists economists prosecutors police authorities investigators witnesses residents protesters activists
       advocates conservatives liberals republicans democrats politicians executives insiders opponents rivals allies

@@ -68,7 +68,11 @@ export type LanguagePack = {
   /** Words before a name that are no part of it: Mr., Frau, господин. With the full stop where it is written. */
   titles: Gendered;
   /** Nouns for a person who may speak (minister, analyst, witness). `many` speak together: officials, police. */
-  roles: Gendered & { many: Words };
+  roles: Gendered & {
+    many: Words;
+    /** Roles that say so little that, with “the”, they mean whoever spoke last: expert, analyst, interlocutor. */
+    generic?: Words;
+  };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
   bodies: Words;
   /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */
