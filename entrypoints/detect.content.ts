@@ -4,17 +4,18 @@ import type { Detection } from '../utils/messages.ts';
 import { watchPage } from '../utils/watch-page.ts';
 
 type Runtime = { id?: string; sendMessage(message: Detection): Promise<unknown> };
-type Global = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime }; document: Document };
+type Global = { chrome?: { runtime?: Runtime } };
 
 /** Runs in every page: no polyfill, no storage, and not the content-script context, which a page could abort. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
   main() {
-    const { browser, chrome } = globalThis as Global;
+    // Both browsers have it, with promises. `browser`, where it is missing, may be an element that the page has named so.
+    const { chrome } = globalThis as Global;
     const stop = new AbortController();
     const report = async () => {
-      const { runtime } = browser ?? chrome ?? {};
+      const runtime = chrome?.runtime;
       // An updated or removed extension leaves this script behind, without its id.
       if (!runtime?.id) return stop.abort();
       try {

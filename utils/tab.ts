@@ -7,7 +7,12 @@ import type { Problem, ReadOutcome } from './types.ts';
  * `Problem`. Reading twice at once is harmless.
  */
 export async function readTab(tabId: number): Promise<ReadOutcome> {
-  return (await inject<ReadOutcome>(tabId, { files: ['/extract.js'] })) ?? { ok: false, problem: 'unexpected' };
+  const before = await addressOf(tabId);
+  const outcome = await inject<ReadOutcome | null>(tabId, { files: ['/extract.js'] });
+  if (outcome) return outcome;
+  // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
+  const after = await addressOf(tabId);
+  return { ok: false, problem: before === after && isWeb(after) ? 'unexpected' : problemOf(before, after) };
 }
 
 /** Closes the reader in a tab if it is open; reads the page and opens the reader if not. Never rejects. */
@@ -76,10 +81,11 @@ const VIEWED = /\.(pdf|json|xml|rss|atom|txt|png|jpe?g|gif|webp|avif|svg|mp4|web
 /** Decided by facts, since the browsers word their errors differently and change them. */
 export function problemOf(before: string | null, after: string | null): Problem {
   if (before === null || after === null || before !== after) return 'tab-gone';
-  if (!URL.canParse(after)) return 'restricted-page';
-  const { protocol, pathname } = new URL(after);
-  const isWeb = protocol === 'http:' || protocol === 'https:' || protocol === 'file:';
-  return isWeb && VIEWED.test(pathname) ? 'not-a-page' : 'restricted-page';
+  return isWeb(after) && VIEWED.test(new URL(after).pathname) ? 'not-a-page' : 'restricted-page';
+}
+
+function isWeb(address: string | null): boolean {
+  return address !== null && URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol);
 }
 
 // The functions below run in the page: they may use nothing but their arguments.

@@ -64,6 +64,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
         event.dispatch('toggle-reader', tab);
       });
     },
+    address: async page => `chrome-extension://${extension.id}/${page}`,
     async readClipboard(page) {
       const { origin } = new URL(page.url());
       await browser.defaultBrowserContext().setPermission(origin, {
@@ -81,10 +82,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     },
     errors: async () => [...errors],
     async clear() {
-      for (const page of [...(await extension.pages()), ...pages.splice(0)]) if (!page.isClosed()) await page.close();
+      for (const page of [...(await extension.pages()), ...pages.splice(0)]) await closePage(page);
     },
     close: () => browser.close(),
   };
+}
+
+/** A popup may close by itself meanwhile. */
+async function closePage(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await page.close().catch((error: unknown) => {
+    if (!/No target/.test(String(error))) throw error;
+  });
 }
 
 function isPopup(url: string, extensionId: string): boolean {
@@ -104,7 +113,7 @@ function watchErrors(browser: Browser): string[] {
   const errors: string[] = [];
   browser.on('targetcreated', async target => {
     const page = target.type() === 'page' ? await target.page() : null;
-    page?.on('pageerror', error => errors.push(`${error} (${page.url()})`));
+    page?.on('pageerror', error => errors.push(`${error instanceof Error ? error.stack : error} (${page.url()})`));
     const worker = target.type() === 'service_worker' ? await target.worker() : null;
     worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       errors.push(`${exceptionDetails.exception?.description ?? exceptionDetails.text} (${target.url()})`);

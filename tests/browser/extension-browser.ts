@@ -22,6 +22,8 @@ export type ExtensionBrowser = {
   badge(): Promise<Badge>;
   /** The extension's shortcut for the tab in front: Alt+R. */
   pressShortcut(): Promise<void>;
+  /** The address of one of the extension's own pages. */
+  address(page: string): Promise<string>;
   /** The text on the clipboard, read by a page. */
   readClipboard(page: Page): Promise<string>;
   /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */

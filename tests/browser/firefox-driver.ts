@@ -19,12 +19,15 @@ type ToolbarButton = {
 type ScriptError = { flags: number; category: string; sourceName: string; errorMessage: string };
 
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
-declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object; getURL(path: string): string } };
 declare const Services: {
   console: { registerListener(listener: { observe(message: object): void }): void };
 };
 declare const Ci: { nsIScriptError: abstract new () => object };
-declare const gBrowser: { selectedTab: object };
+declare const gBrowser: {
+  selectedTab: object;
+  selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
+};
 
 export type FirefoxDriver = ReturnType<typeof firefoxDriver>;
 
@@ -70,6 +73,13 @@ export function firefoxDriver(id: string) {
         popup?.currentURI?.spec.startsWith('moz-extension:') && popup.webProgress?.isLoadingDocument === false;
       while (!isLoaded(findPopup())) await pause();
     },
+    /** Waits until the tab in front shows an address. */
+    async whenLoaded(address: string): Promise<void> {
+      const { selectedBrowser } = gBrowser;
+      const isThere = () =>
+        selectedBrowser.currentURI.spec === address && !selectedBrowser.webProgress.isLoadingDocument;
+      while (!isThere()) await pause();
+    },
     badge() {
       const { action } = toolbarButton();
       const show = (name: 'badgeText' | 'title') => action.getProperty(gBrowser.selectedTab, name) ?? '';
@@ -81,6 +91,7 @@ export function firefoxDriver(id: string) {
       if (!key) throw new Error(`No shortcut Alt+R among ${keys.map(key => key.outerHTML)}`);
       key.dispatchEvent(new Event('command', { bubbles: true }));
     },
+    address: (page: string) => WebExtensionPolicy.getByID(id).getURL(page),
     readClipboard: () => navigator.clipboard.readText(),
     errors: () => errors,
     async reloadExtension(): Promise<void> {

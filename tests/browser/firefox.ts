@@ -37,7 +37,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     async open(url) {
       const page = await browser.newPage();
       pages.push(page);
-      await page.goto(url);
+      const going = page.goto(url);
+      if (/^https?:/.test(url)) await going;
+      else {
+        // For the browser's own pages the promise does not settle before the tab is closed.
+        going.catch(() => null);
+        await drive('whenLoaded', url);
+      }
       await page.bringToFront();
       return page;
     },
@@ -48,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     },
     badge: () => drive('badge'),
     pressShortcut: () => drive('pressShortcut'),
+    address: page => drive('address', page),
     readClipboard: () => drive('readClipboard'),
     reloadExtension: () => drive('reloadExtension'),
     errors: () => drive('errors'),

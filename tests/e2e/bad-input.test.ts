@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { clickOn, whenRead, words } from '../browser/popup-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+const RESTRICTED = 'The browser keeps extensions off this page.';
+const FILE = 'This is a file, not a web page.';
+const EMPTY = 'There is no text to read here yet.';
+const GONE = 'The page was closed or changed while it was being read.';
+
+inBothBrowsers('what cannot be read', (stage, name) => {
+  const click = async (address: string) => {
+    const page = await stage.browser.open(address);
+    return { page, popup: await stage.browser.clickToolbar(page) };
+  };
+
+  test.each([
+    ['a page of the browser', name === 'chromium' ? 'chrome://version/' : 'about:support', RESTRICTED],
+    ['a blank page', 'about:blank', name === 'chromium' ? RESTRICTED : EMPTY],
+    ['the extension’s own page', 'popup.html', RESTRICTED],
+    ['the source of a page', 'view-source:{site}/en/post/ferry-timetable', RESTRICTED],
+    ['a PDF', '{site}/file.pdf', FILE],
+    ['an image', '{site}/image.png', FILE],
+    ['XML', '{site}/data.xml', FILE],
+    ['plain text', '{site}/notes.txt', FILE],
+    ['a page without a body', '{site}/without-body', EMPTY],
+  ])('%s: the user is told', async (_, address, sentence) => {
+    const target = address === 'popup.html' ? await stage.browser.address(address) : address;
+    const { popup } = await click(target.replace('{site}', stage.site));
+    await whenRead(popup);
+    expect(await words(popup)).toContain(sentence);
+  });
+
+  test('a page that could not be loaded: the user is told', async () => {
+    const page = await stage.browser.open('about:blank');
+    await expect(page.goto('http://nowhere.example/')).rejects.toThrow();
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    expect(await words(popup)).toContain(RESTRICTED);
+  });
+
+  /** A page that never ends, so that reading it does not begin. */
+  const openEndless = async () => {
+    const page = await stage.browser.open(`${stage.site}/endless-start`);
+    await page.evaluate(() => document.querySelector('a')?.click());
+    await expect.poll(() => page.evaluate(() => document.body?.textContent)).toContain('Wait for it');
+    return page;
+  };
+
+  test('a tab that goes elsewhere while it is read: the user is told', async () => {
+    const page = await openEndless();
+    const popup = await stage.browser.clickToolbar(page);
+    await expect.poll(() => words(popup)).toContain('Reading the page');
+    await page.goto(`${stage.site}/en/category/3`);
+    await whenRead(popup);
+    expect(await words(popup)).toContain(GONE);
+    await clickOn(popup, 'button', 'Try again');
+  });
+
+  test('a tab that is closed while it is read: nothing breaks', async () => {
+    const page = await openEndless();
+    await stage.browser.clickToolbar(page);
+    await page.close();
+  });
+
+  test('a second click and the shortcut while the first click is read', async () => {
+    const { page, popup } = await click(`${stage.site}/en/post/water-between-two-towns`);
+    await stage.browser.pressShortcut();
+    await popup.close();
+    const again = await whenRead(await stage.browser.clickToolbar(page));
+    expect(await words(again)).toContain('Water between two towns');
+  });
+});
