@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
@@ -93,6 +94,8 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   const reload = () => void loadSettings().then(onChange);
   const stops = SETTING_NAMES.map(name => OPTIONS[name].item.watch(reload));
   return () => {
+    // An updated extension leaves this copy of the code without its storage.
+    if (!browser.runtime?.id) return;
     for (const stop of stops) stop();
   };
 }

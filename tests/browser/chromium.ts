@@ -38,7 +38,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     async open(url) {
       const page = await browser.newPage();
       pages.push(page);
-      await page.goto(url);
+      if (url !== 'about:blank') await page.goto(url);
       await page.bringToFront();
       return page;
     },

@@ -37,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     async open(url) {
       const page = await browser.newPage();
       pages.push(page);
+      if (url === 'about:blank') return page;
       const going = page.goto(url);
       if (/^https?:/.test(url)) await going;
       else {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickOn, whenRead, words } from '../browser/popup-page.ts';
+import { whenRead, words } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const RESTRICTED = 'The browser keeps extensions off this page.';
@@ -51,8 +51,8 @@ inBothBrowsers('what cannot be read', (stage, name) => {
     await expect.poll(() => words(popup)).toContain('Reading the page');
     await page.goto(`${stage.site}/en/category/3`);
     await whenRead(popup);
-    expect(await words(popup)).toContain(GONE);
-    await clickOn(popup, 'button', 'Try again');
+    // Firefox waits, and reads what the tab shows now.
+    expect(await words(popup)).toContain(name === 'chromium' ? GONE : 'This does not look like an article');
   });
 
   test('a tab that is closed while it is read: nothing breaks', async () => {

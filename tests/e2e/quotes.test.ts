@@ -26,7 +26,8 @@ inBothBrowsers('the popup', stage => {
 
   test('shows an interview by hyphens as questions with their answers', async () => {
     const { popup } = await open('/en/post/a-bridge-needs-patience');
-    const text = await words(popup);
+    // Not `innerText`: Firefox leaves out what is scrolled away and need not be drawn.
+    const text = await popup.evaluate(() => document.body.textContent ?? '');
     expect((await groups(popup)).map(({ speaker }) => speaker)).toContain('Lidia Marchetti');
     const question = text.indexOf('Why did it take two years longer?');
     const answer = text.indexOf('Because the ground on the eastern bank');
