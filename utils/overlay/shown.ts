@@ -4,6 +4,7 @@
  */
 const RULES = (name: string) => `
   :root:not(#\\0):not(#\\0) { display: block !important; }
+  @page { margin: 18mm 16mm; }
   @media print {
     :root:not(#\\0):not(#\\0) {
       display: block !important; position: static !important; width: auto !important; height: auto !important;

@@ -6,12 +6,11 @@ export type Utterance = Span & { text: string; speaker: Speaker['id'] | null };
 
 /**
  * What is read aloud, in order: sentence by sentence, long ones cut where one breathes.
- * @param lang BCP 47; an unknown language counts as English
+ * @param lang BCP 47; what is no language tag counts as English
  * @param byVoice whether to cut where a quote begins and ends too, for another voice
  */
 export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byVoice: boolean): Utterance[] {
-  const known = /^[a-z]{2,3}\b/i.test(lang) && Intl.Segmenter.supportedLocalesOf(lang).length > 0;
-  const sentences = new Intl.Segmenter(known ? lang : 'en', { granularity: 'sentence' });
+  const sentences = segmenterFor(lang);
   const voices = byVoice ? voicesByBlock(quotes) : new Map<number, Voice[]>();
   return blocks.flatMap(({ text }, block) => {
     const own = voices.get(block) ?? [];
@@ -25,6 +24,15 @@ export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byV
       return breaths(text, start, end).map(piece => ({ block, ...piece, speaker }));
     });
   });
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
 }
 
 type Voice = { start: number; end: number; speaker: Speaker['id'] };
