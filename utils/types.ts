@@ -43,7 +43,16 @@ export type Article = {
   /** The cleaned, sanitised tree. */
   content: Root;
   blocks: Block[];
+  /**
+   * Paragraphs among the article's that were taken for clutter, for “3 paragraphs were left out: show”. `after` is the
+   * index of the block that stands before each in the page. Articles that extractArticle did not make may lack it.
+   */
+  leftOut?: LeftOut[];
+  /** Whether the text goes on where this document does not reach: on a next page, or behind a wall. */
+  goesOn?: boolean;
 };
+
+export type LeftOut = { after: number; text: string };
 
 export type Speaker = {
   /** The index in `Reading.speakers`. */

@@ -8,6 +8,8 @@ import { readMetadata } from './metadata/index.ts';
 import { cloneForReading } from './prepare.ts';
 import { sanitize } from './sanitize.ts';
 import { segment } from './segment.ts';
+import { siteFor } from './sites/index.ts';
+import { isTooLarge } from './size.ts';
 import { readabilityVotes } from './vote.ts';
 
 /**
@@ -17,15 +19,18 @@ import { readabilityVotes } from './vote.ts';
  * else that is known about the leaf. What stays is assembled into a flat tree and sanitised.
  */
 export function extractArticle(document: Document): Article | null {
-  if (document.body?.localName !== 'body') return null;
+  if (document.body?.localName !== 'body' || isTooLarge(document)) return null;
   const metadata = readMetadata(document);
-  const clone = cloneForReading(document);
+  const rule = siteFor(document.URL);
+  const clone = cloneForReading(document, rule);
+  const body = rule?.body ? clone.querySelector(rule.body) : null;
   const pieces = segment(clone.body, document.baseURI);
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const hints = hintsOf(document, metadata);
   const votes = readabilityVotes(clone, leaves);
-  const content = sanitize(assemble(decide(pieces, votes, hints)));
+  const { kept, leftOut } = decide(pieces, votes, hints, body);
+  const content = sanitize(assemble(kept));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
-  return { ...metadata, content, blocks };
+  return { ...metadata, content, blocks, leftOut };
 }

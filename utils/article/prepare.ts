@@ -1,3 +1,5 @@
+import type { SiteRule } from './sites/site-rule.ts';
+
 /** Replaces `noscript` that holds a picture: with scripts on, its content is text and the real picture is lost. */
 function openNoscripts(clone: Document): void {
   for (const noscript of clone.querySelectorAll('noscript')) {
@@ -12,9 +14,10 @@ function openNoscripts(clone: Document): void {
 }
 
 /** A copy of the page that may be taken apart. */
-export function cloneForReading(document: Document): Document {
+export function cloneForReading(document: Document, rule: SiteRule | null = null): Document {
   const clone = document.cloneNode(true) as Document;
-  for (const element of clone.querySelectorAll('script, style, template, link[rel="stylesheet"]')) element.remove();
+  const unwanted = ['script, style, template, link[rel="stylesheet"]', rule?.drop].filter(Boolean).join(', ');
+  for (const element of clone.querySelectorAll(unwanted)) element.remove();
   openNoscripts(clone);
   return clone;
 }

@@ -10,6 +10,48 @@ export function plain(text: string | null | undefined): string | null {
   return text ? collapse(text).trim() || null : null;
 }
 
+const NAMED = new Map(
+  Object.entries({
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    laquo: '«',
+    raquo: '»',
+    bdquo: '„',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    eacute: 'é',
+    egrave: 'è',
+    agrave: 'à',
+    ouml: 'ö',
+    uuml: 'ü',
+    auml: 'ä',
+    szlig: 'ß',
+    ccedil: 'ç',
+  }),
+);
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const TAG = /<\/?[a-z!][^<>]{0,1000}>/gi;
+
+/** Plain text of a value that a page may have escaped twice, or put markup in: `A&rsquo;s <em>plan</em>`. */
+export function plainValue(value: string | null | undefined): string | null {
+  if (!value) return null;
+  const decoded = value.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
+    if (name) return NAMED.get(name) ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+  return plain(decoded.replace(TAG, ' '));
+}
+
 /** Letters and digits alone, lower case: for comparing, never for showing. */
 export const bare = (text: string): string =>
   text

@@ -1,25 +1,56 @@
 import type { Article } from '../../types.ts';
-import { plain } from '../text.ts';
+import { siteFor } from '../sites/index.ts';
+import { readAlternates } from './alternates.ts';
+import { readAuthors } from './authors.ts';
+import { readBySite } from './by-site.ts';
+import { readByline } from './byline.ts';
+import { readCanonical } from './canonical.ts';
+import { readPublished } from './dates.ts';
+import { goesOn } from './goes-on.ts';
+import { readLanguage } from './language.ts';
+import { readLeadImage } from './lead-image.ts';
+import { pageFacts } from './page-facts.ts';
+import { readSection } from './section.ts';
+import { readSiteName } from './site-name.ts';
+import { readSubtitle } from './subtitle.ts';
+import { readTitle } from './title.ts';
 
-export type Metadata = Omit<Article, 'content' | 'blocks'>;
+export type Metadata = Omit<Article, 'content' | 'blocks' | 'leftOut'>;
 
-/** What the page says about itself. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
+
+/** What the page says about itself, as plain text. Everything in it is the page's word: never markup. */
 export function readMetadata(document: Document): Metadata {
-  const meta = (name: string) =>
-    plain(document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'));
+  const facts = pageFacts(document);
+  const rule = siteFor(facts.url);
+  const siteName = readSiteName(facts);
+  const { title, element } = readTitle(facts, siteName);
+  facts.headline = element;
+  const named = readAuthors(facts, siteName, null);
+  const byline = readByline(facts, named);
+  const lang = readLanguage(facts, sampleOf(document));
   return {
-    url: document.URL,
-    canonicalUrl: null,
-    lang: document.documentElement.lang || 'und',
-    dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-    title: plain(document.querySelector('h1')?.textContent) ?? meta('og:title') ?? plain(document.title) ?? '',
-    subtitle: null,
-    section: meta('article:section'),
-    authors: [],
-    byline: null,
-    siteName: meta('og:site_name'),
-    publishedAt: meta('article:published_time'),
-    image: null,
-    alternates: [],
+    url: facts.url,
+    canonicalUrl: readCanonical(facts),
+    lang,
+    dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    title,
+    subtitle: readSubtitle(facts, title),
+    section: readSection(facts, title),
+    authors: named.length ? named : readAuthors(facts, siteName, byline),
+    byline,
+    siteName,
+    publishedAt: readPublished(facts),
+    image: readLeadImage(facts),
+    alternates: readAlternates(facts),
+    goesOn: goesOn(facts),
+    ...(rule && readBySite(facts, rule)),
   };
+}
+
+/** Running text of the page, to hear its language. */
+function sampleOf(document: Document): string {
+  const paragraphs = [...document.querySelectorAll('p')].map(p => p.textContent ?? '').filter(text => text.length > 80);
+  const text = paragraphs.slice(0, 20).join(' ');
+  return text.length > 400 ? text : (document.body?.textContent ?? '').slice(0, 20_000);
 }

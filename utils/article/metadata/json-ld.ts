@@ -1,4 +1,4 @@
-import { bare } from '../text.ts';
+import { bare, plainValue } from '../text.ts';
 
 /** A JSON-LD object, as hostile as any: read its properties only through `textOf`, `textsOf` and `listOf`. */
 export type Thing = Record<string, unknown>;
@@ -51,11 +51,12 @@ export function listOf(thing: Thing | null, key: string): unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, 50) : [value];
 }
 
-/** The texts of a property; of an object its name. */
+/** The texts of a property, plain; of an object its name. */
 export function textsOf(thing: Thing | null, key: string): string[] {
-  return listOf(thing, key).flatMap(value =>
-    typeof value === 'string' ? [value] : isThing(value) ? textsOf(value, 'name') : [],
-  );
+  return listOf(thing, key).flatMap(value => {
+    const name = isThing(value) ? listOf(value, 'name')[0] : value;
+    return typeof name === 'string' ? (plainValue(name) ?? []) : [];
+  });
 }
 
 export const textOf = (thing: Thing | null, key: string): string | null => textsOf(thing, key)[0] ?? null;

@@ -1,0 +1,35 @@
+import type { Alternate } from '../../types.ts';
+import { safePage } from '../safe-url.ts';
+import { plain } from '../text.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const MOST = 60;
+
+/**
+ * The same article in other languages: the page's `hreflang` links, or else its “RU”, “AZ” links, where they lead to an
+ * article and not to a front page.
+ */
+export function readAlternates({ document, base, url }: PageFacts): Alternate[] {
+  const found = new Map<string, string>();
+  const add = (lang: string, href: string | null): void => {
+    const address = safePage(href, base);
+    if (address && address.href !== url && found.size < MOST && !found.has(lang)) found.set(lang, address.href);
+  };
+  for (const link of document.querySelectorAll('link[rel~="alternate" i][hreflang]')) {
+    const lang = link.getAttribute('hreflang')?.trim() ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) && lang.toLowerCase() !== 'x-default')
+      add(lang, link.getAttribute('href'));
+  }
+  if (!found.size) {
+    for (const link of document.querySelectorAll('a[href]')) {
+      const lang =
+        LANGUAGE_NAMES.get((plain(link.textContent?.slice(0, 30)) ?? '').toLowerCase()) ??
+        link.getAttribute('hreflang');
+      const address = lang ? safePage(link.getAttribute('href'), base) : null;
+      // A front page is one or two steps deep: `/`, `/ru/`.
+      if (lang && address && address.pathname.split('/').filter(Boolean).join('/').length > 5) add(lang, address.href);
+    }
+  }
+  return [...found].map(([lang, address]) => ({ lang, url: address }));
+}

@@ -1,0 +1,22 @@
+import { safePage } from '../safe-url.ts';
+import { listOf } from './json-ld.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Whether the article goes on elsewhere: a next page of the same address, or a text that JSON-LD says is not free. */
+export function goesOn({ document, url, base, article }: PageFacts): boolean {
+  if (listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false'))
+    return true;
+  const here = safePage(url, url);
+  for (const link of document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')) {
+    const next = safePage(link.getAttribute('href'), base);
+    if (here && next && next.host === here.host && next.href !== here.href && isNextPage(here, next)) return true;
+  }
+  return false;
+}
+
+/** `/story` → `/story/2`, `/story?page=2`, `/story-2.html`; the next article has an address of its own. */
+function isNextPage(here: URL, next: URL): boolean {
+  const stem = (url: URL): string =>
+    url.pathname.replace(/\.\w{2,5}$|\/$/, '').replace(/(?:[/_,-](?:p|page|seite|str)?[/_-]?\d{1,2})$/i, '');
+  return stem(here) === stem(next) && stem(here).length > 1;
+}

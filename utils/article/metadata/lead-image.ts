@@ -1,0 +1,33 @@
+import { imageAddress } from '../images.ts';
+import { safeImage } from '../safe-url.ts';
+import { listOf, type Thing, textOf } from './json-ld.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,1000})/i;
+
+/** The lead image, https and public: what the page shares, or the cover beside the headline, also a CSS background. */
+export function readLeadImage(facts: PageFacts): string | null {
+  const [first] = listOf(facts.article, 'image');
+  const listed = typeof first === 'string' ? first : textOf((first ?? null) as Thing | null, 'url');
+  const shared = [facts.meta('og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src'), listed];
+  return shared.map(address => safeImage(address, facts.base)).find(Boolean) ?? cover(facts);
+}
+
+/** A background image set on an element around or after the headline. */
+function cover({ document, headline, base }: PageFacts): string | null {
+  const scope = headline?.closest('article, main') ?? headline?.parentElement ?? document.body;
+  for (const element of scope.querySelectorAll('[style*="background"]')) {
+    const image = background(element, base);
+    if (image) return image;
+  }
+  return null;
+}
+
+/** The picture of one element: its own, that inside it, or its background. */
+export function coverOf(element: Element, base: string): string | null {
+  const img = element.localName === 'img' ? element : element.querySelector('img');
+  return img ? imageAddress(img, base) : background(element, base);
+}
+
+const background = (element: Element, base: string): string | null =>
+  safeImage(BACKGROUND.exec(element.getAttribute('style') ?? '')?.[1], base);

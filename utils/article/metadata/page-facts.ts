@@ -1,0 +1,51 @@
+import { plainValue } from '../text.ts';
+import { articleOf, readJsonLd, type Thing } from './json-ld.ts';
+
+/** What every reader of metadata looks at, gathered once. */
+export type PageFacts = {
+  document: Document;
+  /** The address of the page, and that which its links resolve against. */
+  url: string;
+  base: string;
+  /** The value of a `meta`, by `property`, `name` or `itemprop`, lower case; plain text. */
+  meta(...names: string[]): string | null;
+  metaAll(name: string): string[];
+  things: Thing[];
+  /** The JSON-LD object of this page's article. */
+  article: Thing | null;
+  /** First-level headings in document order. */
+  headings: Element[];
+  /** The heading that bears the title, or the first. */
+  headline: Element | null;
+};
+
+/** Longer values are text, not facts. */
+const LONGEST = 2000;
+
+export function pageFacts(document: Document): PageFacts {
+  const values = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const value = plainValue((meta.getAttribute('content') ?? '').slice(0, LONGEST));
+    if (!value) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name) values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  const metaAll = (name: string): string[] => values.get(name) ?? [];
+  const meta = (...names: string[]): string | null => names.map(name => metaAll(name)[0]).find(Boolean) ?? null;
+  const headings = [...document.querySelectorAll('h1')].filter(h1 => !h1.closest('nav, footer, aside, [hidden]'));
+  const things = readJsonLd(document);
+  const titles = [...headings.slice(0, 20).map(h1 => h1.textContent ?? ''), meta('og:title') ?? ''];
+  return {
+    document,
+    url: document.URL,
+    base: document.baseURI,
+    meta,
+    metaAll,
+    things,
+    article: articleOf(things, titles),
+    headings,
+    headline: headings[0] ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import { MONTHS } from './months.ts';
+
+const monthOf = new Map<string, number>();
+for (const [index, names] of MONTHS.entries()) for (const name of names) monthOf.set(name, index + 1);
+
+const ISO =
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+const COMPACT = /\b(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?\b/;
+const YEAR_FIRST = /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/;
+const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/;
+const DAY_MONTH =
+  /(\d{1,2})(?:st|nd|rd|th|er|º|\.|-го|-ое)?\s*(?:de\s+|of\s+)?(?:[\p{L}\p{M}]{2,12}\/)?([\p{L}\p{M}]{3,}\.?(?:\s[\p{L}\p{M}]+)?)[\s,.]*(?:de\s+|del\s+)?(\d{4})/u;
+const MONTH_DAY = /([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,.]+(\d{4})/u;
+const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
+const ZONE = /\b(?:UTC|GMT)\s*([+-]\d{1,2})?(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})\b/i;
+const LONGEST = 200;
+
+/**
+ * A printed or machine-made date as ISO 8601: `2025-07-03`, with `T15:14` where the time is told and the zone where that
+ * is told too; null where there is no date. Ten languages; figures of Arabic script are understood.
+ * @param monthFirst how to read 03/04/2025
+ */
+export function parseDate(text: string | null, monthFirst = false): string | null {
+  if (!text || text.length > LONGEST) return null;
+  const line = latinDigits(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const iso = ISO.exec(line) ?? COMPACT.exec(line);
+  if (iso) {
+    const [, y, m, d, hour, minute, second, zone] = iso;
+    return compose(y, m, d, hour === undefined ? null : { hour, minute, second, zone: zone ?? null });
+  }
+  const rest = dayOf(line.toLowerCase(), monthFirst);
+  if (!rest) return null;
+  return compose(rest.y, rest.m, rest.d, clockOf(line.replace(rest.found, ' ')));
+}
+
+type Day = { y: string; m: string; d: string; found: RegExp };
+
+function dayOf(line: string, monthFirst: boolean): Day | null {
+  const named = DAY_MONTH.exec(line);
+  const month = named && monthNumber(named[2]);
+  if (named && month) return { y: named[3] ?? '', m: month, d: named[1] ?? '', found: new RegExp(DAY_MONTH, 'iu') };
+  const american = MONTH_DAY.exec(line);
+  const first = american && monthNumber(american[1]);
+  if (american && first)
+    return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: new RegExp(MONTH_DAY, 'iu') };
+  const yearFirst = YEAR_FIRST.exec(line);
+  if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: YEAR_FIRST };
+  const numeric = NUMERIC.exec(line);
+  if (!numeric) return null;
+  const [, a = '', separator, b = '', year = ''] = numeric;
+  const y = year.length === 2 ? `20${year}` : year;
+  const swap = Number(b) > 12 || (monthFirst && separator === '/' && Number(a) <= 12);
+  return { y, m: swap ? a : b, d: swap ? b : a, found: NUMERIC };
+}
+
+function monthNumber(name = ''): string | null {
+  const words = name.replace('.', '').trim();
+  const month = monthOf.get(words) ?? monthOf.get(words.split(' ')[0] ?? '');
+  return month ? String(month) : null;
+}
+
+type Clock = { hour: string; minute?: string; second?: string; zone: string | null };
+
+function clockOf(line: string): Clock | null {
+  const found = CLOCK.exec(line);
+  if (!found) return null;
+  const [all, hour = '', minute, second, half] = found;
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  const zone = ZONE.exec(line.slice(line.indexOf(all) + all.length));
+  const offset = zone
+    ? zone[3]
+      ? `${zone[3]}:${zone[4]}`
+      : zone[1]
+        ? `${hoursOf(zone[1])}:${zone[2] ?? '00'}`
+        : 'Z'
+    : null;
+  return { hour: String(hours), minute, second, zone: offset };
+}
+
+const hoursOf = (offset: string): string => offset[0] + offset.slice(1).padStart(2, '0');
+
+function compose(y = '', m = '', d = '', clock: Clock | null): string | null {
+  const [year, month, day] = [Number(y), Number(m), Number(d)];
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const two = (value: string | undefined): string => (value ?? '0').padStart(2, '0');
+  const date = `${y}-${two(m)}-${two(d)}`;
+  if (!clock || Number(clock.hour) > 23 || Number(clock.minute) > 59) return date;
+  const zone = clock.zone
+    ? /^(?:z|utc|gmt)$/i.test(clock.zone)
+      ? 'Z'
+      : clock.zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+    : '';
+  return `${date}T${two(clock.hour)}:${two(clock.minute)}${clock.second ? `:${two(clock.second)}` : ''}${zone}`;
+}
+
+/** Arabic-Indic and Persian figures as those that the patterns know. */
+const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.charCodeAt(0) & 0xf));

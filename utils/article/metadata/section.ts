@@ -1,0 +1,64 @@
+import { bare, countWords, plain } from '../text.ts';
+import { isA, listOf, textOf, textsOf } from './json-ld.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const CRUMBS =
+  '[class*="breadcrumb" i], [class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], [class*="pathway" i]';
+const NAMED =
+  '[rel~="category"], [class~="category" i], [class~="cat"], [class*="cat-link" i], [class*="categor" i], [class*="rubri" i], [class*="kicker" i], [class*="section-name" i], [class*="articlesection" i], [itemprop="articleSection"]';
+
+/** The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, or a label near it. */
+export function readSection(facts: PageFacts, title: string): string | null {
+  const said =
+    facts.meta('article:section', 'og:article:section', 'parsely-section', 'section', 'sailthru.section') ??
+    plain(textsOf(facts.article, 'articleSection')[0]);
+  if (said && isName(said, title)) return said;
+  return listed(facts, title) ?? trail(facts, title) ?? label(facts, title);
+}
+
+const isName = (text: string, title: string): boolean =>
+  countWords(text) <= 6 && text.length <= 60 && bare(text) !== '' && bare(text) !== bare(title);
+
+/** The last step of a JSON-LD trail that is not the article itself. */
+function listed({ things }: PageFacts, title: string): string | null {
+  const list = things.find(thing => isA(thing, 'BreadcrumbList'));
+  const names = listOf(list ?? null, 'itemListElement').flatMap(step =>
+    isA(step, 'ListItem') ? (plain(textOf(step, 'name') ?? textOf(step, 'item')) ?? []) : [],
+  );
+  return lastStep(names, title);
+}
+
+/** Steps from the front page to the article; the first is the front page. */
+function lastStep(steps: string[], title: string): string | null {
+  const key = bare(title);
+  const names = steps.filter(
+    step => !/^https?:/.test(step) && !(bare(step).length > 12 && key.startsWith(bare(step).slice(0, 30))),
+  );
+  const last = names.length > 1 ? names.at(-1) : null;
+  return last && isName(last, title) ? last : null;
+}
+
+function trail({ document }: PageFacts, title: string): string | null {
+  for (const element of document.querySelectorAll(CRUMBS)) {
+    const steps = (element.textContent ?? '')
+      .split(/\n|\s[/>»|›→]\s|[›»>]/)
+      .map(step => plain(step))
+      .filter(step => step !== null);
+    const links = [...element.querySelectorAll('a')].map(a => plain(a.textContent)).filter(step => step !== null);
+    const found = lastStep(steps, title) ?? lastStep(links, title);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A label close to the headline: inside the same two boxes around it. */
+function label({ headline }: PageFacts, title: string): string | null {
+  let box: Element | null = headline?.parentElement ?? null;
+  for (let up = 0; up < 3 && box && box.localName !== 'body'; up++, box = box.parentElement) {
+    for (const element of box.querySelectorAll(NAMED)) {
+      const text = plain(element.textContent);
+      if (text && isName(text, title) && !element.closest('nav, footer, aside')) return text;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { classGroups, groupBit } from '../class-groups.ts';
+import { bare, countWords, plain } from '../text.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const LEAD = groupBit('lead');
+const OTHER = groupBit('share') | groupBit('author') | groupBit('date') | groupBit('caption') | groupBit('related');
+/** Blocks after the headline that may hold the subtitle. */
+const REACH = 60;
+/** Those that repeat the description may stand further down. */
+const DESCRIBED_REACH = 250;
+
+/**
+ * The line under the headline: an element that the page calls a lead, a subtitle or a standfirst, or one that says the
+ * same as its description, or a smaller heading right below; null where there is none.
+ */
+export function readSubtitle({ document, headline, meta }: PageFacts, title: string): string | null {
+  if (!headline) return null;
+  const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
+  const scope = headline.closest('article, main') ?? document.body;
+  let seen = 0;
+  for (const element of scope.querySelectorAll('h2, h3, h4, p, div, span, strong, section')) {
+    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+    if (element.closest('h1, nav, aside, figure, footer')) continue;
+    if (++seen > DESCRIBED_REACH) break;
+    const text = plain(element.textContent?.slice(0, 1200));
+    if (!text || countWords(text) < 3 || text.length > 600 || bare(text) === bare(title)) continue;
+    const names = classGroups(element.getAttribute('class') ?? '');
+    const key = bare(text);
+    // A place name may stand before it: “Berlin. …”.
+    if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30) return text;
+    if (seen > REACH) continue;
+    if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
+    if (/^h[234]$/.test(element.localName) && seen <= 6 && countWords(text) > 5 && isNext(headline, element))
+      return text;
+  }
+  return null;
+}
+
+const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;
+
+const isNext = (headline: Element, element: Element): boolean =>
+  headline.nextElementSibling === element || headline.parentElement?.nextElementSibling === element;

@@ -1,0 +1,77 @@
+import { bare, countWords, plain } from '../text.ts';
+import { textOf } from './json-ld.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const BREAK = /\s+[-–—·•:»«/\\]+\s+|\s*[|｜ㅣ]\s*|\s+::\s+/gu;
+const LONGEST = 400;
+/** A template that the page forgot to fill in. */
+const UNFILLED = /\{\{|\$\{|%[A-Z_]{3,}%|\[object Object\]|<%/;
+
+/** How much it says for a title that a heading has it, and that each of the other places has it too. */
+const HEADING = 3;
+const WORTH = { og: 1, jsonLd: 3, twitter: 1, tab: 0.5 };
+
+export type Headline = { title: string; element: Element | null };
+
+/**
+ * The title of the article, without the name of the site, and the heading that bears it. Candidates are the headings
+ * (whole, and without a kicker or a subtitle in an element of its own), `og:title`, JSON-LD, `twitter:title` and
+ * `<title>`; the one that most of the others confirm wins, headings first. The worths were fitted to annotated pages.
+ */
+export function readTitle(facts: PageFacts, siteName: string | null): Headline {
+  const headings = facts.headings.slice(0, 20);
+  const heads = headings.map(heading => plain(heading.textContent) ?? '');
+  const clean = (text: string | null) => (text ? withoutSite(text, heads, siteName) : '');
+  const said = [
+    { text: clean(facts.meta('og:title')), worth: WORTH.og },
+    { text: clean(textOf(facts.article, 'headline') ?? textOf(facts.article, 'name')), worth: WORTH.jsonLd },
+    { text: clean(facts.meta('twitter:title')), worth: WORTH.twitter },
+    { text: clean(plain(facts.document.title)), worth: WORTH.tab },
+  ];
+  let best: (Headline & { score: number }) | null = null;
+  const propose = (title: string, element: Element | null, start: number): void => {
+    const key = bare(title);
+    if (!key || title.length > LONGEST || UNFILLED.test(title) || key === bare(siteName ?? '')) return;
+    let score = start;
+    for (const { text, worth } of said) {
+      const other = bare(text);
+      if (other === key) score += worth;
+      else if (key.length > 15 && other && (other.startsWith(key) || key.startsWith(other))) score += worth / 2;
+    }
+    if (!best || score > best.score) best = { title, element, score };
+  };
+  headings.forEach((heading, rank) => {
+    propose(heads[rank] ?? '', heading, HEADING - 0.3 * rank);
+    for (const part of parts(heading)) propose(part, heading, HEADING - 1 - 0.3 * rank);
+  });
+  for (const { text } of said) propose(text, null, 0);
+  // The compiler does not see that `propose` assigns it.
+  const found = best as Headline | null;
+  return { title: found?.title ?? '', element: found?.element ?? facts.headline };
+}
+
+/** A heading without its first or its last element: a kicker or a subtitle may stand in it. */
+function parts(heading: Element): string[] {
+  const elements = [...heading.children];
+  if (elements.length === 0 || elements.length > 6) return [];
+  return [...new Set([elements[0], elements.at(-1)])].flatMap(left => {
+    const rest = [...heading.childNodes].map(node => (node === left ? ' ' : (node.textContent ?? '')));
+    return [plain(rest.join('')), plain(left?.textContent)].filter(text => text !== null);
+  });
+}
+
+/** Cuts off what follows a heading's own words, or else a short last part, or the site's name at the start. */
+function withoutSite(text: string, heads: string[], siteName: string | null): string {
+  const key = bare(text);
+  const head = heads.find(words => bare(words).length > 10 && key.startsWith(bare(words)));
+  if (head && (bare(head) === key || /^\s*[-–—·•:»«|｜ㅣ/\\]/u.test(text.slice(head.length)))) return head;
+  const breaks = [...text.matchAll(BREAK)];
+  const first = breaks[0];
+  const last = breaks.at(-1);
+  if (first && siteName && bare(text.slice(0, first.index)) === bare(siteName))
+    return text.slice(first.index + first[0].length);
+  if (!last) return text;
+  const before = text.slice(0, last.index);
+  const after = text.slice(last.index + last[0].length);
+  return countWords(after) <= 4 && bare(before).length > 15 ? withoutSite(before, heads, siteName) : text;
+}
