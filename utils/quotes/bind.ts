@@ -85,16 +85,17 @@ function afterQuote(
   }
   if (cue >= to) return null;
   const { order } = lexicon.pack;
-  const between = mentions.filter(m => m.first > at && m.after <= cue && !m.embedded && !governed(tokens, m));
+  const between = mentions.filter(m => m.first > at && m.after <= cue && !m.embedded && !governed(tokens, m, lexicon));
   const inner = between.at(-1);
   if (inner) return { mention: chain(between, inner), cue, rule: 'after' };
   if (order.verbBeforeSpeaker || (tokens[cue]?.bits ?? 0) & is.according) {
-    const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m));
+    const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
     const first = right.find(m => !m.embedded);
     if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
   }
   if (!order.verbLast) return null;
   const subject = subjectBefore(
+    lexicon,
     tokens,
     mentions.filter(m => m.last < at),
   );
@@ -131,20 +132,20 @@ function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: L
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - phraseLength(tokens, cue, lexicon);
     return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
   }
-  if (governed(tokens, m)) return 0;
+  if (governed(tokens, m, lexicon)) return 0;
   const right = m.phrase > cue;
   if (right && !order.verbBeforeSpeaker) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;
   const kind = m.kind === 'name' ? 0.5 : 0;
-  const clean = gap === 0 ? 3 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
+  const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
   const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
 }
 
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
-function subjectBefore(tokens: readonly Token[], left: Mention[]): Mention | null {
-  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m));
+function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
+  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
   return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
 }
 
@@ -172,12 +173,14 @@ function backwards(
   if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
     return null;
   const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
-  const mentions = mentionsWithin(place, from, end).filter(m => !m.embedded && !governed(place.tokens, m));
+  const mentions = mentionsWithin(place, from, end).filter(m => !m.embedded && !governed(place.tokens, m, lexicon));
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;
-    const nearest = lexicon.pack.order.verbLast
-      ? mentions.findLast(m => m.last < cue)
-      : (mentions.find(m => m.phrase > cue) ?? mentions.findLast(m => m.last < cue));
+    const right = mentions.filter(m => m.phrase > cue);
+    const nearest =
+      !lexicon.pack.order.verbLast && right[0]
+        ? subjectOf(place.tokens, right, right[0])
+        : mentions.findLast(m => m.last < cue);
     if (nearest) return { mention: chain(mentions, nearest), cue, rule: 'back' };
   }
   return null;
@@ -192,27 +195,30 @@ function pointsBack(tokens: readonly Token[], i: number, lexicon: Lexicon): bool
 const startsLike = (norm: string, word: string): boolean =>
   word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
 
-/** Behind a preposition it is no subject: “said in an interview with [Lee]”. */
-const governed = (tokens: readonly Token[], m: Mention): boolean => {
-  const before = tokens[m.phrase - 1];
-  return (
-    before !== undefined &&
-    before.sentence === m.sentence &&
-    (before.bits & is.preposition) !== 0 &&
-    !(before.bits & is.according)
-  );
-};
+/** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
+function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
+  const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
+  return beside?.sentence === m.sentence && (beside.bits & is.preposition) !== 0 && !(beside.bits & is.according);
+}
 
-/** A role right before a name is the name's: “the head of the team [Nikolai M.]”. */
+/** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
-  if (first.kind !== 'nominal') return first;
+  let best = first;
+  let end = first.last;
   for (const m of right) {
     if (m.first <= first.last) continue;
-    for (let k = first.last + 1; k < m.phrase; k++)
-      if (tokens[k]?.kind === 'sign' && tokens[k]?.text !== '-') return first;
-    if (m.kind === 'name' && m.first - first.last < 12) return m;
+    for (let k = end + 1; k < m.phrase; k++) {
+      const t = tokens[k];
+      if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
+        return best;
+    }
+    if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
+    const person = m.last > m.first || ((tokens[m.first]?.bits ?? 0) & is.firstName) !== 0;
+    if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
+    end = m.last;
   }
-  return first;
+  return best;
 }
 
 /** Of mentions that touch, the name. */

@@ -27,9 +27,21 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
       found.push(...marked);
       return;
     }
-    const all = { block, start: 0, end: text.length, from, to: text.length, mark: '—', closed: true, continued: false };
+    const all = {
+      block,
+      start: 0,
+      end: text.length,
+      from,
+      to: text.length,
+      mark: '—',
+      plain: false,
+      closed: true,
+      continued: false,
+    };
     const speech = without(all, incises, text);
-    const outside = marked.filter(m => !speech.some(s => m.start < s.end && m.end > s.start));
+    const outside = marked
+      .filter(m => !speech.some(s => m.start < s.end && m.end > s.start))
+      .map(m => ({ ...m, part: 'aside' as const }));
     found.push(...[...speech, ...outside].sort((a, b) => a.start - b.start));
   });
   return found;

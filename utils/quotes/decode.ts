@@ -21,6 +21,12 @@ export function attribute(
   const picked = new Map<unknown, number>();
   const made = scene.stretches.map((stretch, index): Attribution | null => {
     if (!speech[index]) return null;
+    if (stretch.part === 'next' && previous?.stretch === index - 1) {
+      // Cut from the piece before by an attribution, which is for both.
+      const { mention } = previous;
+      previous = { stretch: index, mention };
+      return { stretch, mention, cue: null, evidence: mention.kind === 'pronoun' ? 'pronoun' : 'cue', confidence: 1 };
+    }
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const candidates = candidatesOf(scene, index, previous?.mention ?? null);
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));

@@ -45,7 +45,7 @@ export function dashIncises(text: string, from: number, to: number, lexicon: Lex
 export function commaIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
   const found: Incise[] = [];
   const commas = [...text.slice(from, to).matchAll(/[,?!…]\s+/gu)];
-  for (let i = 0; i + 1 < commas.length; i++) {
+  for (let i = 0; i < commas.length; i++) {
     const open = commas[i];
     const inner = (open?.index ?? 0) + (open?.[0].length ?? 0);
     const rest = text.slice(from + inner, Math.min(to, from + inner + longestIncise));
@@ -117,6 +117,7 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
         to: from + trimmed.length,
         closed,
         continued: pieces.length === 0 && stretch.continued,
+        part: pieces.length === 0 ? 'first' : 'next',
       });
   };
   for (const incise of incises) {

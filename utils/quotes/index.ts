@@ -19,6 +19,7 @@ import { resolvePronouns } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { castOf } from './speakers.ts';
+import { decideSpeech } from './speech.ts';
 import { symbolsOf } from './symbols.ts';
 import { tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
@@ -88,7 +89,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const scene = readScene(source);
   const model = modelOf(scene.lexicon.pack.code);
   // 5. What is anybody's words at all.
-  const speech = judgeWords(scene, model.words).map(p => p >= 0.5);
+  const speech = decideSpeech(scene, judgeWords(scene, model.words));
   // 6. Whom the pronouns stand for.
   const pronouns = resolvePronouns(scene, model.pronouns);
   // 7. Who says what.

@@ -1,4 +1,5 @@
 import type { CueClass, Gender, Gendered, LanguagePack, Words } from './languages/pack.ts';
+import { wordTest } from './turns-words.ts';
 
 /** The classes a word can have, one bit each: a word may have several. */
 export const is = {
@@ -57,6 +58,8 @@ export type Lexicon = {
   phrases: Map<string, Phrase[]>;
   /** Words written with a full stop of their own. */
   dotted: Set<string>;
+  /** Nouns whose names are marked: film, slogan. */
+  names(word: string): boolean;
   /** “a”, “some”: what it opens is not yet known. */
   indefinite(word: string): boolean;
 };
@@ -141,6 +144,7 @@ function compile(pack: LanguagePack): Lexicon {
     return named === undefined ? null : (exact.get(named) ?? null);
   };
   const dotted = new Set([...exact.keys()].filter(word => word.endsWith('.')));
+  const names = wordTest(pack.named ?? '');
   const indefinite = new Set((pack.indefinite ?? '').split(/\s+/));
   return {
     pack,
@@ -150,6 +154,7 @@ function compile(pack: LanguagePack): Lexicon {
     phrases,
     dotted,
     indefinite: word => indefinite.has(word),
+    names,
   };
 }
 

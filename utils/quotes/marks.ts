@@ -11,10 +11,17 @@ export type Stretch = {
   to: number;
   /** The opening mark; empty where the stretch goes on from an earlier block without a mark of its own. */
   mark: string;
+  /** Ends without a stop. */
+  plain: boolean;
   /** False where the block ended before a closing mark. */
   closed: boolean;
   /** The words go on from the stretch before, in an earlier block. */
   continued: boolean;
+  /**
+   * Of a run that attributions cut in pieces: its `first` piece or one of the `next`; `aside` is what is marked inside
+   * such an attribution, a newspaper's name.
+   */
+  part?: 'first' | 'next' | 'aside';
 };
 
 type Open = { at: number; width: number; mark: string };
@@ -71,7 +78,17 @@ function scanBlock(text: string, block: number): Scan {
     const label = labelled.exec(text.slice(from, from + 40))?.[0].length ?? 0;
     if (from + label < to) from += label;
     if (from < to)
-      stretches.push({ block, start: o.at, end: outerEnd, from, to, mark: o.mark, closed, continued: false });
+      stretches.push({
+        block,
+        start: o.at,
+        end: outerEnd,
+        from,
+        to,
+        mark: o.mark,
+        plain: !/[.,?!…]/.test(text[to - 1] ?? ''),
+        closed,
+        continued: false,
+      });
   };
 
   for (const match of text.matchAll(markRun)) {
@@ -134,7 +151,7 @@ function scanBlock(text: string, block: number): Scan {
     }
     if (strictlyOpens || (mark === '»' && mayOpen) || (mark === '”' && mayOpen && isSpace(before)))
       open.push({ at, width, mark });
-    else if (mayClose && stray === null && !stretches.some(isDouble)) {
+    else if (mayClose && stray === null && stretches.every(isInner)) {
       stray = at;
       strayWidth = width;
     }
@@ -143,6 +160,12 @@ function scanBlock(text: string, block: number): Scan {
   if (left && !single.test(left.mark)) finish(left, text.length, text.length, false);
   return { stretches, stray, strayWidth };
 }
+
+/** What may stand inside words that another paragraph has opened. */
+const isInner = (s: Stretch): boolean => !isDouble(s) || isName(s);
+
+/** A few marked words that end plainly: a name inside words that another paragraph has opened. */
+const isName = (s: Stretch): boolean => s.closed && s.to - s.from <= longestTitle && s.plain;
 
 /** Whether a run that opens at `from` inside open words closes soon and plainly, as titles do. */
 function isTitleLike(text: string, from: number): boolean {
@@ -198,7 +221,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
-    if (next && next.start === 0 && scans[i + 1]?.stray === null) {
+    if (next && next.start === 0 && scans[i + 1]?.stray === null && !isName(next)) {
       next.continued = true;
       continue;
     }
@@ -206,7 +229,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     while (
       j < scans.length &&
       scans[j]?.stray === null &&
-      !scans[j]?.stretches.some(isDouble) &&
+      scans[j]?.stretches.every(isInner) &&
       blocks[j]?.kind !== 'heading'
     )
       j++;
@@ -216,10 +239,20 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
       const to = k === j ? end.stray : (blocks[k]?.text.length ?? 0);
       const whole = k === j ? to + end.strayWidth : to;
       const inner = scans[k];
-      // What single marks enclose inside is nested; the closing block's own later stretches follow in its round.
+      // Names and what single marks enclose inside are nested; the closing block's own later stretches follow in its round.
       if (inner) inner.stretches = inner.stretches.filter(s => s.start >= whole);
       if (to > 0)
-        found.push({ block: k, start: 0, end: whole, from: 0, to, mark: '', closed: k === j, continued: true });
+        found.push({
+          block: k,
+          start: 0,
+          end: whole,
+          from: 0,
+          to,
+          mark: '',
+          plain: false,
+          closed: k === j,
+          continued: true,
+        });
     }
     i = j - 1;
     end.stray = null;

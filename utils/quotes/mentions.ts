@@ -1,6 +1,6 @@
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import { is } from './lexicon.ts';
+import { cueBits, is } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that may name a speaker. */
@@ -41,7 +41,7 @@ const small =
 
 /** Whether a word can be part of a name. */
 function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
-  if (t?.kind !== 'word' || !t.capital) return false;
+  if (t?.kind !== 'word' || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
   if (t.bits & (is.calendar | small)) return false;
   return !(lexicon.pack.capitals === 'nouns' && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.notName));
@@ -72,6 +72,7 @@ export function findMentions(
 ): Mention[] {
   const found: Mention[] = [];
   const nouns = lexicon.pack.capitals === 'nouns';
+  const unlearned = Object.keys(lexicon.pack.priors).length > 0;
   const endings = lexicon.pack.nounEndings.split(/\s+/).filter(Boolean);
   let i = 0;
   while (i < tokens.length) {
@@ -137,7 +138,8 @@ export function findMentions(
       else break;
     }
     const only = from === last ? start : undefined;
-    if (only?.first && !known.has(only.norm) && !(only.bits & is.firstName) && !startsClause(from)) return from - 1;
+    if (only?.first && !isKnown(only.norm) && !(only.bits & is.firstName) && (unlearned || !startsClause(from)))
+      return from - 1;
     if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(from)) return from - 1;
     if (
       only &&
@@ -219,7 +221,9 @@ export function findMentions(
       }
       return besideCue(from, from + 7);
     }
-    if (t.bits & is.role && (t.bits & is.many || !t.capital || nouns)) return mention('nominal', from, from, from);
+    if (t.bits & is.role && (t.bits & is.many || !t.capital || nouns || (lexicon.pack.bare && t.first)))
+      return mention('nominal', from, from, from);
+    if (t.bits & is.body && lexicon.pack.bare) return mention('nominal', from, bodyEnd(from), from);
     return t.bits & is.body && nouns && t.capital ? mention('nominal', from, from, from) : null;
   }
 
@@ -233,6 +237,7 @@ export function findMentions(
 
   /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
   function besideCue(from: number, limit: number): Mention | null {
+    if (lexicon.pack.order.verbLast) return null; // before a final verb stands what was said
     const cue = is.say | is.tell | is.strong;
     let last = from;
     while (last + 1 <= limit) {
@@ -252,6 +257,22 @@ export function findMentions(
     const saidAfter =
       ((tokens[last + 1]?.bits ?? 0) & cue) !== 0 && tokens[last + 1]?.sentence === tokens[from]?.sentence;
     return saidBefore || saidAfter ? mention('nominal', from, last, from) : null;
+  }
+
+  /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
+  function bodyEnd(from: number): number {
+    const next = tokens[from + 1];
+    const then = tokens[from + 2];
+    if (!lexicon.pack.bare || next?.kind !== 'word' || next.bits || next.sentence !== tokens[from]?.sentence)
+      return from;
+    const known =
+      !then || then.sentence !== next.sentence || then.kind !== 'word' || then.bits & (cueBits | is.preposition);
+    return known ? from + 1 : from;
+  }
+
+  /** Has a capital elsewhere, itself or what it is a case of. */
+  function isKnown(norm: string): boolean {
+    return known.has(norm) || (unlearned && lexicon.bases(norm).some(base => known.has(base)));
   }
 
   function mention(kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
@@ -353,7 +374,12 @@ export function findMentions(
         at = close + 1;
         // “, in Columbus, Ohio, said”: one more comma belongs to the place.
         if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
-      } else if (t.kind === 'word' && t.bits & is.preposition && !(t.bits & (is.according | is.subordinator))) {
+      } else if (
+        t.kind === 'word' &&
+        lexicon.pack.order.verbBeforeSpeaker &&
+        t.bits & is.preposition &&
+        !(t.bits & (is.according | is.subordinator))
+      ) {
         let k = at + 1;
         while (k < tokens.length && k - at < 8) {
           const w = tokens[k];

@@ -15,8 +15,21 @@ export function baseName(name: string, lexicon: Lexicon): string {
   if (!first) return name;
   const known = baseOf(first, lexicon, base => ((lexicon.exact(plain(base))?.bits ?? 0) & is.firstName) !== 0);
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
-  const surname = (word: string) => baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? word;
+  const surname = (word: string) =>
+    baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
   return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
+}
+
+/** A surname without an ending of its own follows the first name: «Остапа Мороза» is Остап Мороз. */
+function likeFirst(word: string, first: string, base: string): string {
+  const from = plain(first);
+  const to = plain(base);
+  let same = 0;
+  while (same < to.length && from[same] === to[same]) same += 1;
+  const ending = from.slice(same);
+  return ending && plain(word).endsWith(ending) && word.length > ending.length + 2
+    ? word.slice(0, -ending.length) + to.slice(same)
+    : word;
 }
 
 /** The word if it passes, or the first of its bases that does, with the capitals of the word; else null. */

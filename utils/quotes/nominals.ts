@@ -1,5 +1,5 @@
 import type { Entities, Entity } from './entities.ts';
-import { is, type Lexicon } from './lexicon.ts';
+import { is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
@@ -8,8 +8,9 @@ const beside = 14; // tokens on each side of a name in which its role is looked 
 const near = 6; // paragraphs after which a person named is too far for “the expert”
 
 /**
- * Takes a role that stands alone (“the analyst”, «собеседник») for the person it means: the one introduced with that
- * role; for a role that says little, else, the last one named. Left to right, so that nobody is meant before being named; linear in the mentions.
+ * Takes a role that stands alone (“the analyst”, «собеседник»), or a pronoun without gender, for the person it means: the
+ * one introduced with that role; for a role that says little, else, the last one named. Left to right, so that nobody is
+ * meant before being named; linear in the mentions.
  * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
  */
 export function resolveNominals(
@@ -31,16 +32,12 @@ export function resolveNominals(
         const roles = rolesBeside(paragraph.tokens, m);
         for (const role of roles) byRole.set(role, entity);
         if (isPerson(entity, roles.length > 0)) last = { entity, block: m.block };
-      } else if (
-        m.kind === 'nominal' &&
-        !m.plural &&
-        !isIndefinite(paragraph.tokens, m, lexicon) &&
-        !isGroup(paragraph.tokens, m)
-      ) {
-        const known = byRole.get(roleKey(paragraph.tokens[m.head]));
+      } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
+        const head = paragraph.tokens[m.head];
+        const known = m.kind === 'nominal' ? byRole.get(roleKey(head)) : undefined;
+        const open = m.kind === 'pronoun' || isVague(head) || Object.keys(lexicon.pack.priors).length > 0;
         const meant: Entity | undefined =
-          known ??
-          (last && isVague(paragraph.tokens[m.head]) && m.block - last.block <= near ? last.entity : undefined);
+          known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };
@@ -50,8 +47,24 @@ export function resolveNominals(
   return found;
 }
 
+/** “the analyst”: one person, known already. */
+const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  m.kind === 'nominal' && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
+
+/** The pronoun of a language without genders, Azerbaijani “o”: no resolver has learned it. */
+const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
+  m.kind === 'pronoun' &&
+  m.gender === null &&
+  m.person === 3 &&
+  !m.plural &&
+  ((tokens[m.head]?.bits ?? 0) & is.relative) === 0 &&
+  Object.keys(pack.priors).length > 0;
+
 const isPerson = (entity: Entity, role: boolean): boolean =>
-  !entity.body && (entity.person || role || entity.words.length > 1);
+  !entity.body &&
+  (entity.person ||
+    role ||
+    (entity.words.length > 1 && entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
@@ -77,7 +90,8 @@ function rolesBeside(tokens: readonly Token[], m: Mention): string[] {
   };
   for (let k = m.first - 1; k >= Math.max(0, m.first - beside); k -= 1) {
     const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text)) break;
+    if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
+    if (k === m.phrase - 1 && t.bits & is.preposition) break;
     take(t);
   }
   if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)

@@ -29,7 +29,7 @@ const wordOrSign =
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
 
 /** Lower case without invisible characters: two words that look alike are alike. */
-export const plain = (word: string) => word.replace(invisible, '').toLocaleLowerCase('en');
+export const plain = (word: string) => word.replace(invisible, '').toLocaleLowerCase('en').replaceAll('i\u0307', 'i');
 
 /**
  * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
@@ -43,7 +43,7 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const { clitics } = lexicon.pack;
+  const { clitics, enclitics = [] } = lexicon.pack;
   const look = (norm: string) => {
     let entry = memo.get(norm);
     if (entry === undefined) {
@@ -79,24 +79,41 @@ export function tokenise(
             possessive = true;
             break;
           }
-      const entry = kind === 'word' ? look(norm) : null;
-      const first = raw[0] ?? '';
-      tokens.push({
+      if (kind === 'sign') raw = lexicon.pack.signs?.[raw] ?? raw;
+      const hung = kind === 'word' ? enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e)) : undefined;
+      const width = match[0].length + (raw.length > match[0].length ? 1 : 0) - (hung?.length ?? 0);
+      add(
         kind,
-        start: at,
-        end: at + raw.length,
-        text: raw,
-        norm,
-        entry,
-        bits: entry?.bits ?? 0,
-        capital: kind === 'word' && first !== first.toLowerCase(),
+        at,
+        width,
+        hung ? raw.slice(0, -hung.length) : raw,
+        hung ? norm.slice(0, -hung.length) : norm,
         possessive,
-        sentence: 0,
-        stretch: -1,
-        first: false,
-      });
+      );
+      if (hung) {
+        const pronoun = hung.replace(/^.*-/u, '');
+        add(kind, at + width + hung.length - pronoun.length, pronoun.length, pronoun, pronoun, false);
+      }
     }
   };
+  function add(kind: Token['kind'], start: number, width: number, raw: string, norm: string, possessive: boolean) {
+    const entry = kind === 'word' ? look(norm) : null;
+    const first = raw[0] ?? '';
+    tokens.push({
+      kind,
+      start,
+      end: start + width,
+      text: raw,
+      norm,
+      entry,
+      bits: entry?.bits ?? 0,
+      capital: kind === 'word' && first !== first.toLowerCase(),
+      possessive,
+      sentence: 0,
+      stretch: -1,
+      first: false,
+    });
+  }
   let at = 0;
   stretches.forEach((s, i) => {
     if (s.start > at) push(at, s.start);

@@ -19,13 +19,14 @@ export const az: LanguagePack = {
     tell: 'bildirib bildirdi bildirir bildirmişdir bildirdiyinə bildiriblər məlumat_verib xəbər_verir soruşub soruşdu cavab_verib cavablandırıb xatırladıb xatırlatdı',
     according:
       'sözlərinə_görə fikrincə fikrinə_görə dediyinə_görə bildirdiyinə_görə məlumatına_görə qənaətincə sözlərindən məlumatlara_görə nəzərincə',
-    strong: `vurğulayıb vurğuladı vurğulayır vurğulayaraq əlavə_edib əlavə_etdi əlavə_edir qeyd_edib qeyd_etdi qeyd_edir qeyd_edən
-      qeyd_edərək diqqətə_çatdırıb diqqətə_çatdırdı açıqlayıb açıqladı açıqlama_verib izah_edib izah_etdi şərh_edib şərh_edən
+    strong: `vurğulayıb vurğuladı vurğulayır vurğulayaraq əlavə_edib əlavə_etdi əlavə_edir qeyd_edib qeyd_etdi qeyd_edir
+      qeyd_edərək diqqətə_çatdırıb diqqətə_çatdırdı açıqlayıb açıqladı açıqlama_verib izah_edib izah_etdi şərh_edib
       yazıb yazır yazdı hesab_edir düşünür inanır təsdiqləyib təkzib_edib iddia_edib ifadə_edib ifadə_etdi vurğuladığı
       xəbərdarlıq_edib çağırıb çağırış_edib əmindir nəzərə_çatdırıb nəzərə_çarpdırıb bəyan_edib elan_edib əmin_edib
       məxsusdur paylaşıb yekunlaşdırıb etiraf_edib proqnozlaşdırıb tövsiyə_edib təəssüflənib təşəkkür_edib bölüşüb qeyd_olunub`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
-    gerund: 'deyərək bildirərək söyləyərək qeyd_edərək əlavə_edərək',
+    gerund:
+      'qeyd_edən şərh_edən bildirən vurğulayan söyləyən deyən deyərək bildirərək söyləyərək qeyd_edərək əlavə_edərək',
     weak: 'istəyir görür ümid_edir gözləyir hesablayır təklif_edib qərara_alıb baxır gülür gülümsəyir',
     noun: 'sözlər* fikir* fikrini fikirlər* açıqlama* bəyanat* müsahib* məlumat* çıxış* şərh* məktub* paylaşım* cavab* sual* rəy*',
   },
@@ -48,7 +49,7 @@ export const az: LanguagePack = {
       nümayəndə* rəhbər* direktor* müdir* müavin* nazir* sədr* deputat* vəkil* jurnalist* yazıçı* alim* tarixçi* mühəndis*
       sakin* fermer* sürücü* iştirakçı* sözçü* spiker katib* səfir* diplomat* prokuror* müstəntiq* hüquqşünas* psixoloq*
       ekoloq* müsahib* həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* müğənni* bəstəkar* təşkilatçı* təsisçi* sahibkar*
-      koordinator* menecer* prezident* zabit* rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* mənbə*`,
+      koordinator* menecer* prezident* zabit* rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* mənbə* *çi *çı *çu *çü *çisi *çısı`,
     many: 'ekspertlər mütəxəssislər sakinlər alimlər həkimlər rəsmilər valideynlər tələbələr jurnalistlər iştirakçılar şahidlər müəllimlər deputatlar polislər',
   },
   bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya*
@@ -63,6 +64,7 @@ export const az: LanguagePack = {
     any: 'şirin ülkər',
   },
   particles: 'oğlu qızı əl ibn de van',
+  bare: true,
   determiners: 'bu o həmin hər bir bəzi bütün digər başqa öz bizim onun onların iki üç',
   indefinite: 'bir hər bəzi başqa',
   prepositions: 'ilə üçün haqqında barədə görə qədər sonra əvvəl qarşı kimi',
@@ -75,6 +77,7 @@ export const az: LanguagePack = {
   notNames:
     'azərbaycan* rus* türk* türkiyə* erməni* gürcü* avropa* amerika* ukrayna* rusiya* foto video mənbə bakı* abş* facebook telegram instagram qarabağ*',
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
+  named: `şüar* deviz* roman* film* kitab* mahnı* qəzet* jurnal* komanda* klub* layihə* tamaşa* müsabiqə* adlı`,
   nounEndings: '',
   clitics: [
     '-nın',

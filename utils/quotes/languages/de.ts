@@ -4,7 +4,7 @@ export const de: LanguagePack = {
   code: 'de',
   script: 'Latin',
   letters: 'ß',
-  functionWords: `der die das und in zu den von mit ist des im sich auf für dem eine nicht als auch es an werden aus er
+  functionWords: `gleichzeitig zugleich umso der die das und in zu den von mit ist des im sich auf für dem eine nicht als auch es an werden aus er
     hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
     mehr durch man sein wurde hatte kann gegen vom wenn diese dieser dieses ich wir ihr ihre ihrer sein seine seiner
     was wer wo da doch schon unter wegen seit während damit dann dabei dazu darüber deshalb jedoch allerdings

@@ -97,6 +97,7 @@ export const es: LanguagePack = {
   notNames:
     'español española europeo europea estadounidense alemán francés mexicano argentino foto vídeo video fuente lea madrid barcelona efe twitter facebook',
   abbreviations: 'sr. sra. srta. dr. dra. d. dña. prof. etc. ee.uu. av. núm. pág. art. st. avda.',
+  named: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada título`,
   nounEndings: '',
   clitics: [],
   inflections: [],

@@ -103,8 +103,10 @@ export const fr: LanguagePack = {
   notNames:
     'français française européen européenne américain allemand photo vidéo source lire paris bruxelles afp reuters etat état twitter facebook',
   abbreviations: 'm. mm. mme. mlle. dr. pr. p. etc. cf. av. st. ste. vol. art. n°. ex.',
+  named: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée titre`,
   nounEndings: '',
   clitics: [],
+  enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   inflections: [],
   interview: {
     question: 'question',

@@ -79,6 +79,8 @@ export type LanguagePack = {
   firstNames: Gendered;
   /** Small words inside a name: de, van, bin, von. */
   particles: Words;
+  /** Nouns stand without an article: “ministry said”. */
+  bare?: true;
   /** the, a, this, his: words that open a noun phrase. */
   determiners: Words;
   /** Those of them that name somebody not yet known: a, another, some. */
@@ -102,6 +104,12 @@ export type LanguagePack = {
   nounEndings: Words;
   /** What is glued to a name and is no part of it, longest first: `'s`, `’s`, Azerbaijani `-nin`. */
   clitics: string[];
+  /** Pronouns that hang on their verb (`-t-elle`), longest first: they become tokens of their own. */
+  enclitics?: string[];
+  /** Signs that stand for others: in Armenian `.` introduces and `:` ends a sentence. */
+  signs?: { [sign: string]: string };
+  /** Nouns whose names and mottos are marked: film, slogan, ship. What follows them is nobody's words. */
+  named?: Words;
   /**
    * Endings of names in other cases: [`ой`, `а`] says that a form in -ой may belong to a name in -а. An empty second
    * part drops the ending. Two forms are one name when one rule, or none, leads from one to the other.

@@ -19,14 +19,15 @@ export const tr: LanguagePack = {
     tell: 'anlattı anlatıyor bildirdi bildirildi aktardı aktarıyor sordu yanıtladı cevapladı cevap_verdi yanıt_verdi hatırlattı bilgi_verdi haber_verdi diye_sordu bilgisini_verdi bilgisini_paylaştı',
     according: 'göre sözlerine_göre ifadesine_göre açıklamasına_göre',
     strong: `ifadelerini_kullandı ifadesini_kullandı kaydetti şunları_kaydetti şunları_söyledi değerlendirmesinde_bulundu
-      değerlendirmesini_yaptı açıklamasında_bulundu açıklamasını_yaptı açıkladı belirtti belirterek belirten vurguladı
-      vurgulayan vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dile_getiren dikkat_çekti dikkati_çekti
-      dikkati_çeken dikkat_çeken altını_çizdi altını_çizerek altını_çizen savundu iddia_etti yazdı duyurdu uyardı
-      uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı yorumunu_yaptı paylaştı paylaşan doğruladı yalanladı itiraf_etti
+      değerlendirmesini_yaptı açıklamasında_bulundu açıklamasını_yaptı açıkladı belirtti belirterek vurguladı
+      vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dikkat_çekti dikkati_çekti
+      altını_çizdi altını_çizerek savundu iddia_etti yazdı duyurdu uyardı
+      uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı yorumunu_yaptı paylaştı doğruladı yalanladı itiraf_etti
       özetledi sürdürdü devam_etti tamamladı düşünüyor inanıyor müjdeledi söz_verdi kullandı bulundu görüşünü_paylaştı
-      sözlerini_sürdürdü konuşan değinen anlatan söyleyen hatırlatan aktaran yakındı önerdi tavsiye_etti`,
+      sözlerini_sürdürdü yakındı önerdi tavsiye_etti`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund: 'diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek',
+    gerund:
+      'belirten vurgulayan dile_getiren dikkati_çeken dikkat_çeken altını_çizen paylaşan konuşan değinen anlatan söyleyen hatırlatan aktaran diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek',
     weak: 'istiyor umuyor bekliyor düşündü gördü teşekkür_etti tepki_gösterdi gülümsedi',
     noun: 'sözleri sözler sözlerini açıklama* açıklaması* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş* paylaşım*',
   },
@@ -67,6 +68,7 @@ export const tr: LanguagePack = {
     any: 'deniz umut evren ilkay',
   },
   particles: 'el bin de van von',
+  bare: true,
   determiners: 'bu şu o her bir bazı bütün tüm diğer başka kendi bizim onun iki üç',
   indefinite: 'bir her bazı başka',
   prepositions: 'ile için göre kadar sonra önce karşı doğru hakkında gibi üzerine',
@@ -79,6 +81,7 @@ export const tr: LanguagePack = {
   notNames:
     'türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak türkiye istanbul ankara izmir abd ab twitter facebook instagram',
   abbreviations: 'dr. prof. doç. av. op. yrd. vb. vs. sn. bkz. cad. sok. no. tel. mah.',
+  named: `slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli`,
   nounEndings: '',
   clitics: [
     `'nın`,

@@ -1,0 +1,164 @@
+import type { Case } from '../cases.ts';
+
+export const cases: Case[] = [
+  ['sözlər, sonra deyib', '“Bərə yazda qayıdacaq”, - Anar Quliyev deyib.', ['Anar Quliyev: Bərə yazda qayıdacaq']],
+  ['dedi', '“Körpü hazırdır”, – deyə Nigar Həsənova dedi.', ['Nigar Həsənova: Körpü hazırdır']],
+  ['feil addan əvvəl', '“Su çatacaq”, - dedi Rauf Əliyev.', ['Rauf Əliyev: Su çatacaq']],
+  [
+    'iki nöqtə',
+    'Nazir Elçin Səfərov bildirib: “Yol payıza qədər açılacaq”.',
+    ['Elçin Səfərov: Yol payıza qədər açılacaq'],
+  ],
+  [
+    'ki və iki nöqtə',
+    'Həkim Lalə Rzayeva qeyd edib ki, xəstələr azalıb: “Bu həftə cəmi üç nəfər gəlib”.',
+    ['Lalə Rzayeva: Bu həftə cəmi üç nəfər gəlib'],
+  ],
+  [
+    'vurğulayıb',
+    'Ekspert Tural Məmmədli vurğulayıb: “Bazar özü qərar verir”.',
+    ['Tural Məmmədli: Bazar özü qərar verir'],
+  ],
+  [
+    'əlavə edib',
+    'Məşqçi Vüqar İsmayılov əlavə edib: “Oyunçular yorulub, amma şikayət etmirlər”.',
+    ['Vüqar İsmayılov: Oyunçular yorulub, amma şikayət etmirlər'],
+  ],
+  [
+    'sözlərinə görə',
+    'Anar Quliyevin sözlərinə görə, “balıq ildən-ilə azalır”.',
+    ['Anar Quliyev: balıq ildən-ilə azalır'],
+  ],
+  [
+    'rolun sözlərinə görə',
+    'Dənizçi Kamran Abbasov limanda işləyir.\nKapitanın sözlərinə görə, fırtına gözlənilir: “Gəmilər sabah çıxmayacaq”.',
+    ['Kamran Abbasov: Gəmilər sabah çıxmayacaq'],
+  ],
+  [
+    'bu sözlər məxsusdur',
+    '“Biz hər il bu vaxt suvarırıq”.\nBu sözlər fermer Sabir Nəbiyevə məxsusdur.',
+    ['Sabir Nəbiyev: Biz hər il bu vaxt suvarırıq'],
+  ],
+  [
+    'bu barədə deyib',
+    '“Qatar bir saat gecikəcək”. Bu barədə Xəbər.az-a açıqlamasında stansiya rəisi Elman Bağırov deyib.',
+    ['Elman Bağırov: Qatar bir saat gecikəcək'],
+  ],
+  [
+    'bu barədə, növbəti abzas',
+    '“Qatar bir saat gecikəcək”.\nBu barədə stansiya rəisi Elman Bağırov məlumat verib.',
+    ['Elman Bağırov: Qatar bir saat gecikəcək'],
+  ],
+  [
+    'bu fikirləri',
+    '“Kitab oxuyan uşaq az danışır, çox soruşur”.\nBu fikirləri jurnalistlərə müəllim Aytən Hüseynova söyləyib.',
+    ['Aytən Hüseynova: Kitab oxuyan uşaq az danışır, çox soruşur'],
+  ],
+  [
+    'soyad sonra',
+    'Fermer Sabir Nəbiyev tarladadır.\n“Yağış lazımdır”, - Nəbiyev deyib.',
+    ['Sabir Nəbiyev: Yağış lazımdır'],
+  ],
+  [
+    'ad hallanır',
+    'Nigar Həsənovanın evi sahildədir.\n“Dəniz yaxınlaşır”, - Həsənova söyləyib.',
+    ['Nigar Həsənova: Dəniz yaxınlaşır'],
+  ],
+  [
+    'kişi soyadı yönlük halda',
+    '“Oyun çətin olacaq”.\nBu sözlər baş məşqçi Rövşən Kərimova məxsusdur.',
+    ['Rövşən Kərimov: Oyun çətin olacaq'],
+  ],
+  [
+    'rol adın yerinə',
+    'Politoloq Fuad Cəfərli sualları cavablandırıb.\nEkspert bildirib: “Danışıqlar yaya qalacaq”.',
+    ['Fuad Cəfərli: Danışıqlar yaya qalacaq'],
+  ],
+  [
+    'analitik, feil sonda',
+    'Tarixçi Kamran Abbasov arxivdə çalışır.\nAlim, sənədlərin itdiyini vurğulayıb: “Üç qovluq yerində yoxdur”.',
+    ['Kamran Abbasov: Üç qovluq yerində yoxdur'],
+  ],
+  [
+    'o deyib',
+    'Müğənni Aysel Vəliyeva səhnədən düşdü. O deyib: “Səsim qayıdacaq”.',
+    ['Aysel Vəliyeva: Səsim qayıdacaq'],
+  ],
+  ['xanım', '“Kitabxana açıqdır”, - Leyla xanım dedi.', ['Leyla: Kitabxana açıqdır']],
+  ['baş hərf', '“Smeta təsdiqlənib”, - R. Əliyev bildirib.', ['R. Əliyev: Smeta təsdiqlənib']],
+  [
+    'tire ilə nitq',
+    '– Bərə yazda qayıdacaq, – müəllim Aytən Hüseynova dedi.',
+    ['Aytən Hüseynova: Bərə yazda qayıdacaq'],
+  ],
+  [
+    'tire ilə nitq, iki hissə',
+    '– Bərə qayıdacaq, – kapitan Kamran Abbasov söylədi. – Amma maydan tez yox.',
+    ['Kamran Abbasov: Bərə qayıdacaq / Amma maydan tez yox.'],
+  ],
+  [
+    'nazirlik bildirib',
+    'Nəqliyyat Nazirliyi bildirib: “Yol bir həftə bağlı qalacaq”.',
+    ['Nəqliyyat Nazirliyi: Yol bir həftə bağlı qalacaq'],
+  ],
+  [
+    'abzaslar bir dırnaqda',
+    'Rauf Əliyev qeyd edib: “Çay dəyişib.\nBiz bunu hər gün görürük”.',
+    ['Rauf Əliyev: Çay dəyişib. / Biz bunu hər gün görürük'],
+  ],
+  [
+    'dırnaqda ad olan abzas',
+    'Məşqçi Vüqar İsmayılov bildirib: “Komandanı yığmışıq.\n“Dalğa”nın gəncləri də bizimlədir.\nMövsüm çətin olacaq”.',
+    ['Vüqar İsmayılov: Komandanı yığmışıq. / “Dalğa”nın gəncləri də bizimlədir. / Mövsüm çətin olacaq'],
+  ],
+  [
+    'əvvəlki abzasda iki nöqtə',
+    'Elçin Səfərov açıqlayıb:\n“Yol payıza qədər açılacaq”.',
+    ['Elçin Səfərov: Yol payıza qədər açılacaq'],
+  ],
+  ['danışan əvvəl, feil sonra', 'Lalə Rzayeva “Peyvənd kifayətdir” deyib.', ['Lalə Rzayeva: Peyvənd kifayətdir']],
+  [
+    'xəbər verir ki',
+    'Sahil.az xəbər verir ki, bunu fermer Sabir Nəbiyev deyib: “Quraqlıq iki ay çəkəcək”.',
+    ['Sabir Nəbiyev: Quraqlıq iki ay çəkəcək'],
+  ],
+  [
+    'iki nəfər',
+    '“Biz gözləyirik”, - Anar Quliyev deyib. “Biz artıq yox”, - Nigar Həsənova bildirib.',
+    ['Anar Quliyev: Biz gözləyirik', 'Nigar Həsənova: Biz artıq yox'],
+  ],
+  [
+    'davam',
+    '“Buz möhkəmdir”, - Kamran Abbasov deyib. “Sabah yenə yoxlayacağıq”.',
+    ['Kamran Abbasov: Buz möhkəmdir', 'Kamran Abbasov: Sabah yenə yoxlayacağıq'],
+  ],
+  ['guillemets', '«Kənd boşalır», - Sabir Nəbiyev vurğulayıb.', ['Sabir Nəbiyev: Kənd boşalır']],
+  ['düz dırnaq', '"Kənd boşalır", - Sabir Nəbiyev əlavə edib.', ['Sabir Nəbiyev: Kənd boşalır']],
+  [
+    'hesab edir',
+    'İqtisadçı Tural Məmmədli hesab edir: “Qiymətlər özü dayanacaq”.',
+    ['Tural Məmmədli: Qiymətlər özü dayanacaq'],
+  ],
+  ['klub adı sitat deyil', '“Dalğa” finala çıxdı.', []],
+  ['qəzet adı sitat deyil', 'Məqalə “Sahil” qəzetində dərc olunub.', []],
+  ['şüar sitat deyil', 'Tədbir “Təmiz çay” şüarı ilə keçirilib.', []],
+  ['termin sitat deyil', 'Buna “sakit saat” deyilmir, sadəcə fasilədir.', []],
+  ['heç kim deyilmir', '“Ehtiyatlı olun, qapılar bağlanır!”', ['?: Ehtiyatlı olun, qapılar bağlanır!']],
+  [
+    'müsahibə, tire',
+    '# Müsahibə\nMüsahibimiz tarixçi Kamran Abbasovdur.\n– Çay nə vaxt donur?\n– Noyabrda. Əvvəllər oktyabrda donurdu.\n– Bəs sonra?\n– Sonra gözləyəcəyik.',
+    [
+      'Q ?: Çay nə vaxt donur?',
+      'A Kamran Abbasov: Noyabrda. Əvvəllər oktyabrda donurdu.',
+      'Q ?: Bəs sonra?',
+      'A Kamran Abbasov: Sonra gözləyəcəyik.',
+    ],
+  ],
+  [
+    'müsahibə, sual və cavab',
+    'Aysel Vəliyeva ilə müsahibə.\nSual: Qayıdacaqsınız?\nCavab: Bəli, yazda.\nSual: Tək?\nCavab: Qızımla.',
+    ['Q ?: Qayıdacaqsınız?', 'A Aysel Vəliyeva: Bəli, yazda.', 'Q ?: Tək?', 'A Aysel Vəliyeva: Qızımla.'],
+  ],
+];
+
+export const gaps: Case[] = [];
