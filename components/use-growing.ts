@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * How many items of a long list to draw: the first ones at once, more as the reader comes near the end, so that a
- * thousand items cost as little to open as thirty.
+ * thousand items cost as little to open as twelve.
  * @param key starts over when it changes
  * @returns the count, and a ref for an element after the last drawn item
  */
-export function useGrowing(total: number, key: string, step = 30) {
+export function useGrowing(total: number, key: string, step = 12) {
   const [shown, setShown] = useState({ key, count: step });
   const end = useRef<HTMLDivElement>(null);
   const count = shown.key === key ? shown.count : step;

@@ -19,7 +19,19 @@ export function chooseQuotes(groups: Group[], chosen: Chosen, needle: string): G
   function isShown(card: Card, { speaker }: Group): boolean {
     if (card.answered && !chosen.has(speaker?.id ?? null)) return false;
     if (!needle) return true;
-    const texts = [...card.questions, ...card.paragraphs, speaker?.name ?? '', ...(speaker?.aliases ?? [])];
-    return texts.some(text => fold(text).includes(needle));
+    return foldedText(card).includes(needle) || foldedNames(speaker).includes(needle);
   }
 }
+
+/** Folded once: a search folds the same words again with each letter typed. */
+const foldedTexts = new WeakMap<Card, string>();
+
+function foldedText(card: Card): string {
+  const known = foldedTexts.get(card);
+  if (known !== undefined) return known;
+  const text = fold([...card.questions, ...card.paragraphs].join('\n'));
+  foldedTexts.set(card, text);
+  return text;
+}
+
+const foldedNames = (speaker: Speaker | null) => (speaker ? fold([speaker.name, ...speaker.aliases].join('\n')) : '');

@@ -1,8 +1,8 @@
 /** Longer words are shown in part, until asked for. In UTF-16 units: about eight lines of the popup. */
 const SHOWN = 420;
 
-/** What a folded quote shows: its first paragraphs, the last of them cut to some lines where it alone is too long. */
-export type Folded = { paragraphs: string[]; hidden: number; clamped: boolean };
+/** What a folded quote shows: its first paragraphs, whole; or the beginning of the first where it alone is too long. */
+export type Folded = { paragraphs: string[]; hidden: number; cut: boolean };
 
 /** How much of a quote to show at first; null where it is short enough to stand whole. */
 export function foldQuote(paragraphs: string[]): Folded | null {
@@ -15,6 +15,13 @@ export function foldQuote(paragraphs: string[]): Folded | null {
     length += paragraphs[count]?.length ?? 0;
     count++;
   }
-  const shown = paragraphs.slice(0, Math.max(1, count));
-  return { paragraphs: shown, hidden: paragraphs.length - shown.length, clamped: count === 0 };
+  const cut = count === 0;
+  const shown = cut ? [beginning(paragraphs[0] ?? '')] : paragraphs.slice(0, count);
+  return { paragraphs: shown, hidden: paragraphs.length - shown.length, cut };
+}
+
+/** The first words of a text, with an ellipsis: not a thousand lines laid out to show eight. */
+function beginning(text: string): string {
+  const start = text.slice(0, SHOWN);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), SHOWN / 2)).trimEnd()}…`;
 }

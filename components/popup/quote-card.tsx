@@ -34,7 +34,7 @@ export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props)
           ))}
         </div>
       )}
-      <blockquote class={!unfolded && folded.clamped ? 'clamped' : undefined} lang={lang} dir="auto">
+      <blockquote lang={lang} dir="auto">
         {paragraphs.map((text, at) => (
           <p key={at} dir="auto">
             <Highlighted text={text} hits={findHits(text, needle)} />
@@ -45,7 +45,7 @@ export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props)
         <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open
             ? popup.fold
-            : folded.hidden > 0 && !folded.clamped
+            : folded.hidden > 0 && !folded.cut
               ? format.plural(popup.unfoldParagraphs, folded.hidden)
               : popup.unfold}
         </button>
@@ -55,7 +55,7 @@ export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props)
         <button type="button" onClick={() => onCopy([card])}>
           {popup.copy}
         </button>
-        <button type="button" title={popup.linkHint} aria-label={popup.linkHint} onClick={() => onLink(card)}>
+        <button type="button" title={popup.linkHint} onClick={() => onLink(card)}>
           {popup.link}
         </button>
         <button type="button" onClick={() => onShow(card)}>
