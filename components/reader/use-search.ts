@@ -18,7 +18,7 @@ export type Search = {
 
 /** Finds words in the drawn article, paints all hits and shows one. */
 export function useSearch(blocks: Block[], drawn: BlockRanges | null, scroller: HTMLElement, isOpen: boolean): Search {
-  const [query, setQuery] = useState('');
+  const [query, setText] = useState('');
   const [at, setAt] = useState(0);
   const folded = useMemo(() => (isOpen ? blocks.map(block => fold(block.text)) : []), [blocks, isOpen]);
   const hits = useMemo(() => findInBlocks(folded, foldQuery(query)), [folded, query]);
@@ -29,12 +29,8 @@ export function useSearch(blocks: Block[], drawn: BlockRanges | null, scroller: 
       'otr-hit',
       ranges.filter(range => range !== null),
     );
-    // The first hit is the next one from where one reads.
-    const here = drawn ? firstBelow(drawn.elements, 0) : 0;
-    const first = hits.findIndex(hit => hit.block >= here);
-    setAt(Math.max(0, first));
-    return () => paint('otr-hit', []);
-  }, [ranges, hits, drawn]);
+  }, [ranges]);
+  useEffect(() => () => paint('otr-hit', []), []);
 
   useEffect(() => {
     const range = ranges[at];
@@ -43,6 +39,17 @@ export function useSearch(blocks: Block[], drawn: BlockRanges | null, scroller: 
     return () => paint('otr-hit-now', []);
   }, [ranges, at, scroller]);
 
+  const setQuery = (query: string) => {
+    setText(query);
+    // The first hit is the next one from where one reads.
+    const here = drawn ? firstBelow(drawn.elements, 0) : 0;
+    setAt(
+      Math.max(
+        0,
+        findInBlocks(folded, foldQuery(query)).findIndex(hit => hit.block >= here),
+      ),
+    );
+  };
   const step = (by: 1 | -1) => setAt((at + by + hits.length) % Math.max(1, hits.length));
   return { query, setQuery, total: hits.length, at, step };
 }

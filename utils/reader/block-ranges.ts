@@ -14,12 +14,17 @@ export function blockRanges(root: ParentNode): BlockRanges {
   for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
     elements[Number(element.dataset.block)] = element;
   }
+  const texts = new Map<number, Text[]>();
+  const textsOf = (block: number): Text[] => {
+    const known = texts.get(block) ?? textNodes(elements[block]);
+    texts.set(block, known);
+    return known;
+  };
   return {
     elements,
     range({ block, start, end }) {
-      const element = elements[block];
-      const from = element && pointAt(element, start);
-      const to = element && pointAt(element, end, true);
+      const from = pointAt(textsOf(block), start, false);
+      const to = pointAt(textsOf(block), end, true);
       if (!from || !to) return null;
       const [startContainer, startOffset] = from;
       const [endContainer, endOffset] = to;
@@ -28,11 +33,18 @@ export function blockRanges(root: ParentNode): BlockRanges {
   };
 }
 
-/** The place of an offset into an element's text. An end belongs to the text node before it. */
-function pointAt(element: Element, offset: number, isEnd = false): [Text, number] | null {
+function textNodes(element: Element | undefined): Text[] {
+  const nodes: Text[] = [];
+  if (!element) return nodes;
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+/** The place of an offset into a block's text. An end belongs to the text node before it. */
+function pointAt(nodes: Text[], offset: number, isEnd: boolean): [Text, number] | null {
   let rest = offset;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of nodes) {
     if (rest < node.length || (isEnd && rest === node.length)) return [node, rest];
     rest -= node.length;
   }
