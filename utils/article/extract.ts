@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { numberBlocks } from './blocks.ts';
 import { hintsOf } from './decide/hints.ts';
 import { decide } from './decide/index.ts';
+import { joinDropCaps } from './drop-caps.ts';
 import type { Leaf } from './leaf.ts';
 import { readMetadata } from './metadata/index.ts';
 import { cloneForReading } from './prepare.ts';
@@ -24,7 +25,7 @@ export function extractArticle(document: Document): Article | null {
   const rule = siteFor(document.URL);
   const clone = cloneForReading(document, rule);
   const body = rule?.body ? clone.querySelector(rule.body) : null;
-  const pieces = segment(clone.body, document.baseURI);
+  const pieces = joinDropCaps(segment(clone.body, document.baseURI));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const hints = hintsOf(document, metadata);
   const votes = readabilityVotes(clone, leaves);

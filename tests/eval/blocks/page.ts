@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../../utils/article/decide/evidence.ts';
 import { hintsOf } from '../../../utils/article/decide/hints.ts';
+import { joinDropCaps } from '../../../utils/article/drop-caps.ts';
 import type { Leaf } from '../../../utils/article/leaf.ts';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
 import { cloneForReading } from '../../../utils/article/prepare.ts';
@@ -9,7 +10,7 @@ import { readabilityVotes } from '../../../utils/article/vote.ts';
 /** Runs in the page: the leaves of its text with the evidence on each, as the block decision gets it. */
 export function read() {
   const clone = cloneForReading(document);
-  const pieces = segment(clone.body, document.baseURI);
+  const pieces = joinDropCaps(segment(clone.body, document.baseURI));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const hints = hintsOf(document, readMetadata(document));
   const paths = leaves.map(({ element }) => {

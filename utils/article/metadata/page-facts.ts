@@ -1,3 +1,4 @@
+import { laterArticleInView } from '../in-view.ts';
 import { plainValue } from '../text.ts';
 import { articleOf, readJsonLd, type Thing } from './json-ld.ts';
 
@@ -17,14 +18,18 @@ export type PageFacts = {
   headings: Element[];
   /** The heading that bears the title, or the first. */
   headline: Element | null;
+  /** Whether the reader has scrolled on to another article than the one that the page's metadata is about. */
+  isLater: boolean;
 };
 
 /** Longer values are text, not facts. */
 const LONGEST = 2000;
 
 export function pageFacts(document: Document): PageFacts {
+  const later = laterArticleInView(document);
   const values = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  // What the head says is about the first article.
+  for (const meta of later ? [] : document.querySelectorAll('meta[content]')) {
     const value = plainValue((meta.getAttribute('content') ?? '').slice(0, LONGEST));
     if (!value) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -34,7 +39,9 @@ export function pageFacts(document: Document): PageFacts {
   }
   const metaAll = (name: string): string[] => values.get(name) ?? [];
   const meta = (...names: string[]): string | null => names.map(name => metaAll(name)[0]).find(Boolean) ?? null;
-  const headings = [...document.querySelectorAll('h1')].filter(h1 => !h1.closest('nav, footer, aside, [hidden]'));
+  const headings = [...(later ?? document).querySelectorAll('h1')].filter(
+    h1 => !h1.closest('nav, footer, aside, [hidden]'),
+  );
   const things = readJsonLd(document);
   const titles = [...headings.slice(0, 20).map(h1 => h1.textContent ?? ''), meta('og:title') ?? ''];
   return {
@@ -44,8 +51,9 @@ export function pageFacts(document: Document): PageFacts {
     meta,
     metaAll,
     things,
-    article: articleOf(things, titles),
+    article: later ? null : articleOf(things, titles),
     headings,
     headline: headings[0] ?? null,
+    isLater: later !== null,
   };
 }

@@ -26,7 +26,7 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
     { text: clean(facts.meta('og:title')), worth: WORTH.og },
     { text: clean(textOf(facts.article, 'headline') ?? textOf(facts.article, 'name')), worth: WORTH.jsonLd },
     { text: clean(facts.meta('twitter:title')), worth: WORTH.twitter },
-    { text: clean(plain(facts.document.title)), worth: WORTH.tab },
+    { text: clean(facts.isLater ? null : plain(facts.document.title)), worth: WORTH.tab },
   ];
   let best: (Headline & { score: number }) | null = null;
   const propose = (title: string, element: Element | null, start: number): void => {

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../utils/article/extract.ts';
+import { pageOf, paper, paragraphs } from './page.ts';
+
+const ALLOWED = new Map([
+  ['a', ['href']],
+  ['img', ['src', 'alt']],
+]);
+
+/** Each is something that survives Readability; none of it may reach the article. */
+test.each([
+  '<p onclick="x()">A boat with a handler, which was seen on Tuesday near the gate.</p>',
+  '<p id="body" name="cookie" class="c" style="color:red" data-x="1">A boat with names, which was seen on Tuesday.</p>',
+  '<noscript><img src="x" onerror="x()"></noscript>',
+  '<a href="java&#9;script:x()">A link that runs, which nobody should press, said the office.</a>',
+  '<a href="data:text/html,x">A link to data, which nobody should open, said the office.</a>',
+  '<svg><animate attributeName="href" to="javascript:x()"/><a href="#">An animated link</a></svg>',
+  '<iframe srcdoc="<script>x()</script>" src="https://www.youtube.com/embed/1"></iframe>',
+  '<iframe src="https://youtube.com.evil.test/embed/1"></iframe>',
+  '<img data-src="javascript:x()" src="x.gif">',
+  '<img src="https://192.168.0.1/pixel.png" alt="">',
+  '<base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/">',
+  '<a href="https://ok.example/" ping="https://evil.test/" referrerpolicy="unsafe-url">A link that tells on you.</a>',
+  '<template shadowrootmode="open"><p>Shadow</p></template><math><mtext>x</mtext></math>',
+  '<form><input name="attributes"><button formaction="javascript:x()">Go</button></form>',
+])('%s', markup => {
+  const article = extractArticle(
+    pageOf(paper(paragraphs() + markup + paragraphs(['The office closes at five, as it always has.']))),
+  );
+  const names = new Set<string>();
+  const visit = (node: object): void => {
+    const {
+      tagName,
+      properties = {},
+      children = [],
+    } = node as { tagName?: string; properties?: object; children?: object[] };
+    for (const [key, value] of Object.entries(properties)) {
+      if (key === 'dataBlock') expect(value).toBeTypeOf('number');
+      else expect(ALLOWED.get(tagName ?? '') ?? []).toContain(key);
+      expect(String(value)).not.toMatch(/^\s*(?:javascript|data):|192\.168/i);
+    }
+    if (tagName) names.add(tagName);
+    children.forEach(visit);
+  };
+  visit(article?.content ?? {});
+  expect(
+    [...names].filter(name => /script|iframe|svg|math|form|input|button|base|meta|template|style/.test(name)),
+  ).toEqual([]);
+  expect(article?.blocks.length).toBeGreaterThan(8);
+});
+
+test.each([
+  ['no body', '<html><head><title>x</title></head></html>'],
+  ['a frameset', '<html><frameset cols="50%,50%"><frame src="a"><frame src="b"></frameset></html>'],
+  ['no text', '<html><body><div></div></body></html>'],
+])('%s is no article', (_, html) => {
+  expect(extractArticle(pageOf(html))).toBeNull();
+});
+
+test('a form field with the name of a property does not hide it', () => {
+  const page = paper(
+    `<form><input name="id"><input name="className"><input name="parentElement"></form>${paragraphs()}`,
+  );
+  expect(extractArticle(pageOf(page))?.blocks).toHaveLength(10);
+});
+
+test('reading leaves the page as it was', () => {
+  const document = pageOf(paper(paragraphs()));
+  const before = document.documentElement.outerHTML;
+  extractArticle(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('ten thousand levels are no deeper for us', () => {
+  const document = pageOf(paper(paragraphs()));
+  let at: Element = document.body;
+  for (let i = 0; i < 3000; i++) at = at.appendChild(document.createElement('div'));
+  at.textContent = 'The bottom';
+  expect(extractArticle(document)?.blocks.length).toBeGreaterThan(8);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { joinDropCaps } from '../../utils/article/drop-caps.ts';
+import { segment } from '../../utils/article/segment.ts';
+import { pageOf } from './page.ts';
+
+const cut = (html: string) =>
+  joinDropCaps(segment(pageOf(`<html><body>${html}</body></html>`).body, 'https://news.example/'));
+const lines = (html: string): string[] =>
+  cut(html).flatMap(piece =>
+    piece.type === 'text' ? [`${piece.kind}: ${piece.text}`] : piece.type === 'image' ? [piece.src] : [],
+  );
+
+test.each([
+  ['lines between <br> are paragraphs', 'One.<br><br>Two.', ['paragraph: One.', 'paragraph: Two.']],
+  [
+    'loose text in a div is a paragraph',
+    '<div>Loose <b>words</b><p>Own</p>tail</div>',
+    ['paragraph: Loose words', 'paragraph: Own', 'paragraph: tail'],
+  ],
+  ['white space is single and has no edges', '<p>  a\n  <i> b </i>\u00a0 c </p>', ['paragraph: a b c']],
+  ['soft hyphens and zero-width spaces go', '<p>har\u00adbour\u200boffice</p>', ['paragraph: harbouroffice']],
+  [
+    'a block inside a link or a span is a block',
+    '<a href="/x"><span><h3>Head</h3>text</span></a>',
+    ['heading: Head', 'paragraph: text'],
+  ],
+  [
+    'an item is one leaf a paragraph',
+    '<ul><li>a</li><li><p>b</p><p>c</p></li></ul>',
+    ['item: a', 'item: b', 'item: c'],
+  ],
+  ['quotations keep their kind', '<blockquote><p>a</p>b</blockquote>', ['quote: a', 'quote: b']],
+  [
+    'captions are marked by element',
+    '<figure><img src="/a.jpg"><figcaption>c</figcaption></figure>',
+    ['https://news.example/a.jpg', 'caption: c'],
+  ],
+  ['captions are marked by class', '<div class="image-caption">c</div>', ['caption: c']],
+  ['a drop cap in a box of its own is joined', '<div class="drop">T</div><p>he boat</p>', ['paragraph: The boat']],
+  ['a drop cap in a span is joined', '<p><span class="dropcap">T</span>he boat</p>', ['paragraph: The boat']],
+  ['“A” before a capital is no drop cap', '<div>A</div><p>The boat</p>', ['paragraph: A', 'paragraph: The boat']],
+  [
+    'a lazy picture has its real address',
+    '<img src="data:image/gif;base64,R0" data-src="/real.jpg">',
+    ['https://news.example/real.jpg'],
+  ],
+  [
+    'a srcset gives its widest screen size',
+    '<img srcset="/s.jpg 320w, /m.jpg 1200w, /xl.jpg 4000w">',
+    ['https://news.example/m.jpg'],
+  ],
+  ['an icon is no picture', '<p><img src="/i.png" width="16" height="16">text</p>', ['paragraph: text']],
+  ['what q shows is text', '<p>She said <q>no</q>.</p>', ['paragraph: She said “no”.']],
+  [
+    'a picture in a sentence does not cut it',
+    '<p>one <img src="/a.jpg"> two</p>',
+    ['paragraph: one two', 'https://news.example/a.jpg'],
+  ],
+])('%s', (_, html, expected) => {
+  expect(lines(html)).toEqual(expected);
+});
+
+test('markup that a line break cuts goes on in the next line', () => {
+  const [one, two] = cut('<b>one<br>two</b>');
+  expect([one, two].map(piece => piece?.type === 'text' && piece.emphasised)).toEqual([3, 3]);
+});
+
+test('a data table keeps its columns, also past an empty cell; a layout table leaves no trace', () => {
+  const data = cut(
+    '<table><tr><th>Boat</th><th>Length</th></tr><tr><td></td><td><p>12</p><p>metres</p></td></tr></table>',
+  );
+  expect(data.map(piece => (piece.type === 'text' ? `${piece.name} ${piece.text}` : piece.type))).toEqual([
+    'th Boat',
+    'th Length',
+    'gap',
+    'td 12 metres',
+  ]);
+  expect(lines('<table><tr><td><table><tr><td>menu</td></tr></table></td><td><p>text</p></td></tr></table>')).toEqual([
+    'paragraph: menu',
+    'paragraph: text',
+  ]);
+});

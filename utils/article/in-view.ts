@@ -1,0 +1,31 @@
+/** Paragraph text that makes an `article` element an article of its own. */
+const OWN_TEXT = 1000;
+
+/**
+ * On a page that loads one article after another: the one that the reader is looking at. Null on any other page, also
+ * while only the first has been reached: the page's own metadata is about that one.
+ */
+export function laterArticleInView(document: Document): Element | null {
+  const articles = severalArticles(document);
+  const height = document.documentElement.clientHeight || 0;
+  const seen = articles.findLast(article => {
+    if (!article.getBoundingClientRect) return false;
+    const { top, bottom } = article.getBoundingClientRect();
+    return top < height / 2 && bottom > 0 && bottom > top;
+  });
+  return seen && seen !== articles[0] ? seen : null;
+}
+
+/** Articles beside each other, each with a first-level heading and text; fewer than two are none. */
+export function severalArticles(document: Document): Element[] {
+  const outer = [...document.querySelectorAll('article')].filter(article => !article.parentElement?.closest('article'));
+  if (outer.length < 2) return [];
+  const own = outer.filter(article => article.querySelector('h1') && paragraphText(article) >= OWN_TEXT);
+  return own.length < 2 ? [] : own;
+}
+
+function paragraphText(article: Element): number {
+  let length = 0;
+  for (const p of article.querySelectorAll('p')) length += p.textContent?.length ?? 0;
+  return length;
+}
