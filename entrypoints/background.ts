@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { opensByItself } from '../utils/auto-open.ts';
 import { browser } from '../utils/browser.ts';
-import { detectedTab, type Sender } from '../utils/messages.ts';
+import { detectedTab, pickedTab, type Sender } from '../utils/messages.ts';
 import { openReader, toggleReader } from '../utils/tab.ts';
 import { showDetection, showFailure } from '../utils/toolbar.ts';
 
@@ -11,6 +11,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = detectedTab(message, sender, browser.runtime.id);
     if (tabId !== null) void detected(tabId, message === true, sender.url ?? '');
+    const picked = pickedTab(message, sender, browser.runtime.id);
+    if (picked !== null) void openReader(picked);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);

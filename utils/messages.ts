@@ -1,8 +1,14 @@
 /**
- * The only message in the extension: the detector tells the background whether its page is an article.
+ * What pages say without being asked: the detector tells the background whether its page is an article.
  * One boolean; everything else travels as the return value of `executeScript`.
  */
 export type Detection = boolean;
+
+/**
+ * Sent once, when the user has picked by hand what to read: the popup that began it has closed by then, and a page's
+ * own script may not open the reader. It carries nothing; what was picked stays in the page.
+ */
+export const PICKED = 'picked';
 
 export type Sender = {
   id?: string | undefined;
@@ -16,6 +22,15 @@ export type Sender = {
  * extension's own content script.
  */
 export function detectedTab(message: unknown, sender: Sender, ownId: string): number | null {
-  if (typeof message !== 'boolean' || sender.id !== ownId || sender.frameId !== 0) return null;
+  return typeof message === 'boolean' ? tabOf(sender, ownId) : null;
+}
+
+/** The tab in which something was picked, or null where the message says anything else or comes from anyone else. */
+export function pickedTab(message: unknown, sender: Sender, ownId: string): number | null {
+  return message === PICKED ? tabOf(sender, ownId) : null;
+}
+
+function tabOf(sender: Sender, ownId: string): number | null {
+  if (sender.id !== ownId || sender.frameId !== 0) return null;
   return sender.tab?.id ?? null;
 }

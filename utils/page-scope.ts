@@ -17,6 +17,8 @@ export type PageScope = {
   openingSince: number | null;
   /** Registered by `extract.js`: scrolls the page itself to a quote. False: its words are not in the page. */
   showInPage: ((quoteIndex: number) => boolean) | null;
+  /** What to read instead of what is found automatically: picked on this page, or the selector kept for its site. */
+  region: Element | string | null;
 };
 
 /**
@@ -29,7 +31,7 @@ export const SCOPE_NAME = 'on-the-record';
 export function pageScope(world: object = globalThis): PageScope {
   const key = Symbol.for(SCOPE_NAME);
   const scopes = world as Record<symbol, PageScope | undefined>;
-  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null };
+  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
   scopes[key] = scope;
   return scope;
 }

@@ -34,6 +34,20 @@ const HOST = /^[^\s/?#@:]{1,253}(?::\d{1,5})?$/;
 const hosts: Check<string[]> = value =>
   Array.isArray(value) && value.every(host => typeof host === 'string' && HOST.test(host)) ? [...new Set(value)] : null;
 
+/** The part of a site's pages that its reader has picked to be read. */
+export type Region = { host: string; selector: string };
+/** So that all of them fit into one item of synchronised storage (8 kB). The oldest go first. */
+export const MAX_REGIONS = 20;
+const MAX_SELECTOR = 300;
+
+const isRegion = (value: unknown): value is Region => {
+  const { host, selector } = (value ?? {}) as Record<string, unknown>;
+  const isHost = typeof host === 'string' && HOST.test(host);
+  return isHost && typeof selector === 'string' && selector !== '' && selector.length <= MAX_SELECTOR;
+};
+const regions: Check<Region[]> = value =>
+  Array.isArray(value) && value.every(isRegion) && value.length <= MAX_REGIONS ? value : null;
+
 /** `migrations[n]` takes a value of version n − 1. A change of meaning raises the version and adds one. */
 type History = { version: number; migrations: Record<number, (old: unknown) => unknown> };
 
@@ -56,6 +70,8 @@ export const OPTIONS = {
   view: option<View>('view', 'quotes', oneOf(VIEWS)),
   /** Hosts where the reader opens by itself. */
   sites: option<string[]>('sites', [], hosts),
+  /** What was picked by hand, for sites where that is to stay. */
+  regions: option<Region[]>('regions', [], regions),
 };
 
 type Options = typeof OPTIONS;

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
 import { type PageScope, SCOPE_NAME } from './page-scope.ts';
+import { keptSelector } from './pick/kept-regions.ts';
+import { loadSettings } from './settings.ts';
 import type { Problem, ReadOutcome } from './types.ts';
 
 /**
@@ -8,6 +10,8 @@ import type { Problem, ReadOutcome } from './types.ts';
  */
 export async function readTab(tabId: number): Promise<ReadOutcome> {
   const before = await addressOf(tabId);
+  const selector = keptSelector((await loadSettings()).regions, before ?? '');
+  if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, selector] });
   const outcome = await inject<ReadOutcome | null>(tabId, { files: ['/extract.js'] });
   if (outcome) return outcome;
   // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
@@ -44,6 +48,16 @@ export async function isReaderOpen(tabId: number): Promise<boolean> {
  */
 export async function showQuote(tabId: number, quoteIndex: number): Promise<boolean> {
   return (await inject<boolean>(tabId, { func: showInTab, args: [SCOPE_NAME, quoteIndex] })) === true;
+}
+
+/**
+ * Lets the user point at what is to be read in a tab. Resolves when that has begun; once a part is picked, the
+ * background opens the reader on it. Needs a user gesture on the tab. Never rejects.
+ * @returns null, or what stood in the way
+ */
+export async function pickRegion(tabId: number): Promise<Problem | null> {
+  const result = await inject<unknown>(tabId, { files: ['/pick.js'] });
+  return isFailure(result) ? result.problem : null;
 }
 
 type Injection = { files: string[] } | { func: (...args: never[]) => unknown; args: unknown[] };
@@ -103,7 +117,7 @@ function closeReader(name: string): boolean {
 function claimReader(name: string, now: number): boolean {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
-  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null };
+  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
   scopes[key] = scope;
   if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
   scope.openingSince = now;
@@ -113,6 +127,15 @@ function claimReader(name: string, now: number): boolean {
 function releaseReader(name: string): void {
   const scope = (globalThis as Scoped)[Symbol.for(name)];
   if (scope) scope.openingSince = null;
+}
+
+/** What was picked on this very page goes before what is kept for its site. */
+function keepRegion(name: string, selector: string): void {
+  const scopes = globalThis as Scoped;
+  const key = Symbol.for(name);
+  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
+  if (scope.region === null || typeof scope.region === 'string') scope.region = selector;
+  scopes[key] = scope;
 }
 
 function readerIsOpen(name: string): boolean {

@@ -54,3 +54,11 @@ test('each block is one element of the tree, in order, with the same text', () =
   ]);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
 });
+
+test('of a picked region, nothing outside is read, however short it is', () => {
+  const { document } = parseHTML(page);
+  const region = (document as unknown as Document).querySelector('figcaption');
+  const article = extractArticle(document as unknown as Document, region);
+  expect(article?.blocks.map(block => block.text)).toEqual(['A boat, before it went missing']);
+  expect(article?.title).toBe('Two boats missing');
+});

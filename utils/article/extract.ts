@@ -1,3 +1,4 @@
+import { documentOf } from '../pick/region.ts';
 import type { Article } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { numberBlocks } from './blocks.ts';
@@ -18,20 +19,26 @@ import { readabilityVotes } from './vote.ts';
  *
  * The page's text is cut into leaves; Readability votes on each; the block decision weighs that vote with everything
  * else that is known about the leaf. What stays is assembled into a flat tree and sanitised.
+ * @param region the part of the page to read, where the user has picked one by hand: nothing outside it is looked at,
+ * but for the page's metadata.
  */
-export function extractArticle(document: Document): Article | null {
+export function extractArticle(document: Document, region: Element | null = null): Article | null {
   if (document.body?.localName !== 'body' || isTooLarge(document)) return null;
   const metadata = readMetadata(document);
-  const rule = siteFor(document.URL);
-  const clone = cloneForReading(document, rule);
+  const source = region ? documentOf(document, region) : document;
+  // What was picked by hand goes before what a site's rule says.
+  const rule = region ? null : siteFor(document.URL);
+  const clone = cloneForReading(source, rule);
   const body = rule?.body ? clone.querySelector(rule.body) : null;
   const pieces = joinDropCaps(segment(clone.body, document.baseURI));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
-  const hints = hintsOf(document, metadata);
+  const hints = hintsOf(source, metadata);
   const votes = readabilityVotes(clone, leaves);
   const { kept, leftOut } = decide(pieces, votes, hints, body);
-  const content = sanitize(assemble(kept));
+  // Whoever has picked a part by hand means it: where nothing of it looks like prose, all of it stays.
+  const isRefused = region && !kept.some(piece => piece.type === 'text');
+  const content = sanitize(assemble(isRefused ? pieces : kept));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
-  return { ...metadata, content, blocks, leftOut };
+  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut };
 }

@@ -271,3 +271,13 @@ export const reader: Messages['reader'] = {
   accessed: 'قُرئ في {date}',
   alwaysHere: 'الفتح دائمًا في هذا الموقع',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'اختيار المقال بنفسك',
+  name: 'اختر ما تريد قراءته',
+  hint: 'أشر إلى الجزء المراد قراءته وانقر. تغيّر الأسهم الاختيار، ويقرأه Enter، ويلغي Esc.',
+  read: 'قراءة هذا الجزء',
+  keep: 'قراءة هذا الجزء دائمًا في {host}',
+  forget: 'العثور على المقال تلقائيًا من جديد',
+  cancel: 'إلغاء',
+};

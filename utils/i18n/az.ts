@@ -202,3 +202,13 @@ export const reader: Messages['reader'] = {
   accessed: 'Oxunub: {date}',
   alwaysHere: 'Bu saytda həmişə aç',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'Məqaləni özünüz seçin',
+  name: 'Nəyi oxumalı',
+  hint: 'Oxunacaq hissəni göstərib klikləyin. Ox düymələri seçimi dəyişir, Enter oxuyur, Esc ləğv edir.',
+  read: 'Bu hissəni oxu',
+  keep: '{host} saytında həmişə bu hissəni oxu',
+  forget: 'Məqaləni yenidən avtomatik tap',
+  cancel: 'Ləğv et',
+};

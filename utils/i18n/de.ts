@@ -207,3 +207,13 @@ export const reader: Messages['reader'] = {
   accessed: 'Gelesen am {date}',
   alwaysHere: 'Auf dieser Website immer öffnen',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'Den Artikel selbst auswählen',
+  name: 'Auswählen, was gelesen wird',
+  hint: 'Auf den gewünschten Teil zeigen und klicken. Pfeiltasten ändern die Auswahl, Eingabe liest sie, Esc bricht ab.',
+  read: 'Diesen Teil lesen',
+  keep: 'Auf {host} immer diesen Teil lesen',
+  forget: 'Den Artikel wieder automatisch finden',
+  cancel: 'Abbrechen',
+};

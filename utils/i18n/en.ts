@@ -213,3 +213,14 @@ export const reader = {
   accessed: 'Read on {date}',
   alwaysHere: 'Always open on this site',
 };
+
+/** Picking by hand what to read, over the page. */
+export const pick = {
+  action: 'Pick the article yourself',
+  name: 'Pick what to read',
+  hint: 'Point at the part to read and click. Arrow keys change the choice, Enter reads it, Esc cancels.',
+  read: 'Read this part',
+  keep: 'Always read this part on {host}',
+  forget: 'Find the article automatically again',
+  cancel: 'Cancel',
+};

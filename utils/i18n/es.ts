@@ -207,3 +207,13 @@ export const reader: Messages['reader'] = {
   accessed: 'Consultado el {date}',
   alwaysHere: 'Abrir siempre en este sitio',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'Elegir el artículo a mano',
+  name: 'Elegir qué leer',
+  hint: 'Señale la parte que quiere leer y haga clic. Las flechas cambian la elección, Intro la lee, Esc cancela.',
+  read: 'Leer esta parte',
+  keep: 'Leer siempre esta parte en {host}',
+  forget: 'Volver a encontrar el artículo automáticamente',
+  cancel: 'Cancelar',
+};

@@ -216,3 +216,13 @@ export const reader: Messages['reader'] = {
   accessed: 'Consulté le {date}',
   alwaysHere: 'Toujours ouvrir sur ce site',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'Choisir l’article soi-même',
+  name: 'Choisir ce qu’il faut lire',
+  hint: 'Pointez la partie à lire et cliquez. Les flèches changent le choix, Entrée le lit, Échap annule.',
+  read: 'Lire cette partie',
+  keep: 'Toujours lire cette partie sur {host}',
+  forget: 'Retrouver l’article automatiquement',
+  cancel: 'Annuler',
+};

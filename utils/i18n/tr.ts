@@ -203,3 +203,13 @@ export const reader: Messages['reader'] = {
   accessed: 'Okunma: {date}',
   alwaysHere: 'Bu sitede her zaman aç',
 };
+
+export const pick: Messages['pick'] = {
+  action: 'Yazıyı kendiniz seçin',
+  name: 'Okunacak bölümü seçin',
+  hint: 'Okunacak bölümü gösterip tıklayın. Ok tuşları seçimi değiştirir, Enter okur, Esc vazgeçer.',
+  read: 'Bu bölümü oku',
+  keep: '{host} sitesinde her zaman bu bölümü oku',
+  forget: 'Yazıyı yeniden otomatik bul',
+  cancel: 'Vazgeç',
+};

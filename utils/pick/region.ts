@@ -46,3 +46,9 @@ function partOf(element: Element): string {
   const classes = [...element.classList].filter(name => NAME.test(name)).slice(0, 4);
   return [element.localName + id, ...classes].join('.');
 }
+
+/** The part of the page to read in the place of what is found automatically, or null where it is no longer there. */
+export function regionIn(document: Document, picked: Element | string | null): Element | null {
+  if (typeof picked === 'string') return findRegion(document, picked);
+  return picked?.isConnected ? picked : null;
+}

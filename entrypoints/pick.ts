@@ -1,0 +1,79 @@
+import { h, render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Picker } from '../components/pick/picker.tsx';
+import { pickerCss } from '../components/pick/styles.ts';
+import { browser } from '../utils/browser.ts';
+import { fill } from '../utils/i18n/format.ts';
+import { directionOf, pickLanguage } from '../utils/i18n/language.ts';
+import { pickMessages } from '../utils/i18n/pick.ts';
+import { PICKED } from '../utils/messages.ts';
+import { pageScope } from '../utils/page-scope.ts';
+import { startChoosing } from '../utils/pick/choosing.ts';
+import { hostOf, keptSelector, withRegion } from '../utils/pick/kept-regions.ts';
+import { openLayer } from '../utils/pick/layer.ts';
+import { selectorOf } from '../utils/pick/region.ts';
+import { loadSettings, saveSetting } from '../utils/settings.ts';
+
+/** Lets the user point at what is to be read; then the background reads it and opens the reader. */
+export default defineUnlistedScript(async () => {
+  const scope = pageScope();
+  scope.reader?.close();
+  const { regions, theme, uiLanguage } = await loadSettings();
+  const language = pickLanguage(uiLanguage, navigator.languages);
+  const text = pickMessages(language);
+  const kept = keptSelector(regions, document.URL);
+  const layer = openLayer(pickerCss);
+  const choosing = startChoosing(document);
+  let keep = kept !== null;
+
+  const finish = async (region: Element | null, selector: string | null) => {
+    layer.close();
+    scope.region = region;
+    if (selector !== kept) await saveSetting('regions', withRegion(regions, document.URL, selector));
+    await browser.runtime.sendMessage(PICKED);
+  };
+  const end = (region: Element | null, selector: string | null) =>
+    void finish(region, selector).catch((error: unknown) => console.warn('On the Record: not picked', error));
+  const read = () => end(choosing.block, keep ? selectorOf(choosing.block) : kept);
+  const draw = () => {
+    if (layer.signal.aborted) return;
+    const { left, top, width, height } = choosing.block.getBoundingClientRect();
+    const selector = selectorOf(choosing.block);
+    const props = {
+      box: { left, top, width, height },
+      words: (choosing.block.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 120),
+      keepLabel: selector && fill(text.keep, { host: hostOf(document.URL) }),
+      keep,
+      canForget: kept !== null || scope.region !== null,
+      theme,
+      text,
+      language,
+      dir: directionOf(language),
+      onPoint: (x: number, y: number) => {
+        choosing.point(layer.under(x, y));
+        draw();
+      },
+      onKey: (key: string) => {
+        const answer = choosing.press(key);
+        if (answer === 'read') read();
+        else if (answer === 'cancel') layer.close();
+        else if (answer === 'moved') choosing.block.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        draw();
+        return answer !== null;
+      },
+      onKeep: (value: boolean) => {
+        keep = value;
+        draw();
+      },
+      onRead: read,
+      onForget: () => end(null, null),
+      onCancel: layer.close,
+    };
+    render(h(Picker, props), layer.root);
+  };
+  draw();
+  const { signal } = layer;
+  window.addEventListener('scroll', draw, { capture: true, passive: true, signal });
+  window.addEventListener('resize', draw, { signal });
+  signal.addEventListener('abort', () => render(null, layer.root));
+});
