@@ -13,6 +13,8 @@ export type PopupActions = {
   retry(): void;
   print(): void;
   openOptions(): void;
+  /** Lets the user pick in the page what to read. Null where the page is not in front. */
+  pick: (() => void) | null;
   /** Null where the popup is in a tab already. */
   openInTab: (() => void) | null;
   saveFile(name: string, type: string, text: string): void;

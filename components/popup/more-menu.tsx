@@ -39,6 +39,7 @@ export function MoreMenu({ actions, article, hasQuotes }: Props) {
               item(format.fill(popup.exportAs, { format: name }), () => article.onExport(name), close),
             )}
           {article && item(popup.print, actions.print, close)}
+          {actions.pick && item(messages.pick.action, actions.pick, close)}
           {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
           {item(popup.options, actions.openOptions, close)}
         </>

@@ -2,13 +2,18 @@ import type { PopupActions } from '../../components/popup/actions.ts';
 import { browser } from '../../utils/browser.ts';
 import type { ExtensionPage } from '../../utils/extension-page.ts';
 import { saveFile } from '../../utils/save-file.ts';
-import { showQuote, toggleReader } from '../../utils/tab.ts';
+import { pickRegion, showQuote, toggleReader } from '../../utils/tab.ts';
 
 type Surroundings = { tab: number | null; ownTab: boolean; change: ExtensionPage['change']; retry: () => void };
 
 /** Connects the popup's wishes to the browser. A null tab: there is none to act on. */
 export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupActions {
   const openPopupTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) });
+  const pick = async (tabId: number) => {
+    // Where it could not begin, the popup stays and says so.
+    if (await pickRegion(tabId)) retry();
+    else window.close();
+  };
   return {
     change,
     retry,
@@ -24,6 +29,7 @@ export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupA
     showQuote: async index => tab !== null && showQuote(tab, index),
     print: () => window.print(),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    pick: ownTab || tab === null ? null : () => void pick(tab),
     openInTab: ownTab || tab === null ? null : () => void openPopupTab(),
     saveFile,
   };

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+const LAYER = 'on-the-record-pick';
+const READER = 'on-the-record-reader';
+
+const has = (page: Page, name: string) => page.evaluate(tag => document.querySelector(tag) !== null, name);
+const comes = (page: Page, name: string) => expect.poll(() => has(page, name), { timeout: 10_000 }).toBe(true);
+const goes = (page: Page, name: string) => expect.poll(() => has(page, name), { timeout: 10_000 }).toBe(false);
+const chosen = (page: Page) =>
+  page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('.words')?.textContent ?? '', LAYER);
+const readerText = (page: Page) =>
+  page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('article')?.textContent ?? '', READER);
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+inBothBrowsers('picking by hand', stage => {
+  const begin = async (path = '/en/post/water-between-two-towns') => {
+    const page = await stage.browser.open(stage.site + path);
+    const before = await html(page);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    await clickOn(popup, 'button', 'More');
+    await clickOn(popup, 'menuitem', 'Pick the article yourself');
+    await comes(page, LAYER);
+    await expect.poll(() => chosen(page)).not.toBe('');
+    return { page, before };
+  };
+
+  test('by keys: the reader shows what was picked and nothing else, and the page stays as it was', async () => {
+    const { page, before } = await begin();
+    await page.keyboard.press('ArrowDown');
+    const start = (await chosen(page)).slice(0, 40);
+    await page.keyboard.press('Enter');
+    await comes(page, READER);
+    await goes(page, LAYER);
+    await expect.poll(() => readerText(page)).toContain(start);
+    await page.keyboard.press('Escape');
+    await goes(page, READER);
+    expect(await html(page)).toBe(before);
+  });
+
+  test('by pointer', async () => {
+    const { page } = await begin();
+    const words = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(p => (p.textContent ?? '').length > 80);
+      paragraph?.scrollIntoView({ block: 'start' });
+      return paragraph?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) ?? '';
+    });
+    const box = await (await page.$$('p')).reduce<Promise<{ x: number; y: number } | null>>(async (found, p) => {
+      const text = await p.evaluate(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+      return (await found) ?? (text.startsWith(words) ? p.boundingBox() : null);
+    }, Promise.resolve(null));
+    if (!box) throw new Error('the page has no long paragraph');
+    await page.mouse.move(box.x + 30, box.y + 10);
+    await expect.poll(() => chosen(page)).toContain(words);
+    await page.mouse.click(box.x + 30, box.y + 10);
+    await comes(page, READER);
+    await expect.poll(() => readerText(page)).toContain(words);
+  });
+
+  test('Esc ends it, and the page stays as it was', async () => {
+    const { page, before } = await begin();
+    await page.keyboard.press('Escape');
+    await goes(page, LAYER);
+    expect(await html(page)).toBe(before);
+    expect(await has(page, READER)).toBe(false);
+  });
+
+  test('kept for the site, it is read on the next page of the site too', async () => {
+    const { page } = await begin();
+    await page.keyboard.press('ArrowUp');
+    const keep = await page.evaluate(
+      tag => document.querySelector(tag)?.shadowRoot?.querySelector('input')?.click() === undefined,
+      LAYER,
+    );
+    expect(keep).toBe(true);
+    await page.keyboard.press('Enter');
+    await comes(page, READER);
+    const other = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
+    const popup = await whenRead(await stage.browser.clickToolbar(other));
+    await popup.close();
+    expect(await has(other, LAYER)).toBe(false);
+  });
+});
