@@ -29,12 +29,21 @@ inBothBrowsers('picking by hand', stage => {
 
   test('by keys: the reader shows what was picked and nothing else, and the page stays as it was', async () => {
     const { page, before } = await begin();
-    await page.keyboard.press('ArrowDown');
+    // Down to the longest paragraph.
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
     const start = (await chosen(page)).slice(0, 40);
+    const others = await page.$$eval(
+      'p',
+      (all, words) => all.map(p => p.textContent ?? '').filter(p => p.length > 80 && !p.includes(words)),
+      start,
+    );
     await page.keyboard.press('Enter');
     await comes(page, READER);
     await goes(page, LAYER);
     await expect.poll(() => readerText(page)).toContain(start);
+    const shown = await readerText(page);
+    expect(others.length).toBeGreaterThan(3);
+    expect(others.filter(text => shown.includes(text))).toEqual([]);
     await page.keyboard.press('Escape');
     await goes(page, READER);
     expect(await html(page)).toBe(before);
@@ -67,19 +76,26 @@ inBothBrowsers('picking by hand', stage => {
     expect(await has(page, READER)).toBe(false);
   });
 
-  test('kept for the site, it is read on the next page of the site too', async () => {
+  test('kept for the site, the choice holds on its other pages, until it is given up', async () => {
+    const inLayer = (page: Page, selector: string) =>
+      page.evaluate(
+        (tag, inner) =>
+          document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(inner)?.click() === undefined,
+        LAYER,
+        selector,
+      );
+    const isKept = (page: Page) =>
+      page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('input')?.checked ?? false, LAYER);
     const { page } = await begin();
-    await page.keyboard.press('ArrowUp');
-    const keep = await page.evaluate(
-      tag => document.querySelector(tag)?.shadowRoot?.querySelector('input')?.click() === undefined,
-      LAYER,
-    );
-    expect(keep).toBe(true);
+    expect(await isKept(page)).toBe(false);
+    await inLayer(page, 'input');
     await page.keyboard.press('Enter');
     await comes(page, READER);
-    const other = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
-    const popup = await whenRead(await stage.browser.clickToolbar(other));
-    await popup.close();
-    expect(await has(other, LAYER)).toBe(false);
+    const other = (await begin('/en/post/ferry-timetable')).page;
+    expect(await isKept(other)).toBe(true);
+    await inLayer(other, '.main + button');
+    await comes(other, READER);
+    const third = (await begin('/en/post/ferry-timetable')).page;
+    expect(await isKept(third)).toBe(false);
   });
 });
