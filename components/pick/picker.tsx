@@ -36,7 +36,17 @@ export function Picker(props: PickerProps) {
     if (props.onKey(event.key)) event.preventDefault();
   };
   return (
-    <div class="picker" data-theme={theme} lang={language} dir={dir} ref={picker} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      class="picker"
+      data-theme={theme}
+      lang={language}
+      dir={dir}
+      role="application"
+      aria-label={text.name}
+      ref={picker}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way; the keyboard's is the picker itself */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the picker does the same */}
       <div class="glass" onPointerMove={event => props.onPoint(event.clientX, event.clientY)} onClick={props.onRead} />

@@ -2,7 +2,11 @@ import type { Popup } from './extension-browser.ts';
 import { until } from './until.ts';
 
 /** Clicks what a user would call by this role and name. Waits until it is there. */
-export async function clickOn(popup: Popup, role: 'button' | 'tab' | 'switch' | 'menuitem', name: string): Promise<void> {
+export async function clickOn(
+  popup: Popup,
+  role: 'button' | 'tab' | 'switch' | 'menuitem',
+  name: string,
+): Promise<void> {
   await until(() => popup.evaluate(markByRole, role, name), `the popup has a ${role} “${name}”`);
   await popup.click('[data-e2e]');
 }
