@@ -37,7 +37,7 @@ export function ArticleBody({ reading, only = null }: Props) {
   const { lang, dir } = reading.article;
   return (
     <ReadingContext.Provider value={reading}>
-      <div class="article" lang={lang} dir={dir}>
+      <div class={only === null ? 'article' : 'article one-voice'} lang={lang} dir={dir}>
         {body}
       </div>
     </ReadingContext.Provider>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Article } from '../../utils/types.ts';
 import { useText } from './text.ts';
 
@@ -6,20 +7,20 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
   const { common, reader, format } = useText();
   const author = article.byline ?? (article.authors.length > 0 ? format.list(article.authors) : null);
   const date = article.publishedAt && format.date(article.publishedAt);
+  const site = article.siteName === author ? null : article.siteName;
+  const facts = [author, site, date, format.plural(common.minutes, minutes)].filter(fact => fact !== null);
   return (
     <header class="headline" lang={article.lang} dir={article.dir}>
       {article.section && <p class="kicker">{article.section}</p>}
       <h1 id="title">{article.title || reader.untitled}</h1>
       {article.subtitle && <p class="standfirst">{article.subtitle}</p>}
       <p class="dateline">
-        {author && <span dir="auto">{author}</span>}
-        {article.siteName && article.siteName !== author && <span dir="auto">{article.siteName}</span>}
-        {date && (
-          <time dateTime={article.publishedAt ?? undefined} dir="auto">
-            {date}
-          </time>
-        )}
-        <span dir="auto">{format.plural(common.minutes, minutes)}</span>
+        {facts.map((fact, at) => (
+          <Fragment key={fact}>
+            {at > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
       </p>
     </header>
   );

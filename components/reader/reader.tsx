@@ -60,7 +60,7 @@ export function Reader({ reading, link, today, settings, change, text, scroller,
   const place = usePlace(article.blocks, drawn, scroller);
   const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
   const search = useSearch(article.blocks, drawn, scroller, panel === 'find');
-  const goTo = useQuotes(quotes, drawn, scroller);
+  const goTo = useQuotes(quotes, drawn, page, scroller);
   const aloud = useAloud(reading, {
     drawn,
     scroller,
@@ -80,8 +80,13 @@ export function Reader({ reading, link, today, settings, change, text, scroller,
     opener.current?.focus({ preventScroll: true });
   };
   const showQuote = (index: number) => {
-    goTo.show(index);
     const speaker = quotes[index]?.speaker ?? null;
+    if (only !== null && speaker !== only) {
+      setOnly(null);
+      requestAnimationFrame(() => handle.current?.showQuote(index));
+      return;
+    }
+    goTo.show(index);
     const own = quotes.flatMap((quote, at) => (quote.speaker === speaker ? [at] : []));
     const name = speaker === null ? text.common.notAttributed : (speakers[speaker]?.name ?? '');
     const n = format.number(own.indexOf(index) + 1);

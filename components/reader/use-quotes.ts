@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
 import { paint } from '../../utils/reader/paint.ts';
@@ -9,7 +10,12 @@ import type { Quote } from '../../utils/types.ts';
 const MARKED = 2500;
 
 /** Going from quote to quote. */
-export function useQuotes(quotes: Quote[], drawn: BlockRanges | null, scroller: HTMLElement) {
+export function useQuotes(
+  quotes: Quote[],
+  drawn: BlockRanges | null,
+  page: RefObject<HTMLElement | null>,
+  scroller: HTMLElement,
+) {
   const last = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unmark = () => {
@@ -21,9 +27,11 @@ export function useQuotes(quotes: Quote[], drawn: BlockRanges | null, scroller: 
   const show = (index: number) => {
     const ranges = (quotes[index]?.spans ?? []).map(span => drawn?.range(span) ?? null).filter(range => range !== null);
     const [first] = ranges;
-    if (!first) return;
+    // Where one speaker's words stand alone, the blocks are not drawn but the words are.
+    const target = first ? measurable(first) : page.current?.querySelector(`.said[data-quote="${index}"]`);
+    if (!target) return;
     last.current = index;
-    bringIntoView(measurable(first), scroller, { always: true });
+    bringIntoView(target, scroller, { always: true });
     unmark();
     paint('otr-shown', ranges);
     timer.current = setTimeout(unmark, MARKED);

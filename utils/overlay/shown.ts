@@ -1,9 +1,10 @@
 /**
  * Rules of the page's own that an overlay cannot leave alone, in a sheet that stands in no attribute and no element:
- * a page that hides its root element hides the top layer too, and paper must carry the overlay only.
+ * a page that hides its root element hides the top layer too, its scroll bar would stand beside the overlay's own, and
+ * paper must carry the overlay only.
  */
 const RULES = (name: string) => `
-  :root:not(#\\0):not(#\\0) { display: block !important; }
+  :root:not(#\\0):not(#\\0) { display: block !important; scrollbar-width: none !important; }
   @page { margin: 18mm 16mm; }
   @media print {
     :root:not(#\\0):not(#\\0) {
