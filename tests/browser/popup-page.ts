@@ -25,8 +25,11 @@ function markByRole(role: string, name: string): boolean {
 /** All visible words of the popup. */
 export const words = (popup: Popup) => popup.evaluate(() => document.body.innerText);
 
+type Group = { speaker: string; role: string; quotes: string[] };
+
 /** The groups of the Quotes view: who, and each quote with its paragraphs joined. */
-export function groups(popup: Popup): Promise<{ speaker: string; role: string; quotes: string[] }[]> {
+export async function groups(popup: Popup): Promise<Group[]> {
+  await until(() => popup.evaluate(unfold), 'all quotes are unfolded');
   return popup.evaluate(() =>
     [...document.querySelectorAll('section.group')].map(group => ({
       speaker: group.querySelector('h2')?.textContent ?? '',
@@ -36,6 +39,13 @@ export function groups(popup: Popup): Promise<{ speaker: string; role: string; q
       ),
     })),
   );
+}
+
+/** Whether there was nothing left to unfold. */
+function unfold(): boolean {
+  const folded = [...document.querySelectorAll<HTMLElement>('.fold[aria-expanded="false"]')];
+  for (const button of folded) button.click();
+  return folded.length === 0;
 }
 
 /** Waits until the popup has read the page, or says why not. */
