@@ -33,7 +33,7 @@ export function Menu({ label, class: className, face, children }: Props) {
 
   useEffect(() => {
     if (!open) return;
-    const chosen = root.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+    const chosen = root.current?.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]');
     (chosen ?? root.current?.querySelector<HTMLElement>(ITEMS))?.focus();
     const onPointer = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);

@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
+import type { ExtensionPage } from './extension-page.ts';
 import { loadSettings } from './settings.ts';
+import { askForSite, forgetSite } from './site-permission.ts';
 
 /** Whether the user has asked that the reader open by itself on this site, and the browser still allows it. */
 export async function opensByItself(url: string): Promise<boolean> {
@@ -7,4 +9,19 @@ export async function opensByItself(url: string): Promise<boolean> {
   const { sites } = await loadSettings();
   if (!sites.includes(host)) return false;
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/**
+ * Turns opening by itself on for a site, with its permission, or off, and gives that back. Call it in a click.
+ * @returns false where the user or the browser refused
+ */
+export async function openAlways(page: ExtensionPage, host: string, always: boolean): Promise<boolean> {
+  const others = page.settings.sites.filter(site => site !== host);
+  // Asked first, while the click counts, but not waited for: the popup may close over the question, and what is
+  // remembered without a permission does nothing (see above).
+  const asked = always ? askForSite(host) : forgetSite(host).then(() => true);
+  const saved = await page.change('sites', always ? [...others, host] : others);
+  const granted = await asked;
+  if (!granted) await page.change('sites', others);
+  return saved && granted;
 }

@@ -1,8 +1,17 @@
 import { browser } from './browser.ts';
 
+/** Patterns have no port. Both protocols: a site moves to https one day. */
+const originsOf = (host: string) => {
+  const hostname = host.replace(/:\d+$/, '');
+  return [`http://${hostname}/*`, `https://${hostname}/*`];
+};
+
+/** Asks the user for a site. Call it in a click. The popup may not live to see the answer: Chrome closes it to ask. */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(host) });
+}
+
 /** Gives back the permission for a site. Harmless where there is none. */
 export async function forgetSite(host: string): Promise<void> {
-  // Patterns have no port, and there may be other sites on other ports: then it stays, unused.
-  const hostname = host.replace(/:\d+$/, '');
-  await browser.permissions.remove({ origins: [`http://${hostname}/*`, `https://${hostname}/*`] });
+  await browser.permissions.remove({ origins: originsOf(host) });
 }

@@ -37,6 +37,13 @@ export async function openReader(tabId: number): Promise<{ open: boolean } | { p
   return isFailure(opened) ? { problem: opened.problem } : { open: true };
 }
 
+/** Opens the reader in a tab and prints it: the clean pages, not the site's. Never rejects. */
+export async function printReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
+  const result = await openReader(tabId);
+  if (!('problem' in result)) await inject(tabId, { func: printPage, args: [] });
+  return result;
+}
+
 /** Whether the reader is open in a tab; false also where the tab cannot be asked. */
 export async function isReaderOpen(tabId: number): Promise<boolean> {
   return (await inject<boolean>(tabId, { func: readerIsOpen, args: [SCOPE_NAME] })) === true;
@@ -147,4 +154,9 @@ function showInTab(name: string, quoteIndex: number): boolean {
   if (!scope?.reader?.isOpen()) return scope?.showInPage?.(quoteIndex) ?? false;
   scope.reader.show(quoteIndex);
   return true;
+}
+
+/** The dialog stops the page: not before the answer is on its way. */
+function printPage(): void {
+  setTimeout(() => window.print());
 }

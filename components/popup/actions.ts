@@ -11,7 +11,10 @@ export type PopupActions = {
   /** Takes effect at once. False: it could not be saved. */
   change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
   retry(): void;
-  print(): void;
+  /** Opens the reader by itself on a site from now on, or no longer. False: the user or the browser refused. */
+  openAlways(host: string, always: boolean): Promise<boolean>;
+  /** Prints the clean article. */
+  print(): Promise<{ open: boolean } | { problem: Problem }>;
   openOptions(): void;
   /** Lets the user pick in the page what to read. Null where the page is not in front. */
   pick: (() => void) | null;

@@ -1,13 +1,14 @@
 import { Ellipsis } from 'lucide-preact';
-import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
+import { EXPORT_FORMATS } from '../../utils/share/export-formats.ts';
 import { useI18n } from '../i18n.ts';
 import { Menu } from '../menu.tsx';
 import type { PopupActions } from './actions.ts';
+import type { ArticleTools } from './use-article-tools.ts';
 
 type Props = {
   actions: PopupActions;
   /** Null where there is no article. */
-  article: { onCopyMarkdown: () => void; onExport: (format: ExportFormat) => void } | null;
+  article: ArticleTools | null;
   hasQuotes: boolean;
 };
 
@@ -38,7 +39,21 @@ export function MoreMenu({ actions, article, hasQuotes }: Props) {
             EXPORT_FORMATS.map(({ name }) =>
               item(format.fill(popup.exportAs, { format: name }), () => article.onExport(name), close),
             )}
-          {article && item(popup.print, actions.print, close)}
+          {article && item(popup.print, article.onPrint, close)}
+          {article && (
+            <button
+              type="button"
+              role="menuitemcheckbox"
+              aria-checked={article.always}
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                article.onAlways();
+              }}
+            >
+              {popup.alwaysOpen}
+            </button>
+          )}
           {actions.pick && item(messages.pick.action, actions.pick, close)}
           {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
           {item(popup.options, actions.openOptions, close)}

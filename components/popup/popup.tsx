@@ -11,7 +11,7 @@ import { ReadingView } from './reading-view.tsx';
 import { Refused } from './refused.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useArticleExports } from './use-article-exports.ts';
+import { useArticleTools } from './use-article-tools.ts';
 
 type Props = {
   /** Null while the page is read. */
@@ -46,11 +46,11 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
   };
 
   const reading = outcome?.ok && (outcome.isArticle || anyway) ? outcome.reading : null;
-  const exports = useArticleExports(reading, actions, copy, say);
+  const tools = useArticleTools(reading, { settings, actions, copy, say });
   return (
     <>
       <TopBar settings={settings} change={change}>
-        <MoreMenu actions={actions} article={exports} hasQuotes={(reading?.quotes.length ?? 0) > 0} />
+        <MoreMenu actions={actions} article={tools} hasQuotes={(reading?.quotes.length ?? 0) > 0} />
       </TopBar>
       <main class="page" aria-busy={outcome === null}>
         {outcome === null && <Skeleton />}

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { I18nContext } from '../../components/i18n.ts';
 import type { OptionsActions } from '../../components/options/actions.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { openAlways } from '../../utils/auto-open.ts';
 import { dressEarly, openExtensionPage } from '../../utils/extension-page.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { currentShortcuts, shortcutsPage } from '../../utils/shortcuts.ts';
-import { forgetSite } from '../../utils/site-permission.ts';
 
 dressEarly();
 
@@ -14,14 +14,7 @@ async function start() {
   const [page, shortcuts] = await Promise.all([openExtensionPage(() => draw()), currentShortcuts()]);
   const actions: OptionsActions = {
     change: page.change,
-    removeSite: async host => {
-      const saved = await page.change(
-        'sites',
-        page.settings.sites.filter(site => site !== host),
-      );
-      await forgetSite(host);
-      return saved;
-    },
+    removeSite: host => openAlways(page, host, false),
     saveFile,
     openShortcuts: shortcutsPage(),
   };

@@ -1,13 +1,14 @@
 import type { PopupActions } from '../../components/popup/actions.ts';
+import { openAlways } from '../../utils/auto-open.ts';
 import { browser } from '../../utils/browser.ts';
 import type { ExtensionPage } from '../../utils/extension-page.ts';
 import { saveFile } from '../../utils/save-file.ts';
-import { pickRegion, showQuote, toggleReader } from '../../utils/tab.ts';
+import { pickRegion, printReader, showQuote, toggleReader } from '../../utils/tab.ts';
 
-type Surroundings = { tab: number | null; ownTab: boolean; change: ExtensionPage['change']; retry: () => void };
+type Surroundings = { tab: number | null; ownTab: boolean; page: ExtensionPage; retry: () => void };
 
 /** Connects the popup's wishes to the browser. A null tab: there is none to act on. */
-export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupActions {
+export function actionsFor({ tab, ownTab, page, retry }: Surroundings): PopupActions {
   const openPopupTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) });
   const pick = async (tabId: number) => {
     // Where it could not begin, the popup stays and says so.
@@ -15,7 +16,7 @@ export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupA
     else window.close();
   };
   return {
-    change,
+    change: page.change,
     retry,
     copy: text =>
       navigator.clipboard.writeText(text).then(
@@ -27,7 +28,8 @@ export function actionsFor({ tab, ownTab, change, retry }: Surroundings): PopupA
       ),
     toggleReader: async () => (tab === null ? { problem: 'tab-gone' } : toggleReader(tab)),
     showQuote: async index => tab !== null && showQuote(tab, index),
-    print: () => window.print(),
+    openAlways: (host, always) => openAlways(page, host, always),
+    print: async () => (tab === null ? { problem: 'tab-gone' } : printReader(tab)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     pick: ownTab || tab === null ? null : () => void pick(tab),
     openInTab: ownTab || tab === null ? null : () => void openPopupTab(),

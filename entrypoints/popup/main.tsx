@@ -34,7 +34,7 @@ async function start() {
   };
   const reading = read();
   const page = await openExtensionPage(() => draw());
-  const actions = actionsFor({ tab, ownTab, change: page.change, retry: () => void read() });
+  const actions = actionsFor({ tab, ownTab, page, retry: () => void read() });
   draw = () => {
     const root = document.getElementById('app');
     if (!root) throw new Error('The popup has no #app');
