@@ -12,16 +12,16 @@ import { type Entry, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { findMentions, wordsWithCapitals } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
-import { baseName, nameOf } from './names.ts';
+import { baseName, fullNames, nameOf } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { castOf } from './speakers.ts';
+import { castOf, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { symbolsOf } from './symbols.ts';
-import { tokenise } from './tokens.ts';
+import { plain, tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
 import { packedPronouns, packedSpeakers, packedWords } from './weights.ts';
@@ -99,8 +99,12 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const nominals = resolveNominals(paragraphs, entities, lexicon);
   const resolve = ({ mention }: Attribution) =>
     (mention && (pronouns.get(mention)?.entity ?? nominals.get(mention))) ?? null;
-  const describe = (entity: Entity) => ({ name: nameOf(entity, lexicon), role: roleOf(entity, paragraphs) });
-  return { attributions, ...castOf(attributions, entities, resolve, describe) };
+  const fullest = fullNames([source.title, source.subtitle ?? ''], lexicon);
+  const describe = (entity: Entity) => {
+    const name = nameOf(entity, lexicon);
+    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs) };
+  };
+  return { attributions, ...castOf(attributions, entities, resolve, describe, m => phraseOf(m, paragraphs)) };
 }
 
 /** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */

@@ -89,7 +89,14 @@ function compile(pack: LanguagePack): Lexicon {
           ? [heads, item.slice(1)]
           : [exact, item];
       const entry = table.get(key) ?? { bits: 0, gender: null, plural: false, person: 3, possessive: false };
-      table.set(key, { ...entry, ...more, gender: more.gender ?? entry.gender, bits: entry.bits | bits });
+      // “médecin” is in both lists: such a word has no gender of its own.
+      const both = entry.gender !== null && more.gender && more.gender !== entry.gender;
+      table.set(key, {
+        ...entry,
+        ...more,
+        gender: both ? null : (more.gender ?? entry.gender),
+        bits: entry.bits | bits,
+      });
     }
   };
   const addGendered = (lists: Gendered, bits: number) => {

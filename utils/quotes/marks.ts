@@ -151,7 +151,7 @@ function scanBlock(text: string, block: number): Scan {
     }
     if (strictlyOpens || (mark === '»' && mayOpen) || (mark === '”' && mayOpen && isSpace(before)))
       open.push({ at, width, mark });
-    else if (mayClose && stray === null && stretches.every(isInner)) {
+    else if ((mayClose || (mark === '»' && isSpace(before))) && stray === null && stretches.every(isInner)) {
       stray = at;
       strayWidth = width;
     }
@@ -236,8 +236,9 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const end = scans[j];
     if (!end || end.stray === null) continue;
     for (let k = i + 1; k <= j; k++) {
-      const to = k === j ? end.stray : (blocks[k]?.text.length ?? 0);
+      let to = k === j ? end.stray : (blocks[k]?.text.length ?? 0);
       const whole = k === j ? to + end.strayWidth : to;
+      while (to > 0 && isSpace(blocks[k]?.text[to - 1])) to--;
       const inner = scans[k];
       // Names and what single marks enclose inside are nested; the closing block's own later stretches follow in its round.
       if (inner) inner.stretches = inner.stretches.filter(s => s.start >= whole);

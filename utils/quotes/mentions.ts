@@ -167,6 +167,8 @@ export function findMentions(
 
   /** A run may be a title and a name, a role and a name, or a body. */
   function nameMentions(from: number, last: number): Mention[] {
+    // “Leyla Hanım”: in languages that end on the verb a title follows its name.
+    while (lexicon.pack.order.verbLast && last > from && (tokens[last]?.bits ?? 0) & is.title) last--;
     // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
     let first = from;
     for (let k = from; k < last; k++)

@@ -2,6 +2,8 @@ import type { Entity } from './entities.ts';
 import type { Gender, Words } from './languages/pack.ts';
 import { is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
+import { nameRuns } from './turns-names.ts';
+import { wordTests } from './turns-words.ts';
 
 /**
  * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
@@ -71,4 +73,20 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
     form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
   );
   return baseName(seen ? [...entity.words.slice(0, -1), seen].join(' ') : full, lexicon);
+}
+
+/** Full names in headlines by their last word: the text may say only “Norling”. */
+export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
+  const found = new Map<string, string>();
+  const tests = wordTests(lexicon.pack.interview);
+  for (const headline of headlines)
+    for (const { name } of nameRuns(headline, tests)) {
+      const run = baseName(name, lexicon).split(' ');
+      const words = run.slice(-2); // capitals before the two may be a title's
+      const [first, last] = words;
+      const bits = (word: string | undefined) => (word && lexicon.look(plain(word))?.bits) || 0;
+      const known = bits(first) & is.firstName || bits(run.at(-3)) & (is.role | is.title);
+      if (known && last && !found.has(plain(last))) found.set(plain(last), words.join(' '));
+    }
+  return found;
 }

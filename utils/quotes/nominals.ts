@@ -31,7 +31,7 @@ export function resolveNominals(
       if (entity) {
         const roles = rolesBeside(paragraph.tokens, m);
         for (const role of roles) byRole.set(role, entity);
-        if (isPerson(entity, roles.length > 0)) last = { entity, block: m.block };
+        if (isPerson(entity, roles.length > 0, lexicon)) last = { entity, block: m.block };
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const known = m.kind === 'nominal' ? byRole.get(roleKey(head)) : undefined;
@@ -60,11 +60,13 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   ((tokens[m.head]?.bits ?? 0) & is.relative) === 0 &&
   Object.keys(pack.priors).length > 0;
 
-const isPerson = (entity: Entity, role: boolean): boolean =>
+const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
   !entity.body &&
   (entity.person ||
     role ||
-    (entity.words.length > 1 && entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
+    (Object.keys(pack.priors).length === 0 &&
+      entity.words.length > 1 &&
+      entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;

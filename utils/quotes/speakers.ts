@@ -1,6 +1,8 @@
 import type { Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
 import { plain } from './tokens.ts';
 
 /** The speakers of a page, and for each attribution the number of its speaker or null. */
@@ -12,6 +14,7 @@ export function castOf(
   entities: Entities,
   resolve: (a: Attribution) => Entity | null,
   describe: (entity: Entity) => { name: string; role: string | null },
+  phrase: (m: Mention) => string,
 ): Cast {
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();
@@ -23,7 +26,7 @@ export function castOf(
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const id = speakers.length;
-    const { name, role } = entity ? describe(entity) : { name: a.mention.text, role: null };
+    const { name, role } = entity ? describe(entity) : { name: phrase(a.mention), role: null };
     speakers.push({ id, name, role, aliases: entity ? aliasesOf(entity, name) : [] });
     byKey.set(key, id);
     return id;
@@ -34,4 +37,15 @@ export function castOf(
 /** The other forms that the page uses for somebody. */
 function aliasesOf(entity: Entity, name: string): string[] {
   return [...new Set(entity.mentions.slice(0, 200).map(m => m.text))].filter(text => text !== name).slice(0, 12);
+}
+
+const longestPhrase = 70; // characters
+
+/** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
+export function phraseOf(m: Mention, paragraphs: readonly Paragraph[]): string {
+  const p = paragraphs[m.block];
+  const last = p?.tokens[m.after - 1];
+  if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
+  const whole = p.text.slice(m.start, last.end);
+  return /[,(–—]/.test(whole) ? m.text : whole;
 }

@@ -1,5 +1,5 @@
 import { bind } from './bind.ts';
-import { type Lexicon, strongBits } from './lexicon.ts';
+import { is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { placeOf, type Scene } from './scene.ts';
 
@@ -15,7 +15,8 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
   const learned = Object.keys(scene.lexicon.pack.priors).length === 0;
   const speech = scene.stretches.map((stretch, i) => {
     if (stretch.part) return stretch.part !== 'aside';
-    return (chances[i] ?? 0) >= 0.5 && (learned || mayBeSpeech(scene, i));
+    const likely = (chances[i] ?? 0) >= 0.5;
+    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -43,17 +44,27 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const after = paragraph.tokens[at + 1];
   const inside = before?.kind === 'word' && before.sentence === paragraph.tokens[at]?.sentence;
   const spoken = ((before?.bits ?? 0) & strongBits) !== 0;
-  if (spoken && count <= fewWords && after?.capital) return false; // “told the ‘Daily’ Ann Lee”
+  if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at, scene.lexicon)) return false; // a motto, however long
+  const goesOn =
+    after?.kind === 'word' && after.sentence === paragraph.tokens[at]?.sentence && (after.bits & strongBits) === 0;
+  if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner)) return false; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || ((after?.bits ?? 0) & strongBits) !== 0) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
-  if (count <= fewWords && before.bits === 0) return false;
+  if (count <= fewWords && (before.bits & (is.subordinator | is.label | is.noun)) === 0) return false;
+  return isBound(scene, index);
+}
+
+/** Two capitalised words or three: a newspaper. */
+const isTitled = (text: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(text) && !/[.!?]$/u.test(text);
+
+/** The order of words gives it a speaker. */
+function isBound(scene: Scene, index: number): boolean {
   const { lexicon, paragraphs } = scene;
-  return (
-    bind(paragraph, at, lexicon, paragraphs[paragraph.block - 1] ?? null, paragraphs[paragraph.block + 1] ?? null) !==
-    null
-  );
+  const { paragraph, at } = placeOf(scene, index);
+  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
+  return bind(paragraph, at, lexicon, around(-1), around(1)) !== null;
 }
 
 /** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */

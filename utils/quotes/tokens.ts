@@ -43,7 +43,7 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const { clitics, enclitics = [] } = lexicon.pack;
+  const { clitics, enclitics = [], proclitics = [] } = lexicon.pack;
   const look = (norm: string) => {
     let entry = memo.get(norm);
     if (entry === undefined) {
@@ -57,7 +57,7 @@ export function tokenise(
     const part = text.slice(start, end);
     for (const match of part.matchAll(wordOrSign)) {
       let raw = match[0];
-      const at = start + match.index;
+      let at = start + match.index;
       // “Inc.” and “J.” keep their full stop; “said.” does not.
       const stop = part[match.index + raw.length] === '.';
       let norm = plain(raw);
@@ -80,8 +80,18 @@ export function tokenise(
             break;
           }
       if (kind === 'sign') raw = lexicon.pack.signs?.[raw] ?? raw;
+      const elided =
+        kind === 'word' && !lexicon.exact(norm)
+          ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
+          : undefined;
+      if (elided) {
+        add(kind, at, elided.length, raw.slice(0, elided.length), elided, false);
+        at += elided.length;
+        raw = raw.slice(elided.length);
+        norm = norm.slice(elided.length);
+      }
       const hung = kind === 'word' ? enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e)) : undefined;
-      const width = match[0].length + (raw.length > match[0].length ? 1 : 0) - (hung?.length ?? 0);
+      const width = raw.length - (hung?.length ?? 0);
       add(
         kind,
         at,

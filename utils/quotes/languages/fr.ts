@@ -4,7 +4,7 @@ import { byRule } from './priors.ts';
 export const fr: LanguagePack = {
   code: 'fr',
   script: 'Latin',
-  letters: 'çêœ',
+  letters: 'êèœù',
   functionWords: `le la les de des du un une et à en que qui dans pour pas sur plus par avec ce il elle ne se au aux est sont
     été était ont a son sa ses leur leurs nous vous je on mais ou où comme tout tous cette ces cet même si aussi bien sans
     entre après avant depuis être fait faire peut ainsi encore dont alors très quand lors selon ils elles y c’est c'est
@@ -27,7 +27,7 @@ export const fr: LanguagePack = {
       détaille détaillé témoigne témoigné prétend confirme confirmé dément démenti promis promet exhorte appelle nuance nuancé
       ironise ironisé sourit soupire s’inquiète s’étonne s’indigne s’alarme s’emporte se_félicite se_souvient abonde tranche
       renchérit enchaîne tempère reprend s’exclame s’interroge plaisante murmure crie propose suggère pense croit fustige
-      assène balaie justifie justifié affiche martelait analyse analysé ont_écrit lit-on peut-on_lire`,
+      assène jure juré balaie justifie justifié affiche martelait analyse analysé ont_écrit lit-on peut-on_lire`,
     label: 'qualifie qualifié qualifiait surnomme baptisé accuse accusé critique critiqué compare',
     gerund:
       'disant ajoutant précisant estimant affirmant expliquant soulignant évoquant rappelant jugeant déclarant assurant',
@@ -106,6 +106,7 @@ export const fr: LanguagePack = {
   named: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée titre`,
   nounEndings: '',
   clitics: [],
+  proclitics: ['l’', 'd’', 'qu’', 'n’', 's’', 'j’', 'm’', 'c’', "l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   inflections: [],
   interview: {

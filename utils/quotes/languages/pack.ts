@@ -104,6 +104,8 @@ export type LanguagePack = {
   nounEndings: Words;
   /** What is glued to a name and is no part of it, longest first: `'s`, `’s`, Azerbaijani `-nin`. */
   clitics: string[];
+  /** Small words that lose their vowel before the next (`l’`): tokens of their own, unless a list has the whole word. */
+  proclitics?: string[];
   /** Pronouns that hang on their verb (`-t-elle`), longest first: they become tokens of their own. */
   enclitics?: string[];
   /** Signs that stand for others: in Armenian `.` introduces and `:` ends a sentence. */

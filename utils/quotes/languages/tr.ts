@@ -4,7 +4,7 @@ import { byRule } from './priors.ts';
 export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
-  letters: 'ğş',
+  letters: 'ğışİ',
   functionWords: `ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise ne o ya ki mi mı mu mü değil var yok her
     hem ama ancak fakat çünkü eğer şu biz siz ben onlar kendi bunun onun buna ona bunu onu böyle şöyle artık henüz yine hatta
     göre dolayı beri önce yeni bütün tüm bazı aynı ayrıca bugün dün yarın şimdi burada orada nasıl neden niçin evet hayır

@@ -1,0 +1,171 @@
+import type { Case } from '../cases.ts';
+
+export const cases: Case[] = [
+  [
+    'dijo después',
+    '«El ferri volverá en primavera», dijo Lucas Ferrer.',
+    ['Lucas Ferrer: El ferri volverá en primavera'],
+  ],
+  ['nombre antes del verbo', '«El puente está listo», Nuria Salas afirmó.', ['Nuria Salas: El puente está listo']],
+  ['dos puntos', 'Elena Castro señaló: «Habrá agua para todos».', ['Elena Castro: Habrá agua para todos']],
+  [
+    'dos puntos y cargo',
+    'El alcalde Pablo Rivas declaró: «No tocaremos el parque».',
+    ['Pablo Rivas: No tocaremos el parque'],
+  ],
+  ['según', 'Según Lucas Ferrer, «el pescado escasea cada año».', ['Lucas Ferrer: el pescado escasea cada año']],
+  [
+    'en palabras de',
+    'En palabras de Nuria Salas, «la carretera abrirá en mayo».',
+    ['Nuria Salas: la carretera abrirá en mayo'],
+  ],
+  [
+    'que y comillas',
+    'Marta Olmedo explicó que «la fiebre baja sola en dos días».',
+    ['Marta Olmedo: la fiebre baja sola en dos días'],
+  ],
+  [
+    'partida por la atribución',
+    '«El tranvía hace falta», opina Enrique Soler, «pero no en esta calle».',
+    ['Enrique Soler: El tranvía hace falta / pero no en esta calle'],
+  ],
+  [
+    'inciso con rayas dentro de las comillas',
+    '«La presa aguantará —aseguró Pablo Rivas—. La hemos revisado».',
+    ['Pablo Rivas: La presa aguantará / La hemos revisado'],
+  ],
+  [
+    'raya de diálogo',
+    '—El ferri volverá —prometió Lucas Ferrer—. Pero no antes de mayo.',
+    ['Lucas Ferrer: El ferri volverá / Pero no antes de mayo.'],
+  ],
+  [
+    'raya de diálogo, al final',
+    '—Los niños tienen frío —contó la maestra Clara Duarte.',
+    ['Clara Duarte: Los niños tienen frío'],
+  ],
+  ['él', 'El capitán Iván Quiroga subió a cubierta. «El hielo aguanta», dijo él.', ['Iván Quiroga: El hielo aguanta']],
+  [
+    'ella',
+    'La maestra Clara Duarte cerró la puerta. «Los niños tienen frío», añadió ella.',
+    ['Clara Duarte: Los niños tienen frío'],
+  ],
+  [
+    'dos personas y un pronombre',
+    'La alcaldesa Elena Castro discutía con el capitán Iván Quiroga. «El dinero existe», insistió ella.',
+    ['Elena Castro: El dinero existe'],
+  ],
+  [
+    'solo el apellido',
+    'El economista Enrique Soler está en contra.\n«Hay que contar los minutos», añadió Soler.',
+    ['Enrique Soler: Hay que contar los minutos'],
+  ],
+  [
+    'señora',
+    'Elena Castro presentó las cuentas.\n«Nada está oculto», aseguró la señora Castro.',
+    ['Elena Castro: Nada está oculto'],
+  ],
+  [
+    'cargo en lugar del nombre',
+    'El cirujano Marcos Aguirre nos recibió temprano.\n«La operación fue tranquila», aseguró el médico.',
+    ['Marcos Aguirre: La operación fue tranquila'],
+  ],
+  [
+    'la investigadora',
+    'Nuria Salas estudia el río desde hace treinta años.\n«Ha cambiado tres veces», contó la investigadora.',
+    ['Nuria Salas: Ha cambiado tres veces'],
+  ],
+  [
+    'cargo después del nombre',
+    '«Los vuelos están cancelados», anunció Sofía Reyes, portavoz del aeropuerto.',
+    ['Sofía Reyes: Los vuelos están cancelados'],
+  ],
+  ['cargo antes del nombre', '«El pan no faltará», aseguró el panadero Tomás Gil.', ['Tomás Gil: El pan no faltará']],
+  [
+    'cargo sin nombre',
+    '«No hubo incendio», precisó un portavoz del puerto.',
+    ['un portavoz del puerto: No hubo incendio'],
+  ],
+  [
+    'comillas inglesas',
+    '“Nadie preguntó a los pescadores”, lamenta Lucas Ferrer.',
+    ['Lucas Ferrer: Nadie preguntó a los pescadores'],
+  ],
+  [
+    'comillas rectas',
+    '"Nadie preguntó a los pescadores", lamenta Lucas Ferrer.',
+    ['Lucas Ferrer: Nadie preguntó a los pescadores'],
+  ],
+  [
+    'comillas anidadas',
+    '«El diario “La Orilla” lo publicó en invierno», recuerda Enrique Soler.',
+    ['Enrique Soler: El diario “La Orilla” lo publicó en invierno'],
+  ],
+  ['pregunta', '«¿Quién pagará?», preguntó Clara Duarte.', ['Clara Duarte: ¿Quién pagará?']],
+  ['exclamación', '«¡Vuelvan!», gritó Iván Quiroga.', ['Iván Quiroga: ¡Vuelvan!']],
+  [
+    'hablan dos',
+    '«Estamos esperando», dijo Lucas Ferrer. «Nosotros ya no», respondió Clara Duarte.',
+    ['Lucas Ferrer: Estamos esperando', 'Clara Duarte: Nosotros ya no'],
+  ],
+  [
+    'sigue después',
+    '«El hielo aguanta», dijo Iván Quiroga. «Mañana lo miraremos otra vez».',
+    ['Iván Quiroga: El hielo aguanta', 'Iván Quiroga: Mañana lo miraremos otra vez'],
+  ],
+  [
+    'varios párrafos',
+    '«El río ha cambiado.\nLo vemos cada día», relató Nuria Salas.',
+    ['Nuria Salas: El río ha cambiado. / Lo vemos cada día'],
+  ],
+  [
+    'párrafo anterior',
+    'Elena Castro ha precisado:\n«El parque seguirá abierto».',
+    ['Elena Castro: El parque seguirá abierto'],
+  ],
+  [
+    'así lo dijo',
+    '«Los trenes saldrán con retraso». Así lo anunció el jefe de estación Raúl Medina.',
+    ['Raúl Medina: Los trenes saldrán con retraso'],
+  ],
+  [
+    'ha asegurado',
+    'Tomás Gil ha asegurado: «No subiremos el precio este año».',
+    ['Tomás Gil: No subiremos el precio este año'],
+  ],
+  [
+    'ministerio',
+    'El Ministerio de Transportes informó: «La carretera cerrará una semana».',
+    ['El Ministerio de Transportes: La carretera cerrará una semana'],
+  ],
+  ['inicial', '«El presupuesto está firmado», confirmó P. Rivas.', ['P. Rivas: El presupuesto está firmado']],
+  ['dos apellidos', '«La cosecha será corta», advierte Ana Vega Luna.', ['Ana Vega Luna: La cosecha será corta']],
+  ['partícula', '«La cosecha será corta», advierte Julio de la Peña.', ['Julio de la Peña: La cosecha será corta']],
+  ['título de película', 'La película «El largo invierno» se estrena el viernes.', []],
+  ['título de diario', 'El artículo salió en el diario «La Orilla».', []],
+  ['lema', 'La fiesta tiene por lema «Un río limpio».', []],
+  ['término', 'A eso lo llaman una «hora tranquila» en el colegio.', []],
+  [
+    'equipo y después palabras',
+    'El equipo «La Ola» perdió. «Estábamos cansados», reconoció el entrenador Diego Collado.',
+    ['Diego Collado: Estábamos cansados'],
+  ],
+  ['no se nombra a nadie', '«¡Atención, las puertas se cierran!»', ['?: ¡Atención, las puertas se cierran!']],
+  [
+    'entrevista, preguntas en negrita',
+    '# Entrevista\nEntrevista con el historiador Enrique Soler.\n**¿Cuándo cree usted que se hiela el río?**\nEn diciembre. Yo lo vi helarse en noviembre.\n**¿Y qué hará usted después?**\nEsperaremos.',
+    [
+      'Q ?: ¿Cuándo cree usted que se hiela el río?',
+      'A Enrique Soler: En diciembre. Yo lo vi helarse en noviembre.',
+      'Q ?: ¿Y qué hará usted después?',
+      'A Enrique Soler: Esperaremos.',
+    ],
+  ],
+  [
+    'entrevista, pregunta y respuesta',
+    'Entrevista con Clara Duarte.\nPregunta: ¿Volverá?\nRespuesta: Sí, en primavera.\nPregunta: ¿Sola?\nRespuesta: Con mi hija.',
+    ['Q ?: ¿Volverá?', 'A Clara Duarte: Sí, en primavera.', 'Q ?: ¿Sola?', 'A Clara Duarte: Con mi hija.'],
+  ],
+];
+
+export const gaps: Case[] = [];

@@ -1,0 +1,177 @@
+import type { Case } from '../cases.ts';
+
+export const cases: Case[] = [
+  [
+    'dit après les mots',
+    '« Le bac reviendra au printemps », a dit Luc Morvan.',
+    ['Luc Morvan: Le bac reviendra au printemps'],
+  ],
+  ['inversion', '« Le pont est prêt », explique Nadia Ferrand.', ['Nadia Ferrand: Le pont est prêt']],
+  ['deux-points', 'Hélène Castel affirme : « L’eau suffira pour tous. »', ['Hélène Castel: L’eau suffira pour tous.']],
+  [
+    'deux-points après une fonction',
+    'Le maire Paul Vidal a déclaré : « Nous ne toucherons pas au parc. »',
+    ['Paul Vidal: Nous ne toucherons pas au parc.'],
+  ],
+  ['selon', 'Selon Luc Morvan, « le poisson se fait rare ».', ['Luc Morvan: le poisson se fait rare']],
+  ['d’après', 'D’après Nadia Ferrand, « la route rouvrira en mai ».', ['Nadia Ferrand: la route rouvrira en mai']],
+  [
+    'incise dans les guillemets',
+    '« Le tramway est utile, estime Henri Sorel. Mais pas dans cette rue. »',
+    ['Henri Sorel: Le tramway est utile / Mais pas dans cette rue.'],
+  ],
+  [
+    'incise avec pronom',
+    'Claire Duval attend sur le quai. « Non, dit-elle, je ne partirai pas. »',
+    ['Claire Duval: Non / je ne partirai pas.'],
+  ],
+  [
+    'incise, verbe composé',
+    '« La digue tiendra, a assuré Paul Vidal. Nous l’avons vérifiée. »',
+    ['Paul Vidal: La digue tiendra / Nous l’avons vérifiée.'],
+  ],
+  [
+    'incise après une question',
+    '« Qui paiera ? demande Claire Duval. Encore nous ? »',
+    ['Claire Duval: Qui paiera ? / Encore nous ?'],
+  ],
+  [
+    'pronom il',
+    'Le capitaine Yves Kermadec monte sur le pont. « La glace tient », dit-il.',
+    ['Yves Kermadec: La glace tient'],
+  ],
+  [
+    'pronom elle',
+    'L’institutrice Claire Duval ferme la porte. « Les enfants ont froid », ajoute-t-elle.',
+    ['Claire Duval: Les enfants ont froid'],
+  ],
+  [
+    'deux personnes, un pronom',
+    'La maire Hélène Castel répondait au capitaine Yves Kermadec. « L’argent existe », a-t-elle insisté.',
+    ['Hélène Castel: L’argent existe'],
+  ],
+  [
+    'nom de famille seul',
+    'L’économiste Henri Sorel est contre.\n« Il faut compter les minutes », ajoute Sorel.',
+    ['Henri Sorel: Il faut compter les minutes'],
+  ],
+  [
+    'Mme',
+    'Hélène Castel a présenté le budget.\n« Rien n’est caché », jure Mme Castel.',
+    ['Hélène Castel: Rien n’est caché'],
+  ],
+  [
+    'M.',
+    'Paul Vidal n’a pas voulu répondre.\n« Demandez dans un an », a lancé M. Vidal.',
+    ['Paul Vidal: Demandez dans un an'],
+  ],
+  [
+    'fonction à la place du nom',
+    'Le chirurgien Marc Aubry nous reçoit tôt.\n« L’opération s’est bien passée », assure le médecin.',
+    ['Marc Aubry: L’opération s’est bien passée'],
+  ],
+  [
+    'la chercheuse',
+    'Nadia Ferrand étudie le fleuve depuis trente ans.\n« Il a changé trois fois », raconte la chercheuse.',
+    ['Nadia Ferrand: Il a changé trois fois'],
+  ],
+  [
+    'fonction après le nom',
+    '« Les vols sont annulés », a annoncé Sophie Renard, porte-parole de l’aéroport.',
+    ['Sophie Renard: Les vols sont annulés'],
+  ],
+  [
+    'fonction sans nom',
+    '« Il n’y a pas eu d’incendie », précise un porte-parole du port.',
+    ['un porte-parole du port: Il n’y a pas eu d’incendie'],
+  ],
+  [
+    'guillemets anglais',
+    '“Personne n’a demandé aux pêcheurs”, regrette Luc Morvan.',
+    ['Luc Morvan: Personne n’a demandé aux pêcheurs'],
+  ],
+  [
+    'guillemets droits',
+    '"Personne n’a demandé aux pêcheurs", regrette Luc Morvan.',
+    ['Luc Morvan: Personne n’a demandé aux pêcheurs'],
+  ],
+  [
+    'guillemets imbriqués',
+    '« Le journal “La Digue” l’avait écrit », rappelle Henri Sorel.',
+    ['Henri Sorel: Le journal “La Digue” l’avait écrit'],
+  ],
+  [
+    'citation partielle',
+    'Claire Duval se dit « inquiète pour les enfants de la vallée ».',
+    ['Claire Duval: inquiète pour les enfants de la vallée'],
+  ],
+  [
+    'deux personnes parlent',
+    '« Nous attendons », dit Luc Morvan. « Nous n’attendons plus », répond Claire Duval.',
+    ['Luc Morvan: Nous attendons', 'Claire Duval: Nous n’attendons plus'],
+  ],
+  [
+    'suite après l’attribution',
+    '« La glace tient », dit Yves Kermadec. « Demain nous vérifierons encore. »',
+    ['Yves Kermadec: La glace tient', 'Yves Kermadec: Demain nous vérifierons encore.'],
+  ],
+  [
+    'plusieurs paragraphes',
+    '« Le fleuve a changé.\nNous le voyons chaque jour », raconte Nadia Ferrand.',
+    ['Nadia Ferrand: Le fleuve a changé. / Nous le voyons chaque jour'],
+  ],
+  [
+    'paragraphe précédent',
+    'Hélène Castel a précisé :\n« Le parc restera ouvert. »',
+    ['Hélène Castel: Le parc restera ouvert.'],
+  ],
+  ['tiret de dialogue', '– Le bac reviendra, a promis Luc Morvan.', []],
+  [
+    'ministère',
+    'Le ministère des transports indique : « La route sera fermée une semaine. »',
+    ['Le ministère des transports: La route sera fermée une semaine.'],
+  ],
+  [
+    'verbe avant, que',
+    'Marc Aubry explique que « la fièvre tombe d’elle-même en deux jours ».',
+    ['Marc Aubry: la fièvre tombe d’elle-même en deux jours'],
+  ],
+  [
+    'regrette-t-il',
+    'Henri Sorel a tout relu. « La loi est mal écrite », regrette-t-il.',
+    ['Henri Sorel: La loi est mal écrite'],
+  ],
+  ['initiale', '« Le devis est signé », confirme P. Vidal.', ['P. Vidal: Le devis est signé']],
+  [
+    'nom à particule',
+    '« Le vin sera court cette année », prévient Anne de Lussac.',
+    ['Anne de Lussac: Le vin sera court cette année'],
+  ],
+  ['titre de film', 'Le film « Le Long Hiver » sort mercredi.', []],
+  ['titre de journal', 'L’article a paru dans le journal « La Digue ».', []],
+  ['devise', 'La fête a pour devise « Un fleuve propre ».', []],
+  ['mot entre guillemets', 'On appelle cela une « heure calme » au collège.', []],
+  [
+    'équipe, puis paroles',
+    'L’équipe « La Vague » a perdu. « Nous étions fatigués », reconnaît l’entraîneur Denis Collet.',
+    ['Denis Collet: Nous étions fatigués'],
+  ],
+  ['personne n’est nommé', '« Attention à la fermeture des portes ! »', ['?: Attention à la fermeture des portes !']],
+  [
+    'entretien, questions en gras',
+    '# Entretien\nEntretien avec l’historien Henri Sorel.\n**Quand le fleuve gèle-t-il, selon vous ?**\nEn décembre. Je l’ai vu geler en novembre.\n**Et que ferez-vous ensuite ?**\nNous attendrons.',
+    [
+      'Q ?: Quand le fleuve gèle-t-il, selon vous ?',
+      'A Henri Sorel: En décembre. Je l’ai vu geler en novembre.',
+      'Q ?: Et que ferez-vous ensuite ?',
+      'A Henri Sorel: Nous attendrons.',
+    ],
+  ],
+  [
+    'entretien, question et réponse',
+    'Entretien avec Claire Duval.\nQuestion : Reviendrez-vous ?\nRéponse : Oui, au printemps.\nQuestion : Seule ?\nRéponse : Avec ma fille.',
+    ['Q ?: Reviendrez-vous ?', 'A Claire Duval: Oui, au printemps.', 'Q ?: Seule ?', 'A Claire Duval: Avec ma fille.'],
+  ],
+];
+
+export const gaps: Case[] = [];

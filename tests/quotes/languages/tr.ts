@@ -1,0 +1,145 @@
+import type { Case } from '../cases.ts';
+
+export const cases: Case[] = [
+  ['dedi', '"Vapur ilkbaharda dönecek." dedi Kerem Aydın.', ['Kerem Aydın: Vapur ilkbaharda dönecek.']],
+  [
+    'özne önce, fiil sonda',
+    'Kerem Aydın, "Vapur ilkbaharda dönecek." dedi.',
+    ['Kerem Aydın: Vapur ilkbaharda dönecek.'],
+  ],
+  [
+    'ifadelerini kullandı',
+    'Selin Korkmaz, "Köprü hazır, yol bekliyor." ifadelerini kullandı.',
+    ['Selin Korkmaz: Köprü hazır, yol bekliyor.'],
+  ],
+  [
+    'değerlendirmesinde bulundu',
+    'Murat Tekin, göl hakkında bilgi vererek, "Su iki metre çekildi." değerlendirmesinde bulundu.',
+    ['Murat Tekin: Su iki metre çekildi.'],
+  ],
+  [
+    'diye konuştu',
+    'Başkan Emine Sönmez, "Parka dokunmayacağız." diye konuştu.',
+    ['Emine Sönmez: Parka dokunmayacağız.'],
+  ],
+  [
+    'şunları kaydetti, sonraki paragraf',
+    'Doktor Levent Arıkan şunları kaydetti:\n"Bu hafta yalnızca üç hasta geldi."',
+    ['Levent Arıkan: Bu hafta yalnızca üç hasta geldi.'],
+  ],
+  [
+    'şunları söyledi, aynı satır',
+    'Öğretmen Gülay Eren şunları söyledi: "Çocuklar üşüdü ama geldi."',
+    ['Gülay Eren: Çocuklar üşüdü ama geldi.'],
+  ],
+  [
+    'vurgulayan özne',
+    'Hazırlığın bittiğini vurgulayan Kerem Aydın, "İlk sefer pazartesi." dedi.',
+    ['Kerem Aydın: İlk sefer pazartesi.'],
+  ],
+  [
+    'belirterek',
+    'Selin Korkmaz, işin zor olduğunu belirterek, "Kışın beton dökülmez." ifadesini kullandı.',
+    ['Selin Korkmaz: Kışın beton dökülmez.'],
+  ],
+  [
+    'açıkladı, iki nokta',
+    'Bakan Hakan Demirel açıkladı: "Yol sonbahara kadar açılacak."',
+    ['Hakan Demirel: Yol sonbahara kadar açılacak.'],
+  ],
+  ['göre', 'Murat Tekin’e göre "balık her yıl azalıyor".', ['Murat Tekin: balık her yıl azalıyor']],
+  [
+    'soyadı sonra',
+    'Balıkçı Yusuf Deniz limanda bekliyor.\n"Rüzgâr dinecek." diyen Deniz, ağlarını topladı.',
+    ['Yusuf Deniz: Rüzgâr dinecek.'],
+  ],
+  [
+    'soyadı dedi',
+    'Balıkçı Yusuf Kaya limanda bekliyor.\nKaya, "Rüzgâr dinecek." dedi.',
+    ['Yusuf Kaya: Rüzgâr dinecek.'],
+  ],
+  ['ek almış soyadı', 'Gülay Eren’in sınıfı soğuktu.\nEren, "Soba yandı." dedi.', ['Gülay Eren: Soba yandı.']],
+  [
+    'rol adın yerine',
+    'Cerrah Levent Arıkan sabah konuştu.\nDoktor, "Ameliyat iyi geçti." dedi.',
+    ['Levent Arıkan: Ameliyat iyi geçti.'],
+  ],
+  [
+    'uzman',
+    'Ekonomist Tarık Özsoy rakamlara baktı.\nUzman, "Fiyatlar kendiliğinden duracak." ifadelerini kullandı.',
+    ['Tarık Özsoy: Fiyatlar kendiliğinden duracak.'],
+  ],
+  ['o dedi', 'Şarkıcı Melis Aktaş sahneden indi. O, "Sesim dönecek." dedi.', ['Melis Aktaş: Sesim dönecek.']],
+  ['unvan', 'Prof. Dr. Tarık Özsoy, "Deprem değil, heyelan." dedi.', ['Tarık Özsoy: Deprem değil, heyelan.']],
+  ['hanım', 'Leyla Hanım, "Kütüphane açık." dedi.', ['Leyla: Kütüphane açık.']],
+  ['baş harf', 'M. Tekin, "Bütçe onaylandı." dedi.', ['M. Tekin: Bütçe onaylandı.']],
+  ['kıvrık tırnak', 'Selin Korkmaz, “Kimse balıkçılara sormadı.” dedi.', ['Selin Korkmaz: Kimse balıkçılara sormadı.']],
+  [
+    'bakanlık',
+    'Ulaştırma Bakanlığı, "Yol bir hafta kapalı kalacak." açıklamasını yaptı.',
+    ['Ulaştırma Bakanlığı: Yol bir hafta kapalı kalacak.'],
+  ],
+  ['soru', 'Gülay Eren, "Parayı kim ödeyecek?" diye sordu.', ['Gülay Eren: Parayı kim ödeyecek?']],
+  ['ünlem', 'Yusuf Kaya, "Geri dönün!" diye konuştu.', ['Yusuf Kaya: Geri dönün!']],
+  [
+    'iki kişi',
+    'Kerem Aydın, "Bekliyoruz." dedi. Selin Korkmaz, "Biz artık beklemiyoruz." dedi.',
+    ['Kerem Aydın: Bekliyoruz.', 'Selin Korkmaz: Biz artık beklemiyoruz.'],
+  ],
+  [
+    'devam',
+    'Yusuf Kaya, "Buz sağlam." dedi. "Yarın yine bakacağız."',
+    ['Yusuf Kaya: Buz sağlam.', 'Yusuf Kaya: Yarın yine bakacağız.'],
+  ],
+  [
+    'bu sözleri söyledi',
+    '"Her yıl bu vakit sularız." Bu sözleri çiftçi Nuri Bayrak söyledi.',
+    ['Nuri Bayrak: Her yıl bu vakit sularız.'],
+  ],
+  [
+    'bir tırnakta iki paragraf',
+    'Murat Tekin şunları söyledi: "Göl değişti.\nBunu her gün görüyoruz."',
+    ['Murat Tekin: Göl değişti. / Bunu her gün görüyoruz.'],
+  ],
+  [
+    'yeniden açılan tırnak',
+    'Murat Tekin şunları söyledi:\n"Göl değişti.\n"Bunu her gün görüyoruz."',
+    ['Murat Tekin: Göl değişti. / Bunu her gün görüyoruz.'],
+  ],
+  ['ekledi', 'Nuri Bayrak, "Yağmur gelmezse ekmeyiz." diye ekledi.', ['Nuri Bayrak: Yağmur gelmezse ekmeyiz.']],
+  ['diyerek', 'Emine Sönmez, "Söz verdik." diyerek kürsüden indi.', ['Emine Sönmez: Söz verdik.']],
+  ['aktardı', 'Muhtar Salih Uçar, "Köyde üç ev kaldı." bilgisini verdi.', ['Salih Uçar: Köyde üç ev kaldı.']],
+  ['film adı değil', 'Dün akşam "Uzun Kış" filmi gösterildi.', []],
+  ['gazete adı değil', 'Yazı, "Kıyı" gazetesinde çıktı.', []],
+  ['slogan değil', 'Yürüyüş "Temiz Göl" sloganıyla yapıldı.', []],
+  ['terim değil', 'Buna "sessiz saat" denmez.', []],
+  [
+    'takım adı, sonra sözler',
+    '"Dalga" takımı yenildi. Antrenör Volkan Çetin, "Yorulduk, itiraf ediyorum." dedi.',
+    ['Volkan Çetin: Yorulduk, itiraf ediyorum.'],
+  ],
+  ['adı geçen yok', '"Dikkat, kapılar kapanıyor!"', ['?: Dikkat, kapılar kapanıyor!']],
+  [
+    'röportaj, tire',
+    '# Söyleşi\nKonuğumuz tarihçi Tarık Özsoy.\n- Göl ne zaman donar?\n- Aralıkta. Eskiden kasımda donardı.\n- Peki sonra?\n- Sonra bekleriz.',
+    [
+      'Q ?: Göl ne zaman donar?',
+      'A Tarık Özsoy: Aralıkta. Eskiden kasımda donardı.',
+      'Q ?: Peki sonra?',
+      'A Tarık Özsoy: Sonra bekleriz.',
+    ],
+  ],
+  [
+    'röportaj, soru ve cevap',
+    'Melis Aktaş ile söyleşi.\nSoru: Dönecek misiniz?\nCevap: Evet, ilkbaharda.\nSoru: Tek başınıza mı?\nCevap: Kızımla.',
+    ['Q ?: Dönecek misiniz?', 'A Melis Aktaş: Evet, ilkbaharda.', 'Q ?: Tek başınıza mı?', 'A Melis Aktaş: Kızımla.'],
+  ],
+];
+
+export const gaps: Case[] = [
+  [
+    'a body in the ablative, before a participle: no mention ends before the participle',
+    'Belediyeden yapılan açıklamada, "Sular gece kesilecek." denildi.',
+    ['Belediye: Sular gece kesilecek.'],
+  ],
+];
