@@ -173,14 +173,12 @@ function backwards(
   if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
     return null;
   const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
-  const mentions = mentionsWithin(place, from, end).filter(m => !m.embedded && !governed(place.tokens, m, lexicon));
+  const mentions = mentionsWithin(place, from, end).filter(m => !governed(place.tokens, m, lexicon));
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const nearest =
-      !lexicon.pack.order.verbLast && right[0]
-        ? subjectOf(place.tokens, right, right[0])
-        : mentions.findLast(m => m.last < cue);
+    const first = lexicon.pack.order.verbBeforeSpeaker ? right.find(m => !m.embedded) : undefined;
+    const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
     if (nearest) return { mention: chain(mentions, nearest), cue, rule: 'back' };
   }
   return null;

@@ -18,10 +18,15 @@ const reach = 4; // the act of speech is among the first words
  */
 export function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
   const found: Incise[] = [];
-  const dashes = [...text.slice(from, to).matchAll(/([,.!?…»”"։:՝]\s*|\s)(?:-{1,2}|[–—―])(?=\s|\p{L})\s*/gu)];
+  // After a stop or with spaces around it; Spanish glues it to the attribution: «No —dijo él—. Nunca».
+  const dashes = [
+    ...text
+      .slice(from, to)
+      .matchAll(/([,.!?…»”"։:՝]\s*|\s|(?<=\p{L})(?=[–—―]))(?:-{1,2}|[–—―])(?=[\s\p{L}.,;:!?]|$)[.,;:!?]?\s*/gu),
+  ];
   for (let i = 0; i < dashes.length; i++) {
     const dash = dashes[i];
-    if (!dash || !/\S/u.test(dash[1] ?? '')) continue;
+    if (!dash || !(/\S/u.test(dash[1] ?? '') || /^\s[–—―]$/u.test(dash[0]))) continue;
     const start = from + dash.index;
     const words = start + dash[0].length;
     let close: RegExpExecArray | undefined;
@@ -29,7 +34,7 @@ export function dashIncises(text: string, from: number, to: number, lexicon: Lex
     while (!close && ++k < dashes.length) {
       const next = dashes[k];
       if (!next || from + next.index - words > longestIncise) break;
-      if (/[.,!?:։]/u.test(next[1] ?? '')) close = next;
+      if (next[1] === '' || /[.,!?:։]/u.test(next[1] ?? '')) close = next;
     }
     const end = close ? from + close.index + close[0].length : to;
     if (end - words > longestIncise + 8 || !speaks(text.slice(words, end), lexicon)) continue;

@@ -43,8 +43,12 @@ export function evidence(
   const says = pieces.some(piece => piece.group?.says);
   if (pairs < (says ? 1 : 2) || asked < (scheme === 'label' ? 0.3 : 0.5)) return 0;
 
-  const text = (i: number) =>
-    source.blocks[pieces[i]?.block ?? -1]?.text.slice(pieces[i]?.afterLabel, pieces[i]?.end) ?? '';
+  const text = (i: number) => {
+    const piece = pieces[i];
+    return piece
+      ? (source.blocks[piece.block]?.text.slice(piece.group ? piece.afterLabel : piece.start, piece.end) ?? '')
+      : '';
+  };
   if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const words = pieces.map((_, i) => wordsOf(text(i)));
   const lead = at('before')
@@ -59,7 +63,7 @@ export function evidence(
   if (scheme === 'plain' && you < 0.5) return 0;
   let sum = MARKS[scheme] ?? 0;
   const sides = new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : []))).size;
-  if (scheme === 'label' && sides < 2) sum -= 1;
+  if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
   if (says && sides > 1) sum += 1.5;
   if ([...top, ...lead, ...tail].some(is.announce)) sum += 2;
   if (pieces.some(piece => piece.closing)) sum += 1;

@@ -81,7 +81,7 @@ function labelAt(
 ): { text: string | null; end: number } {
   const { text } = block;
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^(\p{L}{1,3})\d{0,2}[.)]\s+/u.exec(near);
+  const letter = /^(\p{L}{1,12})\d{0,2}[.)]\s+/u.exec(near);
   if (letter?.[1] && isLetterLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const colon = /^([^:：՝]{1,60}?)\s*[:：՝](?![/\d])\s*/u.exec(near);
   const named = colon?.[1] ? labelText(colon[1]) : null;

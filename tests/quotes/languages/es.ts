@@ -136,7 +136,7 @@ export const cases: Case[] = [
   [
     'ministerio',
     'El Ministerio de Transportes informó: «La carretera cerrará una semana».',
-    ['El Ministerio de Transportes: La carretera cerrará una semana'],
+    ['Ministerio de Transportes: La carretera cerrará una semana'],
   ],
   ['inicial', '«El presupuesto está firmado», confirmó P. Rivas.', ['P. Rivas: El presupuesto está firmado']],
   ['dos apellidos', '«La cosecha será corta», advierte Ana Vega Luna.', ['Ana Vega Luna: La cosecha será corta']],
