@@ -1,8 +1,163 @@
 import { type Case, testCases } from './cases.ts';
 
 const cases: Case[] = [
+  // Where the attribution stands.
   ['said after the words', '“We won,” said Ann Lee.', ['Ann Lee: We won,']],
   ['said before the words', 'Ann Lee said: "We won the match."', ['Ann Lee: We won the match.']],
+  ['the verb after the name', '“The river is rising,” Ann Lee said on Monday.', ['Ann Lee: The river is rising,']],
+  [
+    'a split quote is one quote in two pieces',
+    '“The bridge is old,” Ann Lee said, “and it will not last.”',
+    ['Ann Lee: The bridge is old, / and it will not last.'],
+  ],
+  [
+    'what follows in the same paragraph goes on',
+    '“The bridge is old,” Ann Lee said. “It will not last another winter.”',
+    ['Ann Lee: The bridge is old,', 'Ann Lee: It will not last another winter.'],
+  ],
+  [
+    'a colon before the words',
+    'Ann Lee put it this way: “Nobody asked the people who live here.”',
+    ['Ann Lee: Nobody asked the people who live here.'],
+  ],
+  [
+    'the attribution in the sentence before',
+    'Ann Lee disagreed in an interview. “Nobody asked the people who live here,” she said.',
+    ['Ann Lee: Nobody asked the people who live here,'],
+  ],
+  [
+    'according to',
+    'The dam is “in danger of breaking,” according to Bo Ek, an engineer.',
+    ['Bo Ek (an engineer): in danger of breaking,'],
+  ],
+  [
+    'a partial quote inside a paraphrase',
+    'Ann Lee said the plan was “a gift to nobody but the builders” and would be stopped.',
+    ['Ann Lee: a gift to nobody but the builders'],
+  ],
+  ['a verb of its own: added', '“We are ready,” added Bo Ek.', ['Bo Ek: We are ready,']],
+  ['told and its listener', '“The road stays closed,” Ann Lee told Bo Ek.', ['Ann Lee: The road stays closed,']],
+  ['asked', '“Who will pay for the road?” asked Ann Lee.', ['Ann Lee: Who will pay for the road?']],
+  [
+    'wrote',
+    'In a letter, Ann Lee wrote that “the road belongs to all of us.”',
+    ['Ann Lee: the road belongs to all of us.'],
+  ],
+  ['tweeted', '“What a night for this little town,” Bo Ek tweeted.', ['Bo Ek: What a night for this little town,']],
+  // Marks.
+  ['straight marks', '"We are going home tomorrow," Ann Lee said.', ['Ann Lee: We are going home tomorrow,']],
+  ['single marks', '‘We are going home tomorrow,’ Ann Lee said.', ['Ann Lee: We are going home tomorrow,']],
+  ['angle marks in English', '«We are going home tomorrow,» Ann Lee said.', ['Ann Lee: We are going home tomorrow,']],
+  ['an apostrophe is no mark', "Ann Lee said the workers' vote wasn't over.", []],
+  [
+    'a quote in a quote belongs to the outer one',
+    '“He told me ‘never again’ and left,” Ann Lee said.',
+    ['Ann Lee: He told me ‘never again’ and left,'],
+  ],
+  ['mixed marks', '“We are going home tomorrow," Ann Lee said.', ['Ann Lee: We are going home tomorrow,']],
+  ['two opening marks', '“We are going home tomorrow,“ Ann Lee said.', ['Ann Lee: We are going home tomorrow,']],
+  [
+    'an unclosed quote ends with its paragraph',
+    'Ann Lee said: “We are going home tomorrow.\nThe road is closed.',
+    ['Ann Lee: We are going home tomorrow.'],
+  ],
+  [
+    'marks that open again in every paragraph',
+    '“The river is rising,” Ann Lee said. “We are all afraid.\n“And nobody comes to help us.”',
+    ['Ann Lee: The river is rising,', 'Ann Lee: We are all afraid. / And nobody comes to help us.'],
+  ],
+  [
+    'opened once and closed paragraphs later',
+    '“The river is rising and we are afraid.\nNobody comes to help us.\nWe will have to leave,” Ann Lee said.',
+    ['Ann Lee: The river is rising and we are afraid. / Nobody comes to help us. / We will have to leave,'],
+  ],
+  // Who speaks.
+  [
+    'a pronoun',
+    'Susan Park has run the clinic since May. “We treat everyone who comes,” she said.',
+    ['Susan Park: We treat everyone who comes,'],
+  ],
+  [
+    'he and she are two people',
+    'Susan Park met Robert Hale at the clinic. “We treat everyone,” she said.',
+    ['Susan Park: We treat everyone,'],
+  ],
+  [
+    'the surname is the person',
+    'Susan Park runs the clinic in the old town. “We treat everyone who comes,” Park said.',
+    ['Susan Park: We treat everyone who comes,'],
+  ],
+  [
+    'a title is no part of the name',
+    'Dr. Susan Park runs the clinic. “We treat everyone who comes,” Dr. Park said.',
+    ['Susan Park: We treat everyone who comes,'],
+  ],
+  [
+    'two people with one surname stay two',
+    '“I will vote against it,” said Susan Park. “And I will vote for it,” said Robert Park.',
+    ['Susan Park: I will vote against it,', 'Robert Park: And I will vote for it,'],
+  ],
+  [
+    'a role before the name',
+    '“The road stays closed,” said police spokesman Bo Ek.',
+    ['Bo Ek (police spokesman): The road stays closed,'],
+  ],
+  [
+    'a role after the name',
+    '“The road stays closed,” said Ann Lee, the mayor of Elmsford.',
+    ['Ann Lee (mayor of Elmsford): The road stays closed,'],
+  ],
+  [
+    'a role alone that the page has given',
+    'The economist Susan Park has studied the port for years. “It is far too small,” the economist said.',
+    ['Susan Park: It is far too small,'],
+  ],
+  [
+    'somebody new known by role only',
+    '“The trains will run again on Friday,” a spokesman said.',
+    ['a spokesman: The trains will run again on Friday,'],
+  ],
+  [
+    'a group',
+    '“We will not leave this square,” the protesters said.',
+    ['the protesters: We will not leave this square,'],
+  ],
+  [
+    'a newspaper',
+    'The Elmsford Herald wrote: “The mayor has lost the trust of the town.”',
+    ['Elmsford Herald: The mayor has lost the trust of the town.'],
+  ],
+  [
+    'the name inside another name does not speak',
+    '“The road stays closed,” said Bo Ek, a spokesman for Ann Lee.',
+    ['Bo Ek: The road stays closed,'],
+  ],
+  [
+    'two speakers in turn',
+    '“I like the plan,” said Susan Park.\n“I do not,” said Robert Hale.',
+    ['Susan Park: I like the plan,', 'Robert Hale: I do not,'],
+  ],
+  [
+    'nobody is named',
+    '“There is nothing to see here, please walk on.”',
+    ['?: There is nothing to see here, please walk on.'],
+  ],
+  [
+    'a name like a built-in thing',
+    '“We are going home tomorrow,” said Constructor Proto.',
+    ['Constructor Proto: We are going home tomorrow,'],
+  ],
+  // Nobody's words.
+  ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
+  ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
+  ['a nickname', 'Robert “Bobby” Hale opened the shop in 1990.', []],
+  ['words as words', 'The word “wharf” comes from Old English.', []],
+  // Whole pages.
+  [
+    'a page with two experts',
+    'The harbour engineer Susan Park expects a hard winter.\n“The ice comes earlier every year,” she said.\nRobert Hale, who runs the ferries, is calmer. “We have seen worse,” Hale said.',
+    ['Susan Park (harbour engineer): The ice comes earlier every year,', 'Robert Hale: We have seen worse,'],
+  ],
 ];
 
 testCases('en', cases);

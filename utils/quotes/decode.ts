@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { candidateFeatures, identity, nobodyFeatures, type Previous, settingOf, verbsOf } from './features.ts';
+import type { Stretch } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
@@ -44,23 +45,26 @@ export function attribute(
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : cue && !carried ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
-  return unified(made);
+  return unified(made, scene.stretches);
 }
 
 /**
  * Paragraphs that run on are one quote, whose speaker stands beside the first of them or the last: all get the choice
- * that is surest among those made in their own paragraph.
+ * that is surest among those made in their own paragraph, and all are somebody's words if one is.
  */
-function unified(made: (Attribution | null)[]): (Attribution | null)[] {
+function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (Attribution | null)[] {
   for (let i = 0; i < made.length; i++) {
     let end = i + 1;
-    while (made[end]?.stretch.continued) end++;
+    while (stretches[end]?.continued) end++;
     if (end === i + 1) continue;
     const chain = made.slice(i, end).filter(a => a !== null);
     const local = chain.filter(a => a.mention?.block === a.stretch.block);
     const named = local.length ? local : chain.filter(a => a.mention);
     const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
-    if (best) for (let k = i; k < end; k++) made[k] = { ...best, stretch: made[k]?.stretch ?? best.stretch };
+    if (best)
+      stretches.slice(i, end).forEach((stretch, k) => {
+        made[i + k] = { ...best, stretch };
+      });
     i = end - 1;
   }
   return made;

@@ -8,7 +8,7 @@ import { joinQuotes } from './join.ts';
 import { resolveLanguage } from './language.ts';
 import { packs } from './languages/index.ts';
 import { byRule } from './languages/priors.ts';
-import { type Entry, lexiconOf } from './lexicon.ts';
+import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { findMentions, wordsWithCapitals } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
@@ -31,7 +31,12 @@ import { judgeWords } from './words.ts';
 export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle' | 'section' | 'authors' | 'siteName'>;
 
 /** Everything found: the interface gets speakers and quotes, the scorer also the words that name each speaker. */
-export type Found = { attributions: Attribution[]; speakers: Speaker[]; of: (number | null)[] };
+export type Found = {
+  lexicon: Lexicon;
+  attributions: Attribution[];
+  speakers: Speaker[];
+  of: (number | null)[];
+};
 
 /** What was learned, for one language. */
 export type Model = { words: Weights; pronouns: Weights; speakers: Weights };
@@ -104,15 +109,14 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
     const name = nameOf(entity, lexicon);
     return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs) };
   };
-  return { attributions, ...castOf(attributions, entities, resolve, describe, m => phraseOf(m, paragraphs)) };
+  return { lexicon, attributions, ...castOf(attributions, entities, resolve, describe, m => phraseOf(m, paragraphs)) };
 }
 
 /** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */
 export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: Quote[] } {
-  const { attributions, speakers, of } = readQuotes(source);
+  const { lexicon, attributions, speakers, of } = readQuotes(source);
   const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.
-  const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   const interview = findTurns(source, lexicon.pack.interview, name => baseName(name, lexicon));
   return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };
 }

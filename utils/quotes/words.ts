@@ -76,7 +76,7 @@ export function wordsFeatures(scene: Scene, stretch: number, seen: Map<string, n
   ];
 }
 
-const headingOf = (p: Paragraph) => (/[.?!…”"»:]\s*$/.test(p.text) ? 'text' : 'line');
+const headingOf = (p: Paragraph) => (/[.?!…”"»:]/.test(p.text.at(-1) ?? '') ? 'text' : 'line');
 const symbolFor = (t: Token | undefined) =>
   t ? (t.kind === 'word' && t.capital && symbolOf(t) === 'w' ? 'W' : symbolOf(t)) : '^';
 const nameOf = (t: Token | undefined) =>
