@@ -28,6 +28,7 @@ export const is = {
   gerund: 1 << 22,
   weak: 1 << 23,
   noun: 1 << 24,
+  work: 1 << 25,
 } as const;
 
 /** Any act of speech. */
@@ -116,6 +117,7 @@ function compile(pack: LanguagePack): Lexicon {
   addGendered(pack.roles, is.role);
   add(pack.roles.many, is.role | is.many, { plural: true });
   add(pack.bodies, is.body);
+  add(pack.works, is.work);
   addGendered(pack.firstNames, is.firstName);
   add(pack.particles, is.particle);
   add(pack.calendar, is.calendar);

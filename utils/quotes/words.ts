@@ -1,4 +1,4 @@
-import { cueBits, strongBits } from './lexicon.ts';
+import { cueBits, is, strongBits } from './lexicon.ts';
 import { score, type Weights } from './model.ts';
 import type { Paragraph } from './paragraph.ts';
 import { placeOf, type Scene } from './scene.ts';
@@ -48,6 +48,8 @@ export function wordsFeatures(scene: Scene, stretch: number, seen: Map<string, n
   const times = seen.get(plain(inner)) ?? 0;
   return [
     'base',
+    `work ${workBefore(tokens, at)} ${shape}`,
+    `work ${workBefore(tokens, at)}`,
     `n ${count}`,
     `shape ${shape}`,
     `ns ${Math.min(count, 8)} ${shape}`,
@@ -74,6 +76,12 @@ export function wordsFeatures(scene: Scene, stretch: number, seen: Map<string, n
     `kind ${headingOf(paragraph)}`,
     `digit ${/\p{N}/u.test(inner)} ${Math.min(count, 5)}`,
   ];
+}
+
+/** Whether a noun like “book” stands right before, or before a word between. */
+function workBefore(tokens: readonly Token[], at: number): string {
+  if ((tokens[at - 1]?.bits ?? 0) & is.work) return 'yes';
+  return (tokens[at - 2]?.bits ?? 0) & is.work && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
 }
 
 const headingOf = (p: Paragraph) => (/[.?!…”"»:]/.test(p.text.at(-1) ?? '') ? 'text' : 'line');

@@ -26,7 +26,7 @@ export const de: LanguagePack = {
       kritisiert kritisierten begründete begründet kündigte kündigten meldete meldet meldeten warnte warnt warnten
       hofft hoffte glaubt glaubte behauptet behauptete behaupteten ergänzte ergänzt fügte hinzu fuhr_fort lautete lautet
       zitiert zitierte kommentierte kommentiert verkündete verkündet versicherte versichert versprach verspricht verteidigte
-      stellte wies hieß heißt rief ruft entgegnete erwiderte unterstrich unterstreicht bekräftigte bekräftigt räumte
+      stellte wies hieß heißt rief ruft riefen entgegnete erwiderte unterstrich unterstreicht bekräftigte bekräftigt räumte
       gestand bemerkte bemerkt resümierte bilanzierte mahnte mahnt appellierte prophezeite argumentierte argumentiert
       beklagte beklagt bedauerte bedauert freute freut lobte lobt urteilte urteilt twitterte findet fand befürchtet
       vermutet rechtfertigte sprach spricht schilderte schildert schloss betonend scherzte jubelte schimpfte
@@ -82,10 +82,10 @@ export const de: LanguagePack = {
     any: 'person mitglied',
     generic:
       'experte expertin fachmann analyst analystin wissenschaftler wissenschaftlerin forscher forscherin gesprächspartner politiker politikerin',
-    many: `experten polizei behörden beobachter wissenschaftler forscher ermittler vertreter kritiker zeugen augenzeugen
-      demonstranten bürger anwohner medien politiker parteien abgeordnete fans analysten meteorologen juristen
-      organisatoren initiatoren veranstalter sprecher leute menschen ärzte gewerkschaften studenten mitarbeiter
-      *experten *behörden *kreise *schützer datenschützer veranstalter teilnehmer kollegen opfer einige`,
+    many: `experten polizei behörden ermittler kritiker zeugen augenzeugen
+      demonstranten bürger anwohner medien parteien abgeordnete fans analysten meteorologen juristen
+      organisatoren initiatoren leute menschen ärzte gewerkschaften studenten
+      *experten *behörden *kreise *schützer datenschützer teilnehmer kollegen opfer einige`,
   },
   bodies: `regierung *regierung ministerium *ministerium gericht *gericht *gerichtshof gerichtshof staatsanwaltschaft partei
     *partei fraktion *fraktion zeitung *zeitung agentur *agentur nachrichtenagentur organisation *organisation verband
@@ -95,6 +95,9 @@ export const de: LanguagePack = {
     senat bundestag bundesrat landtag armee feuerwehr *feuerwehr leitung *leitung initiative *initiative bündnis botschaft
     klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung umfrage zentrum *zentrum
     bundesamt club fc polizeidirektion *direktion *zentrale vorstand`,
+  works: `buch roman film serie lied song album sendung show magazin zeitung zeitschrift theaterstück oper spiel dokumentation
+    thriller drama komödie krimi band gruppe schiff fähre wort begriff titel motto namen name kampagne initiative projekt aktion
+    partei restaurant hotel *film *serie *sendung *buch *roman *stück *zeitung *magazin *projekt *aktion`,
   firstNames: {
     m: `achim adam adolf albert alexander alfred andreas angelo anton armin arne arnold artur axel bastian benedikt benjamin
       bernd bernhard bert björn bodo boris burkhard carl carsten christian christoph christopher claus clemens cornelius

@@ -115,6 +115,9 @@ export const en: LanguagePack = {
     house senate congress parliament assembly inc. corp. llc ltd. co. media platform page account tweet video message
     headline column passage release suit voice-over voiceover ballot petition decree treaty constitution article section
     clause indictment blog publication sign banner poster caption embassy consulate nation state city county service services society trust fund authority task_force think_tank`,
+  works: `book novel film movie song album show series sitcom musical play opera magazine newspaper poem painting essay memoir
+    documentary thriller drama comedy game podcast program programme band group ship ferry word words phrase term titled entitled
+    named nicknamed name title slogan campaign initiative project hit single track episode segment section exhibit theme`,
   firstNames: {
     m: `aaron adam adrian al alan albert alex alexander alfred allen amir andre andrew andy anthony antonio arnold
       arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brent brett brian

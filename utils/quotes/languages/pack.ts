@@ -75,6 +75,8 @@ export type LanguagePack = {
   };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
   bodies: Words;
+  /** Nouns before a title or a name in marks, which nobody says: book, film, ship, word. */
+  works?: Words;
   /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */
   firstNames: Gendered;
   /** Small words inside a name: de, van, bin, von. */

@@ -1,0 +1,175 @@
+import type { Case } from '../cases.ts';
+
+export const cases: Case[] = [
+  // Wo die Zuschreibung steht.
+  ['sagte nach den Worten', '„Wir haben gewonnen“, sagte Anna Lehmann.', ['Anna Lehmann: Wir haben gewonnen']],
+  [
+    'sagte vor den Worten',
+    'Anna Lehmann sagte: „Wir haben das Spiel gewonnen.“',
+    ['Anna Lehmann: Wir haben das Spiel gewonnen.'],
+  ],
+  [
+    'geteilt ist es ein Zitat in zwei Stücken',
+    '„Die Brücke ist alt“, sagte Anna Lehmann, „und sie wird nicht mehr lange halten.“',
+    ['Anna Lehmann: Die Brücke ist alt / und sie wird nicht mehr lange halten.'],
+  ],
+  [
+    'was im Absatz folgt, geht weiter',
+    '„Die Brücke ist alt“, sagte Anna Lehmann. „Sie wird keinen Winter mehr überstehen.“',
+    ['Anna Lehmann: Die Brücke ist alt', 'Anna Lehmann: Sie wird keinen Winter mehr überstehen.'],
+  ],
+  ['so mit Namen', '„Der Fluss steigt weiter an“, so Peter Hansen.', ['Peter Hansen: Der Fluss steigt weiter an']],
+  ['erklärte', '„Der Fluss steigt weiter an“, erklärte Peter Hansen.', ['Peter Hansen: Der Fluss steigt weiter an']],
+  [
+    'betonte mit Doppelpunkt',
+    'Peter Hansen betonte: „Der Fluss steigt weiter an.“',
+    ['Peter Hansen: Der Fluss steigt weiter an.'],
+  ],
+  [
+    'fügte hinzu',
+    '„Wir sind vorbereitet und warten“, fügte Anna Lehmann hinzu.',
+    ['Anna Lehmann: Wir sind vorbereitet und warten'],
+  ],
+  ['schrieb', 'Anna Lehmann schrieb: „Die Straße gehört uns allen.“', ['Anna Lehmann: Die Straße gehört uns allen.']],
+  ['fragte', '„Wer soll das alles bezahlen?“, fragte Anna Lehmann.', ['Anna Lehmann: Wer soll das alles bezahlen?']],
+  [
+    'warnte',
+    'Peter Hansen warnte: „Das Eis trägt noch lange nicht.“',
+    ['Peter Hansen: Das Eis trägt noch lange nicht.'],
+  ],
+  [
+    'Teilzitat im Satz',
+    'Anna Lehmann nannte den Plan „ein Geschenk an niemanden als die Bauherren“.',
+    ['Anna Lehmann: ein Geschenk an niemanden als die Bauherren'],
+  ],
+  [
+    'laut mit Namen',
+    'Laut Peter Hansen ist der Damm „in einem sehr schlechten Zustand“.',
+    ['Peter Hansen: in einem sehr schlechten Zustand'],
+  ],
+  [
+    'Verb vor dem Namen im Hauptsatz',
+    'Am Montag sagte Anna Lehmann: „Wir bleiben hier, bis das Wasser sinkt.“',
+    ['Anna Lehmann: Wir bleiben hier, bis das Wasser sinkt.'],
+  ],
+  // Zeichen.
+  [
+    'gerade Zeichen',
+    '"Wir fahren morgen nach Hause", sagte Anna Lehmann.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause'],
+  ],
+  [
+    'Zeichen nach innen',
+    '»Wir fahren morgen nach Hause«, sagte Anna Lehmann.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause'],
+  ],
+  [
+    'Zeichen nach außen',
+    '«Wir fahren morgen nach Hause», sagte Anna Lehmann.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause'],
+  ],
+  [
+    'unten auf, gerade zu',
+    '„Wir fahren morgen nach Hause", sagte Anna Lehmann.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause'],
+  ],
+  [
+    'unten auf, englisch zu',
+    '„Wir fahren morgen nach Hause”, sagte Anna Lehmann.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause'],
+  ],
+  [
+    'ein Zitat im Zitat gehört zum äußeren',
+    '„Er rief ‚nie wieder‘ und ging“, sagte Anna Lehmann.',
+    ['Anna Lehmann: Er rief ‚nie wieder‘ und ging'],
+  ],
+  [
+    'am Ende des Absatzes offen',
+    'Anna Lehmann sagte: „Wir fahren morgen nach Hause.\nDie Straße ist gesperrt.',
+    ['Anna Lehmann: Wir fahren morgen nach Hause.'],
+  ],
+  [
+    'Absätze später geschlossen',
+    '„Der Fluss steigt, und wir haben Angst.\nNiemand kommt uns zu Hilfe.\nWir werden gehen müssen“, sagte Anna Lehmann.',
+    ['Anna Lehmann: Der Fluss steigt, und wir haben Angst. / Niemand kommt uns zu Hilfe. / Wir werden gehen müssen'],
+  ],
+  [
+    'in jedem Absatz neu geöffnet',
+    'Anna Lehmann sagte: „Der Fluss steigt, und wir haben Angst.\n„Niemand kommt uns zu Hilfe.“',
+    ['Anna Lehmann: Der Fluss steigt, und wir haben Angst. / Niemand kommt uns zu Hilfe.'],
+  ],
+  // Wer spricht.
+  [
+    'ein Pronomen',
+    'Petra Krause leitet die Klinik seit Mai. „Wir behandeln jeden, der kommt“, sagte sie.',
+    ['Petra Krause: Wir behandeln jeden, der kommt'],
+  ],
+  [
+    'er ist der Mann',
+    'Petra Krause traf Peter Hansen in der Klinik. „Wir brauchen mehr Betten“, sagte er.',
+    ['Peter Hansen: Wir brauchen mehr Betten'],
+  ],
+  [
+    'der Nachname ist die Person',
+    'Petra Krause leitet die Klinik. „Wir behandeln jeden, der kommt“, sagte Krause.',
+    ['Petra Krause: Wir behandeln jeden, der kommt'],
+  ],
+  [
+    'der Titel gehört nicht zum Namen',
+    '„Wir behandeln jeden, der kommt“, sagte Dr. Petra Krause.',
+    ['Petra Krause: Wir behandeln jeden, der kommt'],
+  ],
+  [
+    'zwei mit einem Nachnamen bleiben zwei',
+    '„Ich stimme dagegen“, sagte Petra Krause. „Und ich stimme dafür“, sagte Peter Krause.',
+    ['Petra Krause: Ich stimme dagegen', 'Peter Krause: Und ich stimme dafür'],
+  ],
+  [
+    'die Rolle vor dem Namen',
+    '„Die Straße bleibt gesperrt“, sagte Polizeisprecher Peter Hansen.',
+    ['Peter Hansen (Polizeisprecher): Die Straße bleibt gesperrt'],
+  ],
+  [
+    'die Rolle nach dem Namen',
+    '„Die Straße bleibt gesperrt“, sagte Peter Hansen, Sprecher der Polizei.',
+    ['Peter Hansen (Sprecher der Polizei): Die Straße bleibt gesperrt'],
+  ],
+  [
+    'nur die Rolle',
+    '„Die Züge fahren am Freitag wieder“, sagte ein Sprecher.',
+    ['ein Sprecher: Die Züge fahren am Freitag wieder'],
+  ],
+  [
+    'die Rolle, die der Text vergeben hat',
+    'Der Forscher Peter Hansen misst das Eis seit Jahren. „Es wird dünner“, sagte der Forscher.',
+    ['Peter Hansen: Es wird dünner'],
+  ],
+  [
+    'eine Gruppe',
+    '„Wir gehen hier nicht weg“, riefen die Demonstranten.',
+    ['die Demonstranten: Wir gehen hier nicht weg'],
+  ],
+  [
+    'eine Behörde',
+    'Die Polizei teilte mit: „Die Straße bleibt bis Montag gesperrt.“',
+    ['Die Polizei: Die Straße bleibt bis Montag gesperrt.'],
+  ],
+  [
+    'zwei im Wechsel',
+    '„Mir gefällt der Plan“, sagte Petra Krause.\n„Mir gefällt er nicht“, sagte Peter Hansen.',
+    ['Petra Krause: Mir gefällt der Plan', 'Peter Hansen: Mir gefällt er nicht'],
+  ],
+  [
+    'der Name in der Rolle spricht nicht',
+    '„Die Straße bleibt gesperrt“, sagte Peter Hansen, ein Sprecher von Petra Krause.',
+    ['Peter Hansen: Die Straße bleibt gesperrt'],
+  ],
+  // Niemandes Worte.
+  ['der Titel eines Buchs', 'Ihr Buch „Der lange Weg nach Hause“ erschien im Mai.', []],
+  ['der Titel eines Films', 'Im Film „Nordlichter“ spielte er einen Matrosen.', []],
+  ['der Name eines Schiffs', 'Die Fähre „Seeadler“ liegt seit Montag im Hafen.', []],
+  ['ein Wort als Wort', 'Das Wort „Kai“ kommt aus dem Niederländischen.', []],
+  ['ein Wort in Anführung', 'Die „Reform“ kostet die Gemeinde viel Geld.', []],
+];
+
+export const gaps: Case[] = [];
