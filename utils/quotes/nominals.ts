@@ -26,10 +26,12 @@ export function resolveNominals(
   const isVague = (t: Token | undefined) =>
     !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
   for (const paragraph of paragraphs) {
+    let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
-        const roles = rolesBeside(paragraph.tokens, m);
+        const roles = rolesBeside(paragraph.tokens, m, named);
+        named = m.last;
         for (const role of roles) byRole.set(role, entity);
         if (isPerson(entity, roles.length > 0, lexicon)) last = { entity, block: m.block };
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
@@ -85,12 +87,12 @@ function roleKey(token: Token | undefined): string {
 }
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
-function rolesBeside(tokens: readonly Token[], m: Mention): string[] {
+function rolesBeside(tokens: readonly Token[], m: Mention, named: number): string[] {
   const keys: string[] = [];
   const take = (t: Token) => {
     if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t));
   };
-  for (let k = m.first - 1; k >= Math.max(0, m.first - beside); k -= 1) {
+  for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
     if (k === m.phrase - 1 && t.bits & is.preposition) break;
