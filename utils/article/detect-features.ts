@@ -34,17 +34,17 @@ export function measurePage(document: Document) {
     thing: +(typed(THING_TYPE) > 0 && typed(ARTICLE_TYPE) === 0),
     thread: +(typed(FORUM_TYPE) > 0),
 
-    // Its outline.
+    // Its outline. Class names in part, for capitals too: ignoring case takes a browser three times as long.
     oneArticleElement: +(count('article') === 1),
     headlineLength: Math.min(1, headline.length / 60),
     headlineInTitle: +(headline.length > 15 && document.title.includes(headline.slice(0, 25))),
     headings: log(count('h2,h3,h4')),
     caption: has('figcaption'),
     time: has('time'),
-    byline: has('[rel=author],[itemprop=author],[class*=byline i],[class*=author i]'),
-    posts: log(count('[class*=post i]')),
-    pagination: has('[class*=pagination i],[class*=pager i],[rel=next]'),
-    cart: has('[class*=add-to-cart i],[class*=addtocart i],[href*="/cart"]'),
+    byline: has('[rel=author],[itemprop=author],[class*=yline],[class*=uthor]'),
+    posts: log(count('[class*=post]')),
+    pagination: has('[class*=aginat],[class*=pager],[rel=next]'),
+    cart: has('[class*=add-to-cart],[class*=ddToCart],[href*="/cart"]'),
 
     // Its prose: any script, any element.
     cluster: log(prose.cluster),

@@ -40,12 +40,16 @@ export function measureProse(document: Document, root: Node): Prose {
   const near = new Set<Element>();
   // 4 is NodeFilter.SHOW_TEXT.
   const walker = document.createTreeWalker(root, 4);
-  while (nodes < MAX_NODES && walker.nextNode()) {
+  for (
+    let node = walker.nextNode() as Text | null;
+    node && nodes < MAX_NODES;
+    node = walker.nextNode() as Text | null
+  ) {
     nodes++;
-    const node = walker.currentNode as Text;
+    // The length comes first: most nodes are white space or labels.
+    if (node.length < RUN_WIDTH / DENSE_WIDTH) continue;
     let block = node.parentElement;
-    // The length comes before the text: most nodes are white space or labels.
-    if (node.length < RUN_WIDTH / DENSE_WIDTH || !block || NOT_PROSE.test(block.tagName)) continue;
+    if (!block || NOT_PROSE.test(block.tagName)) continue;
     const text = node.data.slice(0, MAX_CHARS).trim();
     const run = text.length * (DENSE.test(text) ? DENSE_WIDTH : 1);
     if (run < RUN_WIDTH) continue;
