@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -7,11 +7,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the extension for Chrome and returns its `extract.js` as it ships: an expression that yields the outcome. */
 export function builtExtract(): string {
-  execFileSync(process.execPath, [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: ROOT,
-    // Nothing but the caller's own words goes to stdout.
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  wxt('build');
   return readFileSync(resolve(ROOT, '.output/chrome-mv3/extract.js'), 'utf8');
 }
 
@@ -21,6 +17,8 @@ export function builtExtract(): string {
  * @returns an expression that yields the module's exports.
  */
 export async function bundle(entry: string): Promise<string> {
+  // tsconfig.json extends what WXT writes; a fresh clone lacks it.
+  if (!existsSync(resolve(ROOT, '.wxt/tsconfig.json'))) wxt('prepare');
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -36,4 +34,12 @@ export async function bundle(entry: string): Promise<string> {
   const chunk = output?.output[0];
   if (!chunk) throw new Error(`${entry}: nothing was bundled`);
   return `(() => { ${chunk.code}\nreturn pageModule; })()`;
+}
+
+function wxt(command: 'build' | 'prepare'): void {
+  execFileSync(process.execPath, [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), command], {
+    cwd: ROOT,
+    // Nothing but the caller's own words goes to stdout.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, ROOT } from './bundle.ts';
 import { type Example, fitLogistic, type Model, score } from './logistic.ts';
@@ -132,4 +132,5 @@ function hash(text: string): number {
 }
 
 process.chdir(ROOT);
-await trainDetect();
+if (existsSync(CORPUS)) await trainDetect();
+else console.log(`Nothing to learn from: ${CORPUS} is not here.`);
