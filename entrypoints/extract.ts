@@ -4,6 +4,7 @@ import { pageScope } from '../utils/page-scope.ts';
 import { regionIn } from '../utils/pick/region.ts';
 import { ProblemError } from '../utils/problem.ts';
 import { readPage } from '../utils/reading.ts';
+import { showInPage } from '../utils/show-in-page.ts';
 import type { ReadOutcome } from '../utils/types.ts';
 
 export default defineUnlistedScript((): ReadOutcome => {
@@ -11,7 +12,12 @@ export default defineUnlistedScript((): ReadOutcome => {
   try {
     const reading = readPage(document, regionIn(document, pageScope().region));
     if (!reading) return { ok: false, problem: 'empty-page' };
-    pageScope().reading = reading;
+    const scope = pageScope();
+    scope.reading = reading;
+    scope.showInPage = index => {
+      const quote = reading.quotes[index];
+      return quote !== undefined && showInPage(quote, reading.article.blocks);
+    };
     return { ok: true, isArticle: isArticle(document), reading };
   } catch (error) {
     console.warn('On the Record could not read this page:', error);

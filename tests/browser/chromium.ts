@@ -125,7 +125,14 @@ function watchErrors(browser: Browser): string[] {
 function chromiumPopup(page: Page): Popup {
   return {
     evaluate: async (script, ...args) => (await page.evaluate(sourceOf(script, args))) as never,
-    click: selector => page.click(selector),
+    async click(selector) {
+      // What is drawn only when it comes into view moves what is below it.
+      await page.$eval(selector, element => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return new Promise(resolve => setTimeout(resolve, 100));
+      });
+      await page.click(selector);
+    },
     type: (selector, text) => page.type(selector, text),
     press: key => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
     async screenshot(path) {

@@ -1,23 +1,21 @@
 import type { Popup } from './extension-browser.ts';
 import { until } from './until.ts';
 
-/** Clicks what a user would call by this role and name. Waits until it is there. */
-export async function clickOn(
-  popup: Popup,
-  role: 'button' | 'tab' | 'switch' | 'menuitem',
-  name: string,
-): Promise<void> {
-  await until(() => popup.evaluate(markByRole, role, name), `the popup has a ${role} “${name}”`);
+type Role = 'button' | 'tab' | 'switch' | 'menuitem';
+
+/** Clicks what a user would call by this role and name, the n-th of that name. Waits until it is there. */
+export async function clickOn(popup: Popup, role: Role, name: string, nth = 0): Promise<void> {
+  await until(() => popup.evaluate(markByRole, role, name, nth), `the popup has a ${role} “${name}”`);
   await popup.click('[data-e2e]');
 }
 
-function markByRole(role: string, name: string): boolean {
+function markByRole(role: string, name: string, nth: number): boolean {
   for (const old of document.querySelectorAll('[data-e2e]')) old.removeAttribute('data-e2e');
   const selector = role === 'button' ? 'button:not([role])' : `[role="${role}"]`;
   const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
-  const found = [...document.querySelectorAll(selector)].find(
+  const found = [...document.querySelectorAll(selector)].filter(
     element => nameOf(element).startsWith(name) && element.getClientRects().length > 0,
-  );
+  )[nth];
   found?.setAttribute('data-e2e', '');
   return found !== undefined;
 }

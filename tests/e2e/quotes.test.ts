@@ -75,6 +75,18 @@ inBothBrowsers('the popup', stage => {
     await expect.poll(() => words(popup)).toContain('did not allow copying');
   });
 
+  test('shows a quote in the page and marks it, without a change to the document', async () => {
+    const { page, popup } = await open('/en/post/water-between-two-towns');
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('on-the-record') ?? [])].map(String).join('\n'));
+    const before = await html();
+    await clickOn(popup, 'button', 'Show in page', 4);
+    await expect.poll(marked, { timeout: 5000 }).toMatch(/^Disputes like this one .* the plans that lie ready,?$/s);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await html()).toBe(before);
+    await expect.poll(marked, { timeout: 8000 }).toBe('');
+  });
+
   // The last: the view that was left is remembered.
   test('shows the headline block and the clean article', async () => {
     const { popup } = await open('/en/post/water-between-two-towns');
