@@ -89,6 +89,12 @@ function roleKey(token: Token | undefined): string {
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
 function rolesBeside(tokens: readonly Token[], m: Mention, named: number): string[] {
   const keys: string[] = [];
+  // “at the [Elysée], the secretary …” names a place.
+  let outside = m.phrase - 1;
+  while ((tokens[outside]?.bits ?? 0) & is.determiner) outside -= 1;
+  const place =
+    m.first === m.last && tokens[outside]?.sentence === m.sentence && (tokens[outside]?.bits ?? 0) & is.preposition;
+  if (place) return keys;
   const take = (t: Token) => {
     if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t));
   };

@@ -44,6 +44,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const after = paragraph.tokens[at + 1];
   const inside = before?.kind === 'word' && before.sentence === paragraph.tokens[at]?.sentence;
   const spoken = ((before?.bits ?? 0) & strongBits) !== 0;
+  if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at, scene.lexicon)) return false; // a motto, however long
   const goesOn =

@@ -48,6 +48,7 @@ export const ar: LanguagePack = {
     f: 'فاطمة مريم سارة ليلى نور هدى سمر رنا منى سلمى زينب خديجة عائشة هند دينا',
   },
   particles: 'بن ابن أبو آل عبد',
+  bare: true,
   determiners: 'هذا هذه أحد إحدى بعض كل',
   prepositions: 'في من على إلى عن مع بين',
   conjunctions: 'و أو ثم',

@@ -67,19 +67,16 @@ export const es: LanguagePack = {
     partido sindicato federación asociación universidad instituto centro hospital escuela diario periódico cadena radio ong onu
     ue ayuntamiento policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería`,
   firstNames: {
-    m: `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo bruno carlos césar
-      claudio cristian cristóbal daniel david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix
-      fernando francisco gabriel gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio iker isidro iván jaime
-      javier jesús joaquín jordi jorge josé josep juan julián julio lorenzo lucas luis manuel marcelo marcos mariano mario
-      martín mateo matías mauricio miguel nicolás óscar pablo pascual pedro rafael ramón raúl ricardo roberto rodrigo rubén
-      salvador santiago sebastián sergio simón tomás vicente víctor`,
-    f: `adela adriana alba alejandra alicia amalia amparo ana andrea ángela antonia aurora beatriz begoña belén blanca carla
-      carlota carmen carolina catalina cecilia clara claudia concepción consuelo cristina daniela diana dolores elena elisa
-      emilia esperanza ester esther eugenia eva fátima gabriela gloria graciela inés irene isabel jimena josefa juana julia
-      laura leonor lidia lola lorena lourdes lucía luisa luz magdalena manuela margarita maría mariana marina marta mercedes
-      mónica natalia noelia nuria olga paloma patricia paula pilar raquel rocío rosa rosario sandra sara silvia sofía soledad
-      sonia susana teresa valentina vanesa verónica victoria virginia yolanda`,
-    any: 'trinidad guadalupe',
+    m: `adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo bernardo carlos césar claudio
+      cristian daniel david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando francisco
+      gabriel gerardo gonzalo gregorio guillermo gustavo héctor hugo ignacio iker isidro iván jaime javier jesús joaquín jordi
+      jorge josé juan julián julio lorenzo lucas luis manuel marcelo marcos mariano mario martín mateo miguel nicolás óscar
+      pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador santiago sebastián sergio tomás vicente víctor`,
+    f: `adela adriana alba alejandra alicia ana andrea ángela antonia aurora beatriz begoña blanca carla carmen carolina
+      catalina cecilia clara claudia consuelo cristina daniela diana dolores elena elisa emilia esperanza esther eva gabriela
+      gloria inés irene isabel josefa juana julia laura leonor lidia lola lorena lucía luisa luz magdalena manuela margarita
+      maría mariana marina marta mercedes mónica natalia nuria olga paloma patricia paula pilar raquel rocío rosa rosario sandra
+      sara silvia sofía soledad sonia susana teresa valentina vanesa verónica victoria virginia yolanda`,
   },
   particles: 'de la del los las y i van von da dos el',
   determiners:

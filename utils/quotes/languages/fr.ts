@@ -71,21 +71,17 @@ export const fr: LanguagePack = {
     parti syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue
     préfecture mairie police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction`,
   firstNames: {
-    m: `adrien alain alexandre alexis andré antoine arnaud arthur benoît bernard bertrand bruno charles christian christophe
-      claude clément cyril damien daniel david denis didier dominique édouard emmanuel éric étienne fabien fabrice florent
-      florian françois franck frédéric gabriel gaël georges gérard gilles grégoire guillaume gustave guy henri hervé hugo
-      jacques jean jean-claude jean-luc jean-marc jean-michel jean-pierre jérémy jérôme joël jonathan joseph jules julien karim
-      laurent léo loïc louis luc lucas ludovic marc marcel mathieu matthieu maurice maxime mehdi michel mohamed nicolas olivier
-      pascal patrice patrick paul philippe pierre quentin raphaël rémi rené robert roger romain sébastien serge simon stéphane
-      sylvain théo thibault thierry thomas tristan victor vincent xavier yann yannick yves`,
-    f: `agathe agnès alice aline amélie anaïs andrée anne annie audrey aurélie béatrice bénédicte brigitte camille carole caroline
-      catherine cécile céline chantal charlotte chloé christelle christine claire clara clémence colette corinne delphine
-      diane élisabeth élise élodie emma estelle éva fabienne fanny fatima florence françoise geneviève hélène inès irène
-      isabelle jacqueline jeanne joséphine julie juliette justine laetitia laure léa lise louise lucie madeleine manon margaux
-      marguerite maria marianne marie marion marine martine mathilde maud mélanie michèle monique muriel myriam nadia nathalie
-      nicole noémie océane odile pauline sabine sabrina salomé sandrine sarah solène sonia sophie stéphanie suzanne sylvie
-      valérie véronique virginie yasmine zoé`,
-    any: 'camille dominique claude',
+    m: `alain alexandre alexis andré antoine arnaud arthur benoît bernard bertrand bruno charles christian christophe
+      clément damien daniel david denis didier édouard emmanuel éric étienne fabien fabrice florent florian françois franck
+      frédéric gabriel georges gérard gilles grégoire guillaume guy henri hervé hugo jacques jean jean-claude jean-luc
+      jean-michel jean-pierre jérémy jérôme joël julien karim laurent léo loïc louis luc lucas ludovic marc mathieu maurice
+      maxime mehdi michel mohamed nicolas olivier pascal patrice patrick paul philippe pierre raphaël rémi rené robert romain
+      sébastien serge simon stéphane sylvain thierry thomas victor vincent xavier yann yves`,
+    f: `agnès alice amélie anaïs anne annie audrey aurélie béatrice brigitte caroline catherine cécile céline chantal
+      charlotte chloé christelle christine claire clara colette corinne delphine élisabeth élise élodie emma estelle fabienne
+      fanny fatima florence françoise hélène inès isabelle jeanne julie juliette justine laura laure léa lise louise lucie
+      manon marguerite maria marianne marie marine martine mathilde mélanie michèle monique nadia nathalie nicole noémie
+      pauline sabine sandrine sarah sonia sophie stéphanie suzanne sylvie valérie véronique virginie zoé`,
   },
   particles: 'de la du le des d’ van von ben el al',
   determiners:
