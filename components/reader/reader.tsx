@@ -25,9 +25,10 @@ import { useDrawn } from './use-drawn.ts';
 import { usePlace } from './use-place.ts';
 import { useQuotes } from './use-quotes.ts';
 import { useSearch } from './use-search.ts';
+import { useStart } from './use-start.ts';
 
 /** What the outside can ask of an open reader. */
-export type ReaderHandle = { showQuote(index: number): void; showBlock(block: number): void };
+export type ReaderHandle = { showQuote(index: number): void };
 
 export type ReaderProps = {
   reading: Reading;
@@ -40,12 +41,15 @@ export type ReaderProps = {
   text: ReaderText;
   /** What scrolls: the element that the reader is drawn in. */
   scroller: HTMLElement;
+  /** The block to open at, null for the top. */
+  startAt: number | null;
   handle: RefObject<ReaderHandle | null>;
   onClose: () => void;
 };
 
 /** The whole reader. */
-export function Reader({ reading, link, today, settings, change, text, scroller, handle, onClose }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { reading, link, today, settings, change, text, scroller, startAt, handle, onClose } = props;
   const { article, quotes, speakers } = reading;
   const { reader, format } = text;
   const [panel, setPanel] = useState<PanelName | null>(null);
@@ -57,6 +61,7 @@ export function Reader({ reading, link, today, settings, change, text, scroller,
   const opener = useRef<HTMLElement | null>(null);
 
   const drawn = useDrawn(page, only);
+  useStart(drawn, startAt, scroller);
   const place = usePlace(article.blocks, drawn, scroller);
   const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
   const search = useSearch(article.blocks, drawn, scroller, panel === 'find');
@@ -96,7 +101,7 @@ export function Reader({ reading, link, today, settings, change, text, scroller,
     const element = drawn?.elements[block];
     if (element) bringIntoView(element, scroller, { always: true });
   };
-  useImperativeHandle(handle, () => ({ showQuote, showBlock }));
+  useImperativeHandle(handle, () => ({ showQuote }));
 
   const resize = (steps: number) => {
     const size = stepped(settings.fontSize, steps, FONT_SIZE);

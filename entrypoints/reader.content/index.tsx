@@ -29,8 +29,8 @@ export default defineContentScript({
       const language = pickLanguage(settings.uiLanguage, navigator.languages);
       const text = textOf(language, readerMessages(language));
       overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
-      const props = { reading, link, today, settings, change, text, scroller: overlay.dialog, handle, onClose };
-      render(<Reader {...props} />, overlay.dialog);
+      const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
+      render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
     };
     const change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => {
       settings = { ...settings, [name]: value };
@@ -41,7 +41,6 @@ export default defineContentScript({
     const today = new Date().toISOString();
     draw();
     overlay.show();
-    if (startAt !== null) handle.current?.showBlock(startAt);
     scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
     const stopWatching = watchSettings(changed => {
       settings = changed;
