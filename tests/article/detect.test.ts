@@ -81,12 +81,12 @@ describe('hostile and odd pages', () => {
     expect(isArticle(open('<svg xmlns="http://www.w3.org/2000/svg"/>', 'https://a.example/'))).toBe(false);
   });
 
-  test('text past the limit of nodes is not read', () => {
+  test('text past the limit of nodes is not read', { timeout: 60_000 }, () => {
     const filler = '<i>x</i>'.repeat(20_000);
     expect(score(prose(filler + `<p>${LINE}</p>`.repeat(50)))).toBe(score(prose(filler)));
   });
 
-  test('JSON-LD past the limit of characters is not read', () => {
+  test('JSON-LD past the limit of characters is not read', { timeout: 60_000 }, () => {
     const json = (padding: number) =>
       prose(`<script type="application/ld+json">{"a":"${'x'.repeat(padding)}","@type":"Article"}</script>`);
     expect(score(json(10))).toBeGreaterThan(score(json(10_000_000)));
