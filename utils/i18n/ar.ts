@@ -273,7 +273,6 @@ export const reader: Messages['reader'] = {
   untitled: 'مقال بلا عنوان',
   source: 'المصدر',
   accessed: 'قُرئ في {date}',
-  alwaysHere: 'الفتح دائمًا في هذا الموقع',
 };
 
 export const pick: Messages['pick'] = {

@@ -204,7 +204,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Başlıqsız məqalə',
   source: 'Mənbə',
   accessed: 'Oxunub: {date}',
-  alwaysHere: 'Bu saytda həmişə aç',
 };
 
 export const pick: Messages['pick'] = {

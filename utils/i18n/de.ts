@@ -209,7 +209,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Artikel ohne Titel',
   source: 'Quelle',
   accessed: 'Gelesen am {date}',
-  alwaysHere: 'Auf dieser Website immer öffnen',
 };
 
 export const pick: Messages['pick'] = {

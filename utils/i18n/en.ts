@@ -215,7 +215,6 @@ export const reader = {
   untitled: 'Untitled article',
   source: 'Source',
   accessed: 'Read on {date}',
-  alwaysHere: 'Always open on this site',
 };
 
 /** Picking by hand what to read, over the page. */

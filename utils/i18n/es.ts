@@ -209,7 +209,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Artículo sin título',
   source: 'Fuente',
   accessed: 'Consultado el {date}',
-  alwaysHere: 'Abrir siempre en este sitio',
 };
 
 export const pick: Messages['pick'] = {

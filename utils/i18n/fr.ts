@@ -219,7 +219,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Article sans titre',
   source: 'Source',
   accessed: 'Consulté le {date}',
-  alwaysHere: 'Toujours ouvrir sur ce site',
 };
 
 export const pick: Messages['pick'] = {

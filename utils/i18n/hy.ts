@@ -205,7 +205,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Անվերնագիր հոդված',
   source: 'Աղբյուր',
   accessed: 'Կարդացվել է՝ {date}',
-  alwaysHere: 'Այս կայքում միշտ բացել',
 };
 
 export const pick: Messages['pick'] = {

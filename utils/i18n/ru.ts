@@ -231,7 +231,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Статья без заголовка',
   source: 'Источник',
   accessed: 'Прочитано {date}',
-  alwaysHere: 'Всегда открывать на этом сайте',
 };
 
 export const pick: Messages['pick'] = {

@@ -205,7 +205,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Başlıksız yazı',
   source: 'Kaynak',
   accessed: 'Okunma: {date}',
-  alwaysHere: 'Bu sitede her zaman aç',
 };
 
 export const pick: Messages['pick'] = {

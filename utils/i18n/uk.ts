@@ -222,7 +222,6 @@ export const reader: Messages['reader'] = {
   untitled: 'Стаття без заголовка',
   source: 'Джерело',
   accessed: 'Прочитано {date}',
-  alwaysHere: 'Завжди відкривати на цьому сайті',
 };
 
 export const pick: Messages['pick'] = {
