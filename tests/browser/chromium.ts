@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type Badge, type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { until } from './until.ts';
 
 /** In the extension's own contexts. */
 declare const chrome: ExtensionApi;
@@ -47,6 +48,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       const opening = browser.waitForTarget(target => isPopup(target.url(), extension.id), { timeout: 10_000 });
       await extension.triggerAction(page);
       const popup = await (await opening).asPage();
+      // A page of this kind is given out before it can be asked anything.
+      const answers = () =>
+        popup.evaluate('true').then(
+          () => true,
+          () => false,
+        );
+      await until(answers, 'the popup answers');
       return chromiumPopup(popup);
     },
     badge: () =>
@@ -73,6 +81,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       });
       await page.bringToFront();
       return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async setSettings(settings) {
+      await worker.evaluate(settings => chrome.storage.sync.set(settings), settings);
     },
     async reloadExtension() {
       const gone = new Promise(resolve => browser.once('targetdestroyed', resolve));

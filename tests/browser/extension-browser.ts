@@ -26,6 +26,8 @@ export type ExtensionBrowser = {
   address(page: string): Promise<string>;
   /** The text on the clipboard, read by a page. */
   readClipboard(page: Page): Promise<string>;
+  /** Stores settings by name, as the options page does. */
+  setSettings(settings: Record<string, unknown>): Promise<void>;
   /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */
   reloadExtension(): Promise<void>;
   /** Errors that nobody caught, or that were logged as errors, in pages, popup and background since the start. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { type FirefoxDriver, firefoxDriver } from './firefox-driver.ts';
@@ -32,22 +33,24 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   const drive = await startDriver(browser);
   const pages: Page[] = [];
 
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    pages.push(page);
+    if (url === 'about:blank') return page;
+    const going = page.goto(url);
+    if (/^https?:/.test(url)) await going;
+    else {
+      // For the browser's own pages the promise does not settle before the tab is closed.
+      going.catch(() => null);
+      await drive('whenLoaded', url);
+    }
+    await page.bringToFront();
+    return page;
+  };
+
   return {
     name: 'firefox',
-    async open(url) {
-      const page = await browser.newPage();
-      pages.push(page);
-      if (url === 'about:blank') return page;
-      const going = page.goto(url);
-      if (/^https?:/.test(url)) await going;
-      else {
-        // For the browser's own pages the promise does not settle before the tab is closed.
-        going.catch(() => null);
-        await drive('whenLoaded', url);
-      }
-      await page.bringToFront();
-      return page;
-    },
+    open,
     async clickToolbar(page) {
       await page.bringToFront();
       await drive('clickToolbar');
@@ -57,6 +60,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     pressShortcut: () => drive('pressShortcut'),
     address: page => drive('address', page),
     readClipboard: () => drive('readClipboard'),
+    async setSettings(settings) {
+      const page = await open(await drive('address', 'popup.html'));
+      await page.evaluate(values => (globalThis as unknown as Global).browser.storage.sync.set(values), settings);
+      await page.close();
+    },
     reloadExtension: () => drive('reloadExtension'),
     errors: () => drive('errors'),
     async clear() {
@@ -66,6 +74,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     close: () => browser.close(),
   };
 }
+
+/** In the extension's own pages. */
+type Global = { browser: ExtensionApi };
 
 type Drive = <Name extends keyof FirefoxDriver>(
   method: Name,

@@ -1,0 +1,69 @@
+/**
+ * `npm run shots`: pictures of popup, reader and options in themes and languages of the interface, with a short and a
+ * long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
+ */
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { SAMPLE, startServer } from '../fixtures/server.ts';
+import type { BrowserName, ExtensionBrowser } from './extension-browser.ts';
+import { launch } from './launch.ts';
+import { whenRead } from './popup-page.ts';
+import { until } from './until.ts';
+
+const FOLDER = '.output/shots';
+const THEMES = ['light', 'sepia', 'dark', 'contrast'];
+const LANGUAGES = ['en', 'ru', 'hy', 'ar'];
+/** A text in the language of the interface where there is one. */
+const LONG: Record<string, string> = { ru: '/ru/post/voda-mezhdu-dvumya-gorodami', ar: '/ar/post/water' };
+const SHORT = '/en/post/ferry-timetable';
+
+const server = await startServer();
+await mkdir(FOLDER, { recursive: true });
+try {
+  await gallery('chromium', THEMES, LANGUAGES);
+  await gallery('firefox', ['light', 'dark'], ['en', 'ar']);
+} finally {
+  server.close();
+}
+
+async function gallery(name: BrowserName, themes: string[], languages: string[]): Promise<void> {
+  const browser = await launch(name);
+  try {
+    for (const uiLanguage of languages) {
+      for (const theme of themes) {
+        await browser.setSettings({ theme, uiLanguage });
+        for (const [text, path] of [
+          ['long', LONG[uiLanguage] ?? SAMPLE],
+          ['short', SHORT],
+        ] as const) {
+          await shoot(browser, path, `${name}-${uiLanguage}-${theme}-${text}`);
+          await browser.clear();
+        }
+        await shootOptions(browser, `${name}-${uiLanguage}-${theme}`);
+        await browser.clear();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function shoot(browser: ExtensionBrowser, path: string, title: string): Promise<void> {
+  const page = await browser.open(server.origin + path);
+  const popup = await whenRead(await browser.clickToolbar(page));
+  await popup.screenshot(`${FOLDER}/popup-${title}.png`);
+  await popup.close();
+  await browser.pressShortcut();
+  await until(() => page.evaluate(() => document.querySelector('on-the-record-reader') !== null), 'the reader is open');
+  await picture(page, `reader-${title}`);
+}
+
+async function shootOptions(browser: ExtensionBrowser, title: string): Promise<void> {
+  const page = await browser.open(await browser.address('options.html'));
+  await picture(page, `options-${title}`);
+}
+
+async function picture(page: Page, title: string): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}/${title}.png` });
+  console.log(title);
+}
