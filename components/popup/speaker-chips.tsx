@@ -30,12 +30,21 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
         <button type="button" class="chip all" aria-pressed={chosen.size === 0} onClick={() => onChoose(new Set())}>
           {popup.everyone}
         </button>
-        {shown.map(({ speaker, cards }) => {
+        {shown.map(({ speaker, cards, characters }) => {
           const id = speaker?.id ?? null;
+          const name = speaker?.name ?? common.notAttributed;
+          const percent = format.percent(total > 0 ? characters / total : 0);
           return (
-            <button key={id} type="button" class="chip" aria-pressed={chosen.has(id)} onClick={() => toggle(id)}>
+            <button
+              key={id}
+              type="button"
+              class="chip"
+              title={format.fill(popup.shareOfWords, { name, percent })}
+              aria-pressed={chosen.has(id)}
+              onClick={() => toggle(id)}
+            >
               <Face speaker={speaker} />
-              <bdi class="chip-name">{speaker?.name ?? common.notAttributed}</bdi>
+              <bdi class="chip-name">{name}</bdi>
               <small>{format.number(cards.length)}</small>
             </button>
           );

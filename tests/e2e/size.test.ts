@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url);
+
+/** The scripts that a page loads before it shows anything: what its HTML names, and what those import statically. */
+function scriptsOf(page: string): Map<string, string> {
+  const html = readFileSync(new URL(page, BUILD), 'utf8');
+  const waiting = [...html.matchAll(/src="\/(chunks\/[^"]+\.js)"/g)].map(match => match[1] ?? '');
+  const scripts = new Map<string, string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (scripts.has(path)) continue;
+    const code = readFileSync(new URL(path, BUILD), 'utf8');
+    scripts.set(path, code);
+    for (const [, file] of code.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) waiting.push(`chunks/${file}`);
+  }
+  return scripts;
+}
+
+/** The table of English messages, which is loaded with every page. */
+function englishTable(): string {
+  const file = readdirSync(new URL('chunks/', BUILD)).find(name => /^en-/.test(name));
+  if (!file) throw new Error('The build has no English messages');
+  return readFileSync(new URL(`chunks/${file}`, BUILD), 'utf8');
+}
+
+// kB as in the build's own report: 1000 bytes.
+test.each([
+  ['popup.html', 80],
+  ['options.html', 80],
+])('the scripts of %s stay below %i kB', (page, limit) => {
+  const scripts = scriptsOf(page);
+  expect(scripts.size).toBeGreaterThan(0);
+  const bytes = [...scripts.values(), englishTable()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
+  expect(bytes / 1000).toBeLessThan(limit);
+});
