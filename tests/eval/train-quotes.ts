@@ -19,7 +19,7 @@ import { type GoldDoc, type GoldQuote, keyOf, readCorpus } from './quotes-corpus
 const settings = {
   words: { epochs: 8, rate: 0.2, minCount: 6, l1: 0.03 },
   pronouns: { epochs: 8, rate: 0.2, minCount: 4, l1: 0.005 },
-  speakers: { epochs: 6, rate: 0.25, minCount: 6, l1: 0.01 },
+  speakers: { epochs: 6, rate: 0.25, minCount: 7, l1: 0.0125 },
 } satisfies Record<string, Settings>;
 
 type Read = { doc: GoldDoc; scene: Scene; starts: number[]; gold: (GoldQuote | null | 'ignore')[] };

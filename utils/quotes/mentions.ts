@@ -138,7 +138,13 @@ export function findMentions(
       else break;
     }
     const only = from === last ? start : undefined;
-    if (only?.first && !isKnown(only.norm) && !(only.bits & is.firstName) && (unlearned || !startsClause(from)))
+    if (
+      only?.first &&
+      (nouns || unlearned) &&
+      !isKnown(only.norm) &&
+      !(only.bits & is.firstName) &&
+      (unlearned || !startsClause(from))
+    )
       return from - 1;
     if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(from)) return from - 1;
     if (
