@@ -11,7 +11,7 @@ const rowsOf = (code: string): Rows | undefined => files[`./languages/${code}.ts
 const enough = (code: string) => (code === 'ar' ? 12 : 40);
 
 describe('every language has its cases', () => {
-  test.each(packs.map(({ code }) => code).filter(code => rowsOf(code)))('%s', code => {
+  test.each(packs.map(({ code }) => code))('%s', code => {
     expect(rowsOf(code)?.cases.length ?? 0).toBeGreaterThanOrEqual(enough(code));
   });
 });

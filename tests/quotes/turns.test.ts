@@ -288,6 +288,16 @@ const interviews: Row[] = [
     is: ['Q –: When do you light the lamp?', 'A –: At dusk.', 'Q –: And in fog?', 'A –: Then it burns all day.'],
   },
   {
+    name: 'two are introduced and no label tells who answers: the text does not say',
+    page: '# Night on the coast\n#@ Harbour Post\nHarbour Post spoke with lighthouse keeper Edda Norling and captain Paul Ahn.\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A –: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A –: Then it burns all day.',
+    ],
+  },
+  {
     name: 'a bold lead is no question',
     page: `${about}\n**${lead}**\n**When do you light the lamp?**\nAt dusk, I think.\n**And in fog?**\nThen it burns all day.`,
     is: [

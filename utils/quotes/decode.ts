@@ -1,11 +1,19 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { candidateFeatures, identity, nobodyFeatures, type Previous, settingOf, verbsOf } from './features.ts';
+import {
+  candidateFeatures,
+  identity,
+  nobodyFeatures,
+  type Previous,
+  type Setting,
+  settingOf,
+  verbsOf,
+} from './features.ts';
 import type { Stretch } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
-import { candidatesOf, type Scene } from './scene.ts';
+import { candidatesOf, placeOf, type Scene } from './scene.ts';
 
 /**
  * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
@@ -34,7 +42,8 @@ export function attribute(
     scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
     const best = chances.indexOf(Math.max(...chances));
-    const mention = candidates[best] ?? null;
+    // The text does not say it again within one sentence.
+    const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
     const confidence = chances[best] ?? 0;
     if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const carried = previous?.mention === mention;
@@ -68,6 +77,13 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     i = end - 1;
   }
   return made;
+}
+
+/** The quote before stands in the same sentence. */
+function inOneSentence({ scene, paragraph, at, previous, stretch }: Setting): boolean {
+  if (previous?.stretch !== stretch - 1) return false;
+  const place = placeOf(scene, previous.stretch);
+  return place.paragraph === paragraph && paragraph.tokens[place.at]?.sentence === paragraph.tokens[at]?.sentence;
 }
 
 /** “she said”: the mention with the act of speech beside it, in the quote's own block. */

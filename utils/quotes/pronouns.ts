@@ -54,7 +54,10 @@ export function resolvePronouns(
       if (entity) latest(entity, m, true);
       if (m.kind !== 'pronoun' || m.person !== 3 || m.plural || m.gender === 'n' || m.gender === null) continue;
       const open = recents.filter(
-        r => !(r.entity.gender && r.entity.gender !== m.gender) && m.block - r.last.block <= reach,
+        r =>
+          !(r.entity.gender && r.entity.gender !== m.gender) &&
+          m.block - r.last.block <= reach &&
+          !isThing(r.entity, scene),
       );
       if (!open.length) continue;
       const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.length - 1 - i));
@@ -68,6 +71,10 @@ export function resolvePronouns(
     }
   return found;
 }
+
+/** Where every noun has a capital, words without a first name, a title or a role are hardly a person. */
+const isThing = (entity: Entity, { lexicon }: Scene): boolean =>
+  lexicon.pack.capitals === 'nouns' && !entity.person && entity.words.some(word => /^\p{Ll}/u.test(word));
 
 function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recent, rank: number): string[] {
   const blocks = m.block - r.last.block;

@@ -58,7 +58,7 @@ export function peopleOf(
   for (const candidate of found.values())
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
   const ranked = [...found.values()].sort((a, b) => b.score - a.score);
-  const best = ranked[0] ?? null;
+  const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
   const credited = credits.flatMap(text =>
     nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),
   )[0];
@@ -89,6 +89,22 @@ function sentenceAround(text: string, { start, end }: NameRun): string {
 }
 
 const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
+
+const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
+
+/** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
+function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean {
+  if (!b || a.score - b.score > 0.75) return false;
+  return intro.some(({ text }) => {
+    const [first, second] = [a, b].map(one =>
+      [one.name, ...one.aliases].map(name => ({ at: text.indexOf(name), name })).find(({ at }) => at >= 0),
+    );
+    if (!first || !second) return false;
+    const [left, right] = first.at < second.at ? [first, second] : [second, first];
+    const gap = text.slice(left.at + left.name.length, right.at);
+    return gap.length < 160 && AND.test(gap);
+  });
+}
 
 /** The candidate of this name or with this surname and first letter. */
 function candidateFor(found: Map<string, Candidate>, name: string): Candidate {
