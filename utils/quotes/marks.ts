@@ -67,6 +67,7 @@ function scanBlock(text: string, block: number): Scan {
   const stretches: Stretch[] = [];
   const open: Open[] = [];
   let stray: number | null = null;
+  let onlyInner = true; // nothing so far but what may stand inside open words
   let strayWidth = 0;
   const singles = singleClosers(text);
 
@@ -77,18 +78,20 @@ function scanBlock(text: string, block: number): Scan {
     while (to > from && isSpace(text[to - 1])) to--;
     const label = labelled.exec(text.slice(from, from + 40))?.[0].length ?? 0;
     if (from + label < to) from += label;
-    if (from < to)
-      stretches.push({
-        block,
-        start: o.at,
-        end: outerEnd,
-        from,
-        to,
-        mark: o.mark,
-        plain: !/[.,?!…]/.test(text[to - 1] ?? ''),
-        closed,
-        continued: false,
-      });
+    if (from >= to) return;
+    const made: Stretch = {
+      block,
+      start: o.at,
+      end: outerEnd,
+      from,
+      to,
+      mark: o.mark,
+      plain: !/[.,?!…]/.test(text[to - 1] ?? ''),
+      closed,
+      continued: false,
+    };
+    stretches.push(made);
+    onlyInner &&= isInner(made);
   };
 
   for (const match of text.matchAll(markRun)) {
@@ -151,7 +154,7 @@ function scanBlock(text: string, block: number): Scan {
     }
     if (strictlyOpens || (mark === '»' && mayOpen) || (mark === '”' && mayOpen && isSpace(before)))
       open.push({ at, width, mark });
-    else if ((mayClose || (mark === '»' && isSpace(before))) && stray === null && stretches.every(isInner)) {
+    else if ((mayClose || (mark === '»' && isSpace(before))) && stray === null && onlyInner) {
       stray = at;
       strayWidth = width;
     }
