@@ -29,9 +29,10 @@ export function extractArticle(document: Document, region: Element | null = null
   // What was picked by hand goes before what a site's rule says.
   const rule = region ? null : siteFor(document.URL);
   const clone = cloneForReading(source, rule);
-  const body = rule?.body ? clone.querySelector(rule.body) : null;
+  const box = rule?.body ? clone.querySelector(rule.body) : null;
   const pieces = joinDropCaps(segment(clone.body, document.baseURI));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
+  const body = box && new Set(leaves.filter(leaf => box.contains(leaf.element)));
   const hints = hintsOf(source, metadata);
   const votes = readabilityVotes(clone, leaves);
   const { kept, leftOut } = decide(pieces, votes, hints, body);

@@ -20,6 +20,11 @@ export type Leaf = {
   linked: number;
   emphasised: number;
   links: number;
+  /**
+   * The element around it and the next four outwards, as they stood in the page: Readability moves elements and takes
+   * their classes away.
+   */
+  path: { element: Element; names: string }[];
   /** The element around it in the page, and the names (class-groups) of the nearest four and of all elements around. */
   element: Element;
   near: number;

@@ -29,6 +29,7 @@ const TAG_BITS = new Map<string, number>(TAGS.map((tag, index) => [tag, 1 << ind
 export const tagBit = (tag: (typeof TAGS)[number]): number => TAG_BITS.get(tag) ?? 0;
 
 const CAPTION = groupBit('caption');
+const DIALOG = groupBit('consent') | groupBit('overlay');
 const NEAR = 4;
 
 /** An open element of the page, with what its descendants inherit. */
@@ -89,6 +90,7 @@ export function segment(root: Element, base: string): Piece[] {
         name: frame.name,
         groups: frame.groups,
         element: frame.element,
+        path: pathOf(frame.element),
         near,
         around: top().around,
         tags: top().tags,
@@ -164,7 +166,9 @@ export function segment(root: Element, base: string): Piece[] {
 
 function open(parent: Frame, element: Element, block: boolean): Frame {
   const tag = element.localName;
-  const names = classGroups(element.getAttribute('class') ?? '') | classGroups(element.getAttribute('id') ?? '');
+  let names = classGroups(element.getAttribute('class') ?? '') | classGroups(element.getAttribute('id') ?? '');
+  // `<div class="has-cookie-bar">` around the page is no dialog.
+  if ((names & DIALOG) !== 0 && element.querySelector('h1, article, main')) names &= ~DIALOG;
   const frame: Frame = {
     element,
     block,
@@ -210,6 +214,22 @@ function open(parent: Frame, element: Element, block: boolean): Frame {
     frame.name = 'pre';
   }
   return frame;
+}
+
+const PATH = 5;
+const namesOf = new WeakMap<Element, string>();
+
+function pathOf(start: Element): Leaf['path'] {
+  const path: Leaf['path'] = [];
+  for (let at: Element | null = start; at && path.length < PATH; at = at.parentElement) {
+    let names = namesOf.get(at);
+    if (names === undefined) {
+      names = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300);
+      namesOf.set(at, names);
+    }
+    path.push({ element: at, names });
+  }
+  return path;
 }
 
 const isHidden = (element: Element): boolean =>

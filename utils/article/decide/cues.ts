@@ -18,6 +18,7 @@ export const CUES = {
     at: 'short',
     words:
       'subscribe|newsletter|sign up|sign in|log in|follow us|join our|download the app|our app|telegram|whatsapp|' +
+      'il vous reste|réservé|abonnés|to continue reading|to keep reading|premium|weiterlesen|jetzt testen|платн|' +
       'notifications|donate|support us|become a member|подпис|рассылк|приложени|канал|підпи|abunə|telegram kanal|' +
       'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
   },
@@ -39,6 +40,6 @@ export const CUES = {
     words:
       'comment|reply|share|likes|views|posted in|filed under|tags:|tagged|print|e-mail|коммент|просмотр|поделит|' +
       'теги|метки|печат|комента|şərh|paylaş|baxış|մեկնաբան|կիսվել|kommentar|teilen|drucken|partager|commentaire|' +
-      'imprimer|compart|yorum|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
+      'التعليقات|المشاركات|إرشادات|your email|moderat|guidelines|imprimer|compart|yorum|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
   },
 } as const;

@@ -1,11 +1,14 @@
 import type { LeftOut } from '../../types.ts';
 import type { Leaf, Piece } from '../leaf.ts';
 import { between } from './between.ts';
+import { dropNamedBoxes } from './boxes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hints } from './hints.ts';
 import { judge } from './judge.ts';
 import { leftOutOf } from './left-out.ts';
+import { secondThoughts } from './second-thoughts.ts';
 import { tidy } from './tidy.ts';
+import { decideTables } from './whole-tables.ts';
 
 /** Below one half: a dropped paragraph is worse than a kept line of clutter. */
 const ENOUGH = 0.35;
@@ -16,20 +19,24 @@ export type Decision = { kept: Piece[]; leftOut: LeftOut[] };
 
 /**
  * Which pieces belong to the article, and which paragraphs among them were left out. `votes` has Readability's share for
- * each leaf, in order; `body` is the element that a site's rule names.
+ * each leaf, in order; `body` holds the leaves inside the element that a site's rule names.
  */
-export function decide(pieces: Piece[], votes: number[], hints: Hints, body: Element | null = null): Decision {
+export function decide(pieces: Piece[], votes: number[], hints: Hints, body: Set<Leaf> | null = null): Decision {
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const verdicts = judge(evidenceOf(leaves, votes, hints));
   const belongs = (leaf: Leaf, verdict: number): boolean =>
-    body ? body.contains(leaf.element) && verdict >= ENOUGH_INSIDE : verdict >= ENOUGH;
-  let index = 0;
-  const keep = pieces.map(piece => {
-    if (piece.type !== 'text') return null;
-    const verdict = verdicts[index++] ?? 0;
-    // A caption goes the way of its picture.
-    return piece.kind === 'caption' ? null : belongs(piece, verdict);
-  });
-  const kept = between(pieces, tidy(pieces, keep, hints.title));
+    body ? body.has(leaf) && verdict >= ENOUGH_INSIDE : verdict >= ENOUGH;
+  const own = decideTables(
+    leaves,
+    verdicts,
+    leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
+  );
+  const staying = body ? own : dropNamedBoxes(leaves, secondThoughts(leaves, votes, verdicts, own));
+  const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
+  // A caption goes the way of its picture.
+  const keep = pieces.map(piece =>
+    piece.type === 'text' && piece.kind !== 'caption' ? decided.get(piece) === true : null,
+  );
+  const kept = between(pieces, tidy(pieces, keep, hints));
   return { kept, leftOut: leftOutOf(pieces, kept) };
 }

@@ -15,6 +15,13 @@ const cues = Object.entries(CUES).map(([name, { at, words }]) => ({ name, at, wo
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => ENDS.test(text);
 
+const seeAlso = CUES.seeAlso.words.split('|');
+/** Whether a text begins with a pointer to another one. */
+export const saysSeeAlso = (text: string): boolean => {
+  const start = text.slice(0, 60).toLowerCase();
+  return seeAlso.some(word => start.startsWith(word));
+};
+
 /** What the leaf itself shows: its length, links, punctuation, markup, names and words. */
 export function ownEvidence(row: Row, leaf: Leaf, words: number): void {
   const { text } = leaf;
@@ -47,7 +54,7 @@ export function ownEvidence(row: Row, leaf: Leaf, words: number): void {
     const said =
       cue.at === 'start'
         ? cue.words.some(word => start.startsWith(word))
-        : words < 40 && cue.words.some(word => start.includes(word));
+        : words < 60 && cue.words.some(word => start.includes(word));
     row.put(`says ${cue.name}`, said);
   }
   CLASS_GROUPS.forEach((group, bit) => {

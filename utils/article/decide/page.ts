@@ -41,7 +41,7 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
   const inside = new Map<Element, Inside>();
   const lookProse = new Map<string, number>();
   const repeats = new Map<string, number>();
-  const looks = leaves.map(leaf => `${leaf.name} ${lookOf(leaf.element, 4)}`);
+  const looks = leaves.map(leaf => `${leaf.name} ${lookOf(leaf)}`);
   let totalProse = 0;
   let totalVoted = 0;
   leaves.forEach((leaf, i) => {
@@ -52,8 +52,7 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
     repeats.set(leaf.text, (repeats.get(leaf.text) ?? 0) + 1);
     const look = looks[i] ?? '';
     if (prose[i] && at(votes, i) >= 0.5) lookProse.set(look, (lookProse.get(look) ?? 0) + w);
-    let element: Element | null = leaf.element;
-    for (let up = 0; up < 3 && element; up++, element = element.parentElement) {
+    for (const { element } of leaf.path.slice(0, 3)) {
       const sums = inside.get(element) ?? { prose: 0, all: 0, linked: 0, voted: 0 };
       inside.set(element, sums);
       if (prose[i]) sums.prose += w;
@@ -84,15 +83,10 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
   };
 }
 
-const known = new WeakMap<Element, string>();
-
-/** Names and classes of an element and those around it, `levels` in all. Numbers in classes are of one post: left out. */
-export function lookOf(element: Element | null, levels: number): string {
-  if (!element || levels === 0) return '';
-  let own = known.get(element);
-  if (own === undefined) {
-    own = `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 60).replace(/[\d\s]+/g, ' ')}`;
-    known.set(element, own);
-  }
-  return `${lookOf(element.parentElement, levels - 1)}\n${own}`;
+/** Names and classes of the four elements around a leaf, outermost first. Numbers in them are of one post: left out. */
+function lookOf({ path }: Leaf): string {
+  const names = path
+    .slice(0, 4)
+    .map(({ element, names }) => `${element.localName}.${names.slice(0, 60).replace(/[\d\s]+/g, ' ')}`);
+  return names.reverse().join('\n');
 }

@@ -57,13 +57,12 @@ export function surroundings(row: Row, leaf: Leaf, i: number, page: PageEvidence
   row.put('prose 4 after', proseAmong(1, 4));
   row.put('prose before', 1 / distance(prose, i, -1));
   row.put('prose after', 1 / distance(prose, i, 1));
-  let element: Element | null = leaf.element;
   for (let up = 0; up < 3; up++) {
+    const element = leaf.path[up]?.element;
     const sums = element ? page.inside.get(element) : undefined;
     row.put(`prose share ${up}`, sums && page.totalProse ? sums.prose / page.totalProse : 0);
     row.put(`vote share ${up}`, sums?.all ? sums.voted / sums.all : 0);
     row.put(`link share ${up}`, sums?.all ? sums.linked / sums.all : 0);
-    element = element?.parentElement ?? null;
   }
   const look = page.lookProse.get(page.looks[i] ?? '') ?? 0;
   row.put('look', look / Math.max(1, ...page.lookProse.values()));

@@ -1,5 +1,8 @@
-import type { Piece } from '../leaf.ts';
+import type { Leaf, Piece } from '../leaf.ts';
+import { parseDate } from '../metadata/parse-date.ts';
 import { bare, countWords } from '../text.ts';
+import type { Hints } from './hints.ts';
+import { saysSeeAlso } from './own.ts';
 
 type Keep = boolean | null;
 
@@ -7,19 +10,24 @@ type Keep = boolean | null;
 const COPY = 8;
 
 /**
- * What follows from the decisions as a whole: the title is shown above the article and not in it, a paragraph is shown
- * once, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
+ * What follows from the decisions as a whole: the title and the subtitle are shown above the article and not in it,
+ * a paragraph is shown once, a date is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
-export function tidy(pieces: Piece[], keep: Keep[], title: string): Keep[] {
+export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hints, 'title' | 'subtitle'>): Keep[] {
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   const name = bare(title);
   const seen = new Set<string>();
+  let begun = false;
   const decided = pieces.map((piece, i): Keep => {
     const kept = keep[i] ?? null;
     if (piece.type !== 'text' || kept === null) return kept;
-    if (!kept) return i > first && i < last && isTweet(piece.element) && !seen.has(piece.text);
+    if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
+    if (isPointer(piece)) return false;
+    if (!begun && piece.text === subtitle) return false;
+    if (isDate(piece.text)) return false;
+    begun = true;
     if (countWords(piece.text) < COPY) return true;
     if (seen.has(piece.text)) return false;
     seen.add(piece.text);
@@ -34,6 +42,15 @@ export function tidy(pieces: Piece[], keep: Keep[], title: string): Keep[] {
   return decided;
 }
 
+/** “Read more: …”: a short line that is all link and says what it is. */
+const isPointer = (leaf: Leaf): boolean =>
+  leaf.linked / leaf.text.length > 0.6 && countWords(leaf.text) < 25 && saysSeeAlso(leaf.text);
+
+/** A line that is a date and nothing else. */
+const isDate = (text: string): boolean => countWords(text) <= 7 && !/[.!?]$/.test(text) && parseDate(text) !== null;
+
 /** The text of a post that the article shows, as its site's embed code marks it. */
-const isTweet = (element: Element): boolean =>
-  element.closest('blockquote.twitter-tweet, blockquote.bluesky-embed, blockquote.instagram-media') !== null;
+const isTweet = ({ path }: Leaf): boolean =>
+  path.some(({ element, names }) => element.localName === 'blockquote' && POST.test(names));
+
+const POST = /\b(?:twitter-tweet|bluesky-embed|instagram-media)\b/;

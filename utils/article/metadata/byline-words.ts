@@ -11,6 +11,7 @@ export const BYLINE_WORDS = {
     'story by',
     'interview by',
     'interviewed by',
+    'interviewed',
     'von',
     'ein artikel von',
     'text',

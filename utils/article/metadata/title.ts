@@ -41,13 +41,25 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
     if (!best || score > best.score) best = { title, element, score };
   };
   headings.forEach((heading, rank) => {
-    propose(heads[rank] ?? '', heading, HEADING - 0.3 * rank);
-    for (const part of parts(heading)) propose(part, heading, HEADING - 1 - 0.3 * rank);
+    const later = Math.min(0.4, 0.3 * rank);
+    propose(heads[rank] ?? '', heading, HEADING - later);
+    for (const part of parts(heading)) propose(part, heading, HEADING - 0.9 - later);
   });
+  const second = secondHeading(facts.document, said[1]?.text ?? '');
+  if (second) propose(plain(second.textContent) ?? '', second, HEADING);
   for (const { text } of said) propose(text, null, 0);
   // The compiler does not see that `propose` assigns it.
   const found = best as Headline | null;
   return { title: found?.title ?? '', element: found?.element ?? facts.headline };
+}
+
+/** A second-level heading in the article that says just what JSON-LD does: the first-level one is in a bar at the top. */
+function secondHeading(document: Document, headline: string): Element | null {
+  const key = bare(headline);
+  if (!key) return null;
+  for (const heading of document.querySelectorAll('article h2, main h2'))
+    if (bare(heading.textContent ?? '') === key && !heading.closest('a, li, aside, nav')) return heading;
+  return null;
 }
 
 /** A heading without its first or its last element: a kicker or a subtitle may stand in it. */

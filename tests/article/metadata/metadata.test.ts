@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest';
+import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageOf, paragraphs } from '../page.ts';
+
+const URL_HERE = 'https://www.anchor.example/sea/two-boats-1234';
+const read = (head: string, body: string, url = URL_HERE, lang = 'en'): Metadata =>
+  readMetadata(pageOf(`<html lang="${lang}"><head>${head}</head><body>${body}${paragraphs()}</body></html>`, url));
+const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const ARTICLE = { '@type': 'NewsArticle', headline: 'Two boats missing' };
+
+test.each<[string, string, string, Partial<Metadata>]>([
+  // title
+  [
+    'the heading, where the tab confirms it',
+    '<title>Two boats missing | Anchor</title>',
+    '<h1>Two boats missing</h1>',
+    { title: 'Two boats missing' },
+  ],
+  [
+    'not the site’s name in the heading',
+    '<title>Two boats missing from the harbour - Anchor</title><meta property="og:site_name" content="Anchor">',
+    '<h1>Anchor</h1>',
+    { title: 'Two boats missing from the harbour' },
+  ],
+  [
+    'without a kicker in the heading',
+    '<meta property="og:title" content="Two boats missing">',
+    '<h1><span>Sea:</span> Two boats missing</h1>',
+    { title: 'Two boats missing' },
+  ],
+  [
+    'the heading in the article, not the one in a bar',
+    ld(ARTICLE),
+    '<h1>Boats: what we know today</h1><article><h2>Two boats missing</h2></article>',
+    { title: 'Two boats missing' },
+  ],
+  [
+    'markup in a title is text',
+    ld({ ...ARTICLE, headline: 'Two <em>boats</em> &amp; a ship' }),
+    '',
+    { title: 'Two boats & a ship' },
+  ],
+  [
+    'a template that nobody filled in is no title',
+    '<meta property="og:title" content="%ARTICLE_TITLE%"><title>Two boats missing</title>',
+    '',
+    { title: 'Two boats missing' },
+  ],
+  // subtitle, section
+  [
+    'a lead is the subtitle',
+    '',
+    '<h1>Two boats missing</h1><p class="standfirst">The harbour office is puzzled once more</p>',
+    { subtitle: 'The harbour office is puzzled once more' },
+  ],
+  [
+    'what repeats the description is the subtitle',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<h1>Two boats</h1><div><span>Norhaven. The harbour office is puzzled once more, and so are we.</span></div>',
+    { subtitle: 'Norhaven. The harbour office is puzzled once more, and so are we.' },
+  ],
+  ['the section is told in meta', '<meta property="article:section" content="Sea">', '', { section: 'Sea' }],
+  [
+    'the section is the last step of the trail',
+    '',
+    '<div class="crumb"><a href="/">Anchor</a> / Sea</div><h1>Two boats</h1>',
+    { section: 'Sea' },
+  ],
+  [
+    'the section is a label at the headline',
+    '',
+    '<div><span class="cat-links"><a>Sea</a></span><h1>Two boats</h1></div>',
+    { section: 'Sea' },
+  ],
+  // authors, byline
+  [
+    'all authors of JSON-LD',
+    ld({ ...ARTICLE, author: [{ '@type': 'Person', name: 'Ann Lee' }, { name: 'Bo Ek' }] }),
+    '<h1>Two boats missing</h1>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'names out of a printed line',
+    '',
+    '<article><h1>Two boats</h1><div class="byline">By Ann Lee and Bo Ek</div></article>',
+    { authors: ['Ann Lee', 'Bo Ek'], byline: 'By Ann Lee and Bo Ek' },
+  ],
+  [
+    'the site is no author beside a person',
+    ld({ ...ARTICLE, author: { name: 'Anchor' }, publisher: { name: 'Anchor' } }),
+    '<article><h1>Two boats missing</h1><a rel="author">Ann Lee</a></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'an address is no name',
+    '<meta property="article:author" content="https://social.example/annlee"><meta name="author" content="Ann Lee">',
+    '',
+    { authors: ['Ann Lee'] },
+  ],
+  ['who led the interview', '', '<div><h1>Two boats</h1><i>Беседовала Анна Ли</i></div>', { authors: ['Анна Ли'] }],
+  // date
+  [
+    'JSON-LD’s date',
+    ld({ ...ARTICLE, datePublished: '2025-07-03T15:14:00+04:00' }),
+    '<h1>Two boats missing</h1>',
+    { publishedAt: '2025-07-03T15:14:00+04:00' },
+  ],
+  [
+    'a printed date near the headline',
+    '',
+    '<h1>Two boats</h1><div class="news-date">25 Июня 2026 17:24</div>',
+    { publishedAt: '2026-06-25T17:24' },
+  ],
+  [
+    'not the date of an update',
+    '',
+    '<h1>Two boats</h1><time class="updated" datetime="2026-06-26">x</time><time datetime="2026-06-25">x</time>',
+    { publishedAt: '2026-06-25' },
+  ],
+  [
+    'a printed date whatever its box is called',
+    '',
+    '<h1>Two boats</h1><div class="x1">3 July 2025 09:00</div>',
+    { publishedAt: '2025-07-03T09:00' },
+  ],
+  // addresses
+  [
+    'a canonical address of this page',
+    '<link rel="canonical" href="https://anchor.example/sea/two-boats-1234">',
+    '',
+    { canonicalUrl: 'https://anchor.example/sea/two-boats-1234' },
+  ],
+  [
+    'not of another host',
+    '<link rel="canonical" href="https://evil.example/sea/two-boats-1234">',
+    '',
+    { canonicalUrl: null },
+  ],
+  [
+    'not with credentials',
+    '<link rel="canonical" href="https://me:pw@www.anchor.example/sea/two-boats-1234">',
+    '',
+    { canonicalUrl: null },
+  ],
+  ['not the front page', '<link rel="canonical" href="https://www.anchor.example/">', '', { canonicalUrl: null }],
+  [
+    'not another article',
+    '<link rel="canonical" href="https://www.anchor.example/sea/new-pier-5678">',
+    '',
+    { canonicalUrl: null },
+  ],
+  [
+    'the same article in other languages',
+    '<link rel="alternate" hreflang="ru" href="/ru/1234"><link rel="alternate" hreflang="x-default" href="/">',
+    '',
+    { alternates: [{ lang: 'ru', url: 'https://www.anchor.example/ru/1234' }] },
+  ],
+  [
+    'the page’s own language links',
+    '',
+    '<a href="/az/sea/two-boats">AZ</a><a href="/ru/">RU</a>',
+    { alternates: [{ lang: 'az', url: 'https://www.anchor.example/az/sea/two-boats' }] },
+  ],
+  [
+    'the shared picture',
+    '<meta property="og:image" content="https://img.example.com/a.jpg">',
+    '',
+    { image: 'https://img.example.com/a.jpg' },
+  ],
+  [
+    'a cover set as a background',
+    '',
+    '<article><h1>Two boats</h1><div style="background-image:url(https://img.example.com/b.jpg)"></div></article>',
+    { image: 'https://img.example.com/b.jpg' },
+  ],
+  // walls and pages
+  [
+    'a text behind a wall goes on',
+    ld({ ...ARTICLE, isAccessibleForFree: 'False' }),
+    '<h1>Two boats missing</h1>',
+    { goesOn: true },
+  ],
+  ['a text with a next page goes on', '<link rel="next" href="/sea/two-boats-1234?page=2">', '', { goesOn: true }],
+  ['the next article is no next page', '<link rel="next" href="/sea/new-pier-5678">', '', { goesOn: false }],
+])('%s', (_, head, body, expected) => {
+  expect(read(head, body)).toMatchObject(expected);
+});
+
+test.each([
+  [
+    '@graph',
+    {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Anchor' },
+        { ...ARTICLE, datePublished: '2025-07-03' },
+      ],
+    },
+  ],
+  ['a list', [[{ ...ARTICLE, datePublished: '2025-07-03' }]]],
+  ['inside another object', { '@type': 'WebPage', mainEntity: { ...ARTICLE, datePublished: '2025-07-03' } }],
+  [
+    'among others, by its headline',
+    [
+      { '@type': 'NewsArticle', headline: 'New pier', datePublished: '2020-01-01' },
+      { ...ARTICLE, datePublished: '2025-07-03' },
+    ],
+  ],
+  ['with hostile keys', { ...ARTICLE, datePublished: '2025-07-03', constructor: { name: 'x' }, toString: 'x' }],
+])('JSON-LD: %s', (_, value) => {
+  expect(read(ld(value), '<h1>Two boats missing</h1>').publishedAt).toBe('2025-07-03');
+});
+
+test.each([
+  [
+    'a line break in a string',
+    '{"@type":"NewsArticle","headline":"Two boats\nmissing","datePublished":"2025-07-03"}',
+    '2025-07-03',
+  ],
+  ['a comma too many', '{"@type":"NewsArticle","datePublished":"2025-07-03",}', '2025-07-03'],
+  ['a comment around', '<!-- {"@type":"NewsArticle","datePublished":"2025-07-03"} -->', '2025-07-03'],
+  ['no JSON', 'var x = 1', null],
+  ['ten megabytes', `{"@type":"NewsArticle","datePublished":"2025-07-03","x":"${'x'.repeat(2_000_000)}"}`, null],
+  ['a deep nest', `${'['.repeat(5000)}${']'.repeat(5000)}`, null],
+  ['a prototype', '{"__proto__":{"datePublished":"2025-07-03"},"@type":"NewsArticle"}', null],
+])('broken JSON-LD: %s', (_, text, date) => {
+  expect(read(`<script type="application/ld+json">${text}</script>`, '<h1>Two boats</h1>').publishedAt).toBe(date);
+});
+
+test.each([
+  [
+    'ru',
+    'Портовая служба пересчитала лодки и не нашла двух из них, как это было и в прошлом году, но на этот раз',
+    'en',
+    'ru',
+  ],
+  ['hy', 'Նավահանգստի գրասենյակը հաշվել է նավակները և պարզել, որ երկուսը չկան, այդ մասին նա ասել է իր հետ', 'en', 'hy'],
+  [
+    'az',
+    'Liman idarəsi qayıqları saydı və bildirdi ki, onlardan ikisi yoxdur, bu isə daha çox sual yaradır və bir də',
+    '',
+    'az',
+  ],
+  [
+    'a tag that fits stays as it is',
+    'The office has said that it was not in the log and that they are on it with two planes',
+    'en-GB',
+    'en-GB',
+  ],
+])('language: %s', (_, text, declared, lang) => {
+  const document = pageOf(
+    `<html lang="${declared}"><body><h1>x</h1>${`<p>${text} ${text}</p>`.repeat(4)}</body></html>`,
+  );
+  expect(readMetadata(document).lang).toBe(lang);
+});
+
+test('an Arabic text runs from right to left, whatever the page says', () => {
+  const text =
+    'قال مكتب الميناء إن قاربين فقدا في الليل من المرسى وإن البحث عن القاربين قد بدأ مع طلوع الشمس على الساحل';
+  expect(readMetadata(pageOf(`<html lang="en" dir="ltr"><body>${`<p>${text}</p>`.repeat(8)}</body></html>`)).dir).toBe(
+    'rtl',
+  );
+});
