@@ -28,6 +28,7 @@ export function decide(pieces: Piece[], votes: number[], hints: Hints, body: Set
     body ? body.has(leaf) && verdict >= ENOUGH_INSIDE : verdict >= ENOUGH;
   const own = decideTables(
     leaves,
+    votes,
     verdicts,
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
