@@ -60,6 +60,7 @@ async function shoot(browser: ExtensionBrowser, path: string, title: string): Pr
 
 async function shootOptions(browser: ExtensionBrowser, title: string): Promise<void> {
   const page = await browser.open(await browser.address('options.html'));
+  await until(() => page.evaluate(() => document.querySelector('h1') !== null), 'the options are drawn');
   await picture(page, `options-${title}`);
 }
 
