@@ -72,9 +72,11 @@ export function resolvePronouns(
   return found;
 }
 
-/** Where every noun has a capital, words without a first name, a title or a role are hardly a person. */
+/** Where every noun has a capital, words named once without a first name, a title or a role are hardly a person. */
 const isThing = (entity: Entity, { lexicon }: Scene): boolean =>
-  lexicon.pack.capitals === 'nouns' && !entity.person && entity.words.some(word => /^\p{Ll}/u.test(word));
+  lexicon.pack.capitals === 'nouns' &&
+  !entity.person &&
+  (entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word)));
 
 function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recent, rank: number): string[] {
   const blocks = m.block - r.last.block;
