@@ -48,6 +48,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
   ],
   // subtitle, section
   [
+    'a first paragraph that is also the description is no subtitle',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<h1>Two boats</h1><div><p>The harbour office is puzzled once more, and so are we.</p><p>One more.</p><p>And one.</p></div>',
+    { subtitle: null },
+  ],
+  [
+    'a heading in a list of news is not the headline',
+    '<title>Two boats missing</title>',
+    '<ul><li><h1>New pier</h1></li></ul><h1>Two boats missing</h1>',
+    { title: 'Two boats missing' },
+  ],
+  [
     'a lead is the subtitle',
     '',
     '<h1>Two boats missing</h1><p class="standfirst">The harbour office is puzzled once more</p>',

@@ -9,6 +9,7 @@ const page = `<html lang="en"><head><title>Boats and ships A talk with the harbo
 <div class="post_time">25 June 2026 17:24</div>
 <div class="post_cover" style="background-image:url(https://caliber.az/media/cover.webp)"></div>
 <div class="post_body"><div class="post_author">Ada Winter</div>
+<div class="banner"><a href="https://bank.example/"></a><span>A bank: open an account today</span></div>
 <p><strong>- Who counts the boats?</strong></p>${STORY.map(text => `<p>- ${text}</p>`).join('')}</div>
 <div class="post_signature">Caliber.Az</div><div class="post_hits">Views: 165</div>
 <div class="post_share"><span>Liked the story? Share it on social media!</span></div></div>

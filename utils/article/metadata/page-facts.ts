@@ -40,7 +40,7 @@ export function pageFacts(document: Document): PageFacts {
   const metaAll = (name: string): string[] => values.get(name) ?? [];
   const meta = (...names: string[]): string | null => names.map(name => metaAll(name)[0]).find(Boolean) ?? null;
   const headings = [...(later ?? document).querySelectorAll('h1')].filter(
-    h1 => !h1.closest('nav, footer, aside, [hidden]'),
+    h1 => !h1.closest('nav, footer, aside, li, [hidden]'),
   );
   const things = readJsonLd(document);
   const titles = [...headings.slice(0, 20).map(h1 => h1.textContent ?? ''), meta('og:title') ?? ''];

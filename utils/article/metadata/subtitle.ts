@@ -27,13 +27,21 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const names = classGroups(element.getAttribute('class') ?? '');
     const key = bare(text);
     // A place name may stand before it: “Berlin. …”.
-    if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30) return text;
+    if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30)
+      return isFirstParagraph(element) ? null : text;
     if (seen > REACH) continue;
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
     if (/^h[234]$/.test(element.localName) && seen <= 6 && countWords(text) > 5 && isNext(headline, element))
       return text;
   }
   return null;
+}
+
+/** Pages that have no subtitle describe themselves with their first paragraph: it stays in the text. */
+function isFirstParagraph(element: Element): boolean {
+  const paragraph = element.closest('p');
+  if (!paragraph || (classGroups(paragraph.getAttribute('class') ?? '') & LEAD) !== 0) return false;
+  return [...(paragraph.parentElement?.children ?? [])].filter(child => child.localName === 'p').length >= 3;
 }
 
 const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;

@@ -11,5 +11,5 @@ export const caliberAz: SiteRule = {
   author: '.post_author',
   cover: '.post_cover',
   body: '.post_body',
-  drop: '.post_author, .post_signature, .post_share, .post_hits',
+  drop: '.banner, .ads, .post_author, .post_signature, .post_share, .post_hits',
 };
