@@ -1,5 +1,5 @@
 /** More elements than this would keep the tab busy for more than three seconds. */
-const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS = 50_000;
 /** Browsers' own parsers stop at 512 levels; what a script has nested deeper than this can take the tab down. */
 const DEEPEST = 1500;
 
