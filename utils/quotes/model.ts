@@ -2,6 +2,7 @@
 export type Weights = Map<string, number>;
 
 const scale = 20;
+const least = 2; // a weight below two twentieths costs more bytes than it is worth
 
 /**
  * Reads packed weights: lines of `weight|feature|feature…`, the weight a whole number of twentieths. A feature `de:x` is
@@ -21,12 +22,13 @@ export function unpack(packed: string, language: string): Weights {
   return weights;
 }
 
-/** The inverse of `unpack`; weights that round to nothing are left out. */
+/** The inverse of `unpack`; weights near nothing are left out. */
 export function pack(weights: Weights): string {
   const byWeight = new Map<number, string[]>();
   for (const [feature, weight] of weights) {
     const rounded = Math.round(weight * scale);
-    if (rounded && !feature.includes('|')) byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), feature]);
+    if (Math.abs(rounded) >= least && !feature.includes('|'))
+      byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), feature]);
   }
   return [...byWeight]
     .sort(([a], [b]) => a - b)
