@@ -6,7 +6,7 @@ import { Skeleton } from './skeleton.tsx';
 type Body = FunctionComponent<{ reading: Reading }>;
 
 /** Drawing a tree needs a third of the popup's script; who only looks at the quotes does not load it. */
-const loadBody = async (): Promise<Body> => (await import('../article/article-body.tsx')).ArticleBody;
+const loadBody = async (): Promise<Body> => (await import('./quoted-article.tsx')).QuotedArticle;
 
 /** The clean text with its quotes marked. */
 export function ArticleView({ reading }: { reading: Reading }) {

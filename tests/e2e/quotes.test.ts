@@ -107,4 +107,29 @@ inBothBrowsers('the popup', stage => {
     expect(text).toContain('Who will own the Tarn canal');
     expect(text).not.toMatch(/Views: 214|share-line|A\+|railway signalling|Any use of materials/);
   });
+
+  test('tells in the article view who speaks, by keys', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    await clickOn(popup, 'tab', 'Article');
+    const who = () => popup.evaluate(() => document.querySelector('.who')?.textContent ?? null);
+    const stops = () => popup.evaluate(() => document.querySelectorAll('.said[tabindex="0"]').length);
+    await expect.poll(stops).toBe(1);
+    expect(await who()).toBeNull();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.said[tabindex="0"]')?.focus());
+    await expect.poll(who).toMatch(/Irena Vollmark.*1\/5$/);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-description'))).toMatch(
+      /^Irena Vollmark/,
+    );
+    for (const [key, place] of [
+      ['ArrowRight', /2\/5$/],
+      ['ArrowLeft', /1\/5$/],
+      ['ArrowLeft', /1\/5$/],
+    ] as const) {
+      await popup.press(key);
+      await expect.poll(who).toMatch(place);
+    }
+    expect(await stops()).toBe(1);
+    await popup.press('Tab');
+    await expect.poll(who).toBeNull();
+  });
 });

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../utils/types.ts';
+import { ArticleBody } from '../article/article-body.tsx';
+import { nameAndRole, quoteAt } from '../article/reading-context.ts';
+import { useI18n } from '../i18n.ts';
+import { Face } from '../speaker/face.tsx';
+import { firstMarks, nextQuote, rove } from './roving-quotes.ts';
+
+/** A quote that the pointer or the focus is on, and its place among all. */
+type Told = { quote: number; place: number };
+
+const markAt = (event: Event) => (event.target as Element).closest<HTMLElement>('.said');
+
+/**
+ * The clean article. A quote under the pointer or in focus shows who speaks, in a line at the foot. All quotes are one
+ * stop of the Tab key; from there the arrows lead from quote to quote.
+ */
+export function QuotedArticle({ reading }: { reading: Reading }) {
+  const { messages, format } = useI18n();
+  const unknown = messages.common.notAttributed;
+  const article = useRef<HTMLDivElement>(null);
+  const marks = useRef<HTMLElement[]>([]);
+  const [told, setTold] = useState<Told | null>(null);
+
+  useLayoutEffect(() => {
+    if (!article.current) return;
+    marks.current = firstMarks(article.current);
+    rove(marks.current, marks.current[0]);
+    for (const mark of article.current.querySelectorAll('.said')) {
+      const { speaker } = quoteAt(reading, Number(mark.getAttribute('data-quote')));
+      mark.setAttribute('aria-description', speaker ? nameAndRole(speaker) : unknown);
+      // The line at the foot says it at once; the browser's own tooltip would say it again, late.
+      mark.removeAttribute('title');
+    }
+  }, [reading, unknown]);
+
+  function tell(mark: HTMLElement | null) {
+    const quote = mark?.getAttribute('data-quote') ?? null;
+    const place = marks.current.findIndex(first => first.getAttribute('data-quote') === quote);
+    setTold(quote === null ? null : { quote: Number(quote), place });
+  }
+
+  function onFocus(event: FocusEvent) {
+    const mark = markAt(event);
+    if (mark) rove(marks.current, mark);
+    tell(mark);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = marks.current.indexOf(event.target as HTMLElement);
+    const next = nextQuote(event.key, at, marks.current.length, reading.article.dir);
+    if (next === null) return;
+    event.preventDefault();
+    marks.current[next]?.focus();
+  }
+
+  // The pointer gone, the quote in focus counts again.
+  const restore = () => tell(marks.current.find(mark => mark === document.activeElement) ?? null);
+  const speaker = told && quoteAt(reading, told.quote).speaker;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the quotes inside */}
+      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focusing tells the same */}
+      <div
+        ref={article}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocus}
+        onFocusOut={() => setTold(null)}
+        onMouseOver={event => (markAt(event) ? tell(markAt(event)) : restore())}
+        onMouseLeave={restore}
+      >
+        <ArticleBody reading={reading} />
+      </div>
+      {told && (
+        // Each quote carries the same as its description.
+        <p class="who" aria-hidden="true">
+          <Face speaker={speaker} />
+          <bdi>{speaker ? nameAndRole(speaker) : unknown}</bdi>
+          <small>
+            {format.number(told.place + 1)}/{format.number(marks.current.length)}
+          </small>
+        </p>
+      )}
+    </>
+  );
+}
