@@ -74,7 +74,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
       </div>
       {told && (
         // Each quote carries the same as its description.
-        <p class="who" aria-hidden="true">
+        <p class="speaking" aria-hidden="true">
           <Face speaker={speaker} />
           <bdi>{speaker ? nameAndRole(speaker) : unknown}</bdi>
           <small>

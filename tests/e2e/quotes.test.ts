@@ -111,7 +111,7 @@ inBothBrowsers('the popup', stage => {
   test('tells in the article view who speaks, by keys', async () => {
     const { popup } = await open('/en/post/water-between-two-towns');
     await clickOn(popup, 'tab', 'Article');
-    const who = () => popup.evaluate(() => document.querySelector('.who')?.textContent ?? null);
+    const who = () => popup.evaluate(() => document.querySelector('.speaking')?.textContent ?? null);
     const stops = () => popup.evaluate(() => document.querySelectorAll('.said[tabindex="0"]').length);
     await expect.poll(stops).toBe(1);
     expect(await who()).toBeNull();
