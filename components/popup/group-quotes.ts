@@ -29,7 +29,10 @@ export function cardsOf({ article, quotes }: Reading): Card[] {
   });
 }
 
-/** One group a speaker, by first words in the text; unattributed quotes last. Every quote is in one group. */
+/**
+ * One group a speaker, by first words in the text. Whoever only asks comes after those who speak, since their questions
+ * stand above the answers; unattributed quotes come last. Every quote is in one group.
+ */
 export function groupBySpeaker(cards: Card[], speakers: Speaker[]): Group[] {
   const groups = new Map<Speaker['id'] | null, Group>();
   for (const card of cards) {
@@ -39,5 +42,10 @@ export function groupBySpeaker(cards: Card[], speakers: Speaker[]): Group[] {
     group.characters += card.paragraphs.reduce((sum, text) => sum + text.length, 0);
     groups.set(id, group);
   }
-  return [...groups.values()].sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
+}
+
+function place({ speaker, cards }: Group): number {
+  if (speaker === null) return 2;
+  return cards.every(card => card.quote.kind === 'question') ? 1 : 0;
 }

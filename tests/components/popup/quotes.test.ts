@@ -51,14 +51,14 @@ describe('groups', () => {
       [['Ann', 'a']],
     ],
     [
-      'a question without answer',
+      'whoever only asks after those who speak',
       [
         ['question', 1, 'q'],
         ['quote', 0, 'a'],
       ],
       [
-        ['Bo', 'q'],
         ['Ann', 'a'],
+        ['Bo', 'q'],
       ],
     ],
     [

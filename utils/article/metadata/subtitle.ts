@@ -10,11 +10,13 @@ const REACH = 60;
 const DESCRIBED_REACH = 250;
 
 /**
- * The line under the headline: an element that the page calls a lead, a subtitle or a standfirst, or one that says the
+ * The line under the headline: the rest of the heading where the title is only its first part, an element that the page calls a lead, a subtitle or a standfirst, or one that says the
  * same as its description, or a smaller heading right below; null where there is none.
  */
 export function readSubtitle({ document, headline, meta }: PageFacts, title: string): string | null {
   if (!headline) return null;
+  const within = restOf(headline, title);
+  if (within) return within;
   const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
   const scope = headline.closest('article, main') ?? document.body;
   let seen = 0;
@@ -42,6 +44,13 @@ function isFirstParagraph(element: Element): boolean {
   const paragraph = element.closest('p');
   if (!paragraph || (classGroups(paragraph.getAttribute('class') ?? '') & LEAD) !== 0) return false;
   return [...(paragraph.parentElement?.children ?? [])].filter(child => child.localName === 'p').length >= 3;
+}
+
+/** What a heading says after its title, where the two are set apart in it: `<h1>Title <span>Subtitle</span></h1>`. */
+function restOf(headline: Element, title: string): string | null {
+  const whole = plain(headline.textContent) ?? '';
+  const rest = whole.startsWith(title) ? plain(whole.slice(title.length)) : null;
+  return rest && countWords(rest) >= 3 ? rest : null;
 }
 
 const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;

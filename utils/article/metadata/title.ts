@@ -43,7 +43,7 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   headings.forEach((heading, rank) => {
     const later = Math.min(0.4, 0.3 * rank);
     propose(heads[rank] ?? '', heading, HEADING - later);
-    for (const part of parts(heading)) propose(part, heading, HEADING - 0.9 - later);
+    for (const part of parts(heading)) propose(part, heading, HEADING - 0.7 - later);
   });
   const second = secondHeading(facts.document, said[1]?.text ?? '');
   if (second) propose(plain(second.textContent) ?? '', second, HEADING);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageOf, paper, paragraphs, STORY } from '../page.ts';
+
+const HEADLINE = 'Two boats missing from the harbour';
+const page = (heading: string, head: string, rest = '') =>
+  pageOf(
+    paper('', head).replace(/<h1>.*<\/h1>/, `<h1>${heading}</h1>${rest}${paragraphs()}`),
+    'https://anchor.example/sea/two-boats-missing',
+  );
+const og = (title: string) => `<meta property="og:title" content="${title}">`;
+
+test.for<[string, Document, string, string | null]>([
+  ['one heading', page(HEADLINE, og(HEADLINE)), HEADLINE, null],
+  ['the site’s name is cut off', page(HEADLINE, og(`${HEADLINE} | The Daily Anchor`)), HEADLINE, null],
+  [
+    'a subtitle in the heading, which the page leaves out of its title',
+    page(`${HEADLINE} <span>The log of the night is empty</span>`, og(HEADLINE)),
+    HEADLINE,
+    'The log of the night is empty',
+  ],
+  [
+    'a kicker in the heading is no subtitle',
+    page(`<span>News from the sea</span> ${HEADLINE}`, og(HEADLINE)),
+    HEADLINE,
+    null,
+  ],
+  [
+    'a standfirst under the heading',
+    page(HEADLINE, og(HEADLINE), '<p class="standfirst">The log of the night is empty, and nobody saw them go.</p>'),
+    HEADLINE,
+    'The log of the night is empty, and nobody saw them go.',
+  ],
+  [
+    'a description that only repeats how the story begins is no subtitle',
+    page(HEADLINE, `${og(HEADLINE)}<meta name="description" content="${STORY[0]}">`),
+    HEADLINE,
+    null,
+  ],
+  [
+    'a template that nobody filled in',
+    page(HEADLINE, og('%POST_TITLE% {{ site }}')),
+    HEADLINE,
+    null,
+  ],
+])('%s', ([, document, title, subtitle]) => {
+  const metadata = readMetadata(document);
+  expect({ title: metadata.title, subtitle: metadata.subtitle }).toEqual({ title, subtitle });
+});
