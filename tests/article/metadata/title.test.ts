@@ -37,12 +37,7 @@ test.for<[string, Document, string, string | null]>([
     HEADLINE,
     null,
   ],
-  [
-    'a template that nobody filled in',
-    page(HEADLINE, og('%POST_TITLE% {{ site }}')),
-    HEADLINE,
-    null,
-  ],
+  ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],
 ])('%s', ([, document, title, subtitle]) => {
   const metadata = readMetadata(document);
   expect({ title: metadata.title, subtitle: metadata.subtitle }).toEqual({ title, subtitle });
