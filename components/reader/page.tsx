@@ -9,7 +9,7 @@ import { useText } from './text.ts';
 
 type Props = {
   /** Takes the element that the article is drawn in. */
-  page: RefObject<HTMLElement | null>;
+  page: RefObject<HTMLDivElement | null>;
   reading: Reading;
   only: Speaker['id'] | null;
   onWhole: () => void;
@@ -24,7 +24,8 @@ export function Page({ page, reading, only, onWhole, minutes, link, today, onEnl
   const { reader } = useText();
   const enlarge = useMemo(() => ({ label: reader.enlarge, show: onEnlarge }), [reader, onEnlarge]);
   return (
-    <main ref={page} class="page" tabIndex={-1} data-focus>
+    // No `main`: the page underneath may have its own, and there may be but one.
+    <div ref={page} class="page" role="document" tabIndex={-1} data-focus>
       <article>
         <Headline article={reading.article} minutes={minutes} />
         {only !== null && (
@@ -37,6 +38,6 @@ export function Page({ page, reading, only, onWhole, minutes, link, today, onEnl
         </Enlarge.Provider>
         <SourceNote link={link} today={today} />
       </article>
-    </main>
+    </div>
   );
 }

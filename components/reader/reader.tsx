@@ -57,7 +57,7 @@ export function Reader(props: ReaderProps) {
   const [picture, setPicture] = useState<Picture | null>(null);
   const [news, setNews] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
 
   const drawn = useDrawn(page, only);

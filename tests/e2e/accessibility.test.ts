@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as Axe from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Theme } from '../../utils/settings.ts';
+import type { ExtensionBrowser, Popup } from '../browser/extension-browser.ts';
+import { launch } from '../browser/launch.ts';
+import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { until } from '../browser/until.ts';
+import { type FixtureServer, SAMPLE, startServer } from '../fixtures/server.ts';
+
+// As a function, it can be sent to an extension's page, whose policy allows no script from elsewhere.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const putAxe = new Function(axeSource) as () => void;
+
+const THEMES: Theme[] = ['auto', 'light', 'sepia', 'dark', 'contrast'];
+
+/** What can run a function: a page, or the popup. */
+type Place = Pick<Popup, 'evaluate'>;
+
+declare const axe: typeof Axe;
+
+/** What axe finds in a place, a line each: the rule, and the element. */
+const findings = (place: Place, host: string | null = null) =>
+  place.evaluate(async host => {
+    const { violations } = await axe.run(host ? { include: [host] } : document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message}`));
+  }, host);
+
+let browser: ExtensionBrowser;
+let server: FixtureServer;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch('chromium');
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Puts on each theme in turn, which also changes an open page, and looks. */
+async function inEachTheme(themeOf: () => Promise<string | undefined>, look: () => Promise<string[]>) {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await browser.setSettings({ theme });
+    await until(async () => (await themeOf()) === theme, `the theme is ${theme}`);
+    for (const finding of await look()) found.push(`${theme}: ${finding}`);
+  }
+  return found;
+}
+
+const themeOf = (place: Place) => () => place.evaluate(() => document.documentElement.dataset.theme);
+
+test('popup', async () => {
+  const page = await browser.open(server.origin + SAMPLE);
+  const popup = await whenRead(await browser.clickToolbar(page));
+  await popup.evaluate(putAxe);
+  expect(await inEachTheme(themeOf(popup), () => findings(popup))).toEqual([]);
+  await clickOn(popup, 'button', 'More');
+  expect(await findings(popup)).toEqual([]);
+  await popup.press('Escape');
+  await clickOn(popup, 'tab', 'Article');
+  await until(() => popup.evaluate(() => document.querySelector('.said') !== null), 'the article is drawn');
+  expect(await inEachTheme(themeOf(popup), () => findings(popup))).toEqual([]);
+});
+
+test('reader', async () => {
+  const page = await browser.open(server.origin + SAMPLE);
+  await (await whenRead(await browser.clickToolbar(page))).close();
+  await browser.pressShortcut();
+  const host = 'on-the-record-reader';
+  const theme = () =>
+    page.evaluate(host => {
+      const reader = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[data-theme]');
+      return reader?.dataset.theme;
+    }, host);
+  const press = (label: string) =>
+    page.evaluate(
+      (host, label) => {
+        const buttons = document.querySelector(host)?.shadowRoot?.querySelectorAll('button') ?? [];
+        [...buttons].find(button => button.ariaLabel === label)?.click();
+      },
+      host,
+      label,
+    );
+  await page.evaluate(putAxe);
+  expect(await inEachTheme(theme, () => findings(page as Place, host))).toEqual([]);
+  for (const panel of ['Text and colours', 'Speakers', 'Find in the article', 'Share']) {
+    await press(panel);
+    expect(await findings(page as Place, host), panel).toEqual([]);
+  }
+});
+
+test('options', async () => {
+  const page = await browser.open(await browser.address('options.html'));
+  await page.evaluate(putAxe);
+  expect(await inEachTheme(themeOf(page as Place), () => findings(page as Place))).toEqual([]);
+});
