@@ -11,8 +11,8 @@ import type { Reading } from './types.ts';
  * @throws ProblemError for a page that is too large to read without freezing its tab.
  */
 export function readPage(document: Document = globalThis.document, region: Element | null = null): Reading | null {
-  if (document.documentElement && isTooLarge(document)) throw new ProblemError('too-large');
   const article = extractArticle(document, region);
+  if (!article && document.documentElement && isTooLarge(document)) throw new ProblemError('too-large');
   if (!article) return null;
   return { article, ...findQuotes(article) };
 }

@@ -11,12 +11,14 @@ const least = 2; // a weight below two twentieths costs more bytes than it is wo
 export function unpack(packed: string, language: string): Weights {
   const weights: Weights = new Map();
   for (const line of packed.split('\n')) {
-    const [weight, ...features] = line.split('|');
+    const [first, ...features] = line.split('|');
+    const weight = Number(first) / scale;
     for (const feature of features) {
-      const own = /^([a-z]{2}):(.+)$/.exec(feature);
+      // Most features have no language: a look at one character spares them the pattern.
+      const own = feature[2] === ':' ? /^([a-z]{2}):(.+)$/.exec(feature) : null;
       if (own && own[1] !== language) continue;
       const name = own?.[2] ?? feature;
-      weights.set(name, (weights.get(name) ?? 0) + Number(weight) / scale);
+      weights.set(name, (weights.get(name) ?? 0) + weight);
     }
   }
   return weights;

@@ -12,14 +12,13 @@ export type Evidence = { names: string[]; rows: number[][]; looks: string[]; wor
 export function evidenceOf(leaves: Leaf[], votes: number[], hints: Hints): Evidence {
   const page = pageEvidence(leaves, votes);
   const known = knownOf(leaves, hints);
-  let names: string[] = [];
+  const names: string[] = [];
   const rows = leaves.map((leaf, i) => {
-    const row = new Row();
+    const row = new Row(i === 0 ? names : null);
     const words = page.words[i] ?? 0;
     ownEvidence(row, leaf, words);
     agreement(row, leaf, i, words, known);
     surroundings(row, leaf, i, page);
-    names = row.names;
     return row.values;
   });
   return { names, rows, looks: page.looks, words: page.words };

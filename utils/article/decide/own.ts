@@ -10,7 +10,13 @@ const BULLET = /^[\p{Ll}→►▶•·©#@*>»+|/]/u;
 const TIME = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
 
-const cues = Object.entries(CUES).map(([name, { at, words }]) => ({ name, at, words: words.split('|') }));
+const cues = Object.entries(CUES).map(([name, { at, words }]) => ({
+  name: `says ${name}`,
+  at,
+  words: words.split('|'),
+}));
+const groups = CLASS_GROUPS.map((group, bit) => ({ near: `near ${group}`, around: `in ${group}`, bit }));
+const tags = TAGS.map((tag, bit) => ({ name: `<${tag}>`, bit }));
 
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => ENDS.test(text);
@@ -55,14 +61,12 @@ export function ownEvidence(row: Row, leaf: Leaf, words: number): void {
       cue.at === 'start'
         ? cue.words.some(word => start.startsWith(word))
         : words < 60 && cue.words.some(word => start.includes(word));
-    row.put(`says ${cue.name}`, said);
+    row.put(cue.name, said);
   }
-  CLASS_GROUPS.forEach((group, bit) => {
-    row.put(`near ${group}`, ((leaf.near >> bit) & 1) === 1);
-    row.put(`in ${group}`, ((leaf.around >> bit) & 1) === 1);
-  });
-  TAGS.forEach((tag, bit) => {
-    row.put(`<${tag}>`, ((leaf.tags >> bit) & 1) === 1);
-  });
+  for (const { near, around, bit } of groups) {
+    row.put(near, ((leaf.near >> bit) & 1) === 1);
+    row.put(around, ((leaf.around >> bit) & 1) === 1);
+  }
+  for (const { name, bit } of tags) row.put(name, ((leaf.tags >> bit) & 1) === 1);
   row.put('hidden', leaf.hidden);
 }

@@ -19,6 +19,8 @@ export type PageEvidence = {
   /** The elements around a leaf by their names and classes: leaves that look alike on the page. */
   looks: string[];
   lookProse: Map<string, number>;
+  /** The most prose that any look has; at least 1. */
+  mostLookProse: number;
   /** The first and last leaf of prose that Readability keeps; -1 where there is none. */
   first: number;
   last: number;
@@ -76,6 +78,7 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
     totalVoted,
     looks,
     lookProse,
+    mostLookProse: [...lookProse.values()].reduce((most, prose) => Math.max(most, prose), 1),
     first: kept.indexOf(true),
     last: kept.lastIndexOf(true),
     depth: depths[depths.length >> 1] ?? 0,

@@ -65,7 +65,7 @@ export function surroundings(row: Row, leaf: Leaf, i: number, page: PageEvidence
     row.put(`link share ${up}`, sums?.all ? sums.linked / sums.all : 0);
   }
   const look = page.lookProse.get(page.looks[i] ?? '') ?? 0;
-  row.put('look', look / Math.max(1, ...page.lookProse.values()));
+  row.put('look', look / page.mostLookProse);
   row.put('same look', look > 0);
   row.put('depth', Math.max(-1, Math.min(1, (leaf.depth - page.depth) / 6)));
   row.put('voted prose', Math.log2(1 + page.totalVoted) / 10);

@@ -23,6 +23,7 @@ const LONGEST = 200;
 export function parseDate(text: string | null, monthFirst = false): string | null {
   if (!text || text.length > LONGEST) return null;
   const line = latinDigits(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (!/\d/.test(line)) return null;
   const iso = ISO.exec(line) ?? COMPACT.exec(line);
   if (iso) {
     const [, y, m, d, hour, minute, second, zone] = iso;
