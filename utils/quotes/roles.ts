@@ -24,7 +24,7 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[]): string
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention): string | null {
-  const parts = [before(tokens, m), after(tokens, m)].filter(part => part !== null);
+  const parts = [opening(tokens, m) ?? before(tokens, m), after(tokens, m)].filter(part => part !== null);
   return parts.map(([first, last]) => text.slice(first.start, last.end)).join(', ') || null;
 }
 
@@ -41,6 +41,35 @@ const edge =
   is.according |
   is.conjunction;
 const isRole = (t: Token): boolean => (t.bits & (is.role | is.title)) !== 0;
+
+const acts = is.say | is.tell | is.strong | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun;
+
+/**
+ * A sentence that opens with a role of more than one part: up to a comma, or with an “and” before its last part.
+ *
+ *     Hydrologist and head of the Rivers Institute, Irena Vollmark, …     Assembly member and lawyer Tomas Berg …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
+  const isHere = (k: number): boolean => tokens[k]?.sentence === m.sentence;
+  let from = m.first;
+  while (from > 0 && m.first - from <= longest && isHere(from - 1)) from -= 1;
+  if (m.first - from > longest) return null;
+  if ((tokens[from]?.bits ?? 0) & is.determiner) from += 1;
+  const toComma = tokens[m.first - 1]?.text === ',';
+  const row = tokens.slice(from, toComma ? m.first - 1 : m.first);
+  if (row.some(t => t.kind !== 'word' || t.possessive || (t.bits & acts) !== 0)) return null;
+  const isLink = (t: Token): boolean => (t.bits & (is.preposition | is.conjunction | is.determiner)) !== 0;
+  const link = row.findIndex(isLink);
+  const head = row.findIndex(isRole);
+  // Without a comma a verb may hide before the role: “Police held lawyer and mayor Ann Lee”.
+  if (head < 0 || head > (toComma ? 3 : 1) || (link >= 0 && link < head)) return null;
+  const and = row.findLastIndex(t => (t.bits & is.conjunction) !== 0);
+  const ownTitle = row.slice(and + 1);
+  if (!toComma && (and < 0 || !ownTitle.some(isRole) || ownTitle.some(isLink))) return null;
+  const [first, last] = [row[0], row.at(-1)];
+  return first && last ? [first, last] : null;
+}
 
 /** The words before a name, from the first that is no verb, article or preposition; prepositions inside are kept. */
 function before(tokens: readonly Token[], m: Mention): [Token, Token] | null {

@@ -84,6 +84,8 @@ export const en: LanguagePack = {
       organiser critic supporter opponent rival nominee contender frontrunner front-runner billionaire mogul tycoon
       executive ceo founder co-founder owner chairperson chair spokesperson representative rep. lawmaker legislator
       congressperson politician mp deputy member staffer employee worker operative pollster consultant donor delegate
+      hydrologist geologist sociologist ecologist seismologist oncologist cardiologist archaeologist anthropologist
+      criminologist chemist mathematician philosopher linguist demographer geographer co-chair negotiator volunteer
       insider source witness victim suspect defendant plaintiff prosecutor investigator detective agent inspector
       coach player captain star singer musician artist director producer comedian host moderator anchor narrator
       commentator pundit pastor priest bishop pope rabbi imam neurosurgeon surgeon physician psychologist
