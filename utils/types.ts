@@ -50,6 +50,8 @@ export type Article = {
   leftOut?: LeftOut[];
   /** Whether the text goes on where this document does not reach: on a next page, or behind a wall. */
   goesOn?: boolean;
+  /** The next page of this article, where the page links to it. */
+  nextPage?: string | null;
 };
 
 export type LeftOut = { after: number; text: string };

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { nameAndRole, quoteAt } from '../article/reading-context.ts';
+import { Rest } from '../article/rest.tsx';
 import { useI18n } from '../i18n.ts';
 import { Face } from '../speaker/face.tsx';
 import { firstMarks, nextQuote, rove } from './roving-quotes.ts';
@@ -16,7 +17,7 @@ const markAt = (event: Event) => (event.target as Element).closest<HTMLElement>(
  * stop of the Tab key; from there the arrows lead from quote to quote.
  */
 export function QuotedArticle({ reading }: { reading: Reading }) {
-  const { messages, format } = useI18n();
+  const { language, dir, messages, format } = useI18n();
   const unknown = messages.common.notAttributed;
   const article = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLElement[]>([]);
@@ -72,6 +73,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
       >
         <ArticleBody reading={reading} />
       </div>
+      <Rest article={reading.article} text={{ language, dir, format, common: messages.common }} />
       {told && (
         // Each quote carries the same as its description.
         <p class="speaking" aria-hidden="true">

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { Enlarge, type Picture } from '../article/photo.tsx';
+import { Rest } from '../article/rest.tsx';
 import { Headline } from './headline.tsx';
 import { SourceNote } from './source-note.tsx';
 import { useText } from './text.ts';
@@ -21,7 +22,8 @@ type Props = {
 
 /** The column of text: the article, or one speaker's words of it. */
 export function Page({ page, reading, only, onWhole, minutes, link, today, onEnlarge }: Props) {
-  const { reader } = useText();
+  const text = useText();
+  const { reader } = text;
   const enlarge = useMemo(() => ({ label: reader.enlarge, show: onEnlarge }), [reader, onEnlarge]);
   return (
     // No `main`: the page underneath may have its own, and there may be but one.
@@ -36,6 +38,7 @@ export function Page({ page, reading, only, onWhole, minutes, link, today, onEnl
         <Enlarge.Provider value={enlarge}>
           <ArticleBody reading={reading} only={only} />
         </Enlarge.Provider>
+        {only === null && <Rest article={reading.article} text={text} />}
         <SourceNote link={link} today={today} />
       </article>
     </div>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url);
@@ -33,4 +33,9 @@ test.each([
   expect(scripts.size).toBeGreaterThan(0);
   const bytes = [...scripts.values(), englishTable()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
   expect(bytes / 1000).toBeLessThan(limit);
+});
+
+// One file with all languages: a content script loads nothing later.
+test('the script of the reader stays within 140 kB', () => {
+  expect(statSync(new URL('content-scripts/reader.js', BUILD)).size / 1000).toBeLessThanOrEqual(140);
 });

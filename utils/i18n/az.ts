@@ -14,6 +14,16 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} sitat', other: '{n} sitat' },
   minutes: { other: '{n} dəq' },
   notSaved: 'Seçim hələlik qüvvədədir, amma yadda saxlanmadı: brauzerin yaddaşı doludur və ya söndürülüb.',
+  rest: {
+    leftOut: {
+      one: '{n} abzas bu mətnə daxil edilməyib.',
+      other: '{n} abzas bu mətnə daxil edilməyib.',
+    },
+    show: 'Göstər',
+    hide: 'Gizlət',
+    goesOn: 'Məqalənin davamı var, amma bu səhifədə yalnız bu hissəsi verilib.',
+    nextPage: 'Növbəti səhifə',
+  },
 };
 
 export const problems: Messages['problems'] = {

@@ -15,6 +15,16 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} Min.' },
   notSaved:
     'Die Wahl gilt vorerst, ließ sich aber nicht speichern: Der Speicher des Browsers ist voll oder abgeschaltet.',
+  rest: {
+    leftOut: {
+      one: '{n} Absatz wurde in diesem Text weggelassen.',
+      other: '{n} Absätze wurden in diesem Text weggelassen.',
+    },
+    show: 'Zeigen',
+    hide: 'Verbergen',
+    goesOn: 'Der Artikel geht weiter, aber auf dieser Seite steht nur dieser Teil.',
+    nextPage: 'Nächste Seite',
+  },
 };
 
 export const problems: Messages['problems'] = {

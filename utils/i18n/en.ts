@@ -6,10 +6,6 @@
 import type { Problem } from '../types.ts';
 import type { Plural } from './plural.ts';
 
-/** Says what a table of forms is; without side effects, so that unused sections leave the bundle. */
-// @__NO_SIDE_EFFECTS__
-const plural = (forms: Plural): Plural => forms;
-
 export const common = {
   extension: 'On the Record',
   themes: { auto: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
@@ -21,9 +17,20 @@ export const common = {
   largerText: 'Larger text',
   close: 'Close',
   notAttributed: 'Not attributed',
-  quotes: plural({ one: '{n} quote', other: '{n} quotes' }),
-  minutes: plural({ other: '{n} min' }),
+  quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
+  minutes: { other: '{n} min' } satisfies Plural as Plural,
   notSaved: 'This choice holds for now but could not be saved: the browser’s storage is full or switched off.',
+  /** What the article shown does not hold. */
+  rest: {
+    leftOut: {
+      one: '{n} paragraph was left out.',
+      other: '{n} paragraphs were left out.',
+    } satisfies Plural as Plural,
+    show: 'Show',
+    hide: 'Hide',
+    goesOn: 'The article goes on beyond this page.',
+    nextPage: 'Next page',
+  },
 };
 
 /** What happened, and what the user can do. */
@@ -87,11 +94,11 @@ export const popup = {
   articleTab: 'Article',
   speakers: 'Speakers',
   everyone: 'All',
-  moreSpeakers: plural({ one: '{n} more', other: '{n} more' }),
+  moreSpeakers: { other: '{n} more' } satisfies Plural as Plural,
   shareOfWords: '{name}: {percent} of the words quoted',
   search: 'Search the quotes',
   clearSearch: 'Clear the search',
-  found: plural({ one: '{n} quote found', other: '{n} quotes found' }),
+  found: { one: '{n} quote found', other: '{n} quotes found' } satisfies Plural as Plural,
   nothingFound: 'No quote contains “{query}”.',
   notAttributedHint: 'The text does not say whose words these are.',
   question: 'Question',
@@ -99,11 +106,14 @@ export const popup = {
   inferredCarried: 'Nobody is named next to these words: the speaker is taken from the lines before.',
   inferredPronoun: 'The text says only “he”, “she” or a role here: the speaker is taken from the lines before.',
   unfold: 'Show the rest',
-  unfoldParagraphs: plural({ one: '{n} more paragraph', other: '{n} more paragraphs' }),
+  unfoldParagraphs: { one: '{n} more paragraph', other: '{n} more paragraphs' } satisfies Plural as Plural,
   fold: 'Show less',
   copy: 'Copy',
-  copyAll: plural({ one: 'Copy', two: 'Copy both', other: 'Copy all {n}' }),
-  copied: plural({ one: 'Quote copied with its source', other: '{n} quotes copied with their source' }),
+  copyAll: { one: 'Copy', two: 'Copy both', other: 'Copy all {n}' } satisfies Plural as Plural,
+  copied: {
+    one: 'Quote copied with its source',
+    other: '{n} quotes copied with their source',
+  } satisfies Plural as Plural,
   link: 'Link',
   linkHint: 'Copy a link to these words',
   wordsLinkCopied: 'Link to these words copied',
@@ -128,7 +138,7 @@ export const options = {
   fontSize: 'Text size',
   font: 'Typeface',
   width: 'Line width',
-  widthValue: plural({ one: '{n} character', other: '{n} characters' }),
+  widthValue: { one: '{n} character', other: '{n} characters' } satisfies Plural as Plural,
   lineHeight: 'Line spacing',
   speechRate: 'Reading speed aloud',
   popupView: 'The popup opens with',
@@ -176,7 +186,7 @@ export const reader = {
   looser: 'Looser lines',
   speakers: 'Speakers',
   quotesBy: '{quotes} by {people}',
-  people: plural({ one: '{n} person', other: '{n} people' }),
+  people: { one: '{n} person', other: '{n} people' } satisfies Plural as Plural,
   noQuotes: 'Nobody is quoted here.',
   goTo: '{name}: “{words}”',
   previousQuote: 'Previous quote of {name}',
@@ -204,7 +214,7 @@ export const reader = {
   share: 'Share',
   linkCopied: 'Link copied',
   linkRefused: 'The browser did not allow copying. This is the link:',
-  minutesLeft: plural({ one: '{n} min left', other: '{n} min left' }),
+  minutesLeft: { other: '{n} min left' } satisfies Plural as Plural,
   finished: 'Finished',
   progress: 'Reading progress',
   enlarge: 'Enlarge the picture',

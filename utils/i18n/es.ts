@@ -15,6 +15,17 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} min' },
   notSaved:
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
+  rest: {
+    leftOut: {
+      one: 'Se ha omitido {n} párrafo en este texto.',
+      many: 'Se han omitido {n} de párrafos en este texto.',
+      other: 'Se han omitido {n} párrafos en este texto.',
+    },
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    goesOn: 'El artículo continúa, pero esta página solo contiene esta parte.',
+    nextPage: 'Página siguiente',
+  },
 };
 
 export const problems: Messages['problems'] = {

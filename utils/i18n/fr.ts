@@ -15,6 +15,17 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} min' },
   notSaved:
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré : le stockage du navigateur est plein ou désactivé.',
+  rest: {
+    leftOut: {
+      one: '{n} paragraphe a été laissé de côté.',
+      many: '{n} de paragraphes ont été laissés de côté.',
+      other: '{n} paragraphes ont été laissés de côté.',
+    },
+    show: 'Afficher',
+    hide: 'Masquer',
+    goesOn: 'L’article continue, mais cette page n’en contient que cette partie.',
+    nextPage: 'Page suivante',
+  },
 };
 
 export const problems: Messages['problems'] = {

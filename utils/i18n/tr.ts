@@ -14,6 +14,16 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} alıntı', other: '{n} alıntı' },
   minutes: { other: '{n} dk' },
   notSaved: 'Seçiminiz şimdilik geçerli ama kaydedilemedi: tarayıcının deposu dolu veya kapalı.',
+  rest: {
+    leftOut: {
+      one: '{n} paragraf bu metne alınmadı.',
+      other: '{n} paragraf bu metne alınmadı.',
+    },
+    show: 'Göster',
+    hide: 'Gizle',
+    goesOn: 'Yazının devamı var, ama bu sayfada yalnızca bu bölümü yer alıyor.',
+    nextPage: 'Sonraki sayfa',
+  },
 };
 
 export const problems: Messages['problems'] = {

@@ -192,8 +192,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats missing</h1>',
     { goesOn: true },
   ],
-  ['a text with a next page goes on', '<link rel="next" href="/sea/two-boats-1234?page=2">', '', { goesOn: true }],
-  ['the next article is no next page', '<link rel="next" href="/sea/new-pier-5678">', '', { goesOn: false }],
+  [
+    'a text with a next page goes on there',
+    '<link rel="next" href="/sea/two-boats-1234?page=2">',
+    '',
+    { goesOn: true, nextPage: 'https://www.anchor.example/sea/two-boats-1234?page=2' },
+  ],
+  [
+    'the next article is no next page',
+    '<link rel="next" href="/sea/new-pier-5678">',
+    '',
+    { goesOn: false, nextPage: null },
+  ],
 ])('%s', (_, head, body, expected) => {
   expect(read(head, body)).toMatchObject(expected);
 });

@@ -3,15 +3,21 @@ import { listOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Whether the article goes on elsewhere: a next page of the same address, or a text that JSON-LD says is not free. */
-export function goesOn({ document, url, base, article }: PageFacts): boolean {
-  if (listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false'))
-    return true;
+export function readRest(facts: PageFacts): { goesOn: boolean; nextPage: string | null } {
+  const nextPage = readNextPage(facts);
+  return { goesOn: nextPage !== null || isWalled(facts), nextPage };
+}
+
+const isWalled = ({ article }: PageFacts): boolean =>
+  listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false');
+
+function readNextPage({ document, url, base }: PageFacts): string | null {
   const here = safePage(url, url);
   for (const link of document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')) {
     const next = safePage(link.getAttribute('href'), base);
-    if (here && next && next.host === here.host && next.href !== here.href && isNextPage(here, next)) return true;
+    if (here && next && next.host === here.host && next.href !== here.href && isNextPage(here, next)) return next.href;
   }
-  return false;
+  return null;
 }
 
 /** `/story` → `/story/2`, `/story?page=2`, `/story-2.html`; the next article has an address of its own. */

@@ -6,7 +6,7 @@ import { readBySite } from './by-site.ts';
 import { readByline } from './byline.ts';
 import { readCanonical } from './canonical.ts';
 import { readPublished } from './dates.ts';
-import { goesOn } from './goes-on.ts';
+import { readRest } from './goes-on.ts';
 import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import { pageFacts } from './page-facts.ts';
@@ -43,7 +43,7 @@ export function readMetadata(document: Document): Metadata {
     publishedAt: readPublished(facts),
     image: readLeadImage(facts),
     alternates: readAlternates(facts),
-    goesOn: goesOn(facts),
+    ...readRest(facts),
     ...(rule && readBySite(facts, rule)),
   };
 }
