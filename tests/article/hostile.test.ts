@@ -82,3 +82,10 @@ test.each([
   expect(isTooLarge(document)).toBe(isRead === null);
   expect(extractArticle(document) && true).toBe(isRead);
 });
+
+test.each([
+  ['of text past reading', () => `<p>${'One line of prose. '.repeat(60_000)}</p>`, true],
+  ['whose length is all script', () => `<script>${'one(line, of, code); '.repeat(60_000)}</script>`, false],
+])('a page %s', (_, more, tooLarge) => {
+  expect(isTooLarge(pageOf(paper(paragraphs() + more())))).toBe(tooLarge);
+});
