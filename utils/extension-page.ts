@@ -26,8 +26,12 @@ export function dressEarly(page: HTMLElement = document.documentElement): void {
  * @param onChange called after a change, with the new values in place
  */
 export async function openExtensionPage(onChange: () => void): Promise<ExtensionPage> {
-  const settings = await loadSettings();
-  const page: ExtensionPage = { settings, i18n: await speak(settings), change };
+  const opening = loadSettings().then(
+    async (settings): Promise<ExtensionPage> => ({ settings, i18n: await speak(settings), change }),
+  );
+  // Watched before they are read, so that no change is lost in between.
+  watchSettings(settings => void opening.then(() => apply(settings)));
+  const page = await opening;
 
   async function apply(settings: Settings) {
     const i18n = settings.uiLanguage === page.settings.uiLanguage ? page.i18n : await speak(settings);
@@ -48,7 +52,6 @@ export async function openExtensionPage(onChange: () => void): Promise<Extension
   }
 
   dress(page);
-  watchSettings(settings => void apply(settings));
   return page;
 }
 

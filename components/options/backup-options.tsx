@@ -14,6 +14,9 @@ export function BackupOptions({ settings, actions, say }: Props) {
   const ask = useRef<HTMLDialogElement>(null);
 
   async function apply(values: Partial<Settings>, done: string) {
+    // A site that goes gives its permission back.
+    const gone = values.sites ? settings.sites.filter(host => !values.sites?.includes(host)) : [];
+    for (const host of gone) await actions.removeSite(host);
     const names = SETTING_NAMES.filter(name => values[name] !== undefined);
     // One after the other: each change is shown as it is made.
     const saved: boolean[] = [];

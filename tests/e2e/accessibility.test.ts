@@ -83,6 +83,7 @@ test('reader', async () => {
       host,
       label,
     );
+  await until(async () => (await theme()) !== undefined, 'the reader is open');
   await page.evaluate(putAxe);
   expect(await inEachTheme(theme, () => findings(page as Place, host))).toEqual([]);
   for (const panel of ['Text and colours', 'Speakers', 'Find in the article', 'Share']) {
