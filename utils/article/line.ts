@@ -41,6 +41,8 @@ export class LineBuilder {
 
   /** Adds the text of one node; white space collapses unless it is `raw`. */
   text(data: string, raw: boolean): void {
+    // Most text nodes are the space between two elements.
+    if (!raw && this.spaced && !/\S/.test(data)) return;
     let value = raw ? data : collapse(data);
     if (!raw && this.spaced && value.startsWith(' ')) value = value.slice(1);
     if (!value) return;

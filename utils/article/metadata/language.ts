@@ -29,13 +29,13 @@ export function hear(text: string): { lang: string; sure: boolean } | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
-  const scores = [...STOP_WORDS].map(([lang, stops]) => ({
+  const scoreOf = (lang: string) => ({
     lang,
-    score: words.filter(word => stops.has(word)).length / words.length,
-  }));
+    score: words.filter(word => STOP_WORDS.get(lang)?.has(word)).length / words.length,
+  });
   for (const [script, langs] of SCRIPTS) {
     if ((text.match(script)?.length ?? 0) / letters < 0.5) continue;
-    const own = scores.filter(({ lang }) => langs.includes(lang)).sort((a, b) => b.score - a.score);
+    const own = langs.map(scoreOf).sort((a, b) => b.score - a.score);
     const [best, next] = own;
     if (!best) return null;
     // A script with one language of ours may be another language: the words have to say so too.
