@@ -21,6 +21,7 @@ import type { Scene } from './scene.ts';
 import { castOf, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { symbolsOf } from './symbols.ts';
+import { isTerm } from './term.ts';
 import { plain, tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
@@ -98,7 +99,9 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 6. Whom the pronouns stand for.
   const pronouns = resolvePronouns(scene, model.pronouns);
   // 7. Who says what.
-  const attributions = attribute(scene, speech, pronouns, model.speakers).filter(a => a !== null);
+  const attributions = attribute(scene, speech, pronouns, model.speakers)
+    .filter(a => a !== null)
+    .filter(a => !isTerm(a, scene));
   // 8. Speakers: one for each entity.
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);
