@@ -26,12 +26,10 @@ export function dressEarly(page: HTMLElement = document.documentElement): void {
  * @param onChange called after a change, with the new values in place
  */
 export async function openExtensionPage(onChange: () => void): Promise<ExtensionPage> {
-  const opening = loadSettings().then(
-    async (settings): Promise<ExtensionPage> => ({ settings, i18n: await speak(settings), change }),
-  );
+  const loading = loadSettings().then(async settings => ({ settings, i18n: await speak(settings), change }));
   // Watched before they are read, so that no change is lost in between.
-  watchSettings(settings => void opening.then(() => apply(settings)));
-  const page = await opening;
+  watchSettings(settings => void loading.then(() => apply(settings)));
+  const page: ExtensionPage = await loading;
 
   async function apply(settings: Settings) {
     const i18n = settings.uiLanguage === page.settings.uiLanguage ? page.i18n : await speak(settings);
@@ -46,7 +44,7 @@ export async function openExtensionPage(onChange: () => void): Promise<Extension
       await saveSetting(name, value);
       return true;
     } catch (error) {
-      console.warn(`On the Record: the setting ${name} was not saved`, error);
+      console.warn(`On the Record: ${name} was not saved`, error);
       return false;
     }
   }

@@ -89,7 +89,7 @@ export async function loadSettings(): Promise<Settings> {
   const stored = await Promise.all(
     SETTING_NAMES.map(name =>
       OPTIONS[name].item.getValue().catch((error: unknown) => {
-        console.warn(`On the Record: the setting ${name} cannot be read`, error);
+        console.warn(`On the Record: ${name} cannot be read`, error);
         return null;
       }),
     ),
