@@ -7,13 +7,16 @@ const CRUMBS =
 const NAMED =
   '[rel~="category"], [class~="category" i], [class~="cat"], [class*="cat-link" i], [class*="categor" i], [class*="rubri" i], [class*="kicker" i], [class*="section-name" i], [class*="articlesection" i], [itemprop="articleSection"]';
 
-/** The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, or a label near it. */
+/**
+ * The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, a name from the
+ * menu right above it, or a label near it.
+ */
 export function readSection(facts: PageFacts, title: string): string | null {
   const said =
     facts.meta('article:section', 'og:article:section', 'parsely-section', 'section', 'sailthru.section') ??
     plain(textsOf(facts.article, 'articleSection')[0]);
   if (said && isName(said, title)) return said;
-  return listed(facts, title) ?? trail(facts, title) ?? label(facts, title);
+  return listed(facts, title) ?? trail(facts, title) ?? fromMenu(facts, title) ?? label(facts, title);
 }
 
 const isName = (text: string, title: string): boolean =>
@@ -51,14 +54,31 @@ function trail({ document }: PageFacts, title: string): string | null {
   return null;
 }
 
+const ABOVE = 6; // elements between the label and the headline
+
+/** What stands right above the headline and is also called so in a menu of the site. */
+function fromMenu({ document, headline }: PageFacts, title: string): string | null {
+  const links = [...document.querySelectorAll('nav a, header a')].slice(0, 300);
+  const menu = new Set(links.map(link => bare(link.textContent ?? '')));
+  let above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling ?? null;
+  for (let n = 0; above && n < ABOVE; n++, above = above.previousElementSibling) {
+    const text = (above.textContent?.length ?? 0) <= 60 ? plain(above.textContent) : null;
+    if (text && menu.has(bare(text)) && isName(text, title)) return text;
+  }
+  return null;
+}
+
 /** A label close to the headline: inside the same two boxes around it. */
 function label({ headline }: PageFacts, title: string): string | null {
   let box: Element | null = headline?.parentElement ?? null;
   for (let up = 0; up < 3 && box && box.localName !== 'body'; up++, box = box.parentElement) {
     for (const element of box.querySelectorAll(NAMED)) {
       const text = plain(element.textContent);
-      if (text && isName(text, title) && !element.closest('nav, footer, aside')) return text;
+      if (text && isName(text, title) && !element.closest('nav, footer, aside') && !isTeaser(element)) return text;
     }
   }
   return null;
 }
+
+/** The label of a card that leads to another article. */
+const isTeaser = (element: Element): boolean => element.parentElement?.querySelector('h2, h3, h4') !== null;

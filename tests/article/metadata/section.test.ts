@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageOf, paper, paragraphs } from '../page.ts';
+
+const card =
+  '<div class="card"><a href="/sea/2"><h2>Another boat came home</h2></a><div class="card_category">Sport</div></div>';
+const page = (above: string, head = '', below = '') =>
+  pageOf(paper('', head).replace('<h1>', `${above}<h1>`).replace('</article>', `${paragraphs()}${below}</article>`));
+
+test.for<[string, Document, string | null]>([
+  ['nothing says it', page(''), null],
+  ['meta', page('', '<meta property="article:section" content="Harbour">'), 'Harbour'],
+  ['a label that says what it is', page('<div class="kicker">Harbour</div>'), 'Harbour'],
+  ['the name of a menu entry above the headline', page('<div class="x1">SEA</div>'), 'SEA'],
+  ['something else above the headline', page('<div class="x1">A+ A-</div>'), null],
+  ['the category of another story is not this one’s', page('', '', card), null],
+  ['nor does it hide the name above the headline', page('<div class="x1">Sea</div>', '', card), 'Sea'],
+])('%s', ([, document, section]) => {
+  expect(readMetadata(document).section).toBe(section);
+});
