@@ -16,6 +16,12 @@ test.for<[string, string, string, string | null]>([
     'Brook said',
     'Member of the assembly and lawyer',
   ],
+  [
+    'en',
+    'Norlandic analyst and editor of the After Dark portal, Ann Brook, began with the winter.',
+    'Brook said',
+    'Norlandic analyst and editor of the After Dark portal',
+  ],
   ['en', 'Ann Brook, chair of the committee, came late.', 'Brook said', 'chair of the committee'],
   ['en', 'After a talk with the mayor, Ann Brook left the hall.', 'Brook said', null],
   [

@@ -58,7 +58,9 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   if ((tokens[from]?.bits ?? 0) & is.determiner) from += 1;
   const toComma = tokens[m.first - 1]?.text === ',';
   const row = tokens.slice(from, toComma ? m.first - 1 : m.first);
-  if (row.some(t => t.kind !== 'word' || t.possessive || (t.bits & acts) !== 0)) return null;
+  // A capital inside the sentence makes it part of a name: “editor of the After Dark portal”.
+  const isAct = (t: Token, k: number): boolean => (t.bits & acts) !== 0 && !(t.capital && k > 0);
+  if (row.some((t, k) => t.kind !== 'word' || t.possessive || isAct(t, k))) return null;
   const isLink = (t: Token): boolean => (t.bits & (is.preposition | is.conjunction | is.determiner)) !== 0;
   const link = row.findIndex(isLink);
   const head = row.findIndex(isRole);
