@@ -18,7 +18,7 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           // Known: Firefox sometimes never answers an injection into a tab that navigates meanwhile.
-          retry: 2,
+          retry: 4,
         },
       },
     ],
