@@ -17,8 +17,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
-          // Known: Firefox sometimes never answers an injection into a tab that navigates meanwhile.
-          retry: 4,
         },
       },
     ],

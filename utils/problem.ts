@@ -6,7 +6,6 @@ export class ProblemError extends Error {
 
   constructor(problem: Problem) {
     super(problem);
-    this.name = 'ProblemError';
     this.problem = problem;
   }
 }

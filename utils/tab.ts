@@ -1,6 +1,8 @@
 import { browser } from './browser.ts';
+import { orDeparture } from './departure.ts';
 import { type PageScope, SCOPE_NAME } from './page-scope.ts';
 import { keptSelector } from './pick/kept-regions.ts';
+import { ProblemError } from './problem.ts';
 import { loadSettings } from './settings.ts';
 import type { Problem, ReadOutcome } from './types.ts';
 
@@ -74,15 +76,15 @@ type Failure = { ok: false; problem: Problem };
 async function inject<Result>(tabId: number, injection: Injection): Promise<Result | Failure> {
   const before = await addressOf(tabId);
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, ...injection } as Parameters<
-      typeof browser.scripting.executeScript
-    >[0]);
+    type Options = Parameters<typeof browser.scripting.executeScript>[0];
+    const answer = browser.scripting.executeScript({ target: { tabId }, ...injection } as Options);
+    const [frame] = await orDeparture(tabId, answer);
     if (frame?.error) throw frame.error;
     return frame?.result as Result;
   } catch (error) {
-    const after = await addressOf(tabId);
     console.warn('The tab was not read:', error);
-    return { ok: false, problem: problemOf(before, after) };
+    const isKnown = error instanceof ProblemError;
+    return { ok: false, problem: isKnown ? error.problem : problemOf(before, await addressOf(tabId)) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import type { Problem, ReadOutcome } from '../../utils/types.ts';
@@ -8,7 +9,6 @@ import type { PopupActions } from './actions.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { Notice } from './notice.tsx';
 import { ReadingView } from './reading-view.tsx';
-import { Refused } from './refused.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArticleTools } from './use-article-tools.ts';
@@ -29,13 +29,18 @@ const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'extension-u
 export function Popup({ outcome, settings, readerOpen, actions }: Props) {
   const { messages } = useI18n();
   const [said, say] = useSaying();
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<ComponentChild>(null);
   const [anyway, setAnyway] = useState(false);
+  /** Rare, so it is loaded when it is needed. */
+  const refuse = async (text: string) => {
+    const { Refused } = await import('./refused.tsx');
+    setRefused(<Refused text={text} onClose={() => setRefused(null)} />);
+  };
   /** Copies, and says so; where the browser refuses, the text is shown to be copied by hand. */
   const copy = async (text: string, done: string) => {
     const copied = await actions.copy(text);
     if (copied) say(done);
-    else setRefused(text);
+    else await refuse(text);
     return copied;
   };
 
@@ -58,7 +63,7 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
         {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(true)} />}
         {reading && <ReadingView {...{ reading, settings, readerOpen, actions, copy, say }} />}
       </main>
-      {refused !== null && <Refused text={refused} onClose={() => setRefused(null)} />}
+      {refused}
       <Toast said={said} />
     </>
   );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type Badge, type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
@@ -45,7 +45,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     },
     async clickToolbar(page) {
       await page.bringToFront();
-      const opening = browser.waitForTarget(target => isPopup(target.url(), extension.id), { timeout: 10_000 });
+      // The popup's page may also stand in a tab, or be closing from before.
+      const old = new Set(browser.targets());
+      const isNew = (target: Target) => !old.has(target) && isPopup(target.url(), extension.id);
+      const opening = browser.waitForTarget(isNew, { timeout: 10_000 });
       await extension.triggerAction(page);
       const popup = await (await opening).asPage();
       // A page of this kind is given out before it can be asked anything.

@@ -56,8 +56,8 @@ function keepOneArticle(document: Document, clone: Document): void {
 /** Takes the picture's address out of `noscript`: with scripts on, its content is text, and the real picture is lost. */
 function openNoscripts(clone: Document): void {
   for (const noscript of clone.querySelectorAll('noscript')) {
+    // Only read: an address is all that is wanted of it, and nothing of it is parsed as markup.
     const html = noscript.textContent || noscript.innerHTML;
-    // An address is all that is wanted of it, so nothing of it is parsed as markup.
     const src = /<img[^>]{0,2000}?\ssrc\s*=\s*["']([^"']{1,2000})["']/i.exec(decoded(html))?.[1];
     const before = noscript.previousElementSibling;
     const img = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
