@@ -389,6 +389,16 @@ const others: Row[] = [
     page: '# Fares\nWho will pay for the ferry?\n“We all will,” Lena Brook told Harbour Post.\nIs that fair?\n“I think you know the answer,” she said.',
     is: null,
   },
+  {
+    name: 'news that explains a person under headings that ask',
+    page: `# Who is Mara Lind?\n#@ Harbour Post\nMara Lind wants to lead the harbour board. Her rise was quick.\nJoin the conversation below.\n## Where did Mara Lind grow up?\nMara Lind grew up in Holm. She told a school paper: “I count ships.”\n## Who taught her?\nHer aunt Ada Lind did. “We all sang,” Ada Lind says.\n## What did she study?\nShe studied tides. “My best years,” she wrote.\n## When did she return?\nShe came back in May.\n## Will she win?\nNobody knows.`,
+    is: null,
+  },
+  {
+    name: 'data sheets under questions',
+    page: `# Five lamps\n#@ Harbour Post\nWhich lamp is the best?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one is light?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one lasts?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it`,
+    is: null,
+  },
   { name: 'nothing', page: '', is: null },
 ];
 

@@ -17,6 +17,8 @@ const MARKS: { [scheme: string]: number } = {
 };
 /** A reading needs this much; news and question-and-answer pages stay below. */
 export const ENOUGH = 2.5;
+/** More labels than that are no people around one table: “Weight: 2 kg”, “Glass: clear”. */
+const MOST_SIDES = 8;
 
 /**
  * How sure it is that these pieces are an interview: its marks, its announcement, questions that say “you” and answers
@@ -51,34 +53,48 @@ export function evidence(
   };
   if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const words = pieces.map((_, i) => wordsOf(text(i)));
-  const lead = at('before')
-    .slice(0, 8)
-    .flatMap(i => words[i] ?? []);
-  const top = [source.title, source.subtitle ?? '', source.section ?? ''].flatMap(wordsOf);
-  const tail = at('after').flatMap(i => words[i] ?? []);
+  const lead = at('before').slice(0, 8).map(text);
+  const top = [source.title, source.subtitle ?? '', source.section ?? ''];
+  const announced = isAnnounced(top, [...lead, ...at('after').map(text)], is);
+  const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => words[i]?.some(is.second) === true);
   const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
   const asAsker = share(questions, i => words[i]?.some(is.first) === true);
 
   if (scheme === 'plain' && you < 0.5) return 0;
-  let sum = MARKS[scheme] ?? 0;
+  const byStyle = scheme !== 'label' && scheme !== 'dash';
+  if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   const sides = new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : []))).size;
+  if (sides > MOST_SIDES && !announced) return 0;
+  let sum = MARKS[scheme] ?? 0;
   if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
   if (says && sides > 1) sum += 1.5;
-  if ([...top, ...lead, ...tail].some(is.announce)) sum += 2;
-  if (pieces.some(piece => piece.closing)) sum += 1;
+  if (announced) sum += 2;
+  if (closed) sum += 1;
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
-  if (top.some(is.faq)) sum -= 3;
+  if (top.flatMap(wordsOf).some(is.faq)) sum -= 3;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
-  const known = [source.title, source.subtitle ?? '', ...at('before').slice(0, 8).map(text)].some(
-    line => nameRuns(line, is).length > 0,
-  );
-  if (!known && scheme !== 'label' && scheme !== 'dash') sum -= 1.5;
+  const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
+  if (!known && byStyle) sum -= 1.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
   return sum;
+}
+
+/**
+ * Whether the page says that it is an interview: in its headline or section, or in a sentence around the turns that
+ * names somebody (“Ann Lee spoke to us”, not “join the conversation”). Scripts without capitals name nobody.
+ */
+function isAnnounced(top: string[], around: string[], is: WordTests): boolean {
+  if (top.flatMap(wordsOf).some(is.announce)) return true;
+  return around
+    .flatMap(text => text.split(/(?<=[.!?։])\s/u))
+    .some(
+      sentence =>
+        wordsOf(sentence).some(is.announce) && (!/\p{Lu}/u.test(sentence) || nameRuns(sentence, is).length > 0),
+    );
 }
 
 /** How often a question is answered. */

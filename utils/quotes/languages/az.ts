@@ -140,7 +140,7 @@ export const az: LanguagePack = {
     question: 'sual s',
     answer: 'cavab c',
     asker: 'müxbir aparıcı jurnalist moderator redaksiya',
-    announce: 'müsahib* söhbət* sual* suallar* cavablandır* həmsöhbət* qonağımız* qonağı',
+    announce: 'müsahib* söhbət* sualları* cavablandır* həmsöhbət* qonağımız* qonağı',
     faq: 'faq tez-tez',
     thanks: 'təşəkkür* sağ minnətdar*',
     credit: 'söhbətləşdi söhbətləşdirdi foto söhbəti müsahibəni hazırladı tərcümə yazdı müsahibə söhbət',

@@ -160,7 +160,7 @@ export const de: LanguagePack = {
     question: 'frage f',
     answer: 'antwort a',
     asker: 'interviewer interviewerin moderator moderatorin reporter journalist redaktion',
-    announce: 'interview* gespräch* gesprächspartner* sprach fragen antworten befragt*',
+    announce: 'interview* gespräch* gesprächspartner* sprach gesproch* antworten beantwort* befragt*',
     faq: 'faq häufig* faktencheck',
     thanks: 'dank danke vielen',
     credit: 'interview gespräch fragen foto fotos übersetzung aufgezeichnet',

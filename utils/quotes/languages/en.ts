@@ -196,8 +196,7 @@ export const en: LanguagePack = {
     question: 'question q',
     answer: 'answer a response',
     asker: 'interviewer moderator host presenter reporter journalist correspondent anchor editor',
-    announce:
-      'interview* interlocutor* conversation q&a questions answers answered talks talked spoke chat chatted discusses',
+    announce: 'interview* interlocutor* conversation q&a answers answered talks talked spoke chatted discusses',
     faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
     credit:

@@ -102,7 +102,7 @@ export const es: LanguagePack = {
     question: 'pregunta p',
     answer: 'respuesta r',
     asker: 'periodista entrevistador entrevistadora moderador moderadora presentador redacción',
-    announce: 'entrevista* conversación conversa* charla* diálogo preguntas responde* respuestas interlocut* invitad*',
+    announce: 'entrevista* conversación conversa* charla* diálogo responde* respuestas interlocut* invitad*',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
     credit: 'entrevista foto fotos traducción transcripción fotografía',

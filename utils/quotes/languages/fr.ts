@@ -109,7 +109,7 @@ export const fr: LanguagePack = {
     question: 'question',
     answer: 'réponse r',
     asker: 'intervieweur journaliste modérateur animateur présentateur rédaction',
-    announce: 'interview* entretien* conversation rencontre questions répond* réponses interlocut* invité*',
+    announce: 'interview* entretien* conversation rencontre répond* réponses interlocut* invité*',
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',

@@ -152,7 +152,7 @@ export const tr: LanguagePack = {
     question: 'soru s',
     answer: 'cevap yanıt c',
     asker: 'muhabir sunucu gazeteci moderatör editör',
-    announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soru* yanıtla* cevapla* sohbet*',
+    announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soruları* yanıtla* cevapla* sohbet*',
     faq: 'sss sıkça',
     thanks: 'teşekkür* sağ sağolun',
     credit: 'röportaj söyleşi fotoğraf* foto konuşan çeviri hazırlayan haber',
