@@ -12,6 +12,20 @@ const paintOnceDressed: PluginOption = {
   },
 };
 
+/**
+ * `ru.ts?only=common,popup` is that file without its other sections: a language is one file for those who write it, and
+ * each page loads the part that it shows.
+ */
+const onlySections: PluginOption = {
+  name: 'only-sections',
+  enforce: 'pre',
+  transform(code, id) {
+    const sections = /\?only=([\w,]+)$/.exec(id)?.[1]?.split(',');
+    // What is no longer exported is not used, and left out.
+    return sections && code.replace(/^export (?=const (\w+))/gm, (word, name) => (sections.includes(name) ? word : ''));
+  },
+};
+
 /** One manifest for both browsers, MV3. Every permission is justified in the README. */
 export default defineConfig({
   imports: false,
@@ -19,7 +33,7 @@ export default defineConfig({
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
     build: { modulePreload: false },
-    plugins: [paintOnceDressed],
+    plugins: [paintOnceDressed, onlySections],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

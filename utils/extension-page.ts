@@ -1,13 +1,13 @@
 import { type I18n, i18nOf } from '../components/i18n.ts';
 import { browser } from './browser.ts';
 import { pickLanguage } from './i18n/language.ts';
-import { loadMessages } from './i18n/messages.ts';
+import type { LoadMessages } from './i18n/messages.ts';
 import { loadSettings, type SettingName, type Settings, saveSetting, THEMES, watchSettings } from './settings.ts';
 
 /** What an extension page has at hand: settings and messages, kept up to date, and a way to change a setting. */
-export type ExtensionPage = {
+export type ExtensionPage<Messages = unknown> = {
   settings: Settings;
-  i18n: I18n;
+  i18n: I18n<Messages>;
   /** Takes effect at once. Resolves to false where it could not be saved and holds for this page only. */
   change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
 };
@@ -23,16 +23,20 @@ export function dressEarly(page: HTMLElement = document.documentElement): void {
 
 /**
  * Settings and language of an extension page, now and after each change here or on another device.
+ * @param load loads what this page says in a language
  * @param onChange called after a change, with the new values in place
  */
-export async function openExtensionPage(onChange: () => void): Promise<ExtensionPage> {
-  const loading = loadSettings().then(async settings => ({ settings, i18n: await speak(settings), change }));
+export async function openExtensionPage<Messages>(
+  load: LoadMessages<Messages>,
+  onChange: () => void,
+): Promise<ExtensionPage<Messages>> {
+  const loading = loadSettings().then(async settings => ({ settings, i18n: await speak(settings, load), change }));
   // Watched before they are read, so that no change is lost in between.
   watchSettings(settings => void loading.then(() => apply(settings)));
-  const page: ExtensionPage = await loading;
+  const page: ExtensionPage<Messages> = await loading;
 
   async function apply(settings: Settings) {
-    const i18n = settings.uiLanguage === page.settings.uiLanguage ? page.i18n : await speak(settings);
+    const i18n = settings.uiLanguage === page.settings.uiLanguage ? page.i18n : await speak(settings, load);
     Object.assign(page, { settings, i18n });
     dress(page);
     onChange();
@@ -53,10 +57,10 @@ export async function openExtensionPage(onChange: () => void): Promise<Extension
   return page;
 }
 
-async function speak(settings: Settings): Promise<I18n> {
+async function speak<Messages>(settings: Settings, load: LoadMessages<Messages>): Promise<I18n<Messages>> {
   const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
   const language = pickLanguage(settings.uiLanguage, preferred);
-  return i18nOf(language, await loadMessages(language));
+  return i18nOf(language, await load(language));
 }
 
 function dress({ settings, i18n }: ExtensionPage): void {

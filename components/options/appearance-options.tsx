@@ -1,8 +1,8 @@
 import { nameOfLanguage } from '../../utils/i18n/language.ts';
 import { type Settings, THEMES, UI_LANGUAGES } from '../../utils/settings.ts';
-import { useI18n } from '../i18n.ts';
 import type { OptionsActions } from './actions.ts';
 import { Choice } from './choice.tsx';
+import { useI18n } from './i18n.ts';
 
 type Props = { settings: Settings; change: OptionsActions['change'] };
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { defaultSettings, SETTING_NAMES, type SettingName, type Settings } from '../../utils/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file.ts';
-import { useI18n } from '../i18n.ts';
 import type { OptionsActions } from './actions.ts';
+import { useI18n } from './i18n.ts';
 
 type Props = { settings: Settings; actions: OptionsActions; say: (words: string) => void };
 

@@ -1,10 +1,10 @@
 import type { Settings } from '../../utils/settings.ts';
-import { useI18n } from '../i18n.ts';
 import { Toast } from '../toast.tsx';
 import { useSaying } from '../use-saying.ts';
 import type { OptionsActions, Shortcut } from './actions.ts';
 import { AppearanceOptions } from './appearance-options.tsx';
 import { BackupOptions } from './backup-options.tsx';
+import { useI18n } from './i18n.ts';
 import { ReadingOptions } from './reading-options.tsx';
 import { ShortcutOptions } from './shortcut-options.tsx';
 import { SiteOptions } from './site-options.tsx';

@@ -1,7 +1,7 @@
 import type { Settings } from '../../utils/settings.ts';
 import { quoted } from '../../utils/share/quotation-marks.ts';
-import { useI18n } from '../i18n.ts';
 import { speakerColour } from '../speaker/colour.ts';
+import { useI18n } from './i18n.ts';
 
 /** A few lines as the reader would set them. */
 export function Preview({ settings }: { settings: Settings }) {

@@ -1,7 +1,7 @@
 import { FONT_SIZE, FONTS, LINE_HEIGHT, type Settings, SPEECH_RATE, VIEWS, WIDTH } from '../../utils/settings.ts';
-import { useI18n } from '../i18n.ts';
 import type { OptionsActions } from './actions.ts';
 import { Choice } from './choice.tsx';
+import { useI18n } from './i18n.ts';
 import { Preview } from './preview.tsx';
 import { Range } from './range.tsx';
 
@@ -10,8 +10,7 @@ type Props = { settings: Settings; change: OptionsActions['change'] };
 /** How text is set, with a preview, and read aloud. */
 export function ReadingOptions({ settings, change }: Props) {
   const { messages, format } = useI18n();
-  const { common, options, popup } = messages;
-  const views = { quotes: popup.quotesTab, article: popup.articleTab };
+  const { common, options } = messages;
   return (
     <section>
       <h2>{options.reading}</h2>
@@ -52,7 +51,7 @@ export function ReadingOptions({ settings, change }: Props) {
       />
       <Choice
         legend={options.popupView}
-        choices={VIEWS.map(value => ({ value, name: views[value] }))}
+        choices={VIEWS.map(value => ({ value, name: common.views[value] }))}
         value={settings.view}
         onChoose={value => change('view', value)}
       />

@@ -1,5 +1,5 @@
-import { useI18n } from '../i18n.ts';
 import type { OptionsActions, Shortcut } from './actions.ts';
+import { useI18n } from './i18n.ts';
 
 type Props = { shortcuts: Shortcut[]; openShortcuts: OptionsActions['openShortcuts'] };
 

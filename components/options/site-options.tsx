@@ -1,5 +1,6 @@
-import { X } from 'lucide-preact';
-import { useI18n } from '../i18n.ts';
+import { X } from 'lucide';
+import { Icon } from '../icon.tsx';
+import { useI18n } from './i18n.ts';
 
 type Props = { sites: string[]; onRemove: (host: string) => void };
 
@@ -19,7 +20,7 @@ export function SiteOptions({ sites, onRemove }: Props) {
             <li key={host}>
               <bdi>{host}</bdi>
               <button type="button" class="tool" aria-label={label} title={label} onClick={() => onRemove(host)}>
-                <X size={16} aria-hidden="true" />
+                <Icon of={X} size={16} />
               </button>
             </li>
           );

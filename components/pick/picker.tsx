@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PickMessages } from '../../utils/i18n/pick.ts';
+import type { PickMessages } from '../../utils/i18n/messages.ts';
 import type { Theme } from '../../utils/settings.ts';
 
 export type PickerProps = {

@@ -1,8 +1,9 @@
-import { Check, Link, Share2 } from 'lucide-preact';
+import { Check, Link, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { shareTargets } from '../../utils/share/targets.ts';
-import { useI18n } from '../i18n.ts';
+import { Icon } from '../icon.tsx';
 import { Menu } from '../menu.tsx';
+import { useI18n } from './i18n.ts';
 
 type Props = {
   link: string;
@@ -18,14 +19,13 @@ export function ArticleActions({ link, title, readerOpen, onCopyLink, onToggleRe
   const { popup } = useI18n().messages;
   const [copied, setCopied] = useState(false);
   const copy = async () => setCopied(await onCopyLink());
-  const Icon = copied ? Check : Link;
   return (
     <div class="acts">
       <button type="button" class="primary" onClick={copy}>
-        <Icon size={16} aria-hidden="true" />
+        <Icon of={copied ? Check : Link} size={16} />
         {copied ? popup.linkCopied : popup.copyLink}
       </button>
-      <Menu label={popup.shareMenu} class="ghost" face={<Share2 size={16} aria-hidden="true" />}>
+      <Menu label={popup.shareMenu} class="ghost" face={<Icon of={Share2} size={16} />}>
         {close => (
           <>
             {'share' in navigator && (

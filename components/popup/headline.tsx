@@ -1,8 +1,8 @@
 import { nameOfLanguage } from '../../utils/i18n/language.ts';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import type { Reading } from '../../utils/types.ts';
-import { useI18n } from '../i18n.ts';
 import { webLink } from '../web-link.ts';
+import { useI18n } from './i18n.ts';
 
 const MOST_ALTERNATES = 6;
 

@@ -1,8 +1,9 @@
-import { Ellipsis } from 'lucide-preact';
+import { Ellipsis } from 'lucide';
 import { EXPORT_FORMATS } from '../../utils/share/export-formats.ts';
-import { useI18n } from '../i18n.ts';
+import { Icon } from '../icon.tsx';
 import { Menu } from '../menu.tsx';
 import type { PopupActions } from './actions.ts';
+import { useI18n } from './i18n.ts';
 import type { ArticleTools } from './use-article-tools.ts';
 
 type Props = {
@@ -30,7 +31,7 @@ export function MoreMenu({ actions, article, hasQuotes }: Props) {
     </button>
   );
   return (
-    <Menu label={popup.more} class="tool" face={<Ellipsis size={18} aria-hidden="true" />}>
+    <Menu label={popup.more} class="tool" face={<Icon of={Ellipsis} />}>
       {close => (
         <>
           {article && item(popup.copyMarkdown, article.onCopyMarkdown, close)}
@@ -54,7 +55,7 @@ export function MoreMenu({ actions, article, hasQuotes }: Props) {
               {popup.alwaysOpen}
             </button>
           )}
-          {actions.pick && item(messages.pick.action, actions.pick, close)}
+          {actions.pick && item(popup.pickRegion, actions.pick, close)}
           {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
           {item(popup.options, actions.openOptions, close)}
         </>

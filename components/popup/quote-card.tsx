@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { findHits } from '../../utils/fold-text.ts';
 import { Highlighted } from '../highlighted.tsx';
-import { useI18n } from '../i18n.ts';
 import { foldQuote } from './fold-quote.ts';
 import type { Card } from './group-quotes.ts';
+import { useI18n } from './i18n.ts';
 
 export type CardActions = {
   onCopy: (cards: Card[]) => void;

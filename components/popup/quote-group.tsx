@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { findHits } from '../../utils/fold-text.ts';
 import { Highlighted } from '../highlighted.tsx';
-import { useI18n } from '../i18n.ts';
 import { speakerColour } from '../speaker/colour.ts';
 import { Face } from '../speaker/face.tsx';
 import type { Group } from './group-quotes.ts';
+import { useI18n } from './i18n.ts';
 import { type CardActions, QuoteCard } from './quote-card.tsx';
 
 /** `limit`: how many of the cards to draw now. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { foldQuery } from '../../utils/fold-text.ts';
 import type { Reading } from '../../utils/types.ts';
-import { useI18n } from '../i18n.ts';
 import { useGrowing } from '../use-growing.ts';
 import { type Chosen, chooseQuotes } from './choose-quotes.ts';
 import { cardsOf, groupBySpeaker } from './group-quotes.ts';
+import { useI18n } from './i18n.ts';
 import { Notice } from './notice.tsx';
 import type { CardActions } from './quote-card.tsx';
 import { QuoteGroup } from './quote-group.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useI18n } from '../i18n.ts';
+import { useI18n } from './i18n.ts';
 
 /** What the browser did not let us copy, selected, for the user to copy. */
 export function Refused({ text, onClose }: { text: string; onClose: () => void }) {

@@ -1,6 +1,7 @@
-import { Search, X } from 'lucide-preact';
+import { Search, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { useI18n } from '../i18n.ts';
+import { Icon } from '../icon.tsx';
+import { useI18n } from './i18n.ts';
 
 type Props = { query: string | null; onQuery: (query: string | null) => void };
 
@@ -47,13 +48,13 @@ export function SearchField({ query, onQuery }: Props) {
         title={popup.search}
         onClick={() => onQuery('')}
       >
-        <Search size={18} aria-hidden="true" />
+        <Icon of={Search} />
       </button>
     );
   }
   return (
     <search class="search">
-      <Search size={16} aria-hidden="true" />
+      <Icon of={Search} size={16} />
       <input
         ref={input}
         type="text"
@@ -72,7 +73,7 @@ export function SearchField({ query, onQuery }: Props) {
         }}
       />
       <button type="button" class="tool" aria-label={popup.clearSearch} title={popup.clearSearch} onClick={close}>
-        <X size={16} aria-hidden="true" />
+        <Icon of={X} size={16} />
       </button>
     </search>
   );

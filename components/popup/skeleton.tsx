@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n.ts';
+import { useI18n } from './i18n.ts';
 
 const LINES = [30, 90, 55, 40];
 

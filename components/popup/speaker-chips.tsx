@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useI18n } from '../i18n.ts';
 import { speakerColour } from '../speaker/colour.ts';
 import { Face } from '../speaker/face.tsx';
 import type { Chosen } from './choose-quotes.ts';
 import type { Group } from './group-quotes.ts';
+import { useI18n } from './i18n.ts';
 
 const FEW = 8;
 

@@ -1,10 +1,11 @@
-import { AArrowDown, AArrowUp, Languages, SunMoon } from 'lucide-preact';
+import { AArrowDown, AArrowUp, Languages, SunMoon } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { nameOfLanguage } from '../../utils/i18n/language.ts';
 import { FONT_SIZE, type Settings, THEMES, UI_LANGUAGES } from '../../utils/settings.ts';
-import { useI18n } from '../i18n.ts';
+import { Icon } from '../icon.tsx';
 import { RadioMenu } from '../radio-menu.tsx';
 import type { PopupActions } from './actions.ts';
+import { useI18n } from './i18n.ts';
 
 type Props = { settings: Settings; change: PopupActions['change']; children?: ComponentChildren };
 
@@ -25,7 +26,7 @@ export function TopBar({ settings, change, children }: Props) {
         disabled={fontSize <= FONT_SIZE.min}
         onClick={() => change('fontSize', fontSize - FONT_SIZE.step)}
       >
-        <AArrowDown size={18} aria-hidden="true" />
+        <Icon of={AArrowDown} />
       </button>
       <button
         type="button"
@@ -35,18 +36,18 @@ export function TopBar({ settings, change, children }: Props) {
         disabled={fontSize >= FONT_SIZE.max}
         onClick={() => change('fontSize', fontSize + FONT_SIZE.step)}
       >
-        <AArrowUp size={18} aria-hidden="true" />
+        <Icon of={AArrowUp} />
       </button>
       <RadioMenu
         label={common.theme}
-        face={<SunMoon size={18} aria-hidden="true" />}
+        face={<Icon of={SunMoon} />}
         choices={themes}
         value={theme}
         onChoose={value => change('theme', value)}
       />
       <RadioMenu<Settings['uiLanguage']>
         label={common.language}
-        face={<Languages size={18} aria-hidden="true" />}
+        face={<Icon of={Languages} />}
         choices={[{ value: 'auto', name: common.languageAuto }, ...languages]}
         value={uiLanguage}
         onChoose={value => change('uiLanguage', value)}

@@ -2,8 +2,8 @@ import type { Settings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
 import type { Reading } from '../../utils/types.ts';
-import { useI18n } from '../i18n.ts';
 import type { Copy, PopupActions, Say } from './actions.ts';
+import { useI18n } from './i18n.ts';
 
 /** What the menu does with the article. */
 export type ArticleTools = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { VIEWS, type View } from '../../utils/settings.ts';
-import { useI18n } from '../i18n.ts';
+import { useI18n } from './i18n.ts';
 
 type Props = { view: View; quotes: number; onView: (view: View) => void; children?: ComponentChildren };
 
@@ -9,7 +9,6 @@ type Props = { view: View; quotes: number; onView: (view: View) => void; childre
 export function Views({ view, quotes, onView, children }: Props) {
   const { messages, format, dir } = useI18n();
   const list = useRef<HTMLDivElement>(null);
-  const names: Record<View, string> = { quotes: messages.popup.quotesTab, article: messages.popup.articleTab };
 
   function onKeyDown(event: KeyboardEvent) {
     const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -42,7 +41,7 @@ export function Views({ view, quotes, onView, children }: Props) {
             tabIndex={name === view ? 0 : -1}
             onClick={() => onView(name)}
           >
-            {names[name]}
+            {messages.common.views[name]}
             {name === 'quotes' && <small>{format.number(quotes)}</small>}
           </button>
         ))}

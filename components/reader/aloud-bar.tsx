@@ -1,4 +1,4 @@
-import { Minus, Pause, Play, Plus, SkipBack, SkipForward, Square } from 'lucide-preact';
+import { Minus, Pause, Play, Plus, SkipBack, SkipForward, Square } from 'lucide';
 import { stepped } from '../../utils/reader/stepped.ts';
 import { SPEECH_RATE } from '../../utils/settings.ts';
 import { useText } from './text.ts';

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { ChevronDown, ChevronUp } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../utils/i18n/format.ts';
 import { Panel } from './panel.tsx';

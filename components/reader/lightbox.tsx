@@ -1,4 +1,4 @@
-import { X } from 'lucide-preact';
+import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Picture } from '../article/photo.tsx';
 import { useText } from './text.ts';

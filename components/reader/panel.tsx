@@ -1,4 +1,4 @@
-import { X } from 'lucide-preact';
+import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';

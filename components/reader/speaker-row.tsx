@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { ChevronDown, ChevronUp } from 'lucide';
 import { fill } from '../../utils/i18n/format.ts';
 import type { Part } from '../../utils/reader/speaker-words.ts';
 import { speakerColour } from '../speaker/colour.ts';

@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-preact';
+import { Minus, Plus } from 'lucide';
 import { stepped } from '../../utils/reader/stepped.ts';
 import type { NumberRange } from '../../utils/settings.ts';
 import { Tool } from './tool.tsx';

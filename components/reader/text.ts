@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Format, formatFor } from '../../utils/i18n/format.ts';
 import { directionOf } from '../../utils/i18n/language.ts';
-import type { ReaderMessages } from '../../utils/i18n/reader.ts';
+import type { ReaderMessages } from '../../utils/i18n/messages.ts';
 import type { UiLanguage } from '../../utils/settings.ts';
 
 /** What the reader needs to speak one language. */

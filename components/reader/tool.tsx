@@ -1,7 +1,8 @@
-import type { LucideIcon } from 'lucide-preact';
+import type { IconNode } from 'lucide';
+import { Icon } from '../icon.tsx';
 
 type Props = {
-  icon: LucideIcon;
+  icon: IconNode;
   label: string;
   onClick: () => void;
   /** Whether what the button opens is open; absent where it opens nothing. */
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** A button with a picture only; its name is there for hovering and listening. */
-export function Tool({ icon: Icon, label, onClick, expanded, disabled, wideOnly }: Props) {
+export function Tool({ icon, label, onClick, expanded, disabled, wideOnly }: Props) {
   return (
     <button
       type="button"
@@ -23,7 +24,7 @@ export function Tool({ icon: Icon, label, onClick, expanded, disabled, wideOnly 
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
     >
-      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={icon} />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { AArrowDown, AArrowUp, List, Printer, Quote, Search, Share2, Type, Volume2, X } from 'lucide-preact';
+import { AArrowDown, AArrowUp, List, Printer, Quote, Search, Share2, Type, Volume2, X } from 'lucide';
 import { FONT_SIZE } from '../../utils/settings.ts';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';

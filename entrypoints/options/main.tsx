@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { I18nContext } from '../../components/i18n.ts';
 import type { OptionsActions } from '../../components/options/actions.ts';
+import { I18nContext } from '../../components/options/i18n.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { openAlways } from '../../utils/auto-open.ts';
 import { dressEarly, openExtensionPage } from '../../utils/extension-page.ts';
+import { loadOptionsMessages } from '../../utils/i18n/options.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { currentShortcuts, shortcutsPage } from '../../utils/shortcuts.ts';
 
@@ -11,7 +12,10 @@ dressEarly();
 
 async function start() {
   let draw = () => {};
-  const [page, shortcuts] = await Promise.all([openExtensionPage(() => draw()), currentShortcuts()]);
+  const [page, shortcuts] = await Promise.all([
+    openExtensionPage(loadOptionsMessages, () => draw()),
+    currentShortcuts(),
+  ]);
   const actions: OptionsActions = {
     change: page.change,
     removeSite: host => openAlways(page, host, false),

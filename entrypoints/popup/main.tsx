@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { I18nContext } from '../../components/i18n.ts';
+import { I18nContext } from '../../components/popup/i18n.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { browser } from '../../utils/browser.ts';
 import { dressEarly, openExtensionPage } from '../../utils/extension-page.ts';
+import { loadPopupMessages } from '../../utils/i18n/popup.ts';
 import { isReaderOpen, readTab } from '../../utils/tab.ts';
 import type { ReadOutcome } from '../../utils/types.ts';
 import { actionsFor } from './actions.ts';
@@ -33,7 +34,7 @@ async function start() {
     draw();
   };
   const reading = read();
-  const page = await openExtensionPage(() => draw());
+  const page = await openExtensionPage(loadPopupMessages, () => draw());
   const actions = actionsFor({ tab, ownTab, page, retry: () => void read() });
   draw = () => {
     const root = document.getElementById('app');

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, test } from 'vitest';
 import { Rest } from '../../components/article/rest.tsx';
+import { common } from '../../utils/i18n/en.ts';
 import { formatFor } from '../../utils/i18n/format.ts';
-import { loadMessages } from '../../utils/i18n/messages.ts';
 import type { Article } from '../../utils/types.ts';
 import { readingOf } from './popup/readings.ts';
 
@@ -13,7 +13,6 @@ beforeAll(() => {
   Object.assign(globalThis, { document });
 });
 
-const { common } = await loadMessages('en');
 const text = { language: 'en', dir: 'ltr', format: formatFor('en'), common } as const;
 
 function drawn(rest: Pick<Article, 'leftOut' | 'goesOn' | 'nextPage'>): HTMLElement {

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'الاقتباسات', article: 'المقال' },
   themes: { auto: 'كما في النظام', light: 'فاتح', sepia: 'بُنّي داكن', dark: 'داكن', contrast: 'تباين عالٍ' },
   fonts: { serif: 'نسخ', sans: 'كوفي', system: 'خط النظام' },
   theme: 'المظهر',
@@ -98,10 +99,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'لم يعد وضع القراءة يُفتح تلقائيًا في {site}',
   alwaysRefused: 'لم يسمح المتصفح بذلك، فلم يُفعَّل شيء.',
   openInTab: 'فتح في علامة تبويب مستقلة',
+  pickRegion: 'اختيار المقال بنفسك',
   options: 'الإعدادات',
   views: 'طرق العرض',
-  quotesTab: 'الاقتباسات',
-  articleTab: 'المقال',
   speakers: 'المتحدثون',
   everyone: 'الكل',
   moreSpeakers: {
@@ -287,7 +287,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'اختيار المقال بنفسك',
   name: 'اختر ما تريد قراءته',
   hint: 'أشر إلى الجزء المراد قراءته وانقر. تغيّر الأسهم الاختيار، ويقرأه Enter، ويلغي Esc.',
   read: 'قراءة هذا الجزء',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Sitatlar', article: 'Məqalə' },
   themes: { auto: 'Sistemdəki kimi', light: 'İşıqlı', sepia: 'Sepiya', dark: 'Tünd', contrast: 'Yüksək kontrast' },
   fonts: { serif: 'Serifli', sans: 'Serifsiz', system: 'Sistem şrifti' },
   theme: 'Tema',
@@ -80,10 +81,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Oxu rejimi daha {site} saytında özü açılmır',
   alwaysRefused: 'Brauzer icazə vermədi, heç nə yandırılmadı.',
   openInTab: 'Ayrıca vərəqdə aç',
+  pickRegion: 'Məqaləni özünüz seçin',
   options: 'Parametrlər',
   views: 'Görünüşlər',
-  quotesTab: 'Sitatlar',
-  articleTab: 'Məqalə',
   speakers: 'Danışanlar',
   everyone: 'Hamısı',
   moreSpeakers: { other: 'daha {n}' },
@@ -214,7 +214,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Məqaləni özünüz seçin',
   name: 'Nəyi oxumalı',
   hint: 'Oxunacaq hissəni göstərib klikləyin. Ox düymələri seçimi dəyişir, Enter oxuyur, Esc ləğv edir.',
   read: 'Bu hissəni oxu',

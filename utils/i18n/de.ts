@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Zitate', article: 'Artikel' },
   themes: { auto: 'Wie das System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   fonts: { serif: 'Mit Serifen', sans: 'Ohne Serifen', system: 'Systemschrift' },
   theme: 'Farben',
@@ -81,10 +82,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Die Leseansicht öffnet sich auf {site} nicht mehr von selbst',
   alwaysRefused: 'Der Browser hat es nicht erlaubt, nichts wurde eingeschaltet.',
   openInTab: 'In eigenem Tab öffnen',
+  pickRegion: 'Den Artikel selbst auswählen',
   options: 'Einstellungen',
   views: 'Ansichten',
-  quotesTab: 'Zitate',
-  articleTab: 'Artikel',
   speakers: 'Wer spricht',
   everyone: 'Alle',
   moreSpeakers: { other: '{n} weitere' },
@@ -219,7 +219,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Den Artikel selbst auswählen',
   name: 'Auswählen, was gelesen wird',
   hint: 'Auf den gewünschten Teil zeigen und klicken. Pfeiltasten ändern die Auswahl, Eingabe liest sie, Esc bricht ab.',
   read: 'Diesen Teil lesen',

@@ -1,13 +1,14 @@
 /**
  * The messages of the interface, by the surface that shows them. This table is the type of all others: a language is
- * one file with the same exports (utils/i18n/messages.ts lists them), and a missing message does not compile. {names}
- * are filled in by utils/i18n/format.ts. A surface imports only its own section, so that no script carries the rest.
+ * one file with the same exports, and a missing message does not compile. {names} are filled in by
+ * utils/i18n/format.ts. A surface carries only its own sections (popup.ts, options.ts, reader.ts, pick.ts).
  */
 import type { Problem } from '../types.ts';
 import type { Plural } from './plural.ts';
 
 export const common = {
   extension: 'On the Record',
+  views: { quotes: 'Quotes', article: 'Article' },
   themes: { auto: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
   fonts: { serif: 'Serif', sans: 'Sans serif', system: 'System' },
   theme: 'Theme',
@@ -88,10 +89,9 @@ export const popup = {
   alwaysOff: 'The reader no longer opens by itself on {site}',
   alwaysRefused: 'The browser did not allow it, so nothing was turned on.',
   openInTab: 'Open in its own tab',
+  pickRegion: 'Pick the article yourself',
   options: 'Options',
   views: 'Views',
-  quotesTab: 'Quotes',
-  articleTab: 'Article',
   speakers: 'Speakers',
   everyone: 'All',
   moreSpeakers: { other: '{n} more' } satisfies Plural as Plural,
@@ -226,7 +226,6 @@ export const reader = {
 
 /** Picking by hand what to read, over the page. */
 export const pick = {
-  action: 'Pick the article yourself',
   name: 'Pick what to read',
   hint: 'Point at the part to read and click. Arrow keys change the choice, Enter reads it, Esc cancels.',
   read: 'Read this part',

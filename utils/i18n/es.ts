@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Citas', article: 'Artículo' },
   themes: { auto: 'Como el sistema', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro', contrast: 'Alto contraste' },
   fonts: { serif: 'Con remates', sans: 'Sin remates', system: 'La del sistema' },
   theme: 'Tema',
@@ -82,10 +83,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'El modo de lectura ya no se abre solo en {site}',
   alwaysRefused: 'El navegador no lo ha permitido y no se ha activado nada.',
   openInTab: 'Abrir en su propia pestaña',
+  pickRegion: 'Elegir el artículo a mano',
   options: 'Opciones',
   views: 'Vistas',
-  quotesTab: 'Citas',
-  articleTab: 'Artículo',
   speakers: 'Quién habla',
   everyone: 'Todos',
   moreSpeakers: { one: '{n} más', many: '{n} más', other: '{n} más' },
@@ -220,7 +220,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Elegir el artículo a mano',
   name: 'Elegir qué leer',
   hint: 'Señale la parte que quiere leer y haga clic. Las flechas cambian la elección, Intro la lee, Esc cancela.',
   read: 'Leer esta parte',

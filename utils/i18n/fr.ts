@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Citations', article: 'Article' },
   themes: { auto: 'Comme le système', light: 'Clair', sepia: 'Sépia', dark: 'Sombre', contrast: 'Contraste élevé' },
   fonts: { serif: 'Avec empattements', sans: 'Sans empattements', system: 'Police du système' },
   theme: 'Thème',
@@ -82,10 +83,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Le mode lecture ne s’ouvre plus de lui-même sur {site}',
   alwaysRefused: 'Le navigateur ne l’a pas permis, rien n’a été activé.',
   openInTab: 'Ouvrir dans un onglet',
+  pickRegion: 'Choisir l’article soi-même',
   options: 'Réglages',
   views: 'Vues',
-  quotesTab: 'Citations',
-  articleTab: 'Article',
   speakers: 'Qui parle',
   everyone: 'Tous',
   moreSpeakers: { one: '{n} autre', many: '{n} autres', other: '{n} autres' },
@@ -230,7 +230,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Choisir l’article soi-même',
   name: 'Choisir ce qu’il faut lire',
   hint: 'Pointez la partie à lire et cliquez. Les flèches changent le choix, Entrée le lit, Échap annule.',
   read: 'Lire cette partie',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Մեջբերումներ', article: 'Հոդված' },
   themes: { auto: 'Ինչպես համակարգում', light: 'Բաց', sepia: 'Սեպիա', dark: 'Մուգ', contrast: 'Բարձր հակադրություն' },
   fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համակարգային' },
   theme: 'Տեսք',
@@ -80,10 +81,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Ընթերցման ռեժիմն այլևս ինքը չի բացվում {site} կայքում',
   alwaysRefused: 'Դիտարկիչը թույլ չտվեց, ոչինչ չմիացվեց։',
   openInTab: 'Բացել առանձին ներդիրում',
+  pickRegion: 'Ինքներդ ընտրեք հոդվածը',
   options: 'Կարգավորումներ',
   views: 'Տեսքեր',
-  quotesTab: 'Մեջբերումներ',
-  articleTab: 'Հոդված',
   speakers: 'Խոսողներ',
   everyone: 'Բոլորը',
   moreSpeakers: { other: 'ևս {n}' },
@@ -215,7 +215,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Ինքներդ ընտրեք հոդվածը',
   name: 'Ինչ կարդալ',
   hint: 'Ցույց տվեք կարդալու հատվածը և սեղմեք։ Սլաքները փոխում են ընտրությունը, Enter-ը կարդում է, Esc-ը՝ չեղարկում։',
   read: 'Կարդալ այս հատվածը',

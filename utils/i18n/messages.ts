@@ -1,19 +1,22 @@
 import type { UiLanguage } from '../settings.ts';
 
+/** All messages of a language, by section. The English file is the type of all others. */
 export type Messages = typeof import('./en.ts');
 
-/** A language is loaded when it is needed: a popup carries one table, not ten. */
-const TABLES: Record<UiLanguage, () => Promise<Messages>> = {
-  en: () => import('./en.ts'),
-  ru: () => import('./ru.ts'),
-  az: () => import('./az.ts'),
-  hy: () => import('./hy.ts'),
-  tr: () => import('./tr.ts'),
-  uk: () => import('./uk.ts'),
-  de: () => import('./de.ts'),
-  fr: () => import('./fr.ts'),
-  es: () => import('./es.ts'),
-  ar: () => import('./ar.ts'),
-};
+/** The sections that each surface shows. */
+export type PopupMessages = Pick<Messages, 'common' | 'problems' | 'popup'>;
+export type OptionsMessages = Pick<Messages, 'common' | 'options'>;
+export type ReaderMessages = Pick<Messages, 'common' | 'reader'>;
+export type PickMessages = Messages['pick'];
 
-export const loadMessages = (language: UiLanguage): Promise<Messages> => TABLES[language]();
+/** What loads the messages of a language when they are needed: a page carries one table, not ten. */
+export type LoadMessages<Table> = (language: UiLanguage) => Promise<Table>;
+
+/** @param files what `import.meta.glob` gives for the language files */
+export const loaderOf =
+  <Table>(files: Record<string, () => Promise<Table>>): LoadMessages<Table> =>
+  language => {
+    const load = files[`./${language}.ts`];
+    if (!load) throw new Error(`No messages in ${language}`);
+    return load();
+  };

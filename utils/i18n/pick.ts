@@ -6,12 +6,10 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
 import * as hy from './hy.ts';
-import type { Messages } from './messages.ts';
+import type { PickMessages } from './messages.ts';
 import * as ru from './ru.ts';
 import * as tr from './tr.ts';
 import * as uk from './uk.ts';
-
-export type PickMessages = Messages['pick'];
 
 /** All languages in one, as in reader.ts: a script in a page loads nothing later. */
 const TABLES: Record<UiLanguage, PickMessages> = {

@@ -6,12 +6,10 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
 import * as hy from './hy.ts';
-import type { Messages } from './messages.ts';
+import type { ReaderMessages } from './messages.ts';
 import * as ru from './ru.ts';
 import * as tr from './tr.ts';
 import * as uk from './uk.ts';
-
-export type ReaderMessages = Pick<Messages, 'common' | 'reader'>;
 
 /** All languages in one: a content script is one file and loads nothing later. Only these sections are bundled. */
 const TABLES: Record<UiLanguage, ReaderMessages> = {

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Цитаты', article: 'Статья' },
   themes: { auto: 'Как в системе', light: 'Светлая', sepia: 'Сепия', dark: 'Тёмная', contrast: 'Контрастная' },
   fonts: { serif: 'С засечками', sans: 'Без засечек', system: 'Системный' },
   theme: 'Тема',
@@ -82,10 +83,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Режим чтения больше не открывается сам на {site}',
   alwaysRefused: 'Браузер не дал разрешения, ничего не включено.',
   openInTab: 'Открыть в отдельной вкладке',
+  pickRegion: 'Выбрать статью самому',
   options: 'Настройки',
   views: 'Виды',
-  quotesTab: 'Цитаты',
-  articleTab: 'Статья',
   speakers: 'Кто говорит',
   everyone: 'Все',
   moreSpeakers: { other: 'ещё {n}' },
@@ -243,7 +243,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Выбрать статью самому',
   name: 'Что прочитать',
   hint: 'Наведите указатель на нужную часть и щёлкните. Стрелки меняют выбор, Enter читает, Esc отменяет.',
   read: 'Прочитать эту часть',

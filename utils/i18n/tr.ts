@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Alıntılar', article: 'Yazı' },
   themes: { auto: 'Sistemle aynı', light: 'Açık', sepia: 'Sepya', dark: 'Koyu', contrast: 'Yüksek karşıtlık' },
   fonts: { serif: 'Tırnaklı', sans: 'Tırnaksız', system: 'Sistem yazı tipi' },
   theme: 'Tema',
@@ -80,10 +81,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Okuyucu artık {site} sitesinde kendiliğinden açılmıyor',
   alwaysRefused: 'Tarayıcı izin vermedi, hiçbir şey açılmadı.',
   openInTab: 'Kendi sekmesinde aç',
+  pickRegion: 'Yazıyı kendiniz seçin',
   options: 'Seçenekler',
   views: 'Görünümler',
-  quotesTab: 'Alıntılar',
-  articleTab: 'Yazı',
   speakers: 'Konuşanlar',
   everyone: 'Tümü',
   moreSpeakers: { other: '{n} kişi daha' },
@@ -215,7 +215,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Yazıyı kendiniz seçin',
   name: 'Okunacak bölümü seçin',
   hint: 'Okunacak bölümü gösterip tıklayın. Ok tuşları seçimi değiştirir, Enter okur, Esc vazgeçer.',
   read: 'Bu bölümü oku',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
   extension: 'On the Record',
+  views: { quotes: 'Цитати', article: 'Стаття' },
   themes: { auto: 'Як у системі', light: 'Світла', sepia: 'Сепія', dark: 'Темна', contrast: 'Контрастна' },
   fonts: { serif: 'Із зарубками', sans: 'Без зарубок', system: 'Системний' },
   theme: 'Тема',
@@ -82,10 +83,9 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Режим читання більше не відкривається сам на {site}',
   alwaysRefused: 'Браузер не дав дозволу, нічого не ввімкнено.',
   openInTab: 'Відкрити в окремій вкладці',
+  pickRegion: 'Вибрати статтю самостійно',
   options: 'Налаштування',
   views: 'Вигляди',
-  quotesTab: 'Цитати',
-  articleTab: 'Стаття',
   speakers: 'Хто говорить',
   everyone: 'Усі',
   moreSpeakers: { other: 'ще {n}' },
@@ -234,7 +234,6 @@ export const reader: Messages['reader'] = {
 };
 
 export const pick: Messages['pick'] = {
-  action: 'Вибрати статтю самостійно',
   name: 'Що прочитати',
   hint: 'Наведіть вказівник на потрібну частину й клацніть. Стрілки змінюють вибір, Enter читає, Esc скасовує.',
   read: 'Прочитати цю частину',
