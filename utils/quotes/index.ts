@@ -5,7 +5,7 @@ import { attribute } from './decode.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { cutIncises } from './incises.ts';
 import { joinQuotes } from './join.ts';
-import { resolveLanguage } from './language.ts';
+import { resolveLanguage, unknown } from './language.ts';
 import { packs } from './languages/index.ts';
 import { byRule } from './languages/priors.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
@@ -20,6 +20,7 @@ import { roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { castOf, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
+import { sureNames } from './sure-names.ts';
 import { symbolsOf } from './symbols.ts';
 import { isTerm } from './term.ts';
 import { plain, tokenise } from './tokens.ts';
@@ -81,9 +82,11 @@ export function readScene(source: QuoteSource): Scene {
     return made;
   });
   const known = wordsWithCapitals(tokens);
-  const paragraphs: Paragraph[] = source.blocks.map(({ text }, block) => {
+  const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
+  const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
+  const paragraphs = source.blocks.map(({ text }, block): Paragraph => {
     const own = tokens[block] ?? [];
-    const mentions = findMentions(own, block, text, lexicon, known);
+    const mentions = mentioned[block] ?? [];
     return { block, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
   });
   // 4. Who is who.

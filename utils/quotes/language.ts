@@ -11,6 +11,8 @@ const scripts: Record<LanguagePack['script'], RegExp> = {
 };
 const sampleLength = 6000; // letters from the top of the page tell its language
 const benefit = 1.5; // how much better another language must fit than the declared one
+const fits = 0.08; // a text in a language has at least this share of its function words
+const fitsForeign = 0.25; // where the page declares a language without a pack: its relatives share some of its words
 
 /** A pack for text in a language that no pack is for: marks, labels and names by their capitals are still found. */
 export const unknown: LanguagePack = {
@@ -70,6 +72,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   }
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const declared = packs.find(p => p.code === code) ?? null;
+  const isForeign = !declared && code !== '' && code !== unknown.code;
   const words = sample.match(/[\p{L}\p{M}’']+/gu)?.map(plain) ?? [];
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return declared ?? unknown;
@@ -87,7 +90,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
       bestScore = score;
     }
   }
-  if (best && bestScore >= 0.08) return best;
+  if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
   if (declared && (counts.get(declared.script) ?? 0) >= letters / 2) return declared;
   return unknown;
 }

@@ -1,0 +1,23 @@
+import { type Case, testCases } from './cases.ts';
+
+// Texts in languages that no pack is for, written for the project.
+const cases: Case[] = [
+  [
+    'a Polish preposition and verb at the head of a sentence name nobody',
+    'W porcie stoi nowy dźwig.\nDodał też: „Statek wróci w maju.” W porcie czeka dźwig. „Nie mamy czasu.”',
+    ['?: Statek wróci w maju.', '?: Nie mamy czasu.'],
+  ],
+  [
+    'a surname speaks where the full name stands elsewhere',
+    'Nowy port otworzył Marek Wolski.\n„Statek wróci w maju”, powiedział Wolski.',
+    ['Marek Wolski: Statek wróci w maju'],
+  ],
+  [
+    'an Italian page is not read as a French one',
+    'Il sindaco Carlo Benti ha aperto il porto di sera. La nave è tornata. “Non abbiamo più tempo”, dice Carlo Benti.',
+    ['Carlo Benti: Non abbiamo più tempo'],
+    { lang: 'it' },
+  ],
+];
+
+testCases('pl', cases, []);
