@@ -12,9 +12,9 @@ export function Spoken({ 'data-quote': index, children }: Props) {
   return (
     <div class="spoken" data-kind={quote?.kind} style={{ '--c': speakerColour(speaker?.id ?? null) }}>
       {speaker && (
-        <div class="spoken-by" dir="auto">
+        <div class="spoken-by">
           <Face speaker={speaker} />
-          {speaker.name}
+          <bdi>{speaker.name}</bdi>
         </div>
       )}
       {children}

@@ -46,7 +46,7 @@ export function ReadingOptions({ settings, change }: Props) {
         label={options.speechRate}
         range={SPEECH_RATE}
         value={settings.speechRate}
-        text={`${format.number(settings.speechRate)} ×`}
+        text={`${format.number(settings.speechRate)}×`}
         onChange={value => change('speechRate', value)}
       />
       <Choice

@@ -35,6 +35,11 @@ test.each([
     '<figure><img src="/a.jpg"><figcaption>c</figcaption></figure>',
     ['https://news.example/a.jpg', 'caption: c'],
   ],
+  [
+    'the caption of a table is one, and no cell',
+    '<table><caption>Boats</caption><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
+    ['caption: Boats', 'item: a', 'item: b', 'item: c', 'item: d'],
+  ],
   ['captions are marked by class', '<div class="image-caption">c</div>', ['caption: c']],
   ['a drop cap in a box of its own is joined', '<div class="drop">T</div><p>he boat</p>', ['paragraph: The boat']],
   ['a drop cap in a span is joined', '<p><span class="dropcap">T</span>he boat</p>', ['paragraph: The boat']],

@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       '--disable-sync',
       '--no-first-run',
       '--window-size=1280,900',
+      // Its usual screen is too small for a popup.
+      '--screen-info={1920x1200}',
     ],
   });
   const errors = watchErrors(browser);
@@ -85,6 +87,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       await page.bringToFront();
       return page.evaluate(() => navigator.clipboard.readText());
     },
+    inExtension: async (script, ...args) => (await worker.evaluate(sourceOf(script, args))) as never,
     async setSettings(settings) {
       await worker.evaluate(settings => chrome.storage.sync.set(settings), settings);
     },

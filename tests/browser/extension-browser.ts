@@ -26,6 +26,11 @@ export type ExtensionBrowser = {
   address(page: string): Promise<string>;
   /** The text on the clipboard, read by a page. */
   readClipboard(page: Page): Promise<string>;
+  /** Runs a function in one of the extension's own contexts, where `chrome` has its rights. Sent as source. */
+  inExtension<Args extends unknown[], Result>(
+    script: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** Stores settings by name, as the options page does. */
   setSettings(settings: Record<string, unknown>): Promise<void>;
   /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */

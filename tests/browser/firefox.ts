@@ -48,9 +48,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     return page;
   };
 
+  const inExtension: ExtensionBrowser['inExtension'] = async (script, ...args) => {
+    const page = await open(await drive('address', 'popup.html'));
+    const result = await page.evaluate(sourceOf(script, args));
+    await page.close();
+    return result as never;
+  };
+
   return {
     name: 'firefox',
     open,
+    inExtension,
     async clickToolbar(page) {
       await page.bringToFront();
       await drive('clickToolbar');
@@ -60,11 +68,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     pressShortcut: () => drive('pressShortcut'),
     address: page => drive('address', page),
     readClipboard: () => drive('readClipboard'),
-    async setSettings(settings) {
-      const page = await open(await drive('address', 'popup.html'));
-      await page.evaluate(values => (globalThis as unknown as Global).browser.storage.sync.set(values), settings);
-      await page.close();
-    },
+    setSettings: settings => inExtension(values => chrome.storage.sync.set(values), settings),
     reloadExtension: () => drive('reloadExtension'),
     errors: () => drive('errors'),
     async clear() {
@@ -75,8 +79,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
   };
 }
 
-/** In the extension's own pages. */
-type Global = { browser: ExtensionApi };
+/** In the extension's own pages; promises under either name. */
+declare const chrome: ExtensionApi;
 
 type Drive = <Name extends keyof FirefoxDriver>(
   method: Name,

@@ -17,6 +17,15 @@ test.for([
 });
 
 test.for([
+  [0, '0%'],
+  [0.0034, '0.34%'],
+  [0.138, '14%'],
+  [1, '100%'],
+] as const)('a share of %d is %s: something is never nothing', ([share, text]) => {
+  expect(formatFor('en').percent(share)).toBe(text);
+});
+
+test.for([
   ['2026-07-03', 'July 3, 2026'],
   ['2026-07-03T23:30:00+04:00', 'July 3, 2026'],
   ['2026-07-03T00:10:00-11:00', 'July 3, 2026'],

@@ -203,6 +203,9 @@ function open(parent: Frame, element: Element, block: boolean): Frame {
     frame.kind = 'caption';
   } else if (tag === 'table') {
     if (isDataTable(element)) frame.groups = [...parent.groups, { name: 'table' }];
+  } else if (tag === 'caption') {
+    // A line of its own above the table: among the rows nothing but cells may stand.
+    frame.kind = 'caption';
   } else if (tag === 'tr') {
     if (parent.groups.at(-1)?.name === 'table') frame.groups = [...parent.groups, { name: 'tr' }];
   } else if (tag === 'td' || tag === 'th') {

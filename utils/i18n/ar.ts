@@ -3,9 +3,9 @@ import type { Messages } from './messages.ts';
 export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'الاقتباسات', article: 'المقال' },
-  themes: { auto: 'كما في النظام', light: 'فاتح', sepia: 'بُنّي داكن', dark: 'داكن', contrast: 'تباين عالٍ' },
+  themes: { auto: 'كما في النظام', light: 'فاتح', sepia: 'بيج', dark: 'داكن', contrast: 'تباين عالٍ' },
   fonts: { serif: 'نسخ', sans: 'كوفي', system: 'خط النظام' },
-  theme: 'المظهر',
+  theme: 'السمة',
   language: 'اللغة',
   languageAuto: 'كما في المتصفح',
   smallerText: 'تصغير النص',

@@ -18,7 +18,10 @@ export function fill(message: string, values: Values): string {
 export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_INS.get(language) ?? null) {
   const rules = new Intl.PluralRules(standIn?.pluralsOf ?? language);
   const number = new Intl.NumberFormat(standIn?.numbersOf ?? language);
-  const percent = new Intl.NumberFormat(standIn?.numbersOf ?? language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(standIn?.numbersOf ?? language, {
+    style: 'percent',
+    maximumSignificantDigits: 2, // of three hundred speakers nobody says 0 %
+  });
   const list = standIn ? null : new Intl.ListFormat(language);
   return {
     fill,
