@@ -73,11 +73,13 @@ export function findEntities(
         words.push(k === m.last ? t.text.slice(0, m.end - t.start) : t.text);
       }
       const keys = words.map(plain);
+      // “Lee” alone may be a surname: as a first name it tells nothing of Anna Lee.
+      const gender = keys.length > 1 || title ? m.gender : null;
       const last = keys.at(-1) ?? '';
       const forms = baseForms(last, lexicon);
       let entity: Entity | undefined;
       for (const form of forms) {
-        entity = byLast.get(form)?.findLast(e => compatible(e, keys, m.gender, lexicon));
+        entity = byLast.get(form)?.findLast(e => compatible(e, keys, gender, lexicon));
         if (entity) break;
       }
       if (!entity && keys.length === 1) entity = byFirst.get(last);
@@ -94,7 +96,7 @@ export function findEntities(
         if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
       } else {
         if (words.length > entity.words.length && (firstName || !entity.person)) entity.words = words;
-        entity.gender ??= m.gender;
+        entity.gender ??= gender;
         entity.person ||= firstName || title || m.gender !== null;
         entity.body ||= body;
       }

@@ -64,7 +64,7 @@ function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): bool
  * what {@link baseName} makes of the fullest.
  */
 export function nameOf(entity: Entity, lexicon: Lexicon): string {
-  const full = entity.words.join(' ');
+  const full = quiet(entity);
   if (lexicon.pack.inflections.length === 0) return full;
   const last = entity.words.at(-1) ?? '';
   const forms = new Set(entity.mentions.slice(0, 40).map(m => m.text.split(' ').at(-1) ?? ''));
@@ -73,6 +73,15 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
     form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
   );
   return baseName(seen ? [...entity.words.slice(0, -1), seen].join(' ') : full, lexicon);
+}
+
+/** “MARA LIND” in a caption or a label is Mara Lind: as another mention writes it, else with capitals at its heads. */
+function quiet({ words, person, mentions }: Entity): string {
+  const full = words.join(' ');
+  if (words.length < 2 || full !== full.toUpperCase() || full === full.toLowerCase()) return full;
+  const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full)?.text;
+  if (other || !person) return other ?? full;
+  return full.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
 }
 
 /** Full names in headlines by their last word: the text may say only “Norling”. */

@@ -147,6 +147,16 @@ export const cases: Case[] = [
     '“We are going home tomorrow,” said Constructor Proto.',
     ['Constructor Proto: We are going home tomorrow,'],
   ],
+  [
+    'a name in capitals',
+    'ANNA LEE runs the ferries.\n“We are going home tomorrow,” Lee said.',
+    ['Anna Lee: We are going home tomorrow,'],
+  ],
+  [
+    'a name in capitals and in small letters',
+    'ANNA MCLEE runs the ferries. The harbour knows Anna McLee.\n“We are going home tomorrow,” McLee said.',
+    ['Anna McLee: We are going home tomorrow,'],
+  ],
   // Nobody's words.
   ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
   ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
