@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellAccess } from '../utils/access.ts';
 import { opensByItself } from '../utils/auto-open.ts';
 import { browser } from '../utils/browser.ts';
 import { detectedTab, pickedTab, type Sender } from '../utils/messages.ts';
@@ -35,6 +36,7 @@ async function detected(tabId: number, isArticle: boolean, url: string): Promise
 async function toggle(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const result = await toggleReader(tabId);
+  tellAccess(tabId);
   if (!('problem' in result)) return;
   await showFailure(tabId);
   await browser.action.openPopup().catch((error: unknown) => console.debug('The popup may not open now:', error));

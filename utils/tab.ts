@@ -21,6 +21,13 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   return { ok: false, problem: before === after && isWeb(after) ? 'unexpected' : problemOf(before, after) };
 }
 
+/** Like readTab, where no gesture led here: a page whose address is kept back is one that the user has not asked for. */
+export async function readTabUnasked(tabId: number): Promise<ReadOutcome> {
+  const outcome = await readTab(tabId);
+  const isRefused = !outcome.ok && outcome.problem === 'restricted-page';
+  return isRefused && (await addressOf(tabId)) === '' ? { ok: false, problem: 'no-access' } : outcome;
+}
+
 /** Closes the reader in a tab if it is open; reads the page and opens the reader if not. Never rejects. */
 export async function toggleReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
   const closed = await inject<boolean>(tabId, { func: closeReader, args: [SCOPE_NAME] });
@@ -92,7 +99,7 @@ function isFailure(result: unknown): result is Failure {
   return typeof result === 'object' && result !== null && 'problem' in result;
 }
 
-/** The tab's address; empty where no extension may know it; null where the tab is gone. */
+/** The tab's address; empty where the user has given no access to it; null where the tab is gone. */
 async function addressOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab && (tab.url ?? '');

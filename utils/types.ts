@@ -84,6 +84,7 @@ export type Reading = { article: Article; speakers: Speaker[]; quotes: Quote[] }
 /** Why a page was not read. Each has a sentence of its own in every language of the interface. */
 export type Problem =
   | 'restricted-page' // the browser's own pages, stores, other extensions: no extension may read them
+  | 'no-access' // the user has not asked for this page: no click, no shortcut on it
   | 'not-a-page' // PDF, image, XML, plain text, video
   | 'empty-page' // nothing to read: no body, no text
   | 'too-large' // past the limit that keeps the tab alive

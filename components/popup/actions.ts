@@ -20,6 +20,8 @@ export type PopupActions = {
   pick: (() => void) | null;
   /** Null where the popup is in a tab already. */
   openInTab: (() => void) | null;
+  /** Null where the browser has no side panel, or this is it. False: the browser refused. */
+  openInPanel: (() => Promise<boolean>) | null;
   saveFile(name: string, type: string, text: string): void;
 };
 

@@ -11,10 +11,11 @@ type Props = {
   /** Null where there is no article. */
   article: ArticleTools | null;
   hasQuotes: boolean;
+  onPanel: () => void;
 };
 
 /** What is used now and then. */
-export function MoreMenu({ actions, article, hasQuotes }: Props) {
+export function MoreMenu({ actions, article, hasQuotes, onPanel }: Props) {
   const { messages, format } = useI18n();
   const { popup } = messages;
   const item = (label: string, run: () => void, close: () => void) => (
@@ -56,6 +57,7 @@ export function MoreMenu({ actions, article, hasQuotes }: Props) {
             </button>
           )}
           {actions.pick && item(popup.pickRegion, actions.pick, close)}
+          {actions.openInPanel && item(popup.openInPanel, onPanel, close)}
           {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
           {item(popup.options, actions.openOptions, close)}
         </>

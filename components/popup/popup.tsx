@@ -30,7 +30,8 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
   const { messages } = useI18n();
   const [said, say] = useSaying();
   const [refused, setRefused] = useState<ComponentChild>(null);
-  const [anyway, setAnyway] = useState(false);
+  /** What is to be shown although it does not look like an article. */
+  const [anyway, setAnyway] = useState<ReadOutcome | null>(null);
   /** Rare, so it is loaded when it is needed. */
   const refuse = async (text: string) => {
     const { Refused } = await import('./refused.tsx');
@@ -50,17 +51,27 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
     return saved;
   };
 
-  const reading = outcome?.ok && (outcome.isArticle || anyway) ? outcome.reading : null;
+  const openPanel = async () => {
+    const { what, next } = messages.problems.unexpected;
+    if ((await actions.openInPanel?.()) === false) say(`${what} ${next}`);
+  };
+
+  const reading = outcome?.ok && (outcome.isArticle || outcome === anyway) ? outcome.reading : null;
   const tools = useArticleTools(reading, { settings, actions, copy, say });
   return (
     <>
       <TopBar settings={settings} change={change}>
-        <MoreMenu actions={actions} article={tools} hasQuotes={(reading?.quotes.length ?? 0) > 0} />
+        <MoreMenu
+          actions={actions}
+          article={tools}
+          hasQuotes={(reading?.quotes.length ?? 0) > 0}
+          onPanel={() => void openPanel()}
+        />
       </TopBar>
       <main class="page" aria-busy={outcome === null}>
         {outcome === null && <Skeleton />}
         {outcome?.ok === false && <Failure problem={outcome.problem} onRetry={actions.retry} />}
-        {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(true)} />}
+        {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(outcome)} />}
         {reading && <ReadingView {...{ reading, settings, readerOpen, actions, copy, say }} />}
       </main>
       {refused}

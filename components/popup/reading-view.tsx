@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings, View } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import type { Reading } from '../../utils/types.ts';
@@ -33,6 +33,8 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
   const [view, setView] = useState<View>(settings.view);
   const [query, setQuery] = useState<string | null>(null);
   const [open, setOpen] = useState(readerOpen);
+  // The side panel stays while the reader is closed in the page.
+  useEffect(() => setOpen(readerOpen), [readerOpen]);
 
   function choose(next: View) {
     setView(next);

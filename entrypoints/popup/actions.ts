@@ -3,18 +3,23 @@ import { openAlways } from '../../utils/auto-open.ts';
 import { browser } from '../../utils/browser.ts';
 import type { ExtensionPage } from '../../utils/extension-page.ts';
 import { saveFile } from '../../utils/save-file.ts';
+import { sidePanelOpener } from '../../utils/side-panel.ts';
 import { pickRegion, printReader, showQuote, toggleReader } from '../../utils/tab.ts';
 
-type Surroundings = { tab: number | null; ownTab: boolean; page: ExtensionPage; retry: () => void };
+/** Where the app is shown. */
+export type Place = 'popup' | 'tab' | 'panel';
+
+type Surroundings = { tab: number | null; place: Place; page: ExtensionPage; retry: () => void };
 
 /** Connects the popup's wishes to the browser. A null tab: there is none to act on. */
-export function actionsFor({ tab, ownTab, page, retry }: Surroundings): PopupActions {
+export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActions {
   const openPopupTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) });
   const pick = async (tabId: number) => {
     // Where it could not begin, the popup stays and says so.
     if (await pickRegion(tabId)) retry();
-    else window.close();
+    else if (place === 'popup') window.close();
   };
+  const openPanel = place === 'popup' && tab !== null ? sidePanelOpener(tab) : null;
   return {
     change: page.change,
     retry,
@@ -31,8 +36,15 @@ export function actionsFor({ tab, ownTab, page, retry }: Surroundings): PopupAct
     openAlways: (host, always) => openAlways(page, host, always),
     print: async () => (tab === null ? { problem: 'tab-gone' } : printReader(tab)),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    pick: ownTab || tab === null ? null : () => void pick(tab),
-    openInTab: ownTab || tab === null ? null : () => void openPopupTab(),
+    pick: place === 'tab' || tab === null ? null : () => void pick(tab),
+    openInTab: place === 'tab' || tab === null ? null : () => void openPopupTab(),
+    openInPanel:
+      openPanel &&
+      (async () => {
+        const opened = await openPanel();
+        if (opened) window.close();
+        return opened;
+      }),
     saveFile,
   };
 }

@@ -62,6 +62,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       await until(answers, 'the popup answers');
       return chromiumPopup(popup);
     },
+    async sidePanel() {
+      const address = `chrome-extension://${extension.id}/sidepanel.html`;
+      const target = await browser.waitForTarget(target => target.url() === address, { timeout: 10_000 });
+      return chromiumPopup(await target.asPage());
+    },
     badge: () =>
       worker.evaluate(async (): Promise<Badge> => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

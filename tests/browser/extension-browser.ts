@@ -18,6 +18,8 @@ export type ExtensionBrowser = {
   open(url: string): Promise<Page>;
   /** Clicks the toolbar button for real, which grants `activeTab`, and gives the popup that opens. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** The side panel (Firefox: sidebar), once something has opened it. */
+  sidePanel(): Promise<Popup>;
   /** What the toolbar shows for the tab in front. */
   badge(): Promise<Badge>;
   /** The extension's shortcut for the tab in front: Alt+R. */
@@ -44,7 +46,7 @@ export type ExtensionBrowser = {
 
 export type Badge = { text: string; title: string };
 
-/** The extension's popup. Scripts are sent as source: they may use nothing but their arguments and the page. */
+/** The extension's popup, or its side panel. Scripts are sent as source: they may use nothing but their arguments and the page. */
 export type Popup = {
   evaluate<Args extends unknown[], Result>(script: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Clicks the first element that matches, with a real mouse event. */

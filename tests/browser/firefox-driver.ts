@@ -1,4 +1,7 @@
-/** The popup's `<browser>` element, as far as the driver uses it. */
+/** Where the extension shows itself in Firefox's window. */
+export type Surface = 'popup' | 'sidebar';
+
+/** The `<browser>` element of a surface, as far as the driver uses it. */
 type PopupBrowser = HTMLElement & {
   messageManager: {
     addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
@@ -24,6 +27,7 @@ declare const Services: {
   console: { registerListener(listener: { observe(message: object): void }): void };
 };
 declare const Ci: { nsIScriptError: abstract new () => object };
+declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedTab: object;
   selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
@@ -50,10 +54,15 @@ export function firefoxDriver(id: string) {
 
   const pause = () => new Promise(resolve => setTimeout(resolve, 25));
   const findPopup = () => document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  const sidebar = () => document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument ?? null;
+  const find = (surface: Surface) =>
+    surface === 'popup' ? findPopup() : (sidebar()?.querySelector<PopupBrowser>('#webext-panels-browser') ?? null);
+  const isLoaded = (shown: PopupBrowser | null) =>
+    shown?.currentURI?.spec.startsWith('moz-extension:') && shown.webProgress?.isLoadingDocument === false;
 
-  function popup(): PopupBrowser {
-    const found = findPopup();
-    if (!found) throw new Error('The popup is closed.');
+  function get(surface: Surface): PopupBrowser {
+    const found = find(surface);
+    if (!found) throw new Error(`The ${surface} is closed.`);
     return found;
   }
 
@@ -69,9 +78,10 @@ export function firefoxDriver(id: string) {
   return {
     async clickToolbar(): Promise<void> {
       await toolbarButton().triggerAction(window);
-      const isLoaded = (popup: PopupBrowser | null) =>
-        popup?.currentURI?.spec.startsWith('moz-extension:') && popup.webProgress?.isLoadingDocument === false;
       while (!isLoaded(findPopup())) await pause();
+    },
+    async whenSidebar(): Promise<void> {
+      while (!isLoaded(find('sidebar'))) await pause();
     },
     /** Waits until the tab in front shows an address. */
     async whenLoaded(address: string): Promise<void> {
@@ -101,11 +111,11 @@ export function firefoxDriver(id: string) {
       await (await AddonManager.getAddonByID(id)).reload();
     },
     /**
-     * Runs an expression in the popup and gives its value: with the popup's own rights, or with the browser's (`window`
-     * and `document` are the popup's in both).
+     * Runs an expression in a surface and gives its value: with the surface's own rights, or with the browser's (`window`
+     * and `document` are the surface's in both).
      */
-    async evaluate(expression: string, rights: 'page' | 'browser'): Promise<unknown> {
-      const { messageManager } = popup();
+    async evaluate(surface: Surface, expression: string, rights: 'page' | 'browser'): Promise<unknown> {
+      const { messageManager } = get(surface);
       const name = `answer-${Math.random()}`;
       const source = `(async () => JSON.stringify(await ${expression}) ?? 'null')()`;
       const sandbox = 'new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })';
@@ -115,7 +125,7 @@ export function firefoxDriver(id: string) {
         catch (error) { sendAsyncMessage('${name}', { error: String(error) }); }
       })(content, content.document)`;
       const answer = await new Promise<Answer>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('The popup did not answer.')), 3000);
+        const timer = setTimeout(() => reject(new Error(`The ${surface} did not answer.`)), 3000);
         messageManager.addMessageListener(name, function listener({ data }) {
           clearTimeout(timer);
           messageManager.removeMessageListener(name, listener);
@@ -126,17 +136,18 @@ export function firefoxDriver(id: string) {
       if ('error' in answer) throw new Error(answer.error);
       return JSON.parse(answer.value);
     },
-    /** A PNG of the popup in base64. */
-    async screenshot(): Promise<string> {
-      const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    /** A PNG of a surface in base64. */
+    async screenshot(surface: Surface): Promise<string> {
+      const picture = await get(surface).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
       canvas.width = picture.width;
       canvas.height = picture.height;
       canvas.getContext('2d')?.drawImage(picture, 0, 0);
       return canvas.toDataURL('image/png').replace(/^.*,/, '');
     },
-    isOpen: () => findPopup() !== null,
-    async closePopup(): Promise<void> {
+    isOpen: (surface: Surface) => find(surface) !== null,
+    async close(surface: Surface): Promise<void> {
+      if (surface === 'sidebar') return SidebarController.hide();
       findPopup()?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
       while (findPopup()) await pause();
     },

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
-import { type FirefoxDriver, firefoxDriver } from './firefox-driver.ts';
+import { type FirefoxDriver, firefoxDriver, type Surface } from './firefox-driver.ts';
 import { click, focus, press } from './firefox-input.ts';
 
 /** As in wxt.config.ts. */
@@ -62,7 +62,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     async clickToolbar(page) {
       await page.bringToFront();
       await drive('clickToolbar');
-      return firefoxPopup(drive);
+      return firefoxPopup(drive, 'popup');
+    },
+    async sidePanel() {
+      await drive('whenSidebar');
+      return firefoxPopup(drive, 'sidebar');
     },
     badge: () => drive('badge'),
     pressShortcut: () => drive('pressShortcut'),
@@ -72,7 +76,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     reloadExtension: () => drive('reloadExtension'),
     errors: () => drive('errors'),
     async clear() {
-      await drive('closePopup');
+      await drive('close', 'popup');
+      await drive('close', 'sidebar');
       for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
     },
     close: () => browser.close(),
@@ -115,11 +120,11 @@ async function startDriver(browser: Browser): Promise<Drive> {
   return (method, ...args) => run(`window.recordDriver.${method}(...${JSON.stringify(args)})`);
 }
 
-function firefoxPopup(drive: Drive): Popup {
+function firefoxPopup(drive: Drive, surface: Surface): Popup {
   const run = (script: (...args: never[]) => unknown, ...args: unknown[]) =>
-    drive('evaluate', sourceOf(script, args), 'browser');
+    drive('evaluate', surface, sourceOf(script, args), 'browser');
   return {
-    evaluate: async (script, ...args) => (await drive('evaluate', sourceOf(script, args), 'page')) as never,
+    evaluate: async (script, ...args) => (await drive('evaluate', surface, sourceOf(script, args), 'page')) as never,
     async click(selector) {
       await run(click, selector);
     },
@@ -131,9 +136,9 @@ function firefoxPopup(drive: Drive): Popup {
       await run(press, [key]);
     },
     async screenshot(path) {
-      await writeFile(path, Buffer.from(await drive('screenshot'), 'base64'));
+      await writeFile(path, Buffer.from(await drive('screenshot', surface), 'base64'));
     },
-    isOpen: () => drive('isOpen'),
-    close: () => drive('closePopup'),
+    isOpen: () => drive('isOpen', surface),
+    close: () => drive('close', surface),
   };
 }

@@ -32,6 +32,10 @@ export const problems: Messages['problems'] = {
     what: 'Brauzer genişləndirmələri bu səhifəyə buraxmır.',
     next: 'Brauzerin öz səhifələrini və genişləndirmə mağazalarını oxumaq olmur. Xəbər məqaləsi açıb orada yoxlayın.',
   },
+  'no-access': {
+    what: 'On the Record səhifəni yalnız siz istəyəndə oxuyur.',
+    next: 'Bu səhifəni oxumaq üçün onun üzərində alətlər panelindəki düyməni basın.',
+  },
   'not-a-page': {
     what: 'Bu, veb səhifə deyil, fayldır.',
     next: 'PDF, şəkil və adi faylları oxumaq olmur. Məqalənin veb səhifəsini axtarın.',
@@ -81,6 +85,7 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Oxu rejimi daha {site} saytında özü açılmır',
   alwaysRefused: 'Brauzer icazə vermədi, heç nə yandırılmadı.',
   openInTab: 'Ayrıca vərəqdə aç',
+  openInPanel: 'Yan paneldə aç',
   pickRegion: 'Məqaləni özünüz seçin',
   options: 'Parametrlər',
   views: 'Görünüşlər',

@@ -33,6 +33,10 @@ export const problems: Messages['problems'] = {
     what: 'Der Browser lässt keine Erweiterung auf diese Seite.',
     next: 'Seine eigenen Seiten und die Läden für Erweiterungen lassen sich nicht lesen. Öffnen Sie einen Artikel und versuchen Sie es dort.',
   },
+  'no-access': {
+    what: 'On the Record liest eine Seite nur, wenn Sie es wünschen.',
+    next: 'Klicken Sie auf dieser Seite auf seinen Knopf in der Symbolleiste, um sie zu lesen.',
+  },
   'not-a-page': {
     what: 'Das ist eine Datei, keine Webseite.',
     next: 'PDF, Bilder und einfache Dateien lassen sich nicht lesen. Suchen Sie den Artikel als Webseite.',
@@ -82,6 +86,7 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Die Leseansicht öffnet sich auf {site} nicht mehr von selbst',
   alwaysRefused: 'Der Browser hat es nicht erlaubt, nichts wurde eingeschaltet.',
   openInTab: 'In eigenem Tab öffnen',
+  openInPanel: 'In der Seitenleiste öffnen',
   pickRegion: 'Den Artikel selbst auswählen',
   options: 'Einstellungen',
   views: 'Ansichten',

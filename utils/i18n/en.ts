@@ -40,6 +40,10 @@ export const problems: Record<Problem, { what: string; next: string }> = {
     what: 'The browser keeps extensions off this page.',
     next: 'Its own pages and the extension stores cannot be read. Open a news article and try there.',
   },
+  'no-access': {
+    what: 'On the Record reads a page only when you ask it to.',
+    next: 'Click its button in the toolbar on that page to read it.',
+  },
   'not-a-page': {
     what: 'This is a file, not a web page.',
     next: 'PDFs, images and plain files cannot be read. Look for the article as a web page.',
@@ -89,6 +93,7 @@ export const popup = {
   alwaysOff: 'The reader no longer opens by itself on {site}',
   alwaysRefused: 'The browser did not allow it, so nothing was turned on.',
   openInTab: 'Open in its own tab',
+  openInPanel: 'Open in the side panel',
   pickRegion: 'Pick the article yourself',
   options: 'Options',
   views: 'Views',

@@ -34,6 +34,10 @@ export const problems: Messages['problems'] = {
     what: 'El navegador no deja entrar a las extensiones en esta página.',
     next: 'Sus propias páginas y las tiendas de extensiones no se pueden leer. Abra un artículo de prensa y pruebe allí.',
   },
+  'no-access': {
+    what: 'On the Record solo lee una página cuando usted lo pide.',
+    next: 'Para leer esta página, haga clic en ella en el botón de la barra de herramientas.',
+  },
   'not-a-page': {
     what: 'Esto es un archivo, no una página web.',
     next: 'Los PDF, las imágenes y los archivos sin formato no se pueden leer. Busque el artículo como página web.',
@@ -83,6 +87,7 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'El modo de lectura ya no se abre solo en {site}',
   alwaysRefused: 'El navegador no lo ha permitido y no se ha activado nada.',
   openInTab: 'Abrir en su propia pestaña',
+  openInPanel: 'Abrir en el panel lateral',
   pickRegion: 'Elegir el artículo a mano',
   options: 'Opciones',
   views: 'Vistas',

@@ -34,6 +34,10 @@ export const problems: Messages['problems'] = {
     what: 'Le navigateur interdit cette page aux extensions.',
     next: 'Ses propres pages et les boutiques d’extensions ne peuvent pas être lues. Ouvrez un article et essayez là.',
   },
+  'no-access': {
+    what: 'On the Record ne lit une page que si vous le demandez.',
+    next: 'Pour lire cette page, cliquez sur son bouton dans la barre d’outils.',
+  },
   'not-a-page': {
     what: 'Ceci est un fichier, pas une page web.',
     next: 'Les PDF, les images et les fichiers bruts ne peuvent pas être lus. Cherchez l’article sous forme de page web.',
@@ -83,6 +87,7 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Le mode lecture ne s’ouvre plus de lui-même sur {site}',
   alwaysRefused: 'Le navigateur ne l’a pas permis, rien n’a été activé.',
   openInTab: 'Ouvrir dans un onglet',
+  openInPanel: 'Ouvrir dans le panneau latéral',
   pickRegion: 'Choisir l’article soi-même',
   options: 'Réglages',
   views: 'Vues',

@@ -32,6 +32,10 @@ export const problems: Messages['problems'] = {
     what: 'Tarayıcı, eklentileri bu sayfaya sokmuyor.',
     next: 'Tarayıcının kendi sayfaları ve eklenti mağazaları okunamaz. Bir haber yazısı açıp orada deneyin.',
   },
+  'no-access': {
+    what: 'On the Record bir sayfayı yalnızca siz isteyince okur.',
+    next: 'Bu sayfayı okumak için sayfa açıkken araç çubuğundaki düğmesine tıklayın.',
+  },
   'not-a-page': {
     what: 'Bu bir web sayfası değil, bir dosya.',
     next: 'PDF, resim ve düz dosyalar okunamaz. Yazının web sayfasını arayın.',
@@ -81,6 +85,7 @@ export const popup: Messages['popup'] = {
   alwaysOff: 'Okuyucu artık {site} sitesinde kendiliğinden açılmıyor',
   alwaysRefused: 'Tarayıcı izin vermedi, hiçbir şey açılmadı.',
   openInTab: 'Kendi sekmesinde aç',
+  openInPanel: 'Yan panelde aç',
   pickRegion: 'Yazıyı kendiniz seçin',
   options: 'Seçenekler',
   views: 'Görünümler',

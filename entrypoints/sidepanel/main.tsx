@@ -1,0 +1,24 @@
+import { watchAccess } from '../../utils/access.ts';
+import { browser } from '../../utils/browser.ts';
+import { dressEarly } from '../../utils/extension-page.ts';
+import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
+import { detectedTab, type Sender } from '../../utils/messages.ts';
+import { show } from '../popup/show.tsx';
+
+dressEarly();
+
+/** The popup beside the page. It follows the tab in front, as far as the user has given access to it. */
+async function start() {
+  const shown = await show('panel', frontTab);
+  await watchFrontTab(change => void shown.read({ anew: change !== 'loaded' }));
+  watchAccess(tab => {
+    if (tab === shown.tab && !shown.outcome?.ok) void shown.read({ anew: false });
+  });
+  // The detector speaks when a page has come to rest, also after a move within it that loads nothing.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (detectedTab(message, sender, browser.runtime.id) === shown.tab) void shown.read({ anew: false });
+  });
+  for (const type of ['focus', 'pointerover']) window.addEventListener(type, () => void shown.askReader());
+}
+
+void start();
