@@ -7,17 +7,19 @@ import type { Block, TextSpan } from '../../utils/types.ts';
  *
  *     ['said after the words', '“We won,” said Ann Lee, the captain.', ['Ann Lee (the captain): We won,']]
  *
- * The text: one block a line. `# ` makes a heading, `> ` a block quote, `**…**` is emphasis.
+ * The text: one block a line. `# ` makes a heading, `> ` a block quote, `^ ` a caption, `**…**` is emphasis.
  * A row of what it says: the speaker's name, `?` for nobody named; the role in parentheses where it matters; `Q ` or
  * `A ` before the name for questions and answers; then the words. ` / ` joins the pieces of a split quote and the
  * paragraphs of a long one.
  */
 export type Case = [what: string, text: string, says: string[], more?: Partial<QuoteSource>];
 
+const KINDS: { [mark: string]: Block['kind'] } = { '# ': 'heading', '> ': 'quote', '^ ': 'caption' };
+
 /** Blocks of a text in the notation of {@link Case}. */
 export function blocksOfCase(text: string): Block[] {
   return text.split('\n').map(line => {
-    const kind = line.startsWith('# ') ? 'heading' : line.startsWith('> ') ? 'quote' : 'paragraph';
+    const kind = KINDS[line.slice(0, 2)] ?? 'paragraph';
     const emphasis: TextSpan[] = [];
     let plain = '';
     for (const [i, part] of (kind === 'paragraph' ? line : line.slice(2)).split('**').entries()) {

@@ -84,10 +84,10 @@ export function readScene(source: QuoteSource): Scene {
   const known = wordsWithCapitals(tokens);
   const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
-  const paragraphs = source.blocks.map(({ text }, block): Paragraph => {
+  const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];
     const mentions = mentioned[block] ?? [];
-    return { block, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
+    return { block, caption: kind === 'caption', text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
   });
   // 4. Who is who.
   return { lexicon, paragraphs, stretches, tokenOf, entities: findEntities(paragraphs, lexicon) };

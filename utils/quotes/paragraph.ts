@@ -2,4 +2,11 @@ import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** One block, read: its tokens, a symbol for each (see symbols.ts), and the mentions among them. */
-export type Paragraph = { block: number; text: string; tokens: Token[]; symbols: string[]; mentions: Mention[] };
+export type Paragraph = {
+  block: number;
+  caption: boolean;
+  text: string;
+  tokens: Token[];
+  symbols: string[];
+  mentions: Mention[];
+};

@@ -25,6 +25,7 @@ export function placeOf(scene: Scene, stretch: number): { paragraph: Paragraph; 
 const near = 24; // mentions on each side of a quote in its own paragraph
 const before = 10; // the last ones of each of the three paragraphs before
 const after = 4; // the first ones of the next paragraph
+const captions = 4; // so many may stand between
 
 /**
  * The mentions that may name the speaker of a stretch: those around it, the last of the three paragraphs before, the
@@ -42,10 +43,20 @@ export function candidatesOf(scene: Scene, stretch: number, previous: Mention | 
     else high = middle;
   }
   const found: Mention[] = [];
-  for (let b = Math.max(0, paragraph.block - 3); b < paragraph.block; b++)
-    found.push(...(scene.paragraphs[b]?.mentions.slice(-before) ?? []));
+  for (const { mentions } of around(scene, paragraph.block, -1, 3).reverse()) found.push(...mentions.slice(-before));
   found.push(...mentions.slice(Math.max(0, low - near), low + near));
-  found.push(...(scene.paragraphs[paragraph.block + 1]?.mentions.slice(0, after) ?? []));
+  for (const { mentions } of around(scene, paragraph.block, 1, 1)) found.push(...mentions.slice(0, after));
   if (previous && !found.includes(previous)) found.push(previous);
+  return found;
+}
+
+/** The next paragraphs in one direction, past captions: whom a picture shows or who took it is not who speaks. */
+function around({ paragraphs }: Scene, block: number, step: 1 | -1, most: number): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let b = block + step; found.length < most && Math.abs(b - block) <= most + captions; b += step) {
+    const paragraph = paragraphs[b];
+    if (!paragraph) break;
+    if (!paragraph.caption) found.push(paragraph);
+  }
   return found;
 }

@@ -157,6 +157,11 @@ export const cases: Case[] = [
     'ANNA MCLEE runs the ferries. The harbour knows Anna McLee.\n“We are going home tomorrow,” McLee said.',
     ['Anna McLee: We are going home tomorrow,'],
   ],
+  [
+    'who took the picture is not who speaks',
+    'The harbour closed on Monday.\n^ Photo: Robert Hale/Harbour Post\n“We are going home tomorrow and we will not come back.”',
+    ['?: We are going home tomorrow and we will not come back.'],
+  ],
   // Nobody's words.
   ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
   ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
