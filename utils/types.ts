@@ -43,6 +43,8 @@ export type Article = {
   /** The cleaned, sanitised tree. */
   content: Root;
   blocks: Block[];
+  /** The notes, by the number that a link in the content carries (`data-note`). Not among the blocks. */
+  notes?: Root[];
   /**
    * Paragraphs among the article's that were taken for clutter, for “3 paragraphs were left out: show”. `after` is the
    * index of the block that stands before each in the page. Articles that extractArticle did not make may lack it.

@@ -4,8 +4,9 @@ import { isTooLarge } from '../../utils/article/size.ts';
 import { pageOf, paper, paragraphs } from './page.ts';
 
 const ALLOWED = new Map([
-  ['a', ['href']],
+  ['a', ['href', 'dataNote']],
   ['img', ['src', 'alt']],
+  ['figure', ['dataMedia']],
 ]);
 
 /** Each is something that survives Readability; none of it may reach the article. */
@@ -19,6 +20,10 @@ test.each([
   '<iframe srcdoc="<script>x()</script>" src="https://www.youtube.com/embed/1"></iframe>',
   '<iframe src="https://youtube.com.evil.test/embed/1"></iframe>',
   '<img data-src="javascript:x()" src="x.gif">',
+  '<video src="javascript:x()"></video><audio src="data:audio/wav,x"></audio><video src="blob:https://a.example/1"></video>',
+  '<iframe data-src="javascript:x()//youtube.com/embed/abcdefgh"></iframe><iframe src="https://u:p@www.youtube.com/embed/abcdefgh"></iframe>',
+  '<p>A boat with a forged note<a data-note="7" href="javascript:x()">7</a>, and a forged card.</p><figure data-media="javascript:x()"></figure>',
+  '<p>A note that runs<sup><a href="#fn">1</a></sup>, said the office.</p><ol><li id="fn" onclick="x()"><a href="javascript:x()">Run</a> and <script>x()</script>stay.</li></ol>',
   '<img src="https://192.168.0.1/pixel.png" alt="">',
   '<base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/">',
   '<a href="https://ok.example/" ping="https://evil.test/" referrerpolicy="unsafe-url">A link that tells on you.</a>',
@@ -36,14 +41,14 @@ test.each([
       children = [],
     } = node as { tagName?: string; properties?: object; children?: object[] };
     for (const [key, value] of Object.entries(properties)) {
-      if (key === 'dataBlock') expect(value).toBeTypeOf('number');
+      if (key === 'dataBlock' || key === 'dataNote') expect(value).toBeTypeOf('number');
       else expect(ALLOWED.get(tagName ?? '') ?? []).toContain(key);
       expect(String(value)).not.toMatch(/^\s*(?:javascript|data):|192\.168/i);
     }
     if (tagName) names.add(tagName);
     children.forEach(visit);
   };
-  visit(article?.content ?? {});
+  for (const tree of [article?.content ?? {}, ...(article?.notes ?? [])]) visit(tree);
   expect(
     [...names].filter(name => /script|iframe|svg|math|form|input|button|base|meta|template|style/.test(name)),
   ).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Element as HastElement, Root } from 'hast';
-import type { Group, Leaf, Piece } from './leaf.ts';
+import type { Clip, Group, Leaf, Piece } from './leaf.ts';
 
 const element = (tagName: string, children: HastElement['children'] = []): HastElement => ({
   type: 'element',
@@ -24,6 +24,7 @@ export function assemble(pieces: Piece[]): Root {
     }
     const row = into(root, open);
     if (piece.type === 'image') row.push(element('figure', [draw(piece)]));
+    else if (piece.type === 'media') row.push(card(piece));
     else if (piece.type === 'text' && piece.kind === 'caption') caption(row, piece);
     else row.push(draw(piece));
   }
@@ -36,7 +37,8 @@ const into = (root: Root, open: { node: HastElement }[]): HastElement['children'
 
 /** Pictures and captions stand in a row of their own, outside quotations and lists; figures are made anew. */
 function groupsOf(piece: Piece): Group[] {
-  if (piece.type === 'image' || (piece.type === 'text' && piece.kind === 'caption')) return [];
+  if (piece.type === 'image' || piece.type === 'media' || (piece.type === 'text' && piece.kind === 'caption'))
+    return [];
   return piece.groups.filter(group => group.name !== 'figure');
 }
 
@@ -48,7 +50,14 @@ function caption(row: HastElement['children'], leaf: Leaf): void {
   else row.push(element('figure', [words]));
 }
 
-function draw(piece: Piece): HastElement {
+/** A link to what plays elsewhere. */
+function card({ kind, href, title }: Clip): HastElement {
+  const link = element('a', [{ type: 'text', value: title }]);
+  link.properties = { href };
+  return { ...element('figure', [link]), properties: { dataMedia: kind } };
+}
+
+function draw(piece: Exclude<Piece, Clip>): HastElement {
   if (piece.type === 'rule') return element('hr');
   if (piece.type === 'gap') return element('td');
   if (piece.type === 'image') {

@@ -7,6 +7,7 @@ import { decide } from './decide/index.ts';
 import { joinDropCaps } from './drop-caps.ts';
 import type { Leaf } from './leaf.ts';
 import { readMetadata } from './metadata/index.ts';
+import { findNotes } from './notes.ts';
 import { cloneForReading } from './prepare.ts';
 import { sanitize } from './sanitize.ts';
 import { segment } from './segment.ts';
@@ -30,7 +31,8 @@ export function extractArticle(document: Document, region: Element | null = null
   const rule = region ? null : siteFor(document.URL);
   const clone = cloneForReading(source, rule);
   const box = rule?.body ? clone.querySelector(rule.body) : null;
-  const pieces = joinDropCaps(segment(clone.body, document.baseURI));
+  const notes = findNotes(clone, document.baseURI);
+  const pieces = joinDropCaps(segment(clone.body, document.baseURI, notes.links));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const body = box && new Set(leaves.filter(leaf => box.contains(leaf.element)));
   const hints = hintsOf(source, metadata);
@@ -41,5 +43,5 @@ export function extractArticle(document: Document, region: Element | null = null
   const content = sanitize(assemble(isRefused ? pieces : kept));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
-  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut };
+  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes: notes.contents };
 }

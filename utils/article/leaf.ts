@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Block } from '../types.ts';
+import type { Media } from './media.ts';
 
 /** The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. */
 export type Group = { name: 'ul' | 'ol' | 'li' | 'blockquote' | 'figure' | 'table' | 'tr' };
@@ -37,7 +38,9 @@ export type Leaf = {
 };
 
 export type Picture = { type: 'image'; src: string; alt: string; groups: Group[]; element: Element };
+/** A video or sound: a link in the article. */
+export type Clip = Media & { type: 'media'; groups: Group[] };
 export type Rule = { type: 'rule'; groups: Group[] };
 /** An empty cell: it keeps the columns of a table in line. */
 export type Gap = { type: 'gap'; groups: Group[] };
-export type Piece = Leaf | Picture | Rule | Gap;
+export type Piece = Leaf | Picture | Clip | Rule | Gap;

@@ -11,7 +11,8 @@ export type Line = {
   links: number;
 };
 
-type Wrapper = { element: Element; name: string; href: string | null; made: HastElement | null };
+/** `note` is the index of the note that a link leads to. */
+type Wrapper = { element: Element; name: string; href: string | null; note: number | null; made: HastElement | null };
 
 /**
  * Gathers the text of one leaf with the markup around it. Markup that is still open when a leaf ends goes on in the
@@ -31,8 +32,8 @@ export class LineBuilder {
     return this.length > 0;
   }
 
-  open(element: Element, name: string, href: string | null): void {
-    this.wrappers.push({ element, name, href, made: null });
+  open(element: Element, name: string, href: string | null, note: number | null = null): void {
+    this.wrappers.push({ element, name, href, note, made: null });
   }
 
   close(element: Element): void {
@@ -55,7 +56,8 @@ export class LineBuilder {
     for (const wrapper of this.wrappers) {
       if (!wrapper.made) {
         wrapper.made = { type: 'element', tagName: wrapper.name, properties: {}, children: [] };
-        if (wrapper.href) wrapper.made.properties.href = wrapper.href;
+        if (wrapper.note !== null) wrapper.made.properties.dataNote = wrapper.note;
+        else if (wrapper.href) wrapper.made.properties.href = wrapper.href;
         if (wrapper.name === 'a') this.links++;
         into.push(wrapper.made);
       }

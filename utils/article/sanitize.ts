@@ -11,7 +11,8 @@ const SCHEMA: Schema = {
     'p h2 h3 h4 blockquote ul ol li figure img figcaption table tr th td pre hr a strong em code mark sub sup s'.split(
       ' ',
     ),
-  attributes: { a: ['href'], img: ['src', 'alt'] },
+  // The two of our own: the index of a note (notes.ts), and what a link card plays (media.ts).
+  attributes: { a: ['href', 'dataNote'], img: ['src', 'alt'], figure: [['dataMedia', 'video', 'audio']] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
   required: {},
   ancestors: {},

@@ -3,6 +3,7 @@ import { HEADINGS, INLINE, MARKUP, SILENT } from './elements.ts';
 import { imageAddress, isIcon } from './images.ts';
 import type { Group, Leaf, Piece } from './leaf.ts';
 import { LineBuilder } from './line.ts';
+import { mediaOf } from './media.ts';
 import { safeLink } from './safe-url.ts';
 import { isDataTable } from './tables.ts';
 import { walk } from './walk.ts';
@@ -31,6 +32,7 @@ export const tagBit = (tag: (typeof TAGS)[number]): number => TAG_BITS.get(tag) 
 const CAPTION = groupBit('caption');
 const DIALOG = groupBit('consent') | groupBit('overlay');
 const NEAR = 4;
+const NO_NOTES: ReadonlyMap<Element, number> = new Map();
 
 /** An open element of the page, with what its descendants inherit. */
 type Frame = {
@@ -49,8 +51,9 @@ type Frame = {
  * Cuts the text under `root` into leaves, with the pictures and rules between them, in document order. Loose text and
  * lines that `<br>` separates become leaves of their own; layout elements leave no trace but the evidence on the leaves.
  * @param base the address that links and pictures resolve against
+ * @param notes the links that lead to a note of the article, each with the note's index
  */
-export function segment(root: Element, base: string): Piece[] {
+export function segment(root: Element, base: string, notes: ReadonlyMap<Element, number> = NO_NOTES): Piece[] {
   const pieces: Piece[] = [];
   const stack: Frame[] = [
     {
@@ -132,7 +135,12 @@ export function segment(root: Element, base: string): Piece[] {
       if (src && !line.hasText()) flush();
       return false;
     }
-    if (SILENT.has(name)) return false;
+    if (SILENT.has(name)) {
+      const media = inCell() ? null : mediaOf(element, base);
+      if (media) pictures.push({ type: 'media', ...media, groups: top().groups });
+      if (media && !line.hasText()) flush();
+      return false;
+    }
     const block = (!INLINE.has(name) || isBlockStyled(element)) && !inCell();
     if (block) flush();
     else if (inCell()) line.text(' ', false);
@@ -140,7 +148,13 @@ export function segment(root: Element, base: string): Piece[] {
     if (!block) {
       if (name === 'q') line.text('“', false);
       const markup = MARKUP.get(name) ?? (name === 'span' || name === 'font' ? styledMarkup(element) : undefined);
-      if (markup) line.open(element, markup, markup === 'a' ? safeLink(element.getAttribute('href'), base) : null);
+      if (markup)
+        line.open(
+          element,
+          markup,
+          markup === 'a' ? safeLink(element.getAttribute('href'), base) : null,
+          notes.get(element),
+        );
     } else if (name === 'a') {
       line.open(element, 'a', safeLink(element.getAttribute('href'), base));
     }

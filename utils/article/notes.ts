@@ -1,0 +1,80 @@
+import type { Root } from 'hast';
+import { assemble } from './assemble.ts';
+import { sanitize } from './sanitize.ts';
+import { segment } from './segment.ts';
+
+/** The notes of an article: the links in its text that lead to one, each with the note's index, and their content. */
+export type Notes = { links: ReadonlyMap<Element, number>; contents: Root[] };
+
+const MOST_NOTES = 500;
+const LONGEST = 4000;
+/** “1”, “[12]”, “*”, “a)”, “iv”. */
+const MARKER = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,6})[\])]?$/i;
+const NAMED = /(?:^|[\s_-])(?:foot|end)?(?:notes?|fn|noteref|citeref|reference)(?:[\s_-]|\d|$)/i;
+/** “↩”, “^ a b”: the way back from a note to the text. */
+const WAY_BACK = /^(?:[[\]↩↵⏎⮌⤴↑^]|\uFE0E|[a-z0-9]|\s){0,8}$/i;
+const BOX = 'li, dd, p, td, aside, div, section';
+
+/** Finds the notes of a page before it is taken apart. Links that lead elsewhere, or back, are none. */
+export function findNotes(clone: Document, base: string): Notes {
+  const links = new Map<Element, number>();
+  const contents: Root[] = [];
+  const known = new Map<Element, number>();
+  const signs = [...clone.querySelectorAll('a[href*="#"]')].filter(isReference);
+  const places = new Map(signs.length > 0 ? [...clone.querySelectorAll('*')].map((element, at) => [element, at]) : []);
+  const place = (element: Element) => places.get(element) ?? -1;
+  for (const link of signs) {
+    if (contents.length >= MOST_NOTES) break;
+    const box = noteOf(link, clone, base);
+    // A link that leads up is the way back from a note.
+    if (!box || place(box) < place(link)) continue;
+    const index = known.get(box) ?? contents.length;
+    if (index === contents.length) contents.push(contentOf(box, base));
+    known.set(box, index);
+    links.set(link, index);
+  }
+  return { links, contents };
+}
+
+/** A short sign that stands or is named like the reference of a note. */
+function isReference(link: Element): boolean {
+  const text = (link.textContent ?? '').trim();
+  if (!MARKER.test(text)) return false;
+  if (link.getAttribute('role') === 'doc-noteref' || link.closest('sup') || link.querySelector('sup')) return true;
+  const names = ['class', 'rel', 'id', 'href'].map(name => link.getAttribute(name) ?? '').join(' ');
+  return /^\[/.test(text) || NAMED.test(names.replaceAll('#', ' '));
+}
+
+/** The box of the note that a link on this page leads to; null where it leads elsewhere, or to nothing like a note. */
+function noteOf(link: Element, clone: Document, base: string): Element | null {
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, base)) return null;
+  const { hash } = new URL(href, base);
+  const page = new URL('#', base).href;
+  if (hash.length < 2 || new URL(href, base).href !== page.slice(0, -1) + hash) return null;
+  const target = clone.getElementById(decodeName(hash.slice(1)));
+  if (!target) return null;
+  const isBox = target.matches(BOX) && (target.textContent ?? '').trim().length > 3;
+  const box = isBox ? target : (target.parentElement?.closest(BOX) ?? null);
+  const length = (box?.textContent ?? '').trim().length;
+  return box && length > 3 && length <= LONGEST && !box.contains(link) && !box.querySelector('h1') ? box : null;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    // Not encoded, but a name with a percent sign in it.
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+/** The note as a tree of its own, without the links back and without its own number. */
+function contentOf(box: Element, base: string): Root {
+  const copy = box.cloneNode(true) as Element;
+  for (const back of copy.querySelectorAll('a[href*="#"], script, style')) {
+    if (WAY_BACK.test(back.textContent ?? '')) (back.closest('sup') ?? back).remove();
+  }
+  return sanitize(assemble(segment(copy, base)));
+}
