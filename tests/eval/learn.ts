@@ -39,8 +39,8 @@ function runChoices(
   settings: Settings,
   round: Round,
 ): Float64Array {
-  const { w, step } = adagrad(vocabulary, settings, round);
-  for (let epoch = 0; epoch < settings.epochs; epoch++)
+  const { w, step, endEpoch, mean } = adagrad(vocabulary, settings, round);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const i of order(choices.length, epoch)) {
       const choice = choices[i];
       if (!choice) continue;
@@ -55,7 +55,9 @@ function runChoices(
         if (Math.abs(p - q) > 1e-4) step(features, (p - q) * choice.weight);
       });
     }
-  return w;
+    endEpoch(epoch);
+  }
+  return mean;
 }
 
 /** Logistic regression, trained the same way. */
@@ -101,7 +103,7 @@ function inTwoRounds(vocabulary: Vocabulary, settings: Settings, run: (round: Ro
   );
 }
 
-function adagrad(vocabulary: Vocabulary, { rate }: Settings, { l1, keep }: Round) {
+function adagrad(vocabulary: Vocabulary, { rate, epochs }: Settings, { l1, keep }: Round) {
   const size = vocabulary.names.length;
   const w = new Float64Array(size);
   const g2 = new Float64Array(size).fill(1);
@@ -114,7 +116,16 @@ function adagrad(vocabulary: Vocabulary, { rate }: Settings, { l1, keep }: Round
       w[f] = Math.sign(next) * Math.max(0, Math.abs(next) - eta * l1);
     }
   };
-  return { w, step };
+  // The mean of the later epochs' weights errs less than the last ones.
+  const mean = new Float64Array(size);
+  const from = Math.floor(epochs / 2);
+  const endEpoch = (epoch: number) => {
+    if (epoch >= from)
+      w.forEach((x, f) => {
+        mean[f] = (mean[f] ?? 0) + x / (epochs - from);
+      });
+  };
+  return { w, step, endEpoch, mean };
 }
 
 function collect(w: Float64Array, vocabulary: Vocabulary): Weights {

@@ -1,5 +1,5 @@
 import { is, type Lexicon, strongBits } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
 

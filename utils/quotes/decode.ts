@@ -10,7 +10,7 @@ import {
   verbsOf,
 } from './features.ts';
 import type { Stretch } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { is } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { plain, type Token } from './tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -14,6 +14,8 @@ export type Entity = {
   person: boolean;
   /** Holds a word for a body: an organisation. */
   body: boolean;
+  /** Stands with an article somewhere: “the Pentagon”. */
+  determined: boolean;
   mentions: Mention[];
 };
 
@@ -42,6 +44,7 @@ export function findEntities(
 ): Entities {
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
+  const surnames = surnamesOf(paragraphs);
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity>();
   const widest = 16; // of the entities that share a surname, how many are compared
@@ -73,13 +76,17 @@ export function findEntities(
         words.push(k === m.last ? t.text.slice(0, m.end - t.start) : t.text);
       }
       const keys = words.map(plain);
-      // “Lee” alone may be a surname: as a first name it tells nothing of Anna Lee.
-      const gender = keys.length > 1 || title ? m.gender : null;
       const last = keys.at(-1) ?? '';
+      // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
+      const alone = keys.length === 1 && !surnames.has(last) ? tokens[m.last]?.entry : null;
+      const gender = m.gender ?? (alone && alone.bits & is.firstName ? alone.gender : null);
       const forms = baseForms(last, lexicon);
       let entity: Entity | undefined;
       for (const form of forms) {
-        entity = byLast.get(form)?.findLast(e => compatible(e, keys, gender, lexicon));
+        entity = likeliest(
+          byLast.get(form)?.filter(e => compatible(e, keys, gender, lexicon)) ?? [],
+          keys.length === 1,
+        );
         if (entity) break;
       }
       if (!entity && keys.length === 1) entity = byFirst.get(last);
@@ -87,9 +94,10 @@ export function findEntities(
         entity = {
           id: all.length,
           words,
-          gender: m.gender,
-          person: firstName || title || m.gender !== null,
+          gender,
+          person: firstName || title || gender !== null,
           body,
+          determined: false,
           mentions: [],
         };
         all.push(entity);
@@ -97,9 +105,10 @@ export function findEntities(
       } else {
         if (words.length > entity.words.length && (firstName || !entity.person)) entity.words = words;
         entity.gender ??= gender;
-        entity.person ||= firstName || title || m.gender !== null;
+        entity.person ||= firstName || title || gender !== null;
         entity.body ||= body;
       }
+      entity.determined ||= !title && !firstName && ((tokens[m.phrase]?.bits ?? 0) & is.determiner) !== 0;
       for (const form of forms) put(form, entity);
       if (keys.length > 1 && keys[0] && !byFirst.has(keys[0]) && firstName) byFirst.set(keys[0], entity);
       entity.mentions.push(m);
@@ -108,12 +117,34 @@ export function findEntities(
   return { all, of };
 }
 
+const prominent = 3;
+
+/** The one named last; but a surname alone rather means somebody named far more often. */
+function likeliest(all: readonly Entity[], alone: boolean): Entity | undefined {
+  const last = all.at(-1);
+  if (!alone || !last) return last;
+  const most = all.reduce((top, e) => (e.mentions.length > top.mentions.length ? e : top));
+  return most.mentions.length >= prominent * last.mentions.length ? most : last;
+}
+
+/** The last words of names of more than one. */
+function surnamesOf(paragraphs: readonly { tokens: Token[]; mentions: Mention[] }[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens, mentions } of paragraphs)
+    for (const m of mentions) if (m.kind === 'name' && m.last > m.first) found.add(tokens[m.last]?.norm ?? '');
+  return found;
+}
+
 function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: Lexicon): boolean {
   if (gender && e.gender && gender !== e.gender) return false;
   if (keys.length === 1 || e.words.length === 1) return true;
+  const others = e.words.map(plain);
   const mine = keys[0] ?? '';
-  const theirs = plain(e.words[0] ?? '');
+  const theirs = others[0] ?? '';
   if (mine === theirs) return true;
+  // “Aung San Suu Kyi” and “Suu Kyi”
+  const shorter = Math.min(keys.length, others.length);
+  if (keys.length !== others.length && keys.slice(-shorter).join(' ') === others.slice(-shorter).join(' ')) return true;
   if (initial.test(mine) || initial.test(theirs)) return mine[0] === theirs[0];
   const forms = baseForms(mine, lexicon);
   return (

@@ -1,6 +1,6 @@
 import { type Binding, bind } from './bind.ts';
 import { cueBits, is, strongBits } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { addDashSpeech } from './dash-speech.ts';
 import { attribute } from './decode.ts';
 import { type Entity, findEntities } from './entities.ts';
+import { lowerHeadlines } from './headlines.ts';
 import { cutIncises } from './incises.ts';
 import { joinQuotes } from './join.ts';
 import { resolveLanguage, unknown } from './language.ts';
@@ -10,8 +11,9 @@ import { packs } from './languages/index.ts';
 import { byRule } from './languages/priors.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
-import { findMentions, wordsWithCapitals } from './mentions.ts';
+import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
+import { wordsWithCapitals } from './name-runs.ts';
 import { baseName, fullNames, nameOf } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -81,6 +83,7 @@ export function readScene(source: QuoteSource): Scene {
     });
     return made;
   });
+  lowerHeadlines(tokens, lexicon);
   const known = wordsWithCapitals(tokens);
   const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
@@ -110,12 +113,18 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const nominals = resolveNominals(paragraphs, entities, lexicon);
   const resolve = ({ mention }: Attribution) =>
     (mention && (pronouns.get(mention)?.entity ?? nominals.get(mention))) ?? null;
+  // “a spokeswoman … she”: the noun is what the speaker is called by.
+  const named = (a: Attribution) => ({ ...a, mention: (a.mention && pronouns.get(a.mention)?.noun) ?? a.mention });
   const fullest = fullNames([source.title, source.subtitle ?? ''], lexicon);
   const describe = (entity: Entity) => {
     const name = nameOf(entity, lexicon);
     return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs) };
   };
-  return { lexicon, attributions, ...castOf(attributions, entities, resolve, describe, m => phraseOf(m, paragraphs)) };
+  return {
+    lexicon,
+    attributions,
+    ...castOf(attributions.map(named), entities, resolve, describe, m => phraseOf(m, paragraphs)),
+  };
 }
 
 /** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */

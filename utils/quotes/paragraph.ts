@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** One block, read: its tokens, a symbol for each (see symbols.ts), and the mentions among them. */

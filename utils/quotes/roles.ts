@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import { is } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
 

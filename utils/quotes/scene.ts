@@ -1,7 +1,7 @@
 import type { Entities } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A page as the passes after reading see it: what is marked, where it stands, and who is named. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plain } from './tokens.ts';
 

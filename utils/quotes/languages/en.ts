@@ -115,7 +115,7 @@ export const en: LanguagePack = {
     gazette press news report survey poll study statement letter ad email memo lawsuit complaint filing ruling opinion
     document affidavit editorial article book transcript panel coalition alliance army force forces police hospital
     house senate congress parliament assembly inc. corp. llc ltd. co. media platform page account tweet video message
-    headline column passage release suit voice-over voiceover ballot petition decree treaty constitution article section
+    headline column passage caucus release suit voice-over voiceover ballot petition decree treaty constitution article section
     clause indictment blog publication sign banner poster caption embassy consulate nation state city county service services society trust fund authority task_force think_tank`,
   works: `book novel film movie song album show series sitcom musical play opera magazine newspaper poem painting essay memoir
     documentary thriller drama comedy game podcast program programme band group ship ferry word words phrase term titled entitled
@@ -123,44 +123,44 @@ export const en: LanguagePack = {
   firstNames: {
     m: `aaron adam adrian al alan albert alex alexander alfred allen amir andre andrew andy anthony antonio arnold
       arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brent brett brian
-      bruce bryan byron caleb calvin carl carlos cameron chad charles charlie chester chris christian christopher chuck
-      clarence claude cliff clint clinton cole colin conor corey cory craig curtis dale damon dan daniel danny darren
-      darryl dave david dean dennis derek devin dick dirk dominic don donald donnie doug douglas drew duncan dustin
+      bruce bryan byron caleb calvin carl carlos chad charles charlie chester chris christian christopher chuck
+      clarence claude cliff clint clinton cole colin conor cory craig curtis dale damon dan daniel danny darren
+      darryl dave david dean dennis derek devin dick dirk dominic don donald donnie doug douglas duncan dustin
       dwight earl ed eddie edgar edmund eduardo edward edwin eli elijah elliott emmanuel enrique eric erik ernest ethan
       eugene evan felix fernando francis francisco francois frank franklin fred frederick gabriel gary gavin gene geoff
       geoffrey george gerald gerard gilbert glen glenn gordon graham grant greg gregory guy hank hans harold harry
       harvey hassan hector henry herbert herman howard hugh hugo ian ibrahim igor isaac ivan jack jackson jacob jaime
-      jake james jamie jared jason javier jay jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny
+      jake james jared jason javier jay jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny
       jon jonathan jordan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kent kevin kirk kurt
-      kyle lance larry lawrence lee leo leon leonard lewis lindsey liam lloyd logan lou louis lucas luis luke manuel
+      kyle lance larry lawrence lee leo leon leonard lewis liam lloyd lou louis lucas luis luke manuel
       marc marco marcus mario mark marshall martin marvin mathew matt matthew maurice max melvin michael miguel mike
-      mitch mitchell mitt mohamed mohammed muhammad morgan nathan nathaniel neil newt nicholas nick nigel noah norman
+      mitch mitchell mitt mohamed mohammed muhammad nathan nathaniel neil newt nicholas nick nigel noah norman
       oliver omar oscar otto owen patrick paul pedro pete peter phil philip phillip pierre rafael ralph ramon rand randy
-      raul ray raymond reggie reid rex ricardo richard rick ricky rob robert roberto robin rod rodney roger roland ron
+      raul ray raymond reggie reid rex ricardo richard rick ricky rob robert roberto rod rodney roger roland ron
       ronald roy russell ryan sam samuel scott sean sergei seth shane shaun shawn sidney simon spencer stan stanley
-      stephen steve steven stewart stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis
+      stephen steve steven stewart stuart ted terrence theodore thomas tim timothy toby todd tom tommy tony travis
       trevor troy tyler victor vince vincent vladimir wade walter warren wayne wesley will william willie xavier zachary`,
     f: `abby abigail adele agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana
       andrea angela angelina anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky belinda
       bella bernadette beth bethany betty beverly bonnie brenda bridget britney brittany brooke camille candace carla
       carly carmen carol carole caroline carolyn carrie cassandra catherine cathy charlene charlotte chelsea cheryl
-      christina christine cindy claire clara claudia colleen connie courtney crystal cynthia daisy dana danielle dawn
+      christina christine cindy claire clara claudia colleen connie courtney crystal cynthia daisy danielle dawn
       deborah debbie debra denise diana diane donna dorothy edith eileen elaine eleanor elena elise elizabeth ella
       ellen emily emma erica erin esther eva eve evelyn faith fatima felicia fiona florence frances gabby gabriela
       gail gina giulia gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen hillary hilary holly
-      hope huma ingrid irene iris isabel ivanka jackie jacqueline jane janet janice jasmine jean jeanne jen jenna
+      hope huma ingrid irene iris isabel ivanka jacqueline jane janet janice jasmine jeanne jen jenna
       jennifer jenny jessica jill joan joanna jocelyn jodi josephine joyce juanita judith judy julia juliana julie june
-      kaitlyn karen karin kate katherine kathleen kathryn kathy katie katrina kayla kelly kellyanne kendra kim kimberly
-      kirsten kirstie krista kristen kristin kristina lara laura lauren leah leslie lily linda lindsay lisa lois lori
-      lorraine louise lucy lydia lynn mackenzie madeleine madison maggie margaret maria marianne marie marilyn marissa
+      kaitlyn karen karin kate katherine kathleen kathryn kathy katie katrina kayla kellyanne kendra kim kimberly
+      kirsten kirstie krista kristen kristin kristina lara laura lauren leah lily linda lindsay lisa lois lori
+      lorraine louise lucy lydia mackenzie madeleine madison maggie margaret maria marianne marie marilyn marissa
       marjorie marlene marsha martha mary maureen maya megan meghan melania melinda melissa meredith michelle mildred
       miranda molly monica nadia nancy naomi natalie natasha nicole nina nora norma olga olivia paige pamela patricia
       patty paula pauline peggy penelope penny phyllis priscilla rachel rebecca regina renee rhonda rita roberta
-      rosa rose rosemary ruth sabrina sally samantha sandra sara sarah sasha shannon sharon sheila shelby shelly sherry
+      rosa rose rosemary ruth sabrina sally samantha sandra sara sarah sharon sheila shelby shelly sherry
       shirley silvia sofia sonia sophia sophie stacey stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya
-      tara teresa theresa tiffany tina tracey tracy tricia ursula valerie vanessa vera veronica vicki vicky victoria
+      tara teresa theresa tiffany tina tricia ursula valerie vanessa vera veronica vicki vicky victoria
       virginia vivian wanda wendy whitney yolanda yvette yvonne zoe`,
-    any: 'casey chris jordan kerry pat riley sam taylor',
+    any: `casey chris jordan kerry pat riley sam taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy tracey shannon sasha logan jean kelly jackie drew corey`,
   },
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
   determiners: `the a an this that these those his her its their our my your some any one another each every both

@@ -1,0 +1,47 @@
+import { score, softmax, type Weights } from '../../utils/quotes/model.ts';
+import { personhood } from '../../utils/quotes/pronoun-features.ts';
+import { resolvePronouns } from '../../utils/quotes/pronouns.ts';
+import { type GoldScene, inLanguage } from './gold-scene.ts';
+import { type Choice, trainChoices, Vocabulary } from './learn.ts';
+import { keyOf } from './quotes-corpus.ts';
+
+const rounds = 3;
+const absurd = 0.05;
+const settings = { epochs: 8, rate: 0.2, minCount: 4, l1: 0.005 };
+
+/** Learns twice: first without the pronouns before, then with what the first round makes of them. */
+export function learnPronouns(reads: readonly GoldScene[]): Weights {
+  let weights: Weights | null = null;
+  for (let round = 0; round < rounds; round++) {
+    const vocabulary = new Vocabulary();
+    const choices: Choice[] = [];
+    for (const { doc, scene, starts } of reads) {
+      const truth = new Map<number, string[]>();
+      for (const { speaker } of doc.quotes) {
+        const names = speaker && (speaker.resolved ?? speaker.resolved_silver);
+        if (speaker?.kind === 'pronoun' && names)
+          truth.set(
+            speaker.start,
+            [names].flat().map(name => keyOf(name, doc.lang)),
+          );
+      }
+      resolvePronouns(scene, weights, ({ pronoun, recent, features }) => {
+        const keys = truth.get((starts[pronoun.block] ?? 0) + pronoun.start);
+        if (!keys) return null;
+        const right = recent.map(
+          r =>
+            keys.includes(keyOf(r.entity ? r.entity.words.join(' ') : r.named.text, doc.lang)) &&
+            personhood(r, pronoun) !== 'thing',
+        );
+        if (!right.some(Boolean)) return null;
+        // The truth is another program's guess: what the round before finds absurd is left out.
+        const chances = weights ? softmax(features.map(f => score(weights ?? new Map(), f))) : [];
+        if (weights && chances.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0) < absurd) return null;
+        choices.push({ candidates: features.map(f => vocabulary.intern(inLanguage(f, doc.lang))), right, weight: 1 });
+        return right.indexOf(true);
+      });
+    }
+    weights = trainChoices(choices, vocabulary, settings);
+  }
+  return weights ?? new Map();
+}

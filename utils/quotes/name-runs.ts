@@ -1,0 +1,143 @@
+import { is, type Lexicon } from './lexicon.ts';
+import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const longestName = 8;
+
+/** Whether a word can be part of a name. */
+export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
+  if (t?.kind !== 'word' || !t.capital || (t.first && t.bits & is.according)) return false;
+  if (t.bits & is.firstName && (inside || !t.first)) return true;
+  if (t.bits & (is.calendar | small)) return false;
+  return !(lexicon.pack.capitals === 'nouns' && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.notName));
+}
+
+const commonNoun = (t: Token, lexicon: Lexicon) =>
+  lexicon.pack.capitals === 'nouns' &&
+  !(t.bits & (is.firstName | is.body)) &&
+  lexicon.pack.nounEndings.split(/\s+/).some(e => e && t.norm.length > e.length + 2 && t.norm.endsWith(e));
+
+/** The words that some sentence has with a capital though it does not begin with them. */
+export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<string> {
+  const known = new Set<string>();
+  for (const tokens of blocks) for (const t of tokens) if (t.capital && !t.first) known.add(t.norm);
+  return known;
+}
+
+/** The last token of a run of names that begins at `from`, or `from - 1`. */
+export function nameRun(row: Row, from: number): number {
+  const { tokens, lexicon } = row;
+  const start = tokens[from];
+  if (!nameLike(start, lexicon, false)) return from - 1;
+  let last = from;
+  while (last - from < longestName) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
+    if (nameLike(next, lexicon, true)) last++;
+    else if (
+      next.bits & is.particle &&
+      next.kind === 'word' &&
+      !next.capital &&
+      nameLike(tokens[last + 2], lexicon, true)
+    )
+      last += 2;
+    else if (
+      next.bits & is.particle &&
+      tokens[last + 2]?.bits &&
+      (tokens[last + 2]?.bits ?? 0) & is.particle &&
+      nameLike(tokens[last + 3], lexicon, true)
+    )
+      last += 3;
+    else break;
+  }
+  const only = from === last ? start : undefined;
+  if (only && only.bits & is.calendar) return from - 1; // June
+  if (
+    only?.first &&
+    (capitalNouns(lexicon) || isUnlearned(lexicon)) &&
+    !isKnown(row, only.norm) &&
+    !(only.bits & is.firstName) &&
+    (isUnlearned(lexicon) || !startsClause(row, from))
+  )
+    return from - 1;
+  if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
+  if (
+    only &&
+    lexicon.pack.capitals === 'nouns' &&
+    (commonNoun(only, lexicon) || (only.first && only.bits & is.function))
+  )
+    return from - 1;
+  return last;
+}
+
+/** “Lee said”, “Lee’s”: what begins a sentence without a capital elsewhere is a name if it acts like one. */
+function startsClause({ tokens, lexicon }: Row, at: number): boolean {
+  const t = tokens[at];
+  const next = tokens[at + 1];
+  if (capitalNouns(lexicon) || !next || t?.possessive) return t?.possessive === true;
+  if (next.kind === 'sign') return /^[,:(]$/.test(next.text);
+  return next.kind === 'word' && !next.capital && !(next.bits & (small & ~is.function));
+}
+
+/** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
+function besideVerb(row: Row, at: number): boolean {
+  const { tokens } = row;
+  const verb = is.say | is.tell;
+  return (((tokens[at + 1]?.bits ?? 0) | (tokens[at - 1]?.bits ?? 0)) & verb) !== 0;
+}
+
+/** Has a capital elsewhere, itself or what it is a case of. */
+function isKnown({ lexicon, known }: Row, norm: string): boolean {
+  return known.has(norm) || (isUnlearned(lexicon) && lexicon.bases(norm).some(base => known.has(base)));
+}
+
+/** “President”, “Prime Minister”: a run without a name in it. */
+export function onlyRoles(row: Row, from: number, last: number): boolean {
+  const { tokens } = row;
+  let roles = 0;
+  for (let k = from; k <= last; k++) {
+    const bits = tokens[k]?.bits ?? 0;
+    if (bits & is.firstName || !(bits & (is.role | is.title | is.notName))) return false;
+    if (bits & is.role) roles++;
+  }
+  return roles > 0;
+}
+
+/** A run may be a title and a name, a role and a name, or a body. */
+export function nameMentions(row: Row, from: number, last: number): Mention[] {
+  const { tokens, lexicon } = row;
+  // “Leyla Hanım”: in languages that end on the verb a title follows its name.
+  while (lexicon.pack.order.verbLast && last > from && (tokens[last]?.bits ?? 0) & is.title) last--;
+  // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
+  let first = from;
+  for (let k = from; k < last; k++)
+    if (
+      (tokens[k]?.bits ?? 0) & (is.title | is.role) &&
+      !suffix.test(tokens[k + 1]?.text ?? '') &&
+      (k > from || !((tokens[k]?.bits ?? 0) & is.firstName))
+    )
+      first = k + 1;
+  // “the Justice Department” is no Justice.
+  if ((tokens[last]?.bits ?? 0) & is.body && !((tokens[last]?.bits ?? 0) & is.firstName)) first = from;
+  if (first === from) while (first < last && (tokens[first]?.bits ?? 0) & is.notName) first++;
+  // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
+  let phrase = from;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[from]?.sentence) break;
+    if (t.kind !== 'word' || t.possessive) break;
+    if (t.bits & is.determiner) {
+      phrase = k;
+      break;
+    }
+    if (
+      t.bits & (is.role | is.title | is.notName) ||
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && /^\p{L}/u.test(t.text))
+    )
+      phrase = k;
+    else break;
+  }
+  return [mention(row, 'name', first, last, phrase)];
+}

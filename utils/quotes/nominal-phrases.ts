@@ -1,0 +1,74 @@
+import { cueBits, is } from './lexicon.ts';
+import { capitalNouns, type Mention, mention, type Row, small } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
+export function nominalAt(row: Row, from: number): Mention | null {
+  const { tokens, lexicon } = row;
+  const t = tokens[from];
+  if (!t) return null;
+  const opens = (t.bits & is.determiner) !== 0 || t.entry?.possessive === true;
+  const owned = tokens[from - 1]?.possessive === true && tokens[from - 1]?.sentence === t.sentence;
+  if (opens || owned) {
+    for (let k = opens ? from + 1 : from; k < tokens.length && k - from <= 6; k++) {
+      const w = tokens[k];
+      if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
+      if (isHead(row, w)) {
+        let head = k;
+        while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
+        return mention(row, 'nominal', from, head, from);
+      }
+      if (
+        w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) &&
+        !w.capital
+      )
+        return besideCue(row, from, k);
+      if (w.possessive || w.bits & is.determiner) break;
+    }
+    return besideCue(row, from, from + 7);
+  }
+  if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
+    return mention(row, 'nominal', from, from, from);
+  if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
+  return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+}
+
+/** A role or a body in lower case, or in any where all nouns have capitals. */
+function isHead(row: Row, t: Token | undefined): boolean {
+  if (t?.kind !== 'word') return false;
+  return t.capital && !capitalNouns(row.lexicon)
+    ? (t.bits & is.role) !== 0 && !(t.bits & is.firstName)
+    : (t.bits & (is.role | is.body)) !== 0;
+}
+
+/** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
+function besideCue(row: Row, from: number, limit: number): Mention | null {
+  const { tokens, lexicon } = row;
+  if (lexicon.pack.order.verbLast) return null; // before a final verb stands what was said
+  const cue = is.say | is.tell | is.strong;
+  let last = from;
+  while (last + 1 <= limit) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== tokens[from]?.sentence) break;
+    if ((next.kind !== 'word' && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive)
+      break;
+    last++;
+  }
+  if (last === from || tokens[last]?.capital) return null;
+  const saidBefore =
+    ((tokens[from - 1]?.bits ?? 0) & cue) !== 0 && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+  const saidAfter =
+    ((tokens[last + 1]?.bits ?? 0) & cue) !== 0 && tokens[last + 1]?.sentence === tokens[from]?.sentence;
+  return saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
+}
+
+/** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
+function bodyEnd(row: Row, from: number): number {
+  const { tokens, lexicon } = row;
+  const next = tokens[from + 1];
+  const then = tokens[from + 2];
+  if (!lexicon.pack.bare || next?.kind !== 'word' || next.bits || next.sentence !== tokens[from]?.sentence) return from;
+  const known =
+    !then || then.sentence !== next.sentence || then.kind !== 'word' || then.bits & (cueBits | is.preposition);
+  return known ? from + 1 : from;
+}
