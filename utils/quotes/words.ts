@@ -72,7 +72,7 @@ export function wordsFeatures(scene: Scene, stretch: number, seen: Map<string, n
     `cn ${cue} ${Math.min(count, 8)}`,
     `again ${Math.min(2, times)} ${Math.min(count, 5)}`,
     `mark ${/^['‘‚›‹]$/.test(s.mark) ? 'single' : 'double'} ${s.continued ? 'on' : ''}`,
-    `top ${paragraph.block === 0 ? 'first' : 'later'} ${alone}`,
+    `top ${alone}`,
     `kind ${headingOf(paragraph)}`,
     `digit ${/\p{N}/u.test(inner)} ${Math.min(count, 5)}`,
   ];

@@ -20,7 +20,7 @@ export const es: LanguagePack = {
     according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para',
     strong: `afirmó afirma afirman señaló señala explicó explica explicaba declaró declara manifestó manifiesta indicó indica
       añadió añade agregó agrega apuntó apunta subrayó subraya destacó destaca insistió insiste sostuvo sostiene comentó comenta
-      escribió escribe anunció anuncia reconoció reconoce admitió admite concluyó concluye precisó precisa matizó matiza
+      escribió escribe anunció anuncia reconoció reconoce admitió admite concluyó concluye precisó precisa precisado matizó matiza
       expresó expresa consideró considera cree opinó opina lamentó lamenta denunció denuncia alertó alerta celebró criticó
       reiteró reitera remarcó remarca recalcó recalca resumió resume detalló detalla exclamó bromeó bromea argumentó argumenta
       zanjó defendió defiende confirmó confirma negó niega pidió prosiguió prosigue continuó continúa reflexionó reflexiona
