@@ -18,6 +18,8 @@ const commonNoun = (t: Token, lexicon: Lexicon) =>
   !(t.bits & (is.firstName | is.body)) &&
   lexicon.pack.nounEndings.split(/\s+/).some(e => e && t.norm.length > e.length + 2 && t.norm.endsWith(e));
 
+const isFirstName = (t: Token | undefined) => ((t?.bits ?? 0) & is.firstName) !== 0;
+
 /** The words that some sentence has with a capital though it does not begin with them. */
 export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<string> {
   const known = new Set<string>();
@@ -36,6 +38,8 @@ export function nameRun(row: Row, from: number): number {
     const next = tokens[last + 1];
     if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
     if (nameLike(next, lexicon, true)) last++;
+    // “Konrad Lind vom Institut”: after a surname a particle begins a tail.
+    else if (capitalNouns(lexicon) && last > from && !isFirstName(here)) break;
     else if (
       next.bits & is.particle &&
       next.kind === 'word' &&
@@ -119,6 +123,9 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
       (k > from || !((tokens[k]?.bits ?? 0) & is.firstName))
     )
       first = k + 1;
+  // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
+  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
+    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
   // “the Justice Department” is no Justice.
   if ((tokens[last]?.bits ?? 0) & is.body && !((tokens[last]?.bits ?? 0) & is.firstName)) first = from;
   if (first === from) while (first < last && (tokens[first]?.bits ?? 0) & is.notName) first++;

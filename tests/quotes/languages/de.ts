@@ -170,6 +170,11 @@ export const cases: Case[] = [
   ['der Name eines Schiffs', 'Die Fähre „Seeadler“ liegt seit Montag im Hafen.', []],
   ['ein Wort als Wort', 'Das Wort „Kai“ kommt aus dem Niederländischen.', []],
   ['ein Wort in Anführung', 'Die „Reform“ kostet die Gemeinde viel Geld.', []],
+  [
+    'Hauptwörter vor dem Namen und was ihm folgt gehören nicht dazu',
+    'Bootsbauer Frank Lindner vom Institut Nordhafen hofft. „Das Eis kommt jedes Jahr früher“, sagt Lindner.',
+    ['Frank Lindner: Das Eis kommt jedes Jahr früher'],
+  ],
 ];
 
 export const gaps: Case[] = [];
