@@ -44,7 +44,7 @@ export type Article = {
   content: Root;
   blocks: Block[];
   /** The notes, by the number that a link in the content carries (`data-note`). Not among the blocks. */
-  notes?: Root[];
+  notes?: Note[];
   /**
    * Paragraphs among the article's that were taken for clutter, for “3 paragraphs were left out: show”. `after` is the
    * index of the block that stands before each in the page. Articles that extractArticle did not make may lack it.
@@ -55,6 +55,9 @@ export type Article = {
   /** The next page of this article, where the page links to it. */
   nextPage?: string | null;
 };
+
+/** A footnote: the sign that stands for it in the text, “1” or “*”, and what it says. */
+export type Note = { sign: string; content: Root };
 
 export type LeftOut = { after: number; text: string };
 

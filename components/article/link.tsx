@@ -1,14 +1,20 @@
-import { type ComponentProps, createContext } from 'preact';
+import type { ComponentProps } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Clip, InClip } from './clip.tsx';
+import { NoteLink } from './note-link.tsx';
+import { OutsideLink } from './outside-link.tsx';
 
-/** Whether what is drawn stands in a link: no button may stand there. */
-export const InLink = createContext(false);
+type Props = ComponentProps<'a'> & { 'data-note'?: number };
 
-/** A link of the article. It opens in its own tab, so that the reader stays; a place in the article stays here. */
-export function Link(props: ComponentProps<'a'>) {
-  const elsewhere = typeof props.href === 'string' && !props.href.startsWith('#');
-  return (
-    <InLink.Provider value={true}>
-      <a {...props} {...(elsewhere && { target: '_blank', rel: 'noopener noreferrer' })} />
-    </InLink.Provider>
-  );
+/** A link of the article: to a note of its own, to something that plays, or to elsewhere. */
+export function Link({ 'data-note': note, ...props }: Props) {
+  const clip = useContext(InClip);
+  if (note !== undefined) return <NoteLink index={note}>{props.children}</NoteLink>;
+  if (clip && typeof props.href === 'string')
+    return (
+      <Clip kind={clip} href={props.href}>
+        {props.children}
+      </Clip>
+    );
+  return <OutsideLink {...props} />;
 }

@@ -1,6 +1,6 @@
 import { createContext, type JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { InLink } from './link.tsx';
+import { InLink } from './outside-link.tsx';
 
 export type Picture = { src: string; alt: string };
 

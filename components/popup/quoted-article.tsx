@@ -71,7 +71,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
         onMouseOver={event => (markAt(event) ? tell(markAt(event)) : restore())}
         onMouseLeave={restore}
       >
-        <ArticleBody reading={reading} />
+        <ArticleBody reading={reading} words={messages.common.article} />
       </div>
       <Rest article={reading.article} text={{ language, dir, format, common: messages.common }} />
       {told && (

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
+import { Notes } from '../article/notes.tsx';
 import { Enlarge, type Picture } from '../article/photo.tsx';
 import { Rest } from '../article/rest.tsx';
 import { Headline } from './headline.tsx';
@@ -36,8 +37,9 @@ export function Page({ page, reading, only, onWhole, minutes, link, today, onEnl
           </button>
         )}
         <Enlarge.Provider value={enlarge}>
-          <ArticleBody reading={reading} only={only} />
+          <ArticleBody reading={reading} words={text.common.article} only={only} />
         </Enlarge.Provider>
+        {only === null && <Notes article={reading.article} words={text.common.article} />}
         {only === null && <Rest article={reading.article} text={text} />}
         <SourceNote link={link} today={today} />
       </article>

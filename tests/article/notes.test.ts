@@ -8,9 +8,9 @@ const BASE = 'https://news.example/story';
 
 /** The links that were taken for references, and the texts of the notes they lead to. */
 const notes = (markup: string) => {
-  const { links, contents } = findNotes(pageOf(`<html><body>${markup}</body></html>`, BASE), BASE);
+  const { links, notes } = findNotes(pageOf(`<html><body>${markup}</body></html>`, BASE), BASE);
   return [...links].map(
-    ([link, index]) => `${link.textContent}: ${textOf(contents[index] ?? { type: 'root', children: [] })}`,
+    ([link, index]) => `${link.textContent}: ${textOf(notes[index]?.content ?? { type: 'root', children: [] })}`,
   );
 };
 
@@ -67,17 +67,20 @@ test('in the article the reference carries a number of ours, and no name of the 
   });
   expect(article?.notes).toMatchObject([
     {
-      children: [
-        {
-          tagName: 'p',
-          children: [
-            { tagName: 'em' },
-            { value: ' of the office, ' },
-            { tagName: 'a', properties: { href: 'https://log.example/' } },
-            { value: '.' },
-          ],
-        },
-      ],
+      sign: '1',
+      content: {
+        children: [
+          {
+            tagName: 'p',
+            children: [
+              { tagName: 'em' },
+              { value: ' of the office, ' },
+              { tagName: 'a', properties: { href: 'https://log.example/' } },
+              { value: '.' },
+            ],
+          },
+        ],
+      },
     },
   ]);
   expect(JSON.stringify(article)).not.toMatch(/fn:1|#r/);

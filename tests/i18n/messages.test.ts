@@ -81,4 +81,17 @@ test.for(UI_LANGUAGES)('%s: nothing but names and signs is left in English', lan
 });
 
 /** English words that are also the other language's. */
-const COGNATES = new Set(['On the Record', 'Sepia', 'Pause', 'Source', 'Question', 'Article', 'Link', 'Sites']);
+const COGNATES = new Set([
+  'On the Record',
+  'Sepia',
+  'Pause',
+  'Source',
+  'Question',
+  'Article',
+  'Link',
+  'Sites',
+  'Note {sign}',
+  'Notes',
+  'Video',
+  'Audio',
+]);

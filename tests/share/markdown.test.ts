@@ -47,3 +47,43 @@ We _waited_. See [the \\*map\\*](https://map.example/a_b).
 | b |
 `);
 });
+
+test('notes as footnotes, but where the text lists them itself; what plays elsewhere as a link', () => {
+  const content: Root = {
+    type: 'root',
+    children: [
+      element('p', ['Boats', element('sup', [element('a', ['*'], { dataNote: 0 })]), ' were counted.']),
+      element(
+        'figure',
+        [element('a', ['The gate'], { href: 'https://tube.example/1' }), element('figcaption', ['At night'])],
+        {
+          dataMedia: 'video',
+        },
+      ),
+      element('p', ['Ships', element('a', ['2'], { dataNote: 1 }), ' too.']),
+      element('ol', [element('li', ['By the insurers.'])]),
+    ],
+  };
+  const { article } = readingOf([], [['quote', null, 'By the insurers.']]);
+  const note = (sign: string, ...words: (ElementContent | string)[]) => ({
+    sign,
+    content: { type: 'root' as const, children: [element('p', words)] },
+  });
+  const notes = [note('*', 'In the ', element('em', ['log']), '.'), note('2', 'By the insurers.')];
+  expect(articleToMarkdown({ ...article, content, notes }, 'https://news.example/a', [])).toBe(`# The harbour
+
+<https://news.example/a>
+
+Boats[^1] were counted.
+
+[The gate](https://tube.example/1)
+
+At night
+
+Ships2 too.
+
+1. By the insurers.
+
+[^1]: In the _log_.
+`);
+});

@@ -31,8 +31,8 @@ export function extractArticle(document: Document, region: Element | null = null
   const rule = region ? null : siteFor(document.URL);
   const clone = cloneForReading(source, rule);
   const box = rule?.body ? clone.querySelector(rule.body) : null;
-  const notes = findNotes(clone, document.baseURI);
-  const pieces = joinDropCaps(segment(clone.body, document.baseURI, notes.links));
+  const { links, notes } = findNotes(clone, document.baseURI);
+  const pieces = joinDropCaps(segment(clone.body, document.baseURI, links));
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const body = box && new Set(leaves.filter(leaf => box.contains(leaf.element)));
   const hints = hintsOf(source, metadata);
@@ -43,5 +43,5 @@ export function extractArticle(document: Document, region: Element | null = null
   const content = sanitize(assemble(isRefused ? pieces : kept));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
-  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes: notes.contents };
+  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes };
 }

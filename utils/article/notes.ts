@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
+import type { Note } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { sanitize } from './sanitize.ts';
 import { segment } from './segment.ts';
 
-/** The notes of an article: the links in its text that lead to one, each with the note's index, and their content. */
-export type Notes = { links: ReadonlyMap<Element, number>; contents: Root[] };
+/** The notes of an article: the links in its text that lead to one, each with the note's index. */
+export type Notes = { links: ReadonlyMap<Element, number>; notes: Note[] };
 
 const MOST_NOTES = 500;
 const LONGEST = 4000;
@@ -18,23 +19,26 @@ const BOX = 'li, dd, p, td, aside, div, section';
 /** Finds the notes of a page before it is taken apart. Links that lead elsewhere, or back, are none. */
 export function findNotes(clone: Document, base: string): Notes {
   const links = new Map<Element, number>();
-  const contents: Root[] = [];
+  const notes: Note[] = [];
   const known = new Map<Element, number>();
   const signs = [...clone.querySelectorAll('a[href*="#"]')].filter(isReference);
   const places = new Map(signs.length > 0 ? [...clone.querySelectorAll('*')].map((element, at) => [element, at]) : []);
   const place = (element: Element) => places.get(element) ?? -1;
   for (const link of signs) {
-    if (contents.length >= MOST_NOTES) break;
+    if (notes.length >= MOST_NOTES) break;
     const box = noteOf(link, clone, base);
     // A link that leads up is the way back from a note.
     if (!box || place(box) < place(link)) continue;
-    const index = known.get(box) ?? contents.length;
-    if (index === contents.length) contents.push(contentOf(box, base));
+    const index = known.get(box) ?? notes.length;
+    if (index === notes.length) notes.push({ sign: signOf(link), content: contentOf(box, base) });
     known.set(box, index);
     links.set(link, index);
   }
-  return { links, contents };
+  return { links, notes };
 }
+
+/** The sign without its brackets. */
+const signOf = (link: Element): string => (link.textContent ?? '').replace(/[[\]()\s]/g, '');
 
 /** A short sign that stands or is named like the reference of a note. */
 function isReference(link: Element): boolean {

@@ -29,6 +29,7 @@ export const common: Messages['common'] = {
     other: '{n} دقيقة',
   },
   notSaved: 'اختيارك سارٍ الآن لكن تعذّر حفظه: مساحة تخزين المتصفح ممتلئة أو معطّلة.',
+  article: { note: 'حاشية {sign}', notes: 'الحواشي', video: 'فيديو', audio: 'تسجيل صوتي' },
   rest: {
     leftOut: {
       zero: 'لم تُحذف أي فقرة من هذا النص.',

@@ -15,6 +15,7 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} sitat', other: '{n} sitat' },
   minutes: { other: '{n} dəq' },
   notSaved: 'Seçim hələlik qüvvədədir, amma yadda saxlanmadı: brauzerin yaddaşı doludur və ya söndürülüb.',
+  article: { note: 'Qeyd {sign}', notes: 'Qeydlər', video: 'Video', audio: 'Audio' },
   rest: {
     leftOut: {
       one: '{n} abzas bu mətnə daxil edilməyib.',

@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} Min.' },
   notSaved:
     'Die Wahl gilt vorerst, ließ sich aber nicht speichern: Der Speicher des Browsers ist voll oder abgeschaltet.',
+  article: { note: 'Anmerkung {sign}', notes: 'Anmerkungen', video: 'Video', audio: 'Audio' },
   rest: {
     leftOut: {
       one: '{n} Absatz wurde in diesem Text weggelassen.',

@@ -21,6 +21,8 @@ export const common = {
   quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
   minutes: { other: '{n} min' } satisfies Plural as Plural,
   notSaved: 'This choice holds for now but could not be saved: the browser’s storage is full or switched off.',
+  /** What stands around the words of an article. */
+  article: { note: 'Note {sign}', notes: 'Notes', video: 'Video', audio: 'Audio' },
   /** What the article shown does not hold. */
   rest: {
     leftOut: {

@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} min' },
   notSaved:
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
+  article: { note: 'Nota {sign}', notes: 'Notas', video: 'Vídeo', audio: 'Audio' },
   rest: {
     leftOut: {
       one: 'Se ha omitido {n} párrafo en este texto.',

@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
   minutes: { other: '{n} min' },
   notSaved:
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré : le stockage du navigateur est plein ou désactivé.',
+  article: { note: 'Note {sign}', notes: 'Notes', video: 'Vidéo', audio: 'Audio' },
   rest: {
     leftOut: {
       one: '{n} paragraphe a été laissé de côté.',

@@ -15,6 +15,7 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
   minutes: { other: '{n} мин' },
   notSaved: 'Пока настройка действует, но сохранить её не удалось: хранилище браузера заполнено или отключено.',
+  article: { note: 'Примечание {sign}', notes: 'Примечания', video: 'Видео', audio: 'Аудио' },
   rest: {
     leftOut: {
       one: '{n} абзац не вошёл в этот текст.',

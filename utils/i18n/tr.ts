@@ -15,6 +15,7 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} alıntı', other: '{n} alıntı' },
   minutes: { other: '{n} dk' },
   notSaved: 'Seçiminiz şimdilik geçerli ama kaydedilemedi: tarayıcının deposu dolu veya kapalı.',
+  article: { note: 'Dipnot {sign}', notes: 'Dipnotlar', video: 'Video', audio: 'Ses kaydı' },
   rest: {
     leftOut: {
       one: '{n} paragraf bu metne alınmadı.',

@@ -15,6 +15,7 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} цитата', few: '{n} цитати', many: '{n} цитат', other: '{n} цитати' },
   minutes: { other: '{n} хв' },
   notSaved: 'Наразі вибір діє, але зберегти його не вдалося: сховище браузера заповнене або вимкнене.',
+  article: { note: 'Примітка {sign}', notes: 'Примітки', video: 'Відео', audio: 'Аудіо' },
   rest: {
     leftOut: {
       one: '{n} абзац не ввійшов до цього тексту.',

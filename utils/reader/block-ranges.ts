@@ -36,7 +36,12 @@ export function blockRanges(root: ParentNode): BlockRanges {
 function textNodes(element: Element | undefined): Text[] {
   const nodes: Text[] = [];
   if (!element) return nodes;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const { SHOW_TEXT, SHOW_ELEMENT, FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP } = NodeFilter;
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT | SHOW_ELEMENT, node => {
+    if (node.nodeType === Node.TEXT_NODE) return FILTER_ACCEPT;
+    // A note that is open stands in the block, but is none of its text.
+    return (node as Element).classList.contains('note') ? FILTER_REJECT : FILTER_SKIP;
+  });
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   return nodes;
 }

@@ -1,7 +1,11 @@
-import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'hast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../types.ts';
+import { unlistedNotes } from '../unlisted-notes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
@@ -10,17 +14,45 @@ import { escapeMarkdown } from './escape-markdown.ts';
  * @param origin site, authors and date in words
  */
 export function articleToMarkdown(article: Article, link: string, origin: string[]): string {
-  const body = toMdast(article.content);
-  const text = toMarkdown(body.type === 'root' ? body : { type: 'root', children: [] }, {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    extensions: [gfmTableToMarkdown()],
+  const unlisted = new Set(unlistedNotes(article));
+  const labels = (article.notes ?? []).map((note, at) => (unlisted.has(note) ? String(at + 1) : null));
+  const definitions = (article.notes ?? []).flatMap(({ content }, at): FootnoteDefinition[] => {
+    const label = labels[at];
+    return label ? [{ type: 'footnoteDefinition', identifier: label, label, children: blocksOf(content, labels) }] : [];
   });
+  const children = [...blocksOf(article.content, labels), ...definitions];
+  const text = toMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
+    },
+  );
   const head = [
     article.title && `# ${escapeMarkdown(article.title)}`,
     article.subtitle && `_${escapeMarkdown(article.subtitle)}_`,
     [...origin.map(escapeMarkdown), `<${link}>`].join(' · '),
   ];
   return `${[...head.filter(Boolean), text.trim()].join('\n\n')}\n`;
+}
+
+/**
+ * A tree in Markdown's own terms.
+ * @param labels by note: what its reference and its definition are called, null where the text lists the note by itself
+ */
+function blocksOf(content: Root, labels: (string | null)[]): FootnoteDefinition['children'] {
+  const tree = toMdast(content, {
+    handlers: {
+      a(state, element) {
+        const { dataNote } = element.properties;
+        if (typeof dataNote !== 'number') return defaultHandlers.a(state, element);
+        const label = labels[dataNote];
+        return label ? { type: 'footnoteReference', identifier: label, label } : state.all(element);
+      },
+    },
+  });
+  // The children of a root are blocks.
+  return tree.type === 'root' ? (tree.children as FootnoteDefinition['children']) : [];
 }
