@@ -42,6 +42,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the user turns on “Always open on this site”.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Beside the detector: it listens for keys before the page's own scripts, for a reader that may open later.
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['first-keys.js'], run_at: 'document_start' }],
     action: {
       default_icon: Object.fromEntries(SIZES.map(size => [size, `icon-unlit/${size}.png`])),
     },

@@ -17,6 +17,8 @@ export type PageScope = {
   openingSince: number | null;
   /** Registered by `extract.js`: scrolls the page itself to a quote. False: its words are not in the page. */
   showInPage: ((quoteIndex: number) => boolean) | null;
+  /** Takes the keys while an overlay is open. */
+  onKey: ((event: KeyboardEvent) => void) | null;
   /** What to read instead of what is found automatically: picked on this page, or the selector kept for its site. */
   region: Element | string | null;
 };
@@ -31,7 +33,14 @@ export const SCOPE_NAME = 'on-the-record';
 export function pageScope(world: object = globalThis): PageScope {
   const key = Symbol.for(SCOPE_NAME);
   const scopes = world as Record<symbol, PageScope | undefined>;
-  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
+  const scope = scopes[key] ?? {
+    reading: null,
+    reader: null,
+    openingSince: null,
+    showInPage: null,
+    onKey: null,
+    region: null,
+  };
   scopes[key] = scope;
   return scope;
 }

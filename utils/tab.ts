@@ -133,7 +133,14 @@ function closeReader(name: string): boolean {
 function claimReader(name: string, now: number): boolean {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
-  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
+  const scope = scopes[key] ?? {
+    reading: null,
+    reader: null,
+    openingSince: null,
+    showInPage: null,
+    onKey: null,
+    region: null,
+  };
   scopes[key] = scope;
   if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
   scope.openingSince = now;
@@ -149,7 +156,14 @@ function releaseReader(name: string): void {
 function keepRegion(name: string, selector: string): void {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
-  const scope = scopes[key] ?? { reading: null, reader: null, openingSince: null, showInPage: null, region: null };
+  const scope = scopes[key] ?? {
+    reading: null,
+    reader: null,
+    openingSince: null,
+    showInPage: null,
+    onKey: null,
+    region: null,
+  };
   if (scope.region === null || typeof scope.region === 'string') scope.region = selector;
   scopes[key] = scope;
 }

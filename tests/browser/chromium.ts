@@ -67,6 +67,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       const target = await browser.waitForTarget(target => target.url() === address, { timeout: 10_000 });
       return chromiumPopup(await target.asPage());
     },
+    async emulate(page, { print, dark, forcedColours, reducedMotion }) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: print ? 'print' : '',
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : '' },
+          { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+        ],
+      });
+    },
     badge: () =>
       worker.evaluate(async (): Promise<Badge> => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -20,6 +20,8 @@ export type ExtensionBrowser = {
   clickToolbar(page: Page): Promise<Popup>;
   /** The side panel (Firefox: sidebar), once something has opened it. */
   sidePanel(): Promise<Popup>;
+  /** Shows the tab in front as on paper, or to a user of other settings; what is not named is as usual. */
+  emulate(page: Page, media: Media): Promise<void>;
   /** What the toolbar shows for the tab in front. */
   badge(): Promise<Badge>;
   /** The extension's shortcut for the tab in front: Alt+R. */
@@ -43,6 +45,8 @@ export type ExtensionBrowser = {
   clear(): Promise<void>;
   close(): Promise<void>;
 };
+
+export type Media = { print?: boolean; dark?: boolean; forcedColours?: boolean; reducedMotion?: boolean };
 
 export type Badge = { text: string; title: string };
 

@@ -1,3 +1,5 @@
+import type { Media } from './extension-browser.ts';
+
 /** Where the extension shows itself in Firefox's window. */
 export type Surface = 'popup' | 'sidebar';
 
@@ -30,7 +32,11 @@ declare const Ci: { nsIScriptError: abstract new () => object };
 declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedTab: object;
-  selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
+  selectedBrowser: {
+    browsingContext: object;
+    currentURI: { spec: string };
+    webProgress: { isLoadingDocument: boolean };
+  };
 };
 
 export type FirefoxDriver = ReturnType<typeof firefoxDriver>;
@@ -89,6 +95,14 @@ export function firefoxDriver(id: string) {
       const isThere = () =>
         selectedBrowser.currentURI.spec === address && !selectedBrowser.webProgress.isLoadingDocument;
       while (!isThere()) await pause();
+    },
+    emulate({ print, dark, forcedColours, reducedMotion }: Media): void {
+      Object.assign(gBrowser.selectedBrowser.browsingContext, {
+        mediumOverride: print ? 'print' : '',
+        prefersColorSchemeOverride: dark ? 'dark' : 'none',
+        forcedColorsOverride: forcedColours ? 'active' : 'none',
+        prefersReducedMotionOverride: reducedMotion ? 'reduce' : 'none',
+      });
     },
     badge() {
       const { action } = toolbarButton();

@@ -68,6 +68,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       await drive('whenSidebar');
       return firefoxPopup(drive, 'sidebar');
     },
+    async emulate(page, media) {
+      await page.bringToFront();
+      await drive('emulate', media);
+    },
     badge: () => drive('badge'),
     pressShortcut: () => drive('pressShortcut'),
     address: page => drive('address', page),

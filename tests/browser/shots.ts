@@ -1,13 +1,16 @@
 /**
  * `npm run shots`: pictures of popup, reader and options in themes and languages of the interface, with a short and a
  * long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
+ *
+ *   npm run shots -- states    hard articles, menus, panels, small windows and paper instead, in both browsers
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { SAMPLE, startServer } from '../fixtures/server.ts';
-import type { BrowserName, ExtensionBrowser } from './extension-browser.ts';
+import { type BrowserName, type ExtensionBrowser, NAMES } from './extension-browser.ts';
 import { launch } from './launch.ts';
 import { whenRead } from './popup-page.ts';
+import { shootStates } from './shots-states.ts';
 import { until } from './until.ts';
 
 const FOLDER = '.output/shots';
@@ -20,8 +23,11 @@ const SHORT = '/en/post/ferry-timetable';
 const server = await startServer();
 await mkdir(FOLDER, { recursive: true });
 try {
-  await gallery('chromium', THEMES, LANGUAGES);
-  await gallery('firefox', ['light', 'dark'], ['en', 'ar']);
+  if (process.argv.includes('states')) for (const name of NAMES) await shootStates(name, server.origin, FOLDER);
+  else {
+    await gallery('chromium', THEMES, LANGUAGES);
+    await gallery('firefox', ['light', 'dark'], ['en', 'ar']);
+  }
 } finally {
   server.close();
 }
@@ -61,10 +67,10 @@ async function shoot(browser: ExtensionBrowser, path: string, title: string): Pr
 async function shootOptions(browser: ExtensionBrowser, title: string): Promise<void> {
   const page = await browser.open(await browser.address('options.html'));
   await until(() => page.evaluate(() => document.querySelector('h1') !== null), 'the options are drawn');
-  await picture(page, `options-${title}`);
+  await picture(page, `options-${title}`, true);
 }
 
-async function picture(page: Page, title: string): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}/${title}.png` });
+async function picture(page: Page, title: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}/${title}.png`, fullPage });
   console.log(title);
 }

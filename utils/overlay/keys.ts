@@ -1,4 +1,6 @@
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+import { type PageScope, pageScope } from '../page-scope.ts';
+
+export const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const OTHERS = (
   'click dblclick auxclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend wheel beforeinput ' +
   'input change copy cut paste focusin focusout'
@@ -7,10 +9,10 @@ const OTHERS = (
 /**
  * Keeps what the user does in an overlay away from the page's scripts, until `signal` aborts.
  *
- * Keys are taken in the capture phase on the window, the first place where anyone can hear them, and go on as copies
- * that do not leave the shadow tree; what the browser itself does with a key (typing, Tab, scrolling) is untouched.
- * Only a listener that the page added there before us still hears keys: it can neither stop the overlay's own
- * handling nor learn what is typed into a field, but it can veto the browser's part of it.
+ * Keys are taken in the capture phase on the window, the first place where anyone can hear them, by the listener that
+ * first-keys.ts has put there before the page's, and go on as copies that do not leave the shadow tree; what the browser
+ * itself does with a key (typing, Tab, scrolling) is untouched. In a tab that was open before the extension came, a
+ * listener that the page has there already hears keys first, and can take them.
  *
  * @param root the shadow tree of the overlay
  * @param fallback gives where a key goes when nothing in the overlay has the focus
@@ -20,17 +22,30 @@ export function keepFromPage(
   fallback: () => Element,
   signal: AbortSignal,
   window: Window = globalThis.window,
+  scope: PageScope = pageScope(),
 ) {
-  const take = (event: Event) => {
-    const key = event as KeyboardEvent;
+  let isDown = false;
+  const take = (key: KeyboardEvent) => {
+    if (!key.isTrusted) return;
     key.stopImmediatePropagation();
+    isDown = key.type !== 'keyup';
     // Not a KeyboardEvent: Firefox lets those out of shadow trees whatever `composed` says.
     const copy = Object.assign(new Event(key.type, { bubbles: true, cancelable: true }), keysOf(key));
     if (!(root.activeElement ?? fallback()).dispatchEvent(copy)) key.preventDefault();
   };
   for (const type of KEYS) {
-    window.addEventListener(type, event => event.isTrusted && take(event), { capture: true, signal });
+    window.addEventListener(type, take, { capture: true, signal });
   }
+  scope.onKey = take;
+  signal.addEventListener('abort', () => {
+    if (scope.onKey !== take) return;
+    // The key that closes the overlay is let go a moment later: that is none of the page's business either.
+    const takeLast = (key: KeyboardEvent) => {
+      key.stopImmediatePropagation();
+      if (key.type === 'keyup') scope.onKey = null;
+    };
+    scope.onKey = isDown ? takeLast : null;
+  });
   // These stay to the end of the shadow tree: the click that closes the overlay is none of the page's business either.
   for (const type of OTHERS) {
     root.addEventListener(type, event => event.stopPropagation(), { passive: true });

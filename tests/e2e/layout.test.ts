@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Popup } from '../browser/extension-browser.ts';
+import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** What reaches past its window, or is cut where it cannot be scrolled to. */
+function loss(host: string | null): string[] {
+  const root = host ? document.querySelector(host)?.shadowRoot : document;
+  const name = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  const found: string[] = [];
+  for (const element of root?.querySelectorAll<HTMLElement>(host ? '.reader *' : 'body *') ?? []) {
+    // Only for screen readers, or scrolled by itself.
+    if (!element.checkVisibility() || element.closest('.aside, .news, .table, pre, svg, [aria-hidden=true]')) continue;
+    const { left, right, width } = element.getBoundingClientRect();
+    if (width > 1 && (right > innerWidth + 1 || left < -1)) found.push(`${name(element)} stands outside`);
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    if (isCut && overflowX === 'hidden' && textOverflow !== 'ellipsis') found.push(`${name(element)} is cut`);
+  }
+  return [...new Set(found)].slice(0, 5);
+}
+
+const PANELS = ['Text and colours', 'Speakers', 'Find in the article', 'Contents'];
+
+inBothBrowsers('nothing is lost', stage => {
+  test.each([
+    ['a window of 320 px', { width: 320, height: 640 }],
+    // What 200 % of zoom leaves of 1280 × 800.
+    ['a zoom of 200 %', { width: 640, height: 400, deviceScaleFactor: 2 }],
+  ])('in the reader and the options in %s', async (_, viewport) => {
+    const page = await stage.browser.open(`${stage.site}/hard/rich`);
+    await openReader(stage.browser, page);
+    await page.setViewport(viewport);
+    expect(await page.evaluate(loss, READER)).toEqual([]);
+    for (const panel of PANELS) {
+      await clickTool(page, panel);
+      expect(await page.evaluate(loss, READER), panel).toEqual([]);
+      await clickTool(page, panel);
+    }
+    await page.close();
+    const options = await stage.browser.open(await stage.browser.address('options.html'));
+    await options.setViewport(viewport);
+    await expect.poll(() => options.evaluate(() => document.querySelector('h1') !== null)).toBe(true);
+    expect(await options.evaluate(loss, null)).toEqual([]);
+  });
+
+  test('in the reader with the largest text on the narrowest window', async () => {
+    await stage.browser.setSettings({ fontSize: 40 });
+    const page = await stage.browser.open(`${stage.site}/hard/long-names`);
+    await openReader(stage.browser, page);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(loss, READER)).toEqual([]);
+    await stage.browser.setSettings({ fontSize: 19 });
+  });
+
+  test.each(['long-names', 'long-quote', 'thousand-quotes', 'many-speakers', 'one-quote', 'mixed-direction', 'rich'])(
+    'in popup and reader of %s',
+    async name => {
+      const page = await stage.browser.open(`${stage.site}/hard/${name}`);
+      const popup = await whenRead(await stage.browser.clickToolbar(page));
+      const look = (popup: Popup) => popup.evaluate(loss, null);
+      expect(await look(popup)).toEqual([]);
+      await clickOn(popup, 'tab', 'Article');
+      expect(await look(popup)).toEqual([]);
+      await clickOn(popup, 'tab', 'Quotes');
+      await popup.close();
+      await stage.browser.pressShortcut();
+      await clickTool(page, 'Speakers');
+      await inReader(page, '.panel-speakers');
+      expect(await page.evaluate(loss, READER)).toEqual([]);
+    },
+  );
+
+  test('a quick eye has nothing to wait for: no motion where none is wanted', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/rich`);
+    await openReader(stage.browser, page);
+    await stage.browser.emulate(page, { reducedMotion: true });
+    const moving = await page.evaluate(host => {
+      const all = [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('*') ?? [])];
+      const isMoving = (element: Element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+      };
+      return all.filter(isMoving).map(({ className }) => className);
+    }, READER);
+    expect(moving).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { clickTool, inReader, openReader, READER, readerIs, textInReader } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** What one sees at the middle of the window, how large the text is, and where the first button stands. */
+const look = (page: Page) =>
+  page.evaluate(name => {
+    const root = document.querySelector(name)?.shadowRoot;
+    const paragraph = root?.querySelector('.article p');
+    const style = paragraph && getComputedStyle(paragraph);
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    return {
+      onTop: seen?.localName,
+      size: style?.fontSize,
+      spacing: style?.letterSpacing,
+      transform: style?.transform,
+      button: root?.querySelector('.tools button')?.getBoundingClientRect().width,
+    };
+  }, READER);
+
+inBothBrowsers('the reader on a page that', stage => {
+  const open = async (name: string) => {
+    const page = await stage.browser.open(`${stage.site}/odd/${name}`);
+    await openReader(stage.browser, page);
+    return page;
+  };
+
+  test.each([
+    ['hides everything', 'hides-all'],
+    ['has a root font of one pixel', 'one-pixel-root'],
+    ['shouts its style at every element', 'shouts'],
+    ['has a dialog of its own in the top layer', 'top-layer'],
+  ])('%s looks as ever, and closes', async (_, name) => {
+    const page = await open(name);
+    expect(await look(page)).toEqual({ onTop: READER, size: '19px', spacing: 'normal', transform: 'none', button: 36 });
+    expect(await textInReader(page, '.page')).toContain('The dispute over the Tarn canal');
+    await clickTool(page, 'Speakers');
+    expect(await textInReader(page, '.panel')).toContain('Irena Vollmark');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+  });
+
+  test('takes every key before anyone else has its own keys all the same', async () => {
+    const page = await open('takes-keys');
+    await clickTool(page, 'Find in the article');
+    await inReader(page, '.panel-find');
+    await page.keyboard.type('canal');
+    await expect.poll(() => textInReader(page, '.find-count')).toMatch(/1 of \d/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.$(`${READER} >>> .panel-find`)).toBeNull();
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(await heard()).toEqual([]);
+    // The page has its keys back.
+    await page.keyboard.press('x');
+    expect(await heard()).toContain('x');
+  });
+});
