@@ -43,6 +43,7 @@ inBothBrowsers('the printed page', stage => {
     await stage.browser.setSettings({ theme: 'dark' });
     await openReader(stage.browser, page);
     await stage.browser.emulate(page, { print: true });
+    await expect.poll(() => page.evaluate(() => matchMedia('print').matches)).toBe(true);
     const paper = await onPaper(page);
     expect(paper).toMatchObject({ controls: 0, tooWide: [], pageDrawn: 0, ground: 'light' });
     expect(paper.dialog).toEqual(['absolute', 'visible', 0]);
@@ -62,7 +63,9 @@ inBothBrowsers('the printed page', stage => {
       const page = await stage.browser.open(stage.site + path);
       await openReader(stage.browser, page);
       await stage.browser.emulate(page, { print: true });
-      expect(await onPaper(page), path).toMatchObject({ controls: 0, tooWide: [], dialog: ['absolute', 'visible', 0] });
+      await expect
+        .poll(() => onPaper(page), path)
+        .toMatchObject({ controls: 0, tooWide: [], dialog: ['absolute', 'visible', 0] });
       await stage.browser.clear();
     }
   });
