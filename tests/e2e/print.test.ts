@@ -64,7 +64,7 @@ inBothBrowsers('the printed page', stage => {
       await openReader(stage.browser, page);
       await stage.browser.emulate(page, { print: true });
       await expect
-        .poll(() => onPaper(page), path)
+        .poll(() => onPaper(page), { message: path })
         .toMatchObject({ controls: 0, tooWide: [], dialog: ['absolute', 'visible', 0] });
       await stage.browser.clear();
     }
