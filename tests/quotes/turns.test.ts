@@ -6,7 +6,7 @@ import { interviewPage } from './interview.ts';
 /** The turns of a page, one a line: “Q Speaker: first words // next paragraph”. */
 function turns(page: string, lang = 'en'): string[] | null {
   const source = interviewPage(page, lang);
-  const found = findTurns(source, packs.find(pack => pack.code === lang)?.interview ?? null);
+  const found = findTurns(source, packs.find(pack => pack.code === lang) ?? null);
   return (
     found?.turns.map(turn => {
       const text = turn.spans.map(span => source.blocks[span.block]?.text.slice(span.start, span.end)).join(' // ');

@@ -132,6 +132,6 @@ export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: 
   const { lexicon, attributions, speakers, of } = readQuotes(source);
   const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.
-  const interview = findTurns(source, lexicon.pack.interview, name => baseName(name, lexicon));
+  const interview = findTurns(source, lexicon.pack, name => baseName(name, lexicon));
   return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };
 }

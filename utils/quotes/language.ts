@@ -1,6 +1,9 @@
 import type { Block } from '../types.ts';
 import { packs } from './languages/index.ts';
+import { itemsOf } from './languages/items.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { verbAnywhere } from './languages/priors.ts';
+import { smallWords } from './lexicon.ts';
 import { plain } from './tokens.ts';
 
 const scripts: Record<LanguagePack['script'], RegExp> = {
@@ -21,14 +24,14 @@ export const unknown: LanguagePack = {
   letters: '',
   functionWords: '',
   capitals: 'names',
-  marks: [],
   incises: [],
-  order: { verbBeforeSpeaker: true, speakerBeforeVerb: true, verbLast: false },
-  cues: { say: '', tell: '', according: '', strong: '', label: '', gerund: '', weak: '', noun: '' },
-  pronouns: [],
+  order: verbAnywhere,
+  cues: {},
+  pronouns: {},
   titles: {},
   roles: { many: '' },
   bodies: '',
+  works: '',
   firstNames: {},
   particles: '',
   determiners: '',
@@ -37,28 +40,19 @@ export const unknown: LanguagePack = {
   relatives: '',
   subordinators: '',
   auxiliaries: '',
-  calendar: '',
-  notNames: '',
   abbreviations: '',
   nounEndings: '',
-  clitics: [],
-  inflections: [],
-  interview: {
-    question: '',
-    answer: '',
-    asker: '',
-    announce: '',
-    faq: '',
-    thanks: '',
-    credit: '',
-    reporter: '',
-    first: '',
-    second: '',
-    honorific: '',
-    roleEdge: '',
-  },
+  interview: {},
   priors: {},
 };
+
+/** The small words of a pack: made once. */
+const smallOf = new Map<LanguagePack, Set<string>>();
+function isSmall(word: string, pack: LanguagePack): boolean {
+  const known = smallOf.get(pack) ?? new Set(itemsOf(smallWords(pack)));
+  smallOf.set(pack, known);
+  return known.has(word);
+}
 
 /**
  * The pack to read a text with: the declared language, unless the script or the function words speak for another.
@@ -81,8 +75,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   let bestScore = 0;
   for (const pack of packs) {
     if ((counts.get(pack.script) ?? 0) < letters / 2) continue;
-    const known = new Set(pack.functionWords.split(/\s+/));
-    let score = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0) / Math.max(1, words.length);
+    let score = words.reduce((sum, word) => sum + (isSmall(word, pack) ? 1 : 0), 0) / Math.max(1, words.length);
     if (pack.letters && [...pack.letters].some(letter => sample.includes(letter))) score += 0.1;
     if (pack === declared) score = score * benefit + 0.02;
     if (score > bestScore) {

@@ -1,35 +1,8 @@
+import * as is from './classes.ts';
+import { itemsOf, pairsOf } from './languages/items.ts';
 import type { CueClass, Gender, Gendered, LanguagePack, Words } from './languages/pack.ts';
-import { wordTest } from './turns-words.ts';
 
-/** The classes a word can have, one bit each: a word may have several. */
-export const is = {
-  function: 1,
-  determiner: 1 << 1,
-  preposition: 1 << 2,
-  conjunction: 1 << 3,
-  relative: 1 << 4,
-  subordinator: 1 << 5,
-  auxiliary: 1 << 6,
-  title: 1 << 7,
-  role: 1 << 8,
-  many: 1 << 9,
-  body: 1 << 10,
-  firstName: 1 << 11,
-  particle: 1 << 12,
-  calendar: 1 << 13,
-  notName: 1 << 14,
-  abbreviation: 1 << 15,
-  pronoun: 1 << 16,
-  say: 1 << 17,
-  tell: 1 << 18,
-  according: 1 << 19,
-  strong: 1 << 20,
-  label: 1 << 21,
-  gerund: 1 << 22,
-  weak: 1 << 23,
-  noun: 1 << 24,
-  work: 1 << 25,
-} as const;
+export { is };
 
 /** Any act of speech. */
 export const cueBits = is.say | is.tell | is.according | is.strong | is.label | is.gerund | is.weak | is.noun;
@@ -59,13 +32,22 @@ export type Lexicon = {
   phrases: Map<string, Phrase[]>;
   /** Words written with a full stop of their own. */
   dotted: Set<string>;
-  /** Nouns whose names are marked: film, slogan. */
-  names(word: string): boolean;
+  /** What is glued to a name, longest first, with either apostrophe. */
+  clitics: string[];
   /** “a”, “some”: what it opens is not yet known. */
   indefinite(word: string): boolean;
 };
 
-const cueOrder: CueClass[] = ['say', 'tell', 'according', 'strong', 'label', 'gerund', 'weak', 'noun'];
+const cues: [CueClass, number][] = [
+  ['say', is.say],
+  ['tell', is.tell],
+  ['according', is.according],
+  ['strong', is.strong],
+  ['label', is.label],
+  ['gerund', is.gerund],
+  ['weak', is.weak],
+  ['noun', is.noun],
+];
 const affix = 2; // the shortest stem that a `*` may follow or precede
 
 /** Turns a pack's lists into tables. Made once a pack: see `lexiconOf`. */
@@ -75,38 +57,50 @@ function compile(pack: LanguagePack): Lexicon {
   const heads = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
 
-  const add = (words: Words | undefined, bits: number, more: Partial<Entry> = {}) => {
-    for (const item of words?.split(/\s+/) ?? []) {
-      if (!item) continue;
-      if (item.includes('_')) {
-        const parts = item.split('_');
-        const [first] = parts;
-        if (first) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, bits }]);
-        continue;
-      }
-      const [table, key] = item.endsWith('*')
-        ? [stems, item.slice(0, -1)]
-        : item.startsWith('*')
-          ? [heads, item.slice(1)]
-          : [exact, item];
-      const entry = table.get(key) ?? { bits: 0, gender: null, plural: false, person: 3, possessive: false };
-      // “médecin” is in both lists: such a word has no gender of its own.
-      const both = entry.gender !== null && more.gender && more.gender !== entry.gender;
-      table.set(key, {
-        ...entry,
-        ...more,
-        gender: both ? null : (more.gender ?? entry.gender),
-        bits: entry.bits | bits,
-      });
+  const addItem = (item: string, bits: number, more: Partial<Entry> = {}) => {
+    if (item.includes('_')) {
+      const parts = item.split('_');
+      const first = parts[0] ?? '';
+      const others = phrases.get(first) ?? [];
+      const same = others.find(phrase => phrase.words.join('_') === item);
+      if (same) same.bits |= bits;
+      else phrases.set(first, [...others, { words: parts, bits }]);
+      return;
     }
+    const [table, key] = item.endsWith('*')
+      ? [stems, item.slice(0, -1)]
+      : item.startsWith('*')
+        ? [heads, item.slice(1)]
+        : [exact, item];
+    const entry = table.get(key) ?? { bits: 0, gender: null, plural: false, person: 3, possessive: false };
+    // “médecin” is in both lists: such a word has no gender of its own.
+    const both = entry.gender !== null && more.gender && more.gender !== entry.gender;
+    table.set(key, {
+      ...entry,
+      ...more,
+      gender: both ? null : (more.gender ?? entry.gender),
+      bits: entry.bits | bits,
+    });
   };
+  const add = (words: Words | undefined, bits: number, more?: Partial<Entry>) => {
+    for (const item of itemsOf(words)) addItem(item, bits, more);
+  };
+  const plurals = itemsOf(pack.plurals);
   const addGendered = (lists: Gendered, bits: number) => {
-    add(lists.any, bits);
-    add(lists.m, bits, { gender: 'm' });
-    add(lists.f, bits, { gender: 'f' });
+    const { m, f } = pairsOf(lists.pairs);
+    const sides: [string[], Gender | null][] = [
+      [itemsOf(lists.any), null],
+      [[...itemsOf(lists.m), ...m], 'm'],
+      [[...itemsOf(lists.f), ...f], 'f'],
+    ];
+    for (const [items, gender] of sides)
+      for (const item of items) {
+        addItem(item, bits, { gender });
+        if (bits & is.role) for (const s of plurals) addItem(item + s, bits | is.many, { plural: true });
+      }
   };
 
-  add(pack.functionWords, is.function);
+  for (const item of itemsOf(smallWords(pack))) if (!item.includes('*')) addItem(item, is.function);
   add(pack.determiners, is.determiner);
   add(pack.prepositions, is.preposition);
   add(pack.conjunctions, is.conjunction);
@@ -122,20 +116,23 @@ function compile(pack: LanguagePack): Lexicon {
   add(pack.particles, is.particle);
   add(pack.calendar, is.calendar);
   add(pack.notNames, is.notName);
-  add(pack.abbreviations, is.abbreviation);
-  for (const p of pack.pronouns)
-    add(p.words, is.pronoun, {
-      gender: p.gender,
-      plural: p.plural ?? false,
-      person: p.person ?? 3,
-      possessive: p.possessive ?? false,
+  for (const [form, words] of Object.entries(pack.pronouns))
+    add(words, is.pronoun, {
+      gender: (/[mfn]/.exec(form)?.[0] as Gender | undefined) ?? null, // the three letters are the genders
+      plural: form.includes('s'),
+      person: form.includes('1') ? 1 : form.includes('2') ? 2 : 3,
+      possessive: form.includes("'"),
     });
-  for (const name of cueOrder) add(pack.cues[name], is[name]);
+  for (const [name, bit] of cues) add(pack.cues[name], bit);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const rules = new Map<string, string[]>();
-  for (const [ending, base] of pack.inflections) rules.set(ending, [...(rules.get(ending) ?? []), base]);
-  const longest = Math.max(0, ...pack.inflections.map(([ending]) => ending.length));
+  let longest = 0;
+  for (const rule of itemsOf(pack.inflections)) {
+    const [ending = '', base = ''] = rule.split('>');
+    rules.set(ending, [...(rules.get(ending) ?? []), base]);
+    longest = Math.max(longest, ending.length);
+  }
   const bases = (word: string): string[] => {
     const found: string[] = [];
     for (let n = Math.min(longest, word.length - 2); n > 0; n--)
@@ -146,26 +143,40 @@ function compile(pack: LanguagePack): Lexicon {
     let found = exact.get(word) ?? null;
     if (found) return found;
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = stems.get(word.slice(0, n)) ?? null;
-    for (let n = Math.min(word.length, 24) - 1; n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
+    for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
     if (found || !longest) return found;
     // A first name in another case.
     const named = bases(word).find(base => (exact.get(base)?.bits ?? 0) & is.firstName);
     return named === undefined ? null : (exact.get(named) ?? null);
   };
-  const dotted = new Set([...exact.keys()].filter(word => word.endsWith('.')));
-  const names = wordTest(pack.named ?? '');
-  const indefinite = new Set((pack.indefinite ?? '').split(/\s+/));
+  const clitics = itemsOf(pack.clitics).flatMap(clitic =>
+    clitic.includes("'") ? [clitic, clitic.replace("'", '’')] : [clitic],
+  );
+  const indefinite = new Set(itemsOf(pack.indefinite));
   return {
     pack,
     look,
     exact: word => exact.get(word) ?? null,
     bases,
     phrases,
-    dotted,
+    dotted: new Set([...exact.keys(), ...itemsOf(pack.abbreviations)].filter(word => word.endsWith('.'))),
+    clitics: clitics.sort((a, b) => b.length - a.length),
     indefinite: word => indefinite.has(word),
-    names,
   };
 }
+
+/** The words without a meaning of their own, as one list: they tell a language, and are no names. */
+export const smallWords = (pack: LanguagePack): Words =>
+  [
+    pack.functionWords,
+    pack.determiners,
+    pack.prepositions,
+    pack.conjunctions,
+    pack.relatives,
+    pack.subordinators,
+    pack.auxiliaries,
+    ...Object.values(pack.pronouns),
+  ].join(' ');
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 

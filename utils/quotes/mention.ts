@@ -105,6 +105,6 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
 
 function strippedLength(row: Row, t: Token) {
   const { lexicon } = row;
-  const clitic = lexicon.pack.clitics.find(c => t.text.toLowerCase().endsWith(c));
+  const clitic = lexicon.clitics.find(c => t.text.toLowerCase().endsWith(c));
   return t.text.length - (clitic?.length ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import { itemsOf } from './languages/items.ts';
 import type { Gender, Words } from './languages/pack.ts';
 import { is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
@@ -11,7 +12,7 @@ import { wordTests } from './turns-words.ts';
  * @returns The name itself where its words do not tell.
  */
 export function baseName(name: string, lexicon: Lexicon): string {
-  if (lexicon.pack.inflections.length === 0) return name;
+  if (!lexicon.pack.inflections) return name;
   const words = name.split(' ');
   const [first, ...rest] = words;
   if (!first) return name;
@@ -54,9 +55,7 @@ function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): bool
   if (gender !== 'f') lists.push(surnames.m);
   if (gender !== 'm') lists.push(surnames.f);
   const low = plain(word);
-  return lists.some(list =>
-    list?.split(/\s+/).some(ending => ending && low.length > ending.length + 1 && low.endsWith(ending)),
-  );
+  return lists.some(list => itemsOf(list).some(ending => low.length > ending.length + 1 && low.endsWith(ending)));
 }
 
 /**
@@ -65,7 +64,7 @@ function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): bool
  */
 export function nameOf(entity: Entity, lexicon: Lexicon): string {
   const full = quiet(entity);
-  if (lexicon.pack.inflections.length === 0) return full;
+  if (!lexicon.pack.inflections) return full;
   const last = entity.words.at(-1) ?? '';
   const forms = new Set(entity.mentions.slice(0, 40).map(m => m.text.split(' ').at(-1) ?? ''));
   const bases = lexicon.bases(plain(last));
@@ -87,7 +86,7 @@ function quiet({ words, person, mentions }: Entity): string {
 /** Full names in headlines by their last word: the text may say only “Norling”. */
 export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>();
-  const tests = wordTests(lexicon.pack.interview);
+  const tests = wordTests(lexicon.pack);
   for (const headline of headlines)
     for (const { name } of nameRuns(headline, tests)) {
       const run = baseName(name, lexicon).split(' ');

@@ -1,5 +1,5 @@
 import { bind } from './bind.ts';
-import { is, type Lexicon, strongBits } from './lexicon.ts';
+import { is, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { placeOf, type Scene } from './scene.ts';
 
@@ -46,7 +46,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const spoken = ((before?.bits ?? 0) & strongBits) !== 0;
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
-  if (afterNamed(paragraph, at, scene.lexicon)) return false; // a motto, however long
+  if (afterNamed(paragraph, at)) return false; // a motto, however long
   const goesOn =
     after?.kind === 'word' && after.sentence === paragraph.tokens[at]?.sentence && (after.bits & strongBits) === 0;
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner)) return false; // “Armenian noses” trouble
@@ -69,12 +69,12 @@ function isBound(scene: Scene, index: number): boolean {
 }
 
 /** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
-function afterNamed({ tokens }: Paragraph, at: number, lexicon: Lexicon): boolean {
+function afterNamed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== sentence || (t.bits & strongBits) !== 0) return false;
-    if (t.kind === 'word' && lexicon.names(t.norm))
+    if (t.kind === 'word' && t.bits & is.work)
       return k === at - 1 || tokens.slice(k, at).some(x => x.text === ':' || x.kind === 'quote');
   }
   return false;

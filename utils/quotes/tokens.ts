@@ -47,7 +47,7 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const { clitics, enclitics = [], proclitics = [] } = lexicon.pack;
+  const { enclitics = [], proclitics = [] } = lexicon.pack;
   const look = (norm: string) => {
     let entry = memo.get(norm);
     if (entry === undefined) {
@@ -77,7 +77,7 @@ export function tokenise(
       let possessive = false;
       const kind = /^\p{L}/u.test(raw) ? 'word' : /^[$€£]?\p{N}/u.test(raw) ? 'number' : 'sign';
       if (kind === 'word')
-        for (const clitic of clitics)
+        for (const clitic of lexicon.clitics)
           if (norm.length > clitic.length + 1 && norm.endsWith(clitic)) {
             norm = norm.slice(0, -clitic.length);
             possessive = true;

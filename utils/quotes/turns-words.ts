@@ -1,6 +1,9 @@
+import { itemsOf } from './languages/items.ts';
+import type { LanguagePack } from './languages/pack.ts';
+
 /**
- * What a language tells about interviews: part of its pack. Each list is words in lower case with spaces between them;
- * `interview*` stands for every word that begins so. An empty list costs evidence, nothing breaks.
+ * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
+ * costs evidence, nothing breaks.
  */
 export type InterviewWords = {
   /** Labels before a question: “question q”. */
@@ -19,12 +22,10 @@ export type InterviewWords = {
   credit: string;
   /** The reporter, where the lead names one: “reporter correspondent journalist”. */
   reporter: string;
-  /** I, we and their forms: answers. */
+  /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
   first: string;
-  /** You and its forms, and the verb endings that mean it (`*siniz`): questions. */
+  /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. */
   second: string;
-  /** Before a name, in an address or a label: “mr mrs dr president”. */
-  honorific: string;
   /** Words that a role before a name cannot reach over: “with is our by”. */
   roleEdge: string;
 };
@@ -40,10 +41,10 @@ export function wordTest(list: string): (word: string) => boolean {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
-  for (const item of list.split(/\s+/u)) {
+  for (const item of itemsOf(list)) {
     if (item.endsWith('*')) prefixes.push(item.slice(0, -1));
     else if (item.startsWith('*')) suffixes.push(item.slice(1));
-    else if (item) exact.add(item);
+    else exact.add(item);
   }
   return word => exact.has(word) || prefixes.some(p => word.startsWith(p)) || suffixes.some(s => word.endsWith(s));
 }
@@ -53,27 +54,36 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 /** The words of a text in lower case; “Caliber.Az”, “don't” and “q&a” are one word each. */
 export const wordsOf = (text: string): string[] => lower(text).match(WORD) ?? [];
 
-/** The lists of a pack, each as a test for one word. */
-export type WordTests = { [key in keyof InterviewWords]: (word: string) => boolean };
+/** The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label. */
+export type WordTests = { [key in keyof InterviewWords | 'honorific']: (word: string) => boolean };
 
-/** Labels that any language borrows. */
-const EVERYWHERE: Partial<InterviewWords> = { question: 'q question', answer: 'a answer' };
+const cached = new WeakMap<LanguagePack, WordTests>();
 
-/** Makes the tests of a pack; null for a language without a pack. */
-export function wordTests(words: InterviewWords | null): WordTests {
-  const test = (key: keyof InterviewWords) => wordTest(`${words?.[key] ?? ''} ${EVERYWHERE[key] ?? ''}`);
-  return {
-    question: test('question'),
-    answer: test('answer'),
+/** Makes the tests of a pack; null for a language without a pack. Labels that any language borrows are always known. */
+export function wordTests(pack: LanguagePack | null): WordTests {
+  const known = pack && cached.get(pack);
+  if (known) return known;
+  const words = pack?.interview;
+  const test = (key: keyof InterviewWords, more = '') => wordTest(`${more} ${words?.[key] ?? ''}`);
+  const persons = (person: string) =>
+    Object.entries(pack?.pronouns ?? {})
+      .flatMap(([form, list]) => (form.includes(person) ? [list] : []))
+      .join(' ');
+  const { m = '', f = '', any = '' } = pack?.titles ?? {};
+  const tests: WordTests = {
+    question: test('question', 'q question'),
+    answer: test('answer', 'a answer'),
     asker: test('asker'),
     announce: test('announce'),
     faq: test('faq'),
     thanks: test('thanks'),
     credit: test('credit'),
     reporter: test('reporter'),
-    first: test('first'),
-    second: test('second'),
-    honorific: test('honorific'),
+    first: test('first', persons('1')),
+    second: test('second', persons('2')),
+    honorific: wordTest(`${m} ${f} ${any}`.replaceAll('.', '')),
     roleEdge: test('roleEdge'),
   };
+  if (pack) cached.set(pack, tests);
+  return tests;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { QuoteSource } from './index.ts';
+import type { LanguagePack } from './languages/pack.ts';
 import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
@@ -7,7 +8,7 @@ import { nameRuns } from './turns-names.ts';
 import { introOf, type Person, peopleOf } from './turns-people.ts';
 import { cutPieces } from './turns-pieces.ts';
 import { type Styled, schemesOf } from './turns-schemes.ts';
-import { type InterviewWords, lower, wordsOf, wordTests } from './turns-words.ts';
+import { lower, wordsOf, wordTests } from './turns-words.ts';
 
 export type { Person } from './turns-people.ts';
 
@@ -30,16 +31,16 @@ export type Interview = {
  * 5. evidence: is it an interview at all
  * 6. people: who asks and who answers
  *
- * @param words What the language knows of interviews; null for an unknown language.
+ * @param pack The language; null for an unknown language.
  * @param base The base form of an inflected name.
  * @returns Turns in reading order with UTF-16 spans; null where the article is not an interview.
  */
 export function findTurns(
   source: QuoteSource,
-  words: InterviewWords | null,
+  pack: LanguagePack | null,
   base = (name: string) => name,
 ): Interview | null {
-  const is = wordTests(words);
+  const is = wordTests(pack);
   const cut = cutPieces(source.blocks, word => is.question(word) || is.answer(word));
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
   const known = knownNames(

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule } from './priors.ts';
+import { byRule, verbAnywhere } from './priors.ts';
 
 /** Marks, labels and the words around them. Arabic has no capitals: speakers are known by their labels and roles. */
 export const ar: LanguagePack = {
@@ -9,9 +9,8 @@ export const ar: LanguagePack = {
   functionWords: `في من على أن إلى عن مع هذا هذه التي الذي كان كانت قد لا ما لم لن هو هي هم بعد قبل بين كل أو ثم حيث كما لكن
     إن أنه أنها عند منذ حتى غير ذلك تلك أي نحن أنا وفي ومن وقد وكان`,
   capitals: 'none',
-  marks: ['«»', '""', '“”'],
   incises: [],
-  order: { verbBeforeSpeaker: true, speakerBeforeVerb: true, verbLast: false },
+  order: verbAnywhere,
   cues: {
     say: 'قال قالت وقال وقالت يقول تقول قائلا قائلة',
     tell: 'أخبر أخبرت أبلغ وأبلغ سأل رد أجاب وأجاب',
@@ -23,13 +22,7 @@ export const ar: LanguagePack = {
     weak: 'يرى ترى يعتقد',
     noun: 'بيان تصريح تصريحات كلمة مقابلة حوار رسالة خطاب',
   },
-  pronouns: [
-    { words: 'هو', gender: 'm' },
-    { words: 'هي', gender: 'f' },
-    { words: 'هم', gender: null, plural: true },
-    { words: 'أنا', gender: null, person: 1 },
-    { words: 'نحن', gender: null, person: 1, plural: true },
-  ],
+  pronouns: { m: 'هو', f: 'هي', s: 'هم', 1: 'أنا', '1s': 'نحن' },
   titles: {
     m: 'السيد الأمير الملك الشيخ',
     f: 'السيدة الأميرة الملكة',
@@ -41,6 +34,7 @@ export const ar: LanguagePack = {
     any: 'مصدر',
     many: 'مسؤولون خبراء ناشطون شهود محللون أطباء مصادر',
   },
+  works: 'كتاب رواية فيلم أغنية صحيفة مجلة شعار مسرحية فريق نادي سفينة مشروع حملة بعنوان',
   bodies:
     'وزارة الوزارة الحكومة حكومة البرلمان المحكمة الشركة شركة الجامعة جامعة منظمة المنظمة المرصد الائتلاف ائتلاف اللجنة لجنة هيئة الهيئة وكالة الوكالة حزب الحزب الجيش الشرطة بلدية البلدية',
   firstNames: {
@@ -57,11 +51,8 @@ export const ar: LanguagePack = {
   auxiliaries: 'قد كان كانت لقد أيضا',
   calendar:
     'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
-  notNames: '',
   abbreviations: 'د.',
   nounEndings: '',
-  clitics: [],
-  inflections: [],
   interview: {
     question: 'س سؤال',
     answer: 'ج جواب',
@@ -73,7 +64,6 @@ export const ar: LanguagePack = {
     reporter: 'مراسل* صحفي* الصحفي*',
     first: 'أنا نحن لدينا *نا',
     second: 'أنت أنتم كم *كم لديك',
-    honorific: 'السيد السيدة الدكتور الرئيس الوزير د',
     roleEdge: 'مع في من هو هي و',
   },
   priors: byRule,

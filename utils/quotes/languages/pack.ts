@@ -3,8 +3,8 @@ import type { InterviewWords } from '../turns-words.ts';
 /**
  * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`);
  * a trailing `*` stands for any ending (`сказал*`), which is how an inflected language gives stems; a leading one for
- * any beginning (`*minister`), which is how a compounding one gives heads. A word may stand in several lists, and then
- * has all their classes.
+ * any beginning (`*minister`), which is how a compounding one gives heads. Words before a `=` take each of the endings
+ * after it: `add note =,ed,s`; see items.ts. A word may stand in several lists, and then has all their classes.
  */
 export type Words = string;
 
@@ -23,20 +23,14 @@ export type CueClass = 'say' | 'tell' | 'according' | 'strong' | 'label' | 'geru
 
 export type Gender = 'm' | 'f' | 'n';
 
-export type Pronoun = {
-  /** Every form that can stand for a speaker: subject and, where a phrase asks for it (“according to him”), others. */
-  words: Words;
-  /** Null where the form does not tell. `n` is a thing or an organisation. */
-  gender: Gender | null;
-  plural?: true;
-  /** 3 where it is left out. */
-  person?: 1 | 2;
-  /** “his statement”: the owner speaks. */
-  possessive?: true;
-};
-
 /** Words for people, by gender where the word tells it. */
-export type Gendered = { m?: Words; f?: Words; any?: Words };
+export type Gendered = {
+  m?: Words;
+  f?: Words;
+  any?: Words;
+  /** Words with an ending for men and one for women: `avocat député =,e directeu =r,se`. */
+  pairs?: Words;
+};
 
 /**
  * All that the engine knows of one language, and all that a new language needs: data without logic. Lists may be empty;
@@ -49,22 +43,25 @@ export type LanguagePack = {
   script: 'Latin' | 'Cyrillic' | 'Armenian' | 'Arabic';
   /** Letters that neighbours in the same script do not use (`ґєії`): they tell uk from ru, az from tr. */
   letters: string;
-  /** The commonest 40 or so words: they tell the language, and are no names when a sentence begins with them. */
+  /** Other small words that the lists below lack: with those they tell the language, and are no names. */
   functionWords: Words;
   /** What a capital inside a sentence marks: names (English), every noun (German), nothing (Arabic). */
   capitals: 'names' | 'nouns' | 'none';
-  /** Pairs of outer quotation marks, the usual one first. Others are understood too; these settle what is unclear. */
-  marks: string[];
   /**
    * Attributions inside one pair of marks: «A, — said he. — B» between dashes, « A, says Lee, B » between commas.
    */
   incises: ('dash' | 'comma')[];
-  cues: { [C in CueClass]: Words };
-  /** Where the speaker of “…” stands when a cue is near: `said Lee` (after the verb), `Lee said` (before), or both. */
+  cues: { [C in CueClass]?: Words };
   /** How a sentence that names the speaker of the quote before it begins: `bu sözlər`, «об этом». `*` as in lists. */
   backward?: string[];
-  order: { verbBeforeSpeaker: boolean; speakerBeforeVerb: boolean; verbLast: boolean };
-  pronouns: Pronoun[];
+  /** Whether a verb may stand before its speaker (`said Lee`), and whether it ends the sentence. */
+  order: { verbBeforeSpeaker: boolean; verbLast: boolean };
+  /**
+   * Every form that can stand for a speaker, subjects and, where a phrase asks for it (“according to him”), others, by
+   * what it tells: `m`, `f` or `n` (a thing, an organisation), `s` for several, `1` or `2` for the person where it is not
+   * the third, `'` where the owner speaks (“his statement”): `{ m: 'he him', "m'": 'his', '1s': 'we us' }`.
+   */
+  pronouns: { [form: string]: Words };
   /** Words before a name that are no part of it: Mr., Frau, господин. With the full stop where it is written. */
   titles: Gendered;
   /** Nouns for a person who may speak (minister, analyst, witness). `many` speak together: officials, police. */
@@ -75,8 +72,10 @@ export type LanguagePack = {
   };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
   bodies: Words;
-  /** Nouns before a title or a name in marks, which nobody says: book, film, ship, word. */
-  works?: Words;
+  /** What makes a role plural: `s`. Plurals made otherwise are in `roles.many`. */
+  plurals?: Words;
+  /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
+  works: Words;
   /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */
   firstNames: Gendered;
   /** Small words inside a name: de, van, bin, von. */
@@ -97,32 +96,30 @@ export type LanguagePack = {
   /** has, will, also, not: words between a subject and its verb. */
   auxiliaries: Words;
   /** Months and weekdays: capitalised in some languages, never a speaker. */
-  calendar: Words;
+  calendar?: Words;
   /** Capitalised words that are never a speaker alone: nationalities as adjectives, `Breaking`, `Photo`. */
-  notNames: Words;
+  notNames?: Words;
   /** With their full stop; a sentence does not end there. Titles need not be repeated. */
   abbreviations: Words;
   /** Endings of common nouns where every noun has a capital (`ung`, `keit`): such a word alone is no name. */
   nounEndings: Words;
-  /** What is glued to a name and is no part of it, longest first: `'s`, `’s`, Azerbaijani `-nin`. */
-  clitics: string[];
+  /** What is glued to a name and is no part of it: `'s` (with either apostrophe), Azerbaijani `-nin`. */
+  clitics?: Words;
   /** Small words that lose their vowel before the next (`l’`): tokens of their own, unless a list has the whole word. */
   proclitics?: string[];
   /** Pronouns that hang on their verb (`-t-elle`), longest first: they become tokens of their own. */
   enclitics?: string[];
   /** Signs that stand for others: in Armenian `.` introduces and `:` ends a sentence. */
   signs?: { [sign: string]: string };
-  /** Nouns whose names and mottos are marked: film, slogan, ship. What follows them is nobody's words. */
-  named?: Words;
   /**
-   * Endings of names in other cases: [`ой`, `а`] says that a form in -ой may belong to a name in -а. An empty second
-   * part drops the ending. Two forms are one name when one rule, or none, leads from one to the other.
+   * Endings of names in other cases: `ой>а` says that a form in -ой may belong to a name in -а; without `>` the
+   * ending is dropped. Two forms are one name when one rule, or none, leads from one to the other.
    */
-  inflections: [ending: string, base: string][];
+  inflections?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */
-  interview: InterviewWords;
+  interview: Partial<InterviewWords>;
   /** What is added to the learned weight of a feature (its name, see features.ts) in this language. */
   priors: { [feature: string]: number };
 };

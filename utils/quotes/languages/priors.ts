@@ -9,3 +9,8 @@ export const byRule: { [feature: string]: number } = {
   'bound above': 6,
   'bound back': 7,
 };
+
+/** Said Lee, Lee said. */
+export const verbAnywhere = { verbBeforeSpeaker: true, verbLast: false };
+/** Lee, “…” said. */
+export const verbAtEnd = { verbBeforeSpeaker: false, verbLast: true };

@@ -1,70 +1,69 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule } from './priors.ts';
+import { byRule, verbAtEnd } from './priors.ts';
 
 export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
   letters: 'ğışİ',
-  functionWords: `ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise ne o ya ki mi mı mu mü değil var yok her
-    hem ama ancak fakat çünkü eğer şu biz siz ben onlar kendi bunun onun buna ona bunu onu böyle şöyle artık henüz yine hatta
-    göre dolayı beri önce yeni bütün tüm bazı aynı ayrıca bugün dün yarın şimdi burada orada nasıl neden niçin evet hayır
-    üzere doğru karşı rağmen olduğunu olduğu oldu olacak etti eden`,
+  functionWords: `için olarak olan daha çok en kadar ne ya mi mı mu mü değil var yok fakat onlar bunun onun buna ona bunu onu böyle artık
+henüz hatta dolayı beri yeni aynı bugün dün yarın şimdi burada orada nasıl neden niçin evet hayır üzere rağmen olduğunu olduğu oldu
+olacak etti eden`,
   capitals: 'names',
-  marks: ['“”', '""', '«»', '‘’'],
   incises: [],
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
-  order: { verbBeforeSpeaker: false, speakerBeforeVerb: true, verbLast: true },
+  order: verbAtEnd,
   cues: {
-    say: 'dedi diyor dediler demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
-    tell: 'anlattı anlatıyor bildirdi bildirildi aktardı aktarıyor sordu yanıtladı cevapladı cevap_verdi yanıt_verdi hatırlattı bilgi_verdi haber_verdi diye_sordu bilgisini_verdi bilgisini_paylaştı',
+    say: 'dedi =,ler diyor demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
+    tell: `anlattı anlatıyor aktarıyor bildirdi bildirildi aktardı sordu yanıtladı cevapladı hatırlattı cevap_verdi yanıt_verdi bilgi_verdi
+haber_verdi diye_sordu bilgisini_verdi bilgisini_paylaştı`,
     according: 'göre sözlerine_göre ifadesine_göre açıklamasına_göre',
-    strong: `ifadelerini_kullandı ifadesini_kullandı kaydetti şunları_kaydetti şunları_söyledi değerlendirmesinde_bulundu
-      değerlendirmesini_yaptı açıklamasında_bulundu açıklamasını_yaptı açıkladı belirtti belirterek vurguladı
-      vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dikkat_çekti dikkati_çekti
-      altını_çizdi altını_çizerek savundu iddia_etti yazdı duyurdu uyardı
-      uyarısında_bulundu çağrısında_bulundu çağrısı_yaptı yorumunu_yaptı paylaştı doğruladı yalanladı itiraf_etti
-      özetledi sürdürdü devam_etti tamamladı düşünüyor inanıyor müjdeledi söz_verdi kullandı bulundu görüşünü_paylaştı
-      sözlerini_sürdürdü yakındı önerdi tavsiye_etti`,
+    strong: `ifadelerini ifadesini =_kullandı değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu
+değerlendirmesini açıklamasını çağrısı yorumunu =_yaptı kaydetti şunları_kaydetti şunları_söyledi açıkladı belirtti belirtildi
+belirterek vurguladı vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dikkat_çekti dikkati_çekti altını_çizdi
+altını_çizerek savundu iddia_etti yazdı duyurdu uyardı paylaştı doğruladı yalanladı itiraf_etti özetledi sürdürdü devam_etti tamamladı
+düşünüyor inanıyor müjdeledi söz_verdi kullandı kullanıldı bulundu görüşünü_paylaştı sözlerini_sürdürdü yakındı önerdi tavsiye_etti
+denildi`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund:
-      'belirten vurgulayan dile_getiren dikkati_çeken dikkat_çeken altını_çizen paylaşan konuşan değinen anlatan söyleyen hatırlatan aktaran diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek',
-    weak: 'istiyor umuyor bekliyor düşündü gördü teşekkür_etti tepki_gösterdi gülümsedi',
-    noun: 'sözleri sözler sözlerini açıklama* açıklaması* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş* paylaşım*',
+    gerund: `belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_çeken dikkat_çeken altını_çizen
+diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek`,
+    noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
+paylaşım*`,
   },
-  pronouns: [
-    { words: 'o ona onun', gender: null },
-    { words: 'onlar onların', gender: null, plural: true },
-    { words: 'ben benim bana', gender: null, person: 1 },
-    { words: 'biz bizim bize', gender: null, person: 1, plural: true },
-    { words: 'siz sizin sen', gender: null, person: 2 },
-  ],
+  pronouns: {
+    '': 'o ona onun',
+    s: 'onlar onların',
+    1: 'ben benim bana',
+    '1s': 'biz bizim bize',
+    2: 'siz sizin sen',
+  },
   titles: {
     m: 'bay bey efendi ağa şeyh',
     f: 'bayan hanım',
-    any: 'sayın prof. dr. doç. av. op. başkan* bakan* cumhurbaşkan* başbakan* profesör* doktor* general* albay* vali* milletvekili* büyükelçi* başkanı müdürü müftü* hakim* savcı*',
+    any: `sayın prof. dr. doç. av. op. başkan* bakan* cumhurbaşkan* başbakan* profesör* doktor* general* albay* vali* milletvekili*
+büyükelçi* müdürü avukat müftü* hakim* savcı*`,
   },
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',
     f: 'kadın anne kız abla eş teyze',
-    any: `bakan* başkan* sözcü* uzman* analist* ekonomist* iktisatçı* öğretmen* doktor* hekim* cerrah* teknik_direktör antrenör*
-      futbolcu* oyuncu* temsilci* yönetici* müdür* müdürü yardımcı* milletvekili* avukat* gazeteci* yazar* tarihçi* mühendis*
-      çiftçi* sürücü* şoför* katılımcı* sekreter* büyükelçi* diplomat* savcı* hukukçu* psikolog* öğrenci* veli* oyuncu*
-      yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf* koordinatör* kaptan* vali* kaymakam* muhtar* rektör* dekan* balıkçı*
-      meteorolog* arkeolog* tanık* komşu* veteriner* akademisyen* araştırmacı* üye* yetkili* direktör* kaynak* aday* hemşire* pilot*`,
-    many: 'uzmanlar yetkililer vatandaşlar bilim_insanları doktorlar veliler öğrenciler gazeteciler katılımcılar tanıklar öğretmenler esnaflar çiftçiler işçiler sakinler mahalleliler',
+    any: `avukat müdürü bakan* başkan* sözcü* uzman* analist* ekonomist* iktisatçı* öğretmen* doktor* hekim* cerrah* teknik_direktör antrenör* futbolcu*
+oyuncu* temsilci* yönetici* müdür* yardımcı* milletvekili* avukat* gazeteci* yazar* tarihçi* mühendis* çiftçi* sürücü* şoför*
+katılımcı* sekreter* büyükelçi* diplomat* savcı* hukukçu* psikolog* öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf*
+koordinatör* kaptan* vali* kaymakam* muhtar* rektör* dekan* balıkçı* meteorolog* arkeolog* tanık* komşu* veteriner* akademisyen*
+araştırmacı* üye* yetkili* direktör* kaynak* aday* hemşire* pilot*`,
+    many: `uzman doktor vatandaş tanık katılımcı esnaf =lar yetkili veli öğrenci gazeteci öğretmen çiftçi işçi sakin mahalleli
+=ler bilim_insanları`,
   },
-  bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf*
-    birli* dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt*
-    müze* tiyatro* hastane* okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü*`,
+  bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
+dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
+okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü*`,
+  works: 'slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
   firstNames: {
-    m: `ahmet ali alper arda baran barış berk burak can cem cemal cengiz deniz emre engin ercan erdem erkan erol ferhat fatih
-      gökhan hakan halil hasan hüseyin ibrahim ihsan ilker ismail kaan kadir kemal kerem levent mahmut mehmet mert metin murat
-      mustafa nuri oğuz okan onur orhan osman ömer özgür recep rıza salih selim serkan sinan süleyman tamer tarık tolga turgut
-      ufuk uğur umut volkan yakup yavuz yılmaz yusuf`,
-    f: `arzu aslı aylin ayşe ayten banu bahar başak belgin berna betül burcu canan cansu ceren dilek dilara ebru eda ela elif emine
-      esra fadime fatma feride filiz gamze gizem gonca gül gülay gülşen hande hatice hülya ipek kübra lale leyla melek melis
-      meltem merve mine müge nalan nazlı nermin nesrin nur nuray özge özlem pelin pınar rana reyhan seda selin sema sevgi
-      sevim sibel songül sultan şeyma tuba tuğba yasemin yeşim zehra zeynep`,
+    m: `ahmet ali alper arda baran barış berk burak can cem cemal cengiz deniz emre engin ercan erdem erkan erol ferhat fatih gökhan hakan
+halil hasan hüseyin ibrahim ismail kaan kadir kemal kerem levent mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman
+ömer özgür recep rıza salih selim serkan sinan süleyman tamer tarık tolga ufuk uğur umut volkan yakup yavuz yılmaz yusuf`,
+    f: `aslı aylin ayşe ayten banu bahar başak berna betül burcu canan cansu ceren dilek ebru eda ela elif emine esra fadime fatma feride
+filiz gamze gizem gül gülay gülşen hande hatice hülya ipek kübra leyla melek melis meltem merve mine müge nalan nazlı nermin nesrin nur
+nuray özge özlem pelin pınar reyhan seda selin sema sevgi sevim sibel songül sultan şeyma tuba tuğba yasemin yeşim zehra zeynep`,
     any: 'deniz umut evren ilkay',
   },
   particles: 'el bin de van von',
@@ -72,82 +71,18 @@ export const tr: LanguagePack = {
   determiners: 'bu şu o her bir bazı bütün tüm diğer başka kendi bizim onun iki üç',
   indefinite: 'bir her bazı başka',
   prepositions: 'ile için göre kadar sonra önce karşı doğru hakkında gibi üzerine',
-  conjunctions: 've veya ya hem ama ile',
+  conjunctions: 've veya ya hem ama ancak ile',
   relatives: 'olan ki',
   subordinators: 'ki çünkü eğer diye',
-  auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra de yine şöyle öte yandan konuşmasında',
-  calendar:
-    'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar',
-  notNames:
-    'türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak türkiye istanbul ankara izmir abd ab twitter facebook instagram',
-  abbreviations: 'dr. prof. doç. av. op. yrd. vb. vs. sn. bkz. cad. sok. no. tel. mah.',
-  named: `slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli`,
+  auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
+  calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
+pazar`,
+  notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak türkiye istanbul ankara izmir
+abd ab twitter facebook instagram`,
+  abbreviations: 'dr prof doç av op yrd vb vs sn bkz cad sok no tel mah =.',
   nounEndings: '',
-  clitics: [
-    `'nın`,
-    `'nin`,
-    `'nun`,
-    `'nün`,
-    `'dan`,
-    `'den`,
-    `'tan`,
-    `'ten`,
-    `'ın`,
-    `'in`,
-    `'un`,
-    `'ün`,
-    `'ya`,
-    `'ye`,
-    `'yı`,
-    `'yi`,
-    `'yu`,
-    `'yü`,
-    `'da`,
-    `'de`,
-    `'ta`,
-    `'te`,
-    `'la`,
-    `'le`,
-    `'yla`,
-    `'yle`,
-    `'a`,
-    `'e`,
-    `'ı`,
-    `'i`,
-    `'u`,
-    `'ü`,
-    `’nın`,
-    `’nin`,
-    `’nun`,
-    `’nün`,
-    `’dan`,
-    `’den`,
-    `’tan`,
-    `’ten`,
-    `’ın`,
-    `’in`,
-    `’un`,
-    `’ün`,
-    `’ya`,
-    `’ye`,
-    `’yı`,
-    `’yi`,
-    `’da`,
-    `’de`,
-    `’ta`,
-    `’te`,
-    `’la`,
-    `’le`,
-    `’yla`,
-    `’yle`,
-    `’a`,
-    `’e`,
-    `’ı`,
-    `’i`,
-    `’u`,
-    `’ü`,
-  ],
-  inflections: [],
+  clitics:
+    "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
     question: 'soru s',
     answer: 'cevap yanıt c',
@@ -155,13 +90,11 @@ export const tr: LanguagePack = {
     announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soruları* yanıtla* cevapla* sohbet*',
     faq: 'sss sıkça',
     thanks: 'teşekkür* sağ sağolun',
-    credit: 'röportaj söyleşi fotoğraf* foto konuşan çeviri hazırlayan haber',
+    credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
     reporter: 'muhabir* gazeteci* editör*',
     first:
-      'ben benim bana beni bende biz bizim bize bizi bizde *yoruz *yorum *dık *dik *duk *dük *mışız *mişiz *acağız *eceğiz *ırız *iriz *arız *eriz *ız *iz',
-    second:
-      'siz sizin size sizi sizde sizce sen senin sana *sınız *siniz *sunuz *sünüz *dınız *diniz *dunuz *dünüz *ınız *iniz *unuz *ünüz *nız *niz',
-    honorific: 'bay bayan bey hanım sayın prof dr doç başkan bakan profesör doktor avukat milletvekili',
+      'beni bende bizi bizde *yoruz *yorum *dık *dik *duk *dük *mışız *mişiz *acağız *eceğiz *ırız *iriz *arız *eriz *ız *iz',
+    second: 'size sizi sizde sizce senin sana *nız *niz *nuz *nüz',
     roleEdge: 'ile ve bu konuğumuz bizim için',
   },
   priors: byRule,

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '../eval/bundle.ts';
+
+const WEIGHTS = /\/weights\.ts$/;
+const PACK = /\/languages\//;
+
+/** Bytes of the quote engine, minified, with its languages and without what was learned; and of the languages in it. */
+export async function engineSize(): Promise<{ all: number; languages: number }> {
+  const all = await minified([WEIGHTS]);
+  return { all, languages: all - (await minified([WEIGHTS, PACK])) };
+}
+
+async function minified(external: RegExp[]): Promise<number> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      minify: true,
+      lib: { entry: resolve(ROOT, 'utils/quotes/index.ts'), formats: ['iife'], name: 'engine' },
+      rolldownOptions: {
+        external: id => external.some(shape => shape.test(id)),
+        output: { globals: id => `globalThis[${JSON.stringify(id)}]` },
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [];
+  const chunk = output?.output[0];
+  if (!chunk) throw new Error('Nothing was bundled');
+  return Buffer.byteLength(chunk.code);
+}

@@ -1,0 +1,28 @@
+/**
+ * The words of a list of a pack. Words before a `=` take each of the endings after it, and stand alone where an ending
+ * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues.
+ */
+export function itemsOf(list: string | undefined): string[] {
+  return groupsOf(list).flatMap(({ stems, endings }) => stems.flatMap(stem => endings.map(ending => stem + ending)));
+}
+
+/** The same for `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
+export function pairsOf(list: string | undefined): { m: string[]; f: string[] } {
+  const groups = groupsOf(list);
+  const side = (n: number) => groups.flatMap(({ stems, endings }) => stems.map(stem => stem + (endings[n] ?? '')));
+  return { m: side(0), f: side(1) };
+}
+
+type Group = { stems: string[]; endings: string[] };
+
+function groupsOf(list = ''): Group[] {
+  const groups: Group[] = [];
+  let stems: string[] = [];
+  for (const item of list.split(/\s+/u)) {
+    if (item.startsWith('=')) {
+      groups.push({ stems, endings: item.slice(1).split(',') });
+      stems = [];
+    } else if (item) stems.push(item);
+  }
+  return [...groups, { stems, endings: [''] }];
+}
