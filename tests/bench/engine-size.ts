@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { ROOT } from '../eval/bundle.ts';
 
 const WEIGHTS = /\/weights\.ts$/;
-const PACK = /\/languages\//;
+const PACK = /\/languages\/index\.ts$/;
 
 /** Bytes of the quote engine, minified, with its languages and without what was learned; and of the languages in it. */
 export async function engineSize(): Promise<{ all: number; languages: number }> {
