@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article/extract.ts';
-import { isTooLarge } from '../../utils/article/size.ts';
+import { isTooLarge, MOST_ELEMENTS } from '../../utils/article/size.ts';
 import { pageOf, paper, paragraphs } from './page.ts';
 
 const ALLOWED = new Map([
@@ -77,15 +77,30 @@ test('reading leaves the page as it was', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test.each([
-  ['deeper than any browser parses', 2000, null],
-  ['as deep as a browser parses', 500, true],
-])('a page %s', (_, levels, isRead) => {
+test('a page nested deeper than any browser parses is read all the same', () => {
   const document = pageOf(paper(paragraphs()));
   let at: Element = document.body;
-  for (let i = 0; i < levels; i++) at = at.appendChild(document.createElement('div'));
-  expect(isTooLarge(document)).toBe(isRead === null);
-  expect(extractArticle(document) && true).toBe(isRead);
+  for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement(i % 2 ? 'div' : 'b'));
+  at.append('The end of it, where nobody looks.');
+  expect(extractArticle(document)?.blocks).toHaveLength(10);
+});
+
+test('markup inside markup ends at a depth that nobody means', () => {
+  const deep = `<p>${'<b><i>'.repeat(3000)}A word in bold, far down, that is read nevertheless, said the office.</p>`;
+  const tree = JSON.stringify(extractArticle(pageOf(paper(paragraphs() + deep)))?.content);
+  expect(tree).toContain('far down');
+  expect(tree.split('"strong"').length).toBeLessThan(30);
+});
+
+test.each([
+  ['of elements past the limit', (limit: number) => limit + 1, true],
+  ['as large as the limit', (limit: number) => limit - 100, false],
+])('a page %s', (_, elements, tooLarge) => {
+  const document = pageOf(paper(paragraphs()));
+  const row = document.createElement('div');
+  for (let i = 0; i < elements(MOST_ELEMENTS); i++) row.append(document.createElement('i'));
+  document.body.append(row);
+  expect(isTooLarge(document)).toBe(tooLarge);
 });
 
 test.each([

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { joinDropCaps } from '../../utils/article/drop-caps.ts';
+import { imageAddress } from '../../utils/article/images.ts';
 import { segment } from '../../utils/article/segment.ts';
 import { pageOf } from './page.ts';
 
-const cut = (html: string) =>
-  joinDropCaps(segment(pageOf(`<html><body>${html}</body></html>`).body, 'https://news.example/'));
+const cut = (html: string) => joinDropCaps(segment(pageOf(`<html><body>${html}</body></html>`).body));
 const lines = (html: string): string[] =>
   cut(html).flatMap(piece =>
-    piece.type === 'text' ? [`${piece.kind}: ${piece.text}`] : piece.type === 'image' ? [piece.src] : [],
+    piece.type === 'text'
+      ? [`${piece.kind}: ${piece.text}`]
+      : piece.type === 'image'
+        ? [imageAddress(piece.element, 'https://news.example/') ?? 'none']
+        : [],
   );
 
 test.each([

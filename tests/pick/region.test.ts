@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { documentOf, findRegion, selectorOf } from '../../utils/pick/region.ts';
+import { findRegion, selectorOf } from '../../utils/pick/region.ts';
 
 const open = (body: string) =>
   parseHTML(`<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`)
@@ -38,22 +38,5 @@ describe('a selector by structure', () => {
 
   test('a selector that is none finds nothing', () => {
     expect(findRegion(open('<p>a</p>'), 'p[[')).toBeNull();
-  });
-});
-
-describe('the document of a region', () => {
-  const page = '<script>1</script><nav>Menu</nav><main><h1>Lamp</h1><div data-target><p>One</p></div></main>';
-
-  test('holds the head and the region, and leaves the page alone', () => {
-    const document = open(page);
-    const copy = documentOf(document, target(document));
-    expect(copy.body.innerHTML).toBe('<div data-target=""><p>One</p></div>');
-    expect(copy.title).toBe('T');
-    expect(document.body.textContent).toContain('Menu');
-  });
-
-  test('of the body is the whole', () => {
-    const document = open(page);
-    expect(documentOf(document, document.body).body.textContent).toContain('Menu');
   });
 });

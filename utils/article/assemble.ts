@@ -1,5 +1,8 @@
 import type { Element as HastElement, Root } from 'hast';
-import type { Clip, Group, Leaf, Piece } from './leaf.ts';
+import { imageAddress } from './images.ts';
+import type { Group, Leaf, Piece } from './leaf.ts';
+import { type Media, mediaOf } from './media.ts';
+import { safeLink } from './safe-url.ts';
 
 const element = (tagName: string, children: HastElement['children'] = []): HastElement => ({
   type: 'element',
@@ -8,11 +11,16 @@ const element = (tagName: string, children: HastElement['children'] = []): HastE
   children,
 });
 
-/** The tree of an article: a flat row of paragraphs, headings, lists, quotations, figures and tables. */
-export function assemble(pieces: Piece[]): Root {
+/**
+ * The tree of an article: a flat row of paragraphs, headings, lists, quotations, figures and tables.
+ * @param base the address that links and pictures resolve against; those without a safe one lose it, or go
+ */
+export function assemble(pieces: Piece[], base: string): Root {
   const root: Root = { type: 'root', children: [] };
   let open: { group: Group; node: HastElement }[] = [];
   for (const piece of pieces) {
+    const drawn = draw(piece, base);
+    if (!drawn) continue;
     const groups = groupsOf(piece);
     let shared = 0;
     while (shared < groups.length && open[shared]?.group === groups[shared]) shared++;
@@ -23,10 +31,9 @@ export function assemble(pieces: Piece[]): Root {
       open.push({ group, node });
     }
     const row = into(root, open);
-    if (piece.type === 'image') row.push(element('figure', [draw(piece)]));
-    else if (piece.type === 'media') row.push(card(piece));
+    if (piece.type === 'image') row.push(element('figure', [drawn]));
     else if (piece.type === 'text' && piece.kind === 'caption') caption(row, piece);
-    else row.push(draw(piece));
+    else row.push(drawn);
   }
   for (const node of root.children) if (node.type === 'element') tidyItems(node);
   return root;
@@ -51,21 +58,36 @@ function caption(row: HastElement['children'], leaf: Leaf): void {
 }
 
 /** A link to what plays elsewhere. */
-function card({ kind, href, title }: Clip): HastElement {
+function card({ kind, href, title }: Media): HastElement {
   const link = element('a', [{ type: 'text', value: title }]);
   link.properties = { href };
   return { ...element('figure', [link]), properties: { dataMedia: kind } };
 }
 
-function draw(piece: Exclude<Piece, Clip>): HastElement {
+function draw(piece: Piece, base: string): HastElement | null {
   if (piece.type === 'rule') return element('hr');
   if (piece.type === 'gap') return element('td');
-  if (piece.type === 'image') {
-    const image = element('img');
-    image.properties = { src: piece.src, alt: piece.alt };
-    return image;
+  if (piece.type === 'text') {
+    resolveLinks(piece.children, base);
+    return element(piece.name, piece.children);
   }
-  return element(piece.name, piece.children);
+  if (piece.type === 'media') {
+    const media = mediaOf(piece.element, base);
+    return media && card(media);
+  }
+  const src = imageAddress(piece.element, base);
+  return src ? { ...element('img'), properties: { src, alt: piece.alt } } : null;
+}
+
+function resolveLinks(children: HastElement['children'], base: string): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    if (typeof child.properties.href === 'string') {
+      const href = safeLink(child.properties.href, base);
+      child.properties = href ? { href } : {};
+    }
+    resolveLinks(child.children, base);
+  }
 }
 
 /** An item with one paragraph is the paragraph. */

@@ -16,6 +16,8 @@ const shortest = Math.min(...[...starts.keys()].map(word => word.length));
 /** The bit of a group in the sets that `classGroups` returns. */
 export const groupBit = (group: ClassGroup): number => 1 << CLASS_GROUPS.indexOf(group);
 
+/** What parts the words of a name. All that is not ASCII is letters: names with other signs in them are rare. */
+const NOT_IN_WORDS = /[^a-z0-9\u0080-\uffff]+/;
 const known = new Map<string, number>();
 
 /** The groups that a `class` or `id` value speaks of, as a set of bits. Remembers names: pages repeat them. */
@@ -31,7 +33,7 @@ export function classGroups(name: string): number {
     .toLowerCase();
   for (const compound of spaced.split(/\s+/)) {
     groups |= whole.get(compound) ?? 0;
-    for (const word of compound.split(/[^\p{L}\p{N}]+/u)) {
+    for (const word of compound.split(NOT_IN_WORDS)) {
       groups |= whole.get(word) ?? 0;
       for (let end = shortest; end <= word.length; end++) groups |= starts.get(word.slice(0, end)) ?? 0;
     }

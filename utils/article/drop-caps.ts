@@ -8,7 +8,13 @@ export function joinDropCaps(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const cap = joined.at(-1);
-    if (piece.type === 'text' && cap?.type === 'text' && CAP.test(cap.text) && GOES_ON.test(piece.text)) {
+    if (
+      piece.type === 'text' &&
+      cap?.type === 'text' &&
+      cap.text.length <= 2 &&
+      CAP.test(cap.text) &&
+      GOES_ON.test(piece.text)
+    ) {
       joined.pop();
       joined.push(join(cap, piece));
     } else joined.push(piece);

@@ -39,7 +39,7 @@ export const MARKUP = new Map([
 ]);
 
 /** The title is the only first-level heading of the view; nothing goes deeper than the fourth. */
-export const HEADINGS = new Map([
+export const HEADINGS = new Map<string, 'h2' | 'h3' | 'h4'>([
   ['h1', 'h2'],
   ['h2', 'h2'],
   ['h3', 'h3'],

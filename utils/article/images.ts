@@ -1,3 +1,4 @@
+import { noscriptAddress } from './noscript.ts';
 import { safeImage } from './safe-url.ts';
 
 /** Where pages keep the address of a picture that loads late, best first. */
@@ -36,8 +37,12 @@ function fromSet(value: string): string | null {
 export function imageAddress(img: Element, base: string): string | null {
   const src = img.getAttribute('src');
   const real = src && !PLACEHOLDER.test(src) ? safeImage(src, base) : null;
-  const lazy = LAZY.map(name => safeImage(img.getAttribute(name), base)).find(Boolean);
-  if (lazy) return lazy;
+  for (const name of LAZY) {
+    const lazy = img.hasAttribute(name) ? safeImage(img.getAttribute(name), base) : null;
+    if (lazy) return lazy;
+  }
+  const hidden = safeImage(noscriptAddress(img), base);
+  if (hidden) return hidden;
   if (real) return real;
   const holders = [img];
   if (img.parentElement?.localName === 'picture') holders.push(...img.parentElement.querySelectorAll('source'));

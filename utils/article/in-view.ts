@@ -5,8 +5,8 @@ const OWN_TEXT = 1000;
  * On a page that loads one article after another: the one that the reader is looking at. Null on any other page, also
  * while only the first has been reached: the page's own metadata is about that one.
  */
-export function laterArticleInView(document: Document): Element | null {
-  const articles = severalArticles(document);
+export function laterArticleInView(document: Document, articles = severalArticles(document)): Element | null {
+  if (!articles.length) return null;
   const height = document.documentElement.clientHeight || 0;
   const seen = articles.findLast(article => {
     if (!article.getBoundingClientRect) return false;

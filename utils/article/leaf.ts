@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Block } from '../types.ts';
-import type { Media } from './media.ts';
+import type { Box } from './box.ts';
+import type { TextFigures } from './text.ts';
 
 /** The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. */
 export type Group = { name: 'ul' | 'ol' | 'li' | 'blockquote' | 'figure' | 'table' | 'tr' };
@@ -13,6 +14,8 @@ export type Leaf = {
   name: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'figcaption' | 'td' | 'th' | 'pre';
   children: ElementContent[];
   text: string;
+  /** The text in figures. */
+  figures: TextFigures;
   /** From the outside in. */
   groups: Group[];
   /** The text nodes that it came from, as they are in the page. */
@@ -21,25 +24,21 @@ export type Leaf = {
   linked: number;
   emphasised: number;
   links: number;
-  /**
-   * The element around it and the next four outwards, as they stood in the page: Readability moves elements and takes
-   * their classes away.
-   */
-  path: { element: Element; names: string }[];
-  /** The element around it in the page, and the names (class-groups) of the nearest four and of all elements around. */
-  element: Element;
+  /** The innermost block around it; the names (class-groups) of the nearest four elements and of all around. */
+  box: Box;
   near: number;
   around: number;
-  /** Names of the elements around, see `TAG_BITS`. */
+  /** Names of the elements around, see `tags.ts`. */
   tags: number;
   depth: number;
   /** Hidden by its own markup or that around it: copies, collapsed text, texts for screen readers. */
   hidden: boolean;
 };
 
-export type Picture = { type: 'image'; src: string; alt: string; groups: Group[]; element: Element };
-/** A video or sound: a link in the article. */
-export type Clip = Media & { type: 'media'; groups: Group[] };
+/** Its address is read once it is clear that it stays: `imageAddress`. */
+export type Picture = { type: 'image'; alt: string; groups: Group[]; element: Element };
+/** A video or sound that may be a link in the article, once it is clear that it stays: `mediaOf`. */
+export type Clip = { type: 'media'; groups: Group[]; element: Element };
 export type Rule = { type: 'rule'; groups: Group[] };
 /** An empty cell: it keeps the columns of a table in line. */
 export type Gap = { type: 'gap'; groups: Group[] };

@@ -11,6 +11,9 @@ export type Line = {
   links: number;
 };
 
+/** Markup inside markup past this depth is nobody's meaning. */
+const DEEPEST = 20;
+
 /** `note` is the index of the note that a link leads to. */
 type Wrapper = { element: Element; name: string; href: string | null; note: number | null; made: HastElement | null };
 
@@ -33,6 +36,7 @@ export class LineBuilder {
   }
 
   open(element: Element, name: string, href: string | null, note: number | null = null): void {
+    if (this.wrappers.length >= DEEPEST) return;
     this.wrappers.push({ element, name, href, note, made: null });
   }
 

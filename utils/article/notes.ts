@@ -16,17 +16,18 @@ const NAMED = /(?:^|[\s_-])(?:foot|end)?(?:notes?|fn|noteref|citeref|reference)(
 const WAY_BACK = /^(?:[[\]↩↵⏎⮌⤴↑^]|\uFE0E|[a-z0-9]|\s){0,8}$/i;
 const BOX = 'li, dd, p, td, aside, div, section';
 
-/** Finds the notes of a page before it is taken apart. Links that lead elsewhere, or back, are none. */
-export function findNotes(clone: Document, base: string): Notes {
+/** Finds the notes of a page. Links that lead elsewhere, or back, are none. */
+export function findNotes(document: Document, base: string): Notes {
   const links = new Map<Element, number>();
   const notes: Note[] = [];
   const known = new Map<Element, number>();
-  const signs = [...clone.querySelectorAll('a[href*="#"]')].filter(isReference);
-  const places = new Map(signs.length > 0 ? [...clone.querySelectorAll('*')].map((element, at) => [element, at]) : []);
+  const signs = [...document.querySelectorAll('a[href*="#"]')].filter(isReference);
+  const all = signs.length > 0 ? [...document.querySelectorAll('*')] : [];
+  const places = new Map(all.map((element, at) => [element, at]));
   const place = (element: Element) => places.get(element) ?? -1;
   for (const link of signs) {
     if (notes.length >= MOST_NOTES) break;
-    const box = noteOf(link, clone, base);
+    const box = noteOf(link, document, base);
     // A link that leads up is the way back from a note.
     if (!box || place(box) < place(link)) continue;
     const index = known.get(box) ?? notes.length;
@@ -50,13 +51,13 @@ function isReference(link: Element): boolean {
 }
 
 /** The box of the note that a link on this page leads to; null where it leads elsewhere, or to nothing like a note. */
-function noteOf(link: Element, clone: Document, base: string): Element | null {
+function noteOf(link: Element, document: Document, base: string): Element | null {
   const href = link.getAttribute('href') ?? '';
   if (!URL.canParse(href, base)) return null;
   const { hash } = new URL(href, base);
   const page = new URL('#', base).href;
   if (hash.length < 2 || new URL(href, base).href !== page.slice(0, -1) + hash) return null;
-  const target = clone.getElementById(decodeName(hash.slice(1)));
+  const target = document.getElementById(decodeName(hash.slice(1)));
   if (!target) return null;
   const isBox = target.matches(BOX) && (target.textContent ?? '').trim().length > 3;
   const box = isBox ? target : (target.parentElement?.closest(BOX) ?? null);
@@ -80,5 +81,5 @@ function contentOf(box: Element, base: string): Root {
   for (const back of copy.querySelectorAll('a[href*="#"], script, style')) {
     if (WAY_BACK.test(back.textContent ?? '')) (back.closest('sup') ?? back).remove();
   }
-  return sanitize(assemble(segment(copy, base)));
+  return sanitize(assemble(segment(copy), base));
 }

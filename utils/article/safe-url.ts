@@ -3,9 +3,9 @@ const PRIVATE_HOST =
 
 /** An absolute address, or null: not an address, a protocol that is not listed, or with a name and password in it. */
 function parse(value: string | null | undefined, base: string, protocols: string[]): URL | null {
-  if (!value || value.length > 4000 || !URL.canParse(value, base)) return null;
-  const url = new URL(value, base);
-  return protocols.includes(url.protocol) && !url.username && !url.password ? url : null;
+  if (!value || value.length > 4000) return null;
+  const url = URL.parse(value, base);
+  return url && protocols.includes(url.protocol) && !url.username && !url.password ? url : null;
 }
 
 /** The address of a link that the article may keep: http, https or mailto, without credentials. */

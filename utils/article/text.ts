@@ -1,9 +1,19 @@
-// Soft hyphens, zero-width spaces, joiners of nothing, byte order marks and direction overrides: invisible, and they
-// break a search for the words. ZWNJ and ZWJ stay: Persian and emoji need them.
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|(?![\t\n\v\f\r])\p{Cc}/gu;
+import { CAPITAL, characterBits, DENSE, LETTER, MARK, NUMBER, QUOTE } from '../characters.ts';
+
+/** Makes a word. */
+const PART = LETTER | NUMBER;
+// Controls, soft hyphens, zero-width spaces, joiners of nothing, byte order marks and direction overrides: invisible, and
+// they break a search for the words. ZWNJ and ZWJ stay: Persian and emoji need them.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+const SPACES = /[^\S ]|\s{2}/;
 
 /** Single spaces and no invisible characters; the edges stay. */
-export const collapse = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+export function collapse(text: string): string {
+  const visible = text.search(INVISIBLE) < 0 ? text : text.replace(INVISIBLE, '');
+  return SPACES.test(visible) ? visible.replace(/\s+/g, ' ') : visible;
+}
 
 /** Plain text for the eye: single spaces, no edges; null where nothing is left. */
 export function plain(text: string | null | undefined): string | null {
@@ -53,16 +63,50 @@ export function plainValue(value: string | null | undefined): string | null {
 }
 
 /** Letters and digits alone, lower case: for comparing, never for showing. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export function bare(text: string): string {
+  const low = text.normalize('NFKC').toLowerCase();
+  let kept = '';
+  let from = -1;
+  for (let i = 0; i <= low.length; i++) {
+    const isPart = i < low.length && (characterBits(low.charCodeAt(i)) & PART) !== 0;
+    if (isPart && from < 0) from = i;
+    if (isPart || from < 0) continue;
+    kept += kept ? ` ${low.slice(from, i)}` : low.slice(from, i);
+    from = -1;
+  }
+  return kept;
+}
+
+/** A text in figures: `words`, of which a character of a script without spaces is half a one, and characters by kind. */
+export type TextFigures = {
+  words: number;
+  letters: number;
+  capitals: number;
+  digits: number;
+  marks: number;
+  quotes: number;
+};
+
+export function measureText(text: string): TextFigures {
+  let [words, letters, capitals, digits, marks, quotes, dense] = [0, 0, 0, 0, 0, 0, 0];
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const bits = characterBits(unit);
+    if (bits & PART) {
+      if (!(before & PART)) words++;
+      if (bits & LETTER) letters++;
+      else if (unit >= 0x30 && unit <= 0x39) digits++;
+      if (bits & CAPITAL) capitals++;
+      if (bits & DENSE) dense++;
+    } else if (bits & MARK) {
+      marks++;
+      if (bits & QUOTE) quotes++;
+    }
+    before = bits;
+  }
+  return { words: dense > words ? dense / 2 : words, letters, capitals, digits, marks, quotes };
+}
 
 /** The number of words; a character of a script without spaces counts as half a word. */
-export function countWords(text: string): number {
-  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return cjk > words ? cjk / 2 : words;
-}
+export const countWords = (text: string): number => measureText(text).words;

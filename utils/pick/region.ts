@@ -26,21 +26,6 @@ export function findRegion(document: Document, selector: string): Element | null
   }
 }
 
-/**
- * A copy of the document whose body holds nothing but the region, each as it was. The head stays.
- * @param region an element of `document`.
- */
-export function documentOf(document: Document, region: Element): Document {
-  const path: number[] = [];
-  for (let element = region; element.parentElement; element = element.parentElement) {
-    path.unshift(Array.prototype.indexOf.call(element.parentElement.children, element));
-  }
-  const copy = document.cloneNode(true) as Document;
-  const twin = path.reduce<Element | undefined>((element, index) => element?.children[index], copy.documentElement);
-  if (twin && twin !== copy.body) copy.body.replaceChildren(twin);
-  return copy;
-}
-
 function partOf(element: Element): string {
   const id = NAME.test(element.id) ? `#${element.id}` : '';
   const classes = [...element.classList].filter(name => NAME.test(name)).slice(0, 4);

@@ -1,3 +1,4 @@
+import { bitsAt, COMBINING, LETTER } from '../characters.ts';
 import type { Block } from '../types.ts';
 import { packs } from './languages/index.ts';
 import { itemsOf } from './languages/items.ts';
@@ -6,12 +7,15 @@ import { verbAnywhere } from './languages/priors.ts';
 import { smallWords } from './lexicon.ts';
 import { plain } from './tokens.ts';
 
-const scripts: Record<LanguagePack['script'], RegExp> = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Armenian: /\p{Script=Armenian}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-};
+type Script = LanguagePack['script'];
+
+const scripts: [Script, RegExp][] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+];
+const scriptOf = new Map<string, Script | null>();
 const sampleLength = 6000; // letters from the top of the page tell its language
 const benefit = 1.5; // how much better another language must fit than the declared one
 const fits = 0.08; // a text in a language has at least this share of its function words
@@ -67,10 +71,8 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const declared = packs.find(p => p.code === code) ?? null;
   const isForeign = !declared && code !== '' && code !== unknown.code;
-  const words = sample.match(/[\p{L}\p{M}’']+/gu)?.map(plain) ?? [];
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { words, letters, counts } = hear(sample);
   if (letters < 40) return declared ?? unknown;
-  const counts = new Map(Object.entries(scripts).map(([name, shape]) => [name, sample.match(shape)?.length ?? 0]));
   let best: LanguagePack | null = null;
   let bestScore = 0;
   for (const pack of packs) {
@@ -86,4 +88,29 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
   if (declared && (counts.get(declared.script) ?? 0) >= letters / 2) return declared;
   return unknown;
+}
+
+/** The words of a text, and how many of its letters are of each script. Each character is looked up once. */
+function hear(sample: string): { words: string[]; letters: number; counts: Map<Script, number> } {
+  const words: string[] = [];
+  const counts = new Map<Script, number>();
+  let letters = 0;
+  let from = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    const bits = at < sample.length ? bitsAt(sample, at) : 0;
+    const character = sample[at] ?? '';
+    if (bits & LETTER) {
+      letters++;
+      let script = scriptOf.get(character);
+      if (script === undefined) {
+        script = scripts.find(([, shape]) => shape.test(character))?.[0] ?? null;
+        scriptOf.set(character, script);
+      }
+      if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+    if (bits & (LETTER | COMBINING) || character === '’' || character === "'") continue;
+    if (at > from) words.push(plain(sample.slice(from, at)));
+    from = at + 1;
+  }
+  return { words, letters, counts };
 }

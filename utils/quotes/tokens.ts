@@ -1,5 +1,6 @@
 import { type Entry, is, type Lexicon } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
+import { scan } from './scan.ts';
 
 export type Token = {
   kind: 'word' | 'number' | 'sign' | 'quote';
@@ -24,8 +25,6 @@ export type Token = {
   first: boolean;
 };
 
-const wordOrSign =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|[-’'`.·֊@&/](?=[\p{L}\p{N}]))*|[$€£]?\p{N}(?:[\p{N}\p{L}]|[.,:/-](?=\p{N}))*%?|[^\s\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/gu;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
@@ -57,15 +56,14 @@ export function tokenise(
     return entry;
   };
   const push = (start: number, end: number) => {
-    wordOrSign.lastIndex = 0;
     const part = text.slice(start, end);
-    for (const match of part.matchAll(wordOrSign)) {
-      let raw = match[0];
-      let at = start + match.index;
+    for (const { kind, start: from, end: to } of scan(part)) {
+      let raw = part.slice(from, to);
+      let at = start + from;
       // “Inc.” and “J.” keep their full stop; “said.” does not.
-      const stop = part[match.index + raw.length] === '.';
+      const stop = part[to] === '.';
       let norm = plain(raw);
-      if (stop && /\p{L}/u.test(raw[0] ?? '')) {
+      if (stop && kind === 'word') {
         const dotted = `${norm}.`;
         if (lexicon.dotted.has(dotted) || (norm.length === 1 && raw !== norm) || /^\p{L}(?:\.\p{L})+$/u.test(norm)) {
           raw += '.';
@@ -75,7 +73,6 @@ export function tokenise(
       const previous = tokens.at(-1);
       if (raw === '.' && previous && previous.end > at) continue; // the full stop that a word has kept
       let possessive = false;
-      const kind = /^\p{L}/u.test(raw) ? 'word' : /^[$€£]?\p{N}/u.test(raw) ? 'number' : 'sign';
       if (kind === 'word')
         for (const clitic of lexicon.clitics)
           if (norm.length > clitic.length + 1 && norm.endsWith(clitic)) {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paragraphs } from '../page.ts';
 
 const URL_HERE = 'https://www.anchor.example/sea/two-boats-1234';
 const read = (head: string, body: string, url = URL_HERE, lang = 'en'): Metadata =>
-  readMetadata(pageOf(`<html lang="${lang}"><head>${head}</head><body>${body}${paragraphs()}</body></html>`, url));
+  readMetadata(
+    pageFacts(pageOf(`<html lang="${lang}"><head>${head}</head><body>${body}${paragraphs()}</body></html>`, url)),
+  );
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Two boats missing' };
 
@@ -272,13 +275,13 @@ test.each([
   const document = pageOf(
     `<html lang="${declared}"><body><h1>x</h1>${`<p>${text} ${text}</p>`.repeat(4)}</body></html>`,
   );
-  expect(readMetadata(document).lang).toBe(lang);
+  expect(readMetadata(pageFacts(document)).lang).toBe(lang);
 });
 
 test('an Arabic text runs from right to left, whatever the page says', () => {
   const text =
     'قال مكتب الميناء إن قاربين فقدا في الليل من المرسى وإن البحث عن القاربين قد بدأ مع طلوع الشمس على الساحل';
-  expect(readMetadata(pageOf(`<html lang="en" dir="ltr"><body>${`<p>${text}</p>`.repeat(8)}</body></html>`)).dir).toBe(
-    'rtl',
-  );
+  expect(
+    readMetadata(pageFacts(pageOf(`<html lang="en" dir="ltr"><body>${`<p>${text}</p>`.repeat(8)}</body></html>`))).dir,
+  ).toBe('rtl');
 });

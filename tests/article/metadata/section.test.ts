@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paper, paragraphs } from '../page.ts';
 
 const card =
@@ -16,5 +17,5 @@ test.for<[string, Document, string | null]>([
   ['the category of another story is not this one’s', page('', '', card), null],
   ['nor does it hide the name above the headline', page('<div class="x1">Sea</div>', '', card), 'Sea'],
 ])('%s', ([, document, section]) => {
-  expect(readMetadata(document).section).toBe(section);
+  expect(readMetadata(pageFacts(document)).section).toBe(section);
 });

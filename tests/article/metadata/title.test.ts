@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paper, paragraphs, STORY } from '../page.ts';
 
 const HEADLINE = 'Two boats missing from the harbour';
@@ -39,6 +40,6 @@ test.for<[string, Document, string, string | null]>([
   ],
   ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],
 ])('%s', ([, document, title, subtitle]) => {
-  const metadata = readMetadata(document);
+  const metadata = readMetadata(pageFacts(document));
   expect({ title: metadata.title, subtitle: metadata.subtitle }).toEqual({ title, subtitle });
 });

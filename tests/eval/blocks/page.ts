@@ -1,35 +1,21 @@
 import { evidenceOf } from '../../../utils/article/decide/evidence.ts';
 import { hintsOf } from '../../../utils/article/decide/hints.ts';
-import { joinDropCaps } from '../../../utils/article/drop-caps.ts';
+import { piecesOf } from '../../../utils/article/extract.ts';
 import type { Leaf } from '../../../utils/article/leaf.ts';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
-import { cloneForReading } from '../../../utils/article/prepare.ts';
-import { segment } from '../../../utils/article/segment.ts';
-import { readabilityVotes } from '../../../utils/article/vote.ts';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
+import { mainRegion } from '../../../utils/article/region.ts';
 
 /** Runs in the page: the leaves of its text with the evidence on each, as the block decision gets it. */
 export function read() {
-  const clone = cloneForReading(document);
-  const pieces = joinDropCaps(segment(clone.body, document.baseURI));
+  const pieces = piecesOf(document, document.body);
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
-  const hints = hintsOf(document, readMetadata(document));
-  const paths = leaves.map(({ element }) => {
-    const names: string[] = [];
-    for (let at: Element | null = element; at && names.length < 5; at = at.parentElement)
-      names.unshift(`${at.localName}.${(at.getAttribute('class') ?? '').slice(0, 40)}#${at.getAttribute('id') ?? ''}`);
-    return names.join(' > ');
-  });
-  const votes = readabilityVotes(clone, leaves);
-  const evidence = evidenceOf(leaves, votes, hints);
+  const facts = pageFacts(document);
+  const hints = hintsOf(facts, readMetadata(facts));
+  const evidence = evidenceOf(leaves, mainRegion(leaves), hints);
   const rows = evidence.rows.map(row => row.map(value => Math.round(value * 1e4) / 1e4));
-  return {
-    ...evidence,
-    rows,
-    paths,
-    votes,
-    texts: leaves.map(leaf => leaf.text),
-    kinds: leaves.map(leaf => leaf.kind),
-  };
+  const judged = evidence.judged.flatMap(i => leaves[i] ?? []);
+  return { ...evidence, rows, texts: judged.map(leaf => leaf.text), kinds: judged.map(leaf => leaf.kind) };
 }
 
 export type PageBlocks = ReturnType<typeof read>;

@@ -1,5 +1,5 @@
+import { boxesAround } from '../box.ts';
 import type { Leaf } from '../leaf.ts';
-import { countWords } from '../text.ts';
 
 /** What a box calls itself that has no place in an article. */
 const NAME =
@@ -14,7 +14,7 @@ export function dropNamedBoxes(leaves: Leaf[], keep: boolean[]): boolean[] {
   let boxed = 0;
   const inBox = leaves.map((leaf, i) => {
     if (!keep[i]) return false;
-    const words = countWords(leaf.text);
+    const { words } = leaf.figures;
     const named = isNamed(leaf);
     all += words;
     if (named) boxed += words;
@@ -23,4 +23,5 @@ export function dropNamedBoxes(leaves: Leaf[], keep: boolean[]): boolean[] {
   return boxed < MOST * all ? keep.map((kept, i) => kept && !inBox[i]) : keep;
 }
 
-const isNamed = ({ path }: Leaf): boolean => path.slice(0, LEVELS).some(({ names }) => NAME.test(names));
+const isNamed = ({ box }: Leaf): boolean =>
+  boxesAround(box, LEVELS).some(({ names }) => names !== '' && NAME.test(names));

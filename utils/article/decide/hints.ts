@@ -1,6 +1,6 @@
 import type { Metadata } from '../metadata/index.ts';
-import { articleOf, readJsonLd, textOf } from '../metadata/json-ld.ts';
-import { plain } from '../text.ts';
+import { articleOf, textOf } from '../metadata/json-ld.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
 
 /** What the page says of its article elsewhere than in its text. Empty where it says nothing. */
 export type Hints = {
@@ -13,13 +13,12 @@ export type Hints = {
 
 const TAG = /<[^<>]{0,500}>/g;
 
-export function hintsOf(document: Document, metadata: Metadata): Hints {
-  const meta = (selector: string) => plain(document.querySelector(selector)?.getAttribute('content'));
-  const article = articleOf(readJsonLd(document), [metadata.title]);
+export function hintsOf(facts: PageFacts, metadata: Metadata): Hints {
+  const article = articleOf(facts.things, [metadata.title]);
   return {
     title: metadata.title,
     subtitle: metadata.subtitle,
-    description: meta('meta[property="og:description"]') ?? meta('meta[name="description"]') ?? '',
+    description: facts.meta('og:description', 'description') ?? '',
     articleBody: (textOf(article, 'articleBody') ?? '').replace(TAG, ' '),
     authors: metadata.authors,
   };

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../types.ts';
 import type { Leaf, Piece } from '../leaf.ts';
+import { mainRegion } from '../region.ts';
 import { between } from './between.ts';
 import { dropNamedBoxes } from './boxes.ts';
 import { evidenceOf } from './evidence.ts';
@@ -18,12 +19,19 @@ const ENOUGH_INSIDE = 0.05;
 export type Decision = { kept: Piece[]; leftOut: LeftOut[] };
 
 /**
- * Which pieces belong to the article, and which paragraphs among them were left out. `votes` has Readability's share for
- * each leaf, in order; `body` holds the leaves inside the element that a site's rule names.
+ * Which pieces belong to the article, and which paragraphs among them were left out.
+ * @param ask what Readability thinks of the leaves, for a case of doubt
+ * @param body the leaves inside the element that a site's rule names
  */
-export function decide(pieces: Piece[], votes: number[], hints: Hints, body: Set<Leaf> | null = null): Decision {
+export function decide(
+  pieces: Piece[],
+  hints: Hints,
+  ask: (leaves: Leaf[]) => number[] | null,
+  body: Set<Leaf> | null = null,
+): Decision {
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
-  const verdicts = judge(evidenceOf(leaves, votes, hints));
+  const votes = mainRegion(leaves);
+  const verdicts = judge(evidenceOf(leaves, votes, hints), leaves.length);
   const belongs = (leaf: Leaf, verdict: number): boolean =>
     body ? body.has(leaf) && verdict >= ENOUGH_INSIDE : verdict >= ENOUGH;
   const own = decideTables(
@@ -32,7 +40,12 @@ export function decide(pieces: Piece[], votes: number[], hints: Hints, body: Set
     verdicts,
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
-  const staying = body ? own : dropNamedBoxes(leaves, secondThoughts(leaves, votes, verdicts, own));
+  const staying = body
+    ? own
+    : dropNamedBoxes(
+        leaves,
+        secondThoughts(leaves, votes, verdicts, own, () => ask(leaves)),
+      );
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
   const keep = pieces.map(piece =>

@@ -3,8 +3,12 @@ import type { Evidence } from './evidence.ts';
 import { byTrees, firstLook } from './model.ts';
 import { secondLook } from './second-look.ts';
 
-/** The probability of each leaf to belong to the article. */
-export function judge(evidence: Evidence): number[] {
+/** The probability of each of `count` leaves to belong to the article; 0 for those that were not judged. */
+export function judge(evidence: Evidence, count: number): number[] {
   const first = evidence.rows.map(row => firstLook(model.first, row));
-  return secondLook(evidence, first).map(row => byTrees(model.trees, row));
+  const verdicts = new Array<number>(count).fill(0);
+  secondLook(evidence, first).forEach((row, n) => {
+    verdicts[evidence.judged[n] ?? 0] = byTrees(model.trees, row);
+  });
+  return verdicts;
 }

@@ -1,6 +1,5 @@
 import type { LeftOut } from '../../types.ts';
 import type { Leaf, Piece } from '../leaf.ts';
-import { countWords } from '../text.ts';
 
 /** Shorter lines are labels; text made of links is navigation. Neither is missed. */
 const FEWEST_WORDS = 8;
@@ -26,4 +25,4 @@ export function leftOutOf(pieces: Piece[], kept: Piece[]): LeftOut[] {
 }
 
 const isMissed = (leaf: Leaf): boolean =>
-  !leaf.hidden && countWords(leaf.text) >= FEWEST_WORDS && leaf.linked / leaf.text.length <= MOST_LINKED;
+  !leaf.hidden && leaf.figures.words >= FEWEST_WORDS && leaf.linked / leaf.text.length <= MOST_LINKED;

@@ -1,9 +1,9 @@
+import type { Box } from '../box.ts';
 import type { Leaf } from '../leaf.ts';
-import { countWords } from '../text.ts';
 import { endsSentence } from './own.ts';
 
-/** Sums over the leaves inside one element. */
-export type Inside = { prose: number; all: number; linked: number; voted: number };
+/** As many elements around a leaf get a share of the evidence on it. */
+const LEVELS = 3;
 
 /** What holds for the page as a whole, computed once for all its leaves. Lists run parallel to the leaves. */
 export type PageEvidence = {
@@ -12,8 +12,7 @@ export type PageEvidence = {
   /** Reads like a sentence of running text. */
   prose: boolean[];
   votes: number[];
-  inside: Map<Element, Inside>;
-  /** The words of prose, and of text that Readability keeps. */
+  /** The words of prose, and of text in the main region. */
   totalProse: number;
   totalVoted: number;
   /** The elements around a leaf by their names and classes: leaves that look alike on the page. */
@@ -21,7 +20,7 @@ export type PageEvidence = {
   lookProse: Map<string, number>;
   /** The most prose that any look has; at least 1. */
   mostLookProse: number;
-  /** The first and last leaf of prose that Readability keeps; -1 where there is none. */
+  /** The first and last leaf of prose in the main region; -1 where there is none. */
   first: number;
   last: number;
   depth: number;
@@ -29,7 +28,7 @@ export type PageEvidence = {
 };
 
 export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
-  const words = leaves.map(leaf => countWords(leaf.text));
+  const words = leaves.map(leaf => leaf.figures.words);
   const link = leaves.map(leaf => Math.min(1, leaf.linked / leaf.text.length));
   const at = (list: number[], index: number): number => list[index] ?? 0;
   const prose = leaves.map(
@@ -40,10 +39,10 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
       at(link, i) < 0.35 &&
       endsSentence(leaf.text),
   );
-  const inside = new Map<Element, Inside>();
   const lookProse = new Map<string, number>();
   const repeats = new Map<string, number>();
-  const looks = leaves.map(leaf => `${leaf.name} ${lookOf(leaf)}`);
+  const numbers = new Map<string, number>();
+  const looks = leaves.map(leaf => lookOf(leaf, numbers));
   let totalProse = 0;
   let totalVoted = 0;
   leaves.forEach((leaf, i) => {
@@ -54,9 +53,9 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
     repeats.set(leaf.text, (repeats.get(leaf.text) ?? 0) + 1);
     const look = looks[i] ?? '';
     if (prose[i] && at(votes, i) >= 0.5) lookProse.set(look, (lookProse.get(look) ?? 0) + w);
-    for (const { element } of leaf.path.slice(0, 3)) {
-      const sums = inside.get(element) ?? { prose: 0, all: 0, linked: 0, voted: 0 };
-      inside.set(element, sums);
+    for (let box: Box | null = leaf.box, n = 0; box && n < LEVELS; box = box.parent, n++) {
+      box.sums ??= { prose: 0, all: 0, linked: 0, voted: 0 };
+      const { sums } = box;
       if (prose[i]) sums.prose += w;
       sums.all += w;
       sums.linked += w * at(link, i);
@@ -73,7 +72,6 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
     link,
     prose,
     votes,
-    inside,
     totalProse,
     totalVoted,
     looks,
@@ -86,10 +84,20 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
   };
 }
 
-/** Names and classes of the four elements around a leaf, outermost first. Numbers in them are of one post: left out. */
-function lookOf({ path }: Leaf): string {
-  const names = path
-    .slice(0, 4)
-    .map(({ element, names }) => `${element.localName}.${names.slice(0, 60).replace(/[\d\s]+/g, ' ')}`);
-  return names.reverse().join('\n');
+const LOOK = 4;
+
+/**
+ * What the four elements around a leaf look like, outermost first: a number for each, a line each. Leaves with the same
+ * look are made alike. Figures in names are of one post: they make no difference.
+ */
+function lookOf(leaf: Leaf, numbers: Map<string, number>): string {
+  let look = '';
+  for (let box: Box | null = leaf.box, n = 0; box && n < LOOK; box = box.parent, n++) {
+    const name = box.names.slice(0, 60);
+    const key = `${box.element.localName}.${/[\d\s]/.test(name) ? name.replace(/[\d\s]+/g, ' ') : name}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    look = look ? `${number}\n${look}` : String(number);
+  }
+  return `${leaf.name} ${look}`;
 }

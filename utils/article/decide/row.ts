@@ -10,6 +10,6 @@ export class Row {
 
   put(name: string, value: number | boolean): void {
     this.names?.push(name);
-    this.values.push(Number(value));
+    this.values.push(+value);
   }
 }

@@ -61,7 +61,7 @@ export function secondLook({ rows, looks, words }: Evidence, first: number[]): n
       here * wide.mean,
     ];
     before += (solid[i] ?? 0) * (weights[i] ?? 0);
-    return [...row, ...second];
+    return row.concat(second);
   });
 }
 

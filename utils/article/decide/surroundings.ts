@@ -1,3 +1,4 @@
+import type { Box, Sums } from '../box.ts';
 import type { Leaf } from '../leaf.ts';
 import { bare } from '../text.ts';
 import type { Hints } from './hints.ts';
@@ -21,48 +22,47 @@ export function knownOf(leaves: Leaf[], hints: Hints): Known {
 }
 
 /** Agreement with what the page says of its article elsewhere: title, description, authors, JSON-LD's own text. */
-export function agreement(row: Row, leaf: Leaf, i: number, words: number, known: Known): void {
+export function agreement(row: Row, leaf: Leaf, i: number, known: Known): void {
   const key = bare(leaf.text.slice(0, 300));
   row.put('is title', key === known.title || (key.length > 15 && known.title.startsWith(key)));
   row.put('in title', key.length > 12 && known.title.includes(key));
   row.put('in description', key.length > 20 && known.description.includes(key.slice(0, 100)));
   row.put('in body', known.body !== '' && key.length > 3 && known.body.includes(key));
   row.put('not in body', known.body !== '' && !known.body.includes(key));
-  row.put('has author', words < 20 && known.authors.some(author => key.includes(author)));
+  row.put('has author', leaf.figures.words < 20 && known.authors.some(author => key.includes(author)));
   row.put('after headline', known.headAt >= 0 && i > known.headAt);
   row.put('before headline', known.headAt >= 0 && i < known.headAt);
 }
 
-/** Where the leaf stands: among Readability's votes, prose, its neighbours, and the elements that hold it. */
+const AT = [-2, -1, 1, 2].map(offset => ({ offset, vote: `vote ${offset}` }));
+const BESIDE = [-1, 1].map(offset => ({ offset, words: `words ${offset}`, link: `link ${offset}` }));
+const UP = [0, 1, 2].map(up => ({ prose: `prose share ${up}`, vote: `vote share ${up}`, link: `link share ${up}` }));
+
+/** Where the leaf stands: in the main region, among prose and its neighbours, and in the elements that hold it. */
 export function surroundings(row: Row, leaf: Leaf, i: number, page: PageEvidence): void {
-  const { words, link, prose, votes, first, last } = page;
-  const near = (offset: number, list: number[]): number => list[i + offset] ?? 0;
-  row.put('vote', near(0, votes) >= 0.5);
+  const { link, prose, votes, first, last } = page;
+  row.put('vote', votes[i] ?? 0);
   row.put('prose', prose[i] ?? false);
   row.put('repeated', (page.repeats.get(leaf.text) ?? 0) > 1);
   row.put('before vote', i < first);
   row.put('after vote', i > last);
   row.put('place', last > first ? Math.min(1.2, Math.max(-0.2, (i - first) / (last - first))) : 0);
-  for (const offset of [-2, -1, 1, 2]) row.put(`vote ${offset}`, near(offset, votes));
-  for (const offset of [-1, 1]) {
-    row.put(`words ${offset}`, Math.log2(1 + near(offset, words)) / 4);
-    row.put(`link ${offset}`, near(offset, link));
+  for (const { offset, vote } of AT) row.put(vote, votes[i + offset] ?? 0);
+  for (const { offset, words, link: linked } of BESIDE) {
+    row.put(words, Math.log2(1 + (page.words[i + offset] ?? 0)) / 4);
+    row.put(linked, link[i + offset] ?? 0);
   }
-  const proseAmong = (from: number, to: number): number => {
-    let sum = 0;
-    for (let k = from; k <= to; k++) if (prose[i + k]) sum++;
-    return sum / (to - from + 1);
-  };
-  row.put('prose 4 before', proseAmong(-4, -1));
-  row.put('prose 4 after', proseAmong(1, 4));
+  row.put('prose 4 before', proseAmong(prose, i - 4, i - 1));
+  row.put('prose 4 after', proseAmong(prose, i + 1, i + 4));
   row.put('prose before', 1 / distance(prose, i, -1));
   row.put('prose after', 1 / distance(prose, i, 1));
-  for (let up = 0; up < 3; up++) {
-    const element = leaf.path[up]?.element;
-    const sums = element ? page.inside.get(element) : undefined;
-    row.put(`prose share ${up}`, sums && page.totalProse ? sums.prose / page.totalProse : 0);
-    row.put(`vote share ${up}`, sums?.all ? sums.voted / sums.all : 0);
-    row.put(`link share ${up}`, sums?.all ? sums.linked / sums.all : 0);
+  let box: Box | null = leaf.box;
+  for (const share of UP) {
+    const sums: Sums | null = box?.sums ?? null;
+    row.put(share.prose, sums && page.totalProse ? sums.prose / page.totalProse : 0);
+    row.put(share.vote, sums?.all ? sums.voted / sums.all : 0);
+    row.put(share.link, sums?.all ? sums.linked / sums.all : 0);
+    box = box?.parent ?? null;
   }
   const look = page.lookProse.get(page.looks[i] ?? '') ?? 0;
   row.put('look', look / page.mostLookProse);
@@ -70,6 +70,12 @@ export function surroundings(row: Row, leaf: Leaf, i: number, page: PageEvidence
   row.put('depth', Math.max(-1, Math.min(1, (leaf.depth - page.depth) / 6)));
   row.put('voted prose', Math.log2(1 + page.totalVoted) / 10);
   row.put('voted share', page.totalProse ? Math.min(1.5, page.totalVoted / page.totalProse) : 0);
+}
+
+function proseAmong(prose: boolean[], from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k <= to; k++) if (prose[k]) sum++;
+  return sum / (to - from + 1);
 }
 
 /** Leaves to the next prose in one direction, at most 20. */

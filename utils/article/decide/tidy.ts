@@ -1,8 +1,9 @@
+import { boxesAround } from '../box.ts';
 import type { Leaf, Piece } from '../leaf.ts';
 import { parseDate } from '../metadata/parse-date.ts';
-import { bare, countWords } from '../text.ts';
+import { bare } from '../text.ts';
+import { saysSeeAlso } from './find-cues.ts';
 import type { Hints } from './hints.ts';
-import { saysSeeAlso } from './own.ts';
 
 type Keep = boolean | null;
 
@@ -26,9 +27,9 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
     if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
     if (isPointer(piece)) return false;
     if (!begun && piece.text === subtitle) return false;
-    if (isDate(piece.text)) return false;
+    if (isDate(piece)) return false;
     begun = true;
-    if (countWords(piece.text) < COPY) return true;
+    if (piece.figures.words < COPY) return true;
     if (seen.has(piece.text)) return false;
     seen.add(piece.text);
     return true;
@@ -44,13 +45,15 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
 
 /** “Read more: …”: a short line that is all link and says what it is. */
 const isPointer = (leaf: Leaf): boolean =>
-  leaf.linked / leaf.text.length > 0.6 && countWords(leaf.text) < 25 && saysSeeAlso(leaf.text);
+  leaf.linked / leaf.text.length > 0.6 && leaf.figures.words < 25 && saysSeeAlso(leaf.text);
 
 /** A line that is a date and nothing else. */
-const isDate = (text: string): boolean => countWords(text) <= 7 && !/[.!?]$/.test(text) && parseDate(text) !== null;
+const isDate = ({ text, figures }: Leaf): boolean =>
+  figures.words <= 7 && !/[.!?]$/.test(text) && parseDate(text) !== null;
 
 /** The text of a post that the article shows, as its site's embed code marks it. */
-const isTweet = ({ path }: Leaf): boolean =>
-  path.some(({ element, names }) => element.localName === 'blockquote' && POST.test(names));
+const isTweet = ({ box }: Leaf): boolean =>
+  boxesAround(box, POST_LEVELS).some(({ element, names }) => element.localName === 'blockquote' && POST.test(names));
 
+const POST_LEVELS = 5;
 const POST = /\b(?:twitter-tweet|bluesky-embed|instagram-media)\b/;

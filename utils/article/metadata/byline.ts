@@ -1,10 +1,11 @@
+import { CAPITAL, characterBits } from '../../characters.ts';
 import { classGroups, groupBit } from '../class-groups.ts';
 import { bare, countWords, plain } from '../text.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const AUTHOR = groupBit('author');
-const CUE = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})\\s*[:：՝]?\\s+(?-i:\\p{Lu})`, 'iu');
+const CUE = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})\\s*[:：՝]?\\s+`, 'iu');
 const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
 const MOST_WORDS = 16;
@@ -38,11 +39,17 @@ export function readByline({ document, headline, url }: PageFacts, known: string
     if (
       names.length
         ? names.some(name => bare(line) === name)
-        : countWords(line) <= 6 && CUE.test(line) && !/[.!?]$/.test(line)
+        : countWords(line) <= 6 && beginsLikeOne(line) && !/[.!?]$/.test(line)
     )
       return line;
   }
   return null;
+}
+
+/** “By Ann Lee”: a word of bylines and a capital. */
+function beginsLikeOne(line: string): boolean {
+  const cue = CUE.exec(line)?.[0];
+  return cue !== undefined && (characterBits(line.charCodeAt(cue.length)) & CAPITAL) !== 0;
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */

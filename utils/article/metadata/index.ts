@@ -9,7 +9,7 @@ import { readPublished } from './dates.ts';
 import { readRest } from './goes-on.ts';
 import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
-import { pageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { readSection } from './section.ts';
 import { readSiteName } from './site-name.ts';
 import { readSubtitle } from './subtitle.ts';
@@ -20,8 +20,8 @@ export type Metadata = Omit<Article, 'content' | 'blocks' | 'leftOut'>;
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
 
 /** What the page says about itself, as plain text. Everything in it is the page's word: never markup. */
-export function readMetadata(document: Document): Metadata {
-  const facts = pageFacts(document);
+export function readMetadata(facts: PageFacts): Metadata {
+  const { document } = facts;
   const rule = siteFor(facts.url);
   const siteName = readSiteName(facts);
   const { title, element } = readTitle(facts, siteName);

@@ -1,3 +1,4 @@
+import { characterBits, LETTER } from '../../characters.ts';
 import { textOf } from './json-ld.ts';
 import { SCRIPTS, STOP_WORDS } from './language-signs.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -24,23 +25,34 @@ export function readLanguage(facts: PageFacts, text: string): string {
   return heard.sure ? heard.lang : declared;
 }
 
-/** The language that the words sound like; `sure` where nothing else comes close. */
+/** A word, told by what is not in it. */
+const WORD = /[^\s\d!-&(-/:-@[-`{-~«»„“”‘…–—]+/g;
+
+/** The language that the words sound like; `sure` where nothing else comes close. `text` in lower case. */
 export function hear(text: string): { lang: string; sure: boolean } | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return null;
-  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
-  const scoreOf = (lang: string) => ({
+  const counts = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((characterBits(unit) & LETTER) === 0) continue;
+    letters++;
+    const script = scriptOf(unit);
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+  }
+  const most = SCRIPTS.findIndex((_, script) => (counts[script] ?? 0) >= letters / 2);
+  if (letters < 20 || most < 0) return null;
+  const langs = SCRIPTS[most]?.langs ?? [];
+  const words = text.match(WORD) ?? [];
+  const scores = langs.map(lang => ({
     lang,
     score: words.filter(word => STOP_WORDS.get(lang)?.has(word)).length / words.length,
-  });
-  for (const [script, langs] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) / letters < 0.5) continue;
-    const own = langs.map(scoreOf).sort((a, b) => b.score - a.score);
-    const [best, next] = own;
-    if (!best) return null;
-    // A script with one language of ours may be another language: the words have to say so too.
-    if (best.score < 0.04) return langs.length === 1 ? { lang: best.lang, sure: false } : null;
-    return { lang: best.lang, sure: words.length > 30 && best.score > 2 * (next?.score ?? 0) && best.score > 0.08 };
-  }
-  return null;
+  }));
+  const [best, next] = scores.sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  // A script with one language of ours may be another language: the words have to say so too.
+  if (best.score < 0.04) return langs.length === 1 ? { lang: best.lang, sure: false } : null;
+  return { lang: best.lang, sure: words.length > 30 && best.score > 2 * (next?.score ?? 0) && best.score > 0.08 };
 }
+
+const scriptOf = (letter: number): number =>
+  SCRIPTS.findIndex(({ ranges }) => ranges.some(([first, last]) => letter >= first && letter <= last));

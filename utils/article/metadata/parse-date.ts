@@ -8,9 +8,12 @@ const ISO =
 const COMPACT = /\b(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?\b/;
 const YEAR_FIRST = /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/;
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/;
-const DAY_MONTH =
-  /(\d{1,2})(?:st|nd|rd|th|er|º|\.|-го|-ое)?\s*(?:de\s+|of\s+)?(?:[\p{L}\p{M}]{2,12}\/)?([\p{L}\p{M}]{3,}\.?(?:\s[\p{L}\p{M}]+)?)[\s,.]*(?:de\s+|del\s+)?(\d{4})/u;
-const MONTH_DAY = /([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,.]+(\d{4})/u;
+/** A letter of any script, told by what it is not: classes of letters take a browser long to make ready. */
+const L = '[^\\s\\d!-/:-@[-`{-~]';
+const DAY_MONTH = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-го|-ое)?\\s*(?:de\\s+|of\\s+)?(?:${L}{2,12}/)?(${L}{3,}\\.?(?:\\s${L}+)?)[\\s,.]*(?:de\\s+|del\\s+)?(\\d{4})`,
+);
+const MONTH_DAY = new RegExp(`(${L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]+(\\d{4})`);
 const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
 const ZONE = /\b(?:UTC|GMT)\s*([+-]\d{1,2})?(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})\b/i;
 const LONGEST = 200;
@@ -29,29 +32,28 @@ export function parseDate(text: string | null, monthFirst = false): string | nul
     const [, y, m, d, hour, minute, second, zone] = iso;
     return compose(y, m, d, hour === undefined ? null : { hour, minute, second, zone: zone ?? null });
   }
-  const rest = dayOf(line.toLowerCase(), monthFirst);
-  if (!rest) return null;
-  return compose(rest.y, rest.m, rest.d, clockOf(line.replace(rest.found, ' ')));
+  const low = line.toLowerCase();
+  const day = dayOf(low, monthFirst);
+  return day && compose(day.y, day.m, day.d, clockOf(low.replace(day.found, ' ')));
 }
 
-type Day = { y: string; m: string; d: string; found: RegExp };
+type Day = { y: string; m: string; d: string; found: string };
 
 function dayOf(line: string, monthFirst: boolean): Day | null {
   const named = DAY_MONTH.exec(line);
   const month = named && monthNumber(named[2]);
-  if (named && month) return { y: named[3] ?? '', m: month, d: named[1] ?? '', found: new RegExp(DAY_MONTH, 'iu') };
+  if (named && month) return { y: named[3] ?? '', m: month, d: named[1] ?? '', found: named[0] };
   const american = MONTH_DAY.exec(line);
   const first = american && monthNumber(american[1]);
-  if (american && first)
-    return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: new RegExp(MONTH_DAY, 'iu') };
+  if (american && first) return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: american[0] };
   const yearFirst = YEAR_FIRST.exec(line);
-  if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: YEAR_FIRST };
+  if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: yearFirst[0] };
   const numeric = NUMERIC.exec(line);
   if (!numeric) return null;
   const [, a = '', separator, b = '', year = ''] = numeric;
   const y = year.length === 2 ? `20${year}` : year;
   const swap = Number(b) > 12 || (monthFirst && separator === '/' && Number(a) <= 12);
-  return { y, m: swap ? a : b, d: swap ? b : a, found: NUMERIC };
+  return { y, m: swap ? a : b, d: swap ? b : a, found: numeric[0] };
 }
 
 function monthNumber(name = ''): string | null {
