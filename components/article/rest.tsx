@@ -32,6 +32,10 @@ export function Rest({ article, text }: { article: Article; text: Text }) {
           >
             {shown ? rest.hide : rest.show}
           </button>
+          {/* Only a change of a region that was there before is read out. */}
+          <span class="told" role="status">
+            {shown && text.format.plural(rest.shown, leftOut.length)}
+          </span>
         </p>
       )}
       {/* Always there for the button to point to. */}

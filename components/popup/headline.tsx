@@ -1,22 +1,16 @@
-import { nameOfLanguage } from '../../utils/i18n/language.ts';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import type { Reading } from '../../utils/types.ts';
-import { webLink } from '../web-link.ts';
+import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
-
-const MOST_ALTERNATES = 6;
 
 /** Section, title, subtitle; who, where and when; the same article in other languages. */
 export function Headline({ reading }: { reading: Reading }) {
-  const { messages, format } = useI18n();
+  const { messages, format, language } = useI18n();
   const { article, quotes } = reading;
   const date = article.publishedAt && format.date(article.publishedAt);
   const facts = [article.siteName, format.list(article.authors.slice(0, 3)) || article.byline, date].filter(
     fact => fact !== null && fact !== '',
   );
-  const alternates = article.alternates
-    .filter(({ lang, url }) => lang !== article.lang && lang !== 'x-default' && webLink(url) !== null)
-    .slice(0, MOST_ALTERNATES);
   return (
     <div class="head">
       <p class="kicker">
@@ -45,16 +39,7 @@ export function Headline({ reading }: { reading: Reading }) {
           ))}
         </p>
       )}
-      {alternates.length > 0 && (
-        <p class="also">
-          {messages.popup.alsoIn}{' '}
-          {alternates.map(({ lang, url }) => (
-            <a key={url} href={webLink(url) ?? undefined} hreflang={lang} lang={lang} target="_blank" rel="noreferrer">
-              {nameOfLanguage(lang)}
-            </a>
-          ))}
-        </p>
-      )}
+      <LanguageLinks article={article} label={messages.common.alsoIn} lang={language} />
     </div>
   );
 }

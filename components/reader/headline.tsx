@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
 import type { Article } from '../../utils/types.ts';
+import { LanguageLinks } from '../language-links.tsx';
 import { useText } from './text.ts';
 
 /** Section, title, standfirst; who published it when, and how long it takes. */
 export function Headline({ article, minutes }: { article: Article; minutes: number }) {
-  const { common, reader, format } = useText();
+  const { common, reader, format, language } = useText();
   const author = article.byline ?? (article.authors.length > 0 ? format.list(article.authors) : null);
   const date = article.publishedAt && format.date(article.publishedAt);
   const site = article.siteName === author ? null : article.siteName;
@@ -22,6 +23,7 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
           </Fragment>
         ))}
       </p>
+      <LanguageLinks article={article} label={common.alsoIn} lang={language} />
     </header>
   );
 }

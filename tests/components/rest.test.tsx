@@ -55,6 +55,14 @@ test('what was left out is shown and hidden by a button that tells which it is',
   expect(state()).toEqual(['false', 'Show', true]);
 });
 
+test('what is shown is told to those who do not see it', async () => {
+  const place = drawn({ leftOut });
+  const told = place.querySelector('[role="status"]');
+  expect(told?.textContent).toBe('');
+  await act(() => place.querySelector('button')?.click());
+  expect(told?.textContent).toBe('2 paragraphs are shown below.');
+});
+
 test('the next page opens in its own tab and is not told from where', () => {
   const link = drawn({ goesOn: true, nextPage: 'https://news.example/a?page=2' }).querySelector('a');
   expect(link?.getAttribute('href')).toBe('https://news.example/a?page=2');

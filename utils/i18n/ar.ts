@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'تصغير النص',
   largerText: 'تكبير النص',
   close: 'إغلاق',
+  alsoIn: 'بلغات أخرى:',
   notAttributed: 'بلا نسبة',
   quotes: {
     zero: 'لا اقتباسات',
@@ -41,6 +42,14 @@ export const common: Messages['common'] = {
     },
     show: 'عرض',
     hide: 'إخفاء',
+    shown: {
+      zero: 'لا تظهر أدناه أي فقرة.',
+      one: 'تظهر أدناه فقرة واحدة.',
+      two: 'تظهر أدناه فقرتان.',
+      few: 'تظهر أدناه {n} فقرات.',
+      many: 'تظهر أدناه {n} فقرة.',
+      other: 'تظهر أدناه {n} فقرة.',
+    },
     goesOn: 'للمقال تتمة، لكن هذه الصفحة لا تضم إلا هذا الجزء منه.',
     nextPage: 'الصفحة التالية',
   },
@@ -84,7 +93,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'تجري قراءة الصفحة…',
   untitled: 'مقال بلا عنوان',
-  alsoIn: 'بلغات أخرى:',
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
   shareMenu: 'مشاركة هذا المقال',

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Mətni kiçilt',
   largerText: 'Mətni böyüt',
   close: 'Bağla',
+  alsoIn: 'Başqa dillərdə:',
   notAttributed: 'Müəllifi göstərilməyib',
   quotes: { one: '{n} sitat', other: '{n} sitat' },
   minutes: { other: '{n} dəq' },
@@ -23,6 +24,7 @@ export const common: Messages['common'] = {
     },
     show: 'Göstər',
     hide: 'Gizlət',
+    shown: { other: 'Aşağıda {n} abzas göstərilir.' },
     goesOn: 'Məqalənin davamı var, amma bu səhifədə yalnız bu hissəsi verilib.',
     nextPage: 'Növbəti səhifə',
   },
@@ -66,7 +68,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Səhifə oxunur…',
   untitled: 'Başlıqsız məqalə',
-  alsoIn: 'Başqa dillərdə:',
   copyLink: 'Keçidi kopyala',
   linkCopied: 'Keçid kopyalandı',
   shareMenu: 'Məqaləni paylaş',

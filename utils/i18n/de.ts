@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Kleinere Schrift',
   largerText: 'Größere Schrift',
   close: 'Schließen',
+  alsoIn: 'Auch auf',
   notAttributed: 'Nicht zugeordnet',
   quotes: { one: '{n} Zitat', other: '{n} Zitate' },
   minutes: { other: '{n} Min.' },
@@ -24,6 +25,7 @@ export const common: Messages['common'] = {
     },
     show: 'Zeigen',
     hide: 'Verbergen',
+    shown: { one: '{n} Absatz steht jetzt darunter.', other: '{n} Absätze stehen jetzt darunter.' },
     goesOn: 'Der Artikel geht weiter, aber auf dieser Seite steht nur dieser Teil.',
     nextPage: 'Nächste Seite',
   },
@@ -67,7 +69,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Die Seite wird gelesen …',
   untitled: 'Artikel ohne Titel',
-  alsoIn: 'Auch auf',
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   shareMenu: 'Diesen Artikel teilen',

@@ -17,6 +17,7 @@ export const common = {
   smallerText: 'Smaller text',
   largerText: 'Larger text',
   close: 'Close',
+  alsoIn: 'Also in',
   notAttributed: 'Not attributed',
   quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
   minutes: { other: '{n} min' } satisfies Plural as Plural,
@@ -31,6 +32,10 @@ export const common = {
     } satisfies Plural as Plural,
     show: 'Show',
     hide: 'Hide',
+    shown: {
+      one: '{n} paragraph is shown below.',
+      other: '{n} paragraphs are shown below.',
+    } satisfies Plural as Plural,
     goesOn: 'The article goes on beyond this page.',
     nextPage: 'Next page',
   },
@@ -75,7 +80,6 @@ export const problems: Record<Problem, { what: string; next: string }> = {
 export const popup = {
   loading: 'Reading the page…',
   untitled: 'Untitled article',
-  alsoIn: 'Also in',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   shareMenu: 'Share this article',

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Texto más pequeño',
   largerText: 'Texto más grande',
   close: 'Cerrar',
+  alsoIn: 'También en',
   notAttributed: 'Sin autor indicado',
   quotes: { one: '{n} cita', many: '{n} de citas', other: '{n} citas' },
   minutes: { other: '{n} min' },
@@ -25,6 +26,7 @@ export const common: Messages['common'] = {
     },
     show: 'Mostrar',
     hide: 'Ocultar',
+    shown: { one: 'Se muestra {n} párrafo abajo.', other: 'Se muestran {n} párrafos abajo.' },
     goesOn: 'El artículo continúa, pero esta página solo contiene esta parte.',
     nextPage: 'Página siguiente',
   },
@@ -68,7 +70,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Leyendo la página…',
   untitled: 'Artículo sin título',
-  alsoIn: 'También en',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   shareMenu: 'Compartir este artículo',

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Réduire le texte',
   largerText: 'Agrandir le texte',
   close: 'Fermer',
+  alsoIn: 'Aussi en',
   notAttributed: 'Sans auteur indiqué',
   quotes: { one: '{n} citation', many: '{n} de citations', other: '{n} citations' },
   minutes: { other: '{n} min' },
@@ -25,6 +26,11 @@ export const common: Messages['common'] = {
     },
     show: 'Afficher',
     hide: 'Masquer',
+    shown: {
+      one: '{n} paragraphe est affiché ci-dessous.',
+      many: '{n} de paragraphes sont affichés ci-dessous.',
+      other: '{n} paragraphes sont affichés ci-dessous.',
+    },
     goesOn: 'L’article continue, mais cette page n’en contient que cette partie.',
     nextPage: 'Page suivante',
   },
@@ -68,7 +74,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Lecture de la page…',
   untitled: 'Article sans titre',
-  alsoIn: 'Aussi en',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   shareMenu: 'Partager cet article',

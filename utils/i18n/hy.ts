@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Փոքրացնել տեքստը',
   largerText: 'Մեծացնել տեքստը',
   close: 'Փակել',
+  alsoIn: 'Այլ լեզուներով՝',
   notAttributed: 'Հեղինակը նշված չէ',
   quotes: { one: '{n} մեջբերում', other: '{n} մեջբերում' },
   minutes: { other: '{n} րոպե' },
@@ -23,6 +24,7 @@ export const common: Messages['common'] = {
     },
     show: 'Ցույց տալ',
     hide: 'Թաքցնել',
+    shown: { one: 'Ստորև ցուցադրված է {n} պարբերություն։', other: 'Ստորև ցուցադրված է {n} պարբերություն։' },
     goesOn: 'Հոդվածը շարունակություն ունի, բայց այս էջում միայն այս մասն է։',
     nextPage: 'Հաջորդ էջը',
   },
@@ -66,7 +68,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Էջը կարդացվում է…',
   untitled: 'Անվերնագիր հոդված',
-  alsoIn: 'Այլ լեզուներով՝',
   copyLink: 'Պատճենել հղումը',
   linkCopied: 'Հղումը պատճենվեց',
   shareMenu: 'Կիսվել հոդվածով',

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Уменьшить текст',
   largerText: 'Увеличить текст',
   close: 'Закрыть',
+  alsoIn: 'На других языках:',
   notAttributed: 'Без указания автора',
   quotes: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
   minutes: { other: '{n} мин' },
@@ -25,6 +26,12 @@ export const common: Messages['common'] = {
     },
     show: 'Показать',
     hide: 'Скрыть',
+    shown: {
+      one: 'Ниже показан {n} абзац.',
+      few: 'Ниже показаны {n} абзаца.',
+      many: 'Ниже показаны {n} абзацев.',
+      other: 'Ниже показаны {n} абзаца.',
+    },
     goesOn: 'У статьи есть продолжение, но на этой странице только эта часть.',
     nextPage: 'Следующая страница',
   },
@@ -68,7 +75,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Читаю страницу…',
   untitled: 'Статья без заголовка',
-  alsoIn: 'На других языках:',
   copyLink: 'Копировать ссылку',
   linkCopied: 'Ссылка скопирована',
   shareMenu: 'Поделиться статьёй',

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Yazıyı küçült',
   largerText: 'Yazıyı büyüt',
   close: 'Kapat',
+  alsoIn: 'Diğer dillerde:',
   notAttributed: 'Kime ait olduğu belirsiz',
   quotes: { one: '{n} alıntı', other: '{n} alıntı' },
   minutes: { other: '{n} dk' },
@@ -23,6 +24,7 @@ export const common: Messages['common'] = {
     },
     show: 'Göster',
     hide: 'Gizle',
+    shown: { other: 'Aşağıda {n} paragraf gösteriliyor.' },
     goesOn: 'Yazının devamı var, ama bu sayfada yalnızca bu bölümü yer alıyor.',
     nextPage: 'Sonraki sayfa',
   },
@@ -66,7 +68,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Sayfa okunuyor…',
   untitled: 'Başlıksız yazı',
-  alsoIn: 'Diğer dillerde:',
   copyLink: 'Bağlantıyı kopyala',
   linkCopied: 'Bağlantı kopyalandı',
   shareMenu: 'Bu yazıyı paylaş',

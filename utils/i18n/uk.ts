@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
   smallerText: 'Зменшити текст',
   largerText: 'Збільшити текст',
   close: 'Закрити',
+  alsoIn: 'Іншими мовами:',
   notAttributed: 'Без зазначення автора',
   quotes: { one: '{n} цитата', few: '{n} цитати', many: '{n} цитат', other: '{n} цитати' },
   minutes: { other: '{n} хв' },
@@ -25,6 +26,12 @@ export const common: Messages['common'] = {
     },
     show: 'Показати',
     hide: 'Сховати',
+    shown: {
+      one: 'Нижче показано {n} абзац.',
+      few: 'Нижче показано {n} абзаци.',
+      many: 'Нижче показано {n} абзаців.',
+      other: 'Нижче показано {n} абзацу.',
+    },
     goesOn: 'Стаття має продовження, але на цій сторінці лише ця частина.',
     nextPage: 'Наступна сторінка',
   },
@@ -68,7 +75,6 @@ export const problems: Messages['problems'] = {
 export const popup: Messages['popup'] = {
   loading: 'Читаю сторінку…',
   untitled: 'Стаття без заголовка',
-  alsoIn: 'Іншими мовами:',
   copyLink: 'Копіювати посилання',
   linkCopied: 'Посилання скопійовано',
   shareMenu: 'Поділитися статтею',

@@ -1,0 +1,27 @@
+import { nameOfLanguage } from '../utils/i18n/language.ts';
+import type { Article } from '../utils/types.ts';
+import { webLink } from './web-link.ts';
+
+const MOST = 6;
+
+/** `lang` is the language of the label. */
+type Props = { article: Article; label: string; lang: string };
+
+/** “Also in Русский, Azərbaycanca”: the same article in other languages. Nothing where there is none. */
+export function LanguageLinks({ article, label, lang }: Props) {
+  const links = article.alternates.flatMap(({ lang: other, url }) => {
+    const href = webLink(url);
+    return href === null || other === article.lang || other === 'x-default' ? [] : [{ other, href }];
+  });
+  if (links.length === 0) return null;
+  return (
+    <p class="also" lang={lang}>
+      {label}{' '}
+      {links.slice(0, MOST).map(({ other, href }) => (
+        <a key={href} href={href} hreflang={other} lang={other} target="_blank" rel="noopener noreferrer">
+          {nameOfLanguage(other)}
+        </a>
+      ))}
+    </p>
+  );
+}
