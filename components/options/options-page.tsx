@@ -30,7 +30,12 @@ export function OptionsPage({ settings, shortcuts, actions }: Props) {
       <main>
         <AppearanceOptions settings={settings} change={change} />
         <ReadingOptions settings={settings} change={change} />
-        <SiteOptions sites={settings.sites} onRemove={host => void removeSite(host)} />
+        <SiteOptions
+          sites={settings.sites}
+          regions={settings.regions}
+          onRemove={host => void removeSite(host)}
+          onRegions={regions => void change('regions', regions)}
+        />
         <ShortcutOptions shortcuts={shortcuts} openShortcuts={actions.openShortcuts} />
         <BackupOptions settings={settings} actions={actions} say={say} />
       </main>

@@ -2,7 +2,7 @@ import { watchAccess } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
 import { dressEarly } from '../../utils/extension-page.ts';
 import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
-import { detectedTab, type Sender } from '../../utils/messages.ts';
+import { detectedTab, pickedTab, type Sender } from '../../utils/messages.ts';
 import { show } from '../popup/show.tsx';
 
 dressEarly();
@@ -14,9 +14,12 @@ async function start() {
   watchAccess(tab => {
     if (tab === shown.tab && !shown.outcome?.ok) void shown.read({ anew: false });
   });
-  // The detector speaks when a page has come to rest, also after a move within it that loads nothing.
+  // The detector speaks when a page has come to rest, also after a move within it that loads nothing; and what was
+  // picked by hand is read instead of the rest.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (detectedTab(message, sender, browser.runtime.id) === shown.tab) void shown.read({ anew: false });
+    const { id } = browser.runtime;
+    const tab = detectedTab(message, sender, id) ?? pickedTab(message, sender, id);
+    if (tab !== null && tab === shown.tab) void shown.read({ anew: false });
   });
   for (const type of ['focus', 'pointerover']) window.addEventListener(type, () => void shown.askReader());
 }

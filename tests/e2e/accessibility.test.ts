@@ -6,6 +6,7 @@ import type { Theme } from '../../utils/settings.ts';
 import type { ExtensionBrowser, Popup } from '../browser/extension-browser.ts';
 import { launch } from '../browser/launch.ts';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
 import { until } from '../browser/until.ts';
 import { type FixtureServer, SAMPLE, startServer } from '../fixtures/server.ts';
 
@@ -92,7 +93,31 @@ test('reader', async () => {
   }
 });
 
+test('notes and cards, in the reader and in the side panel', async () => {
+  const page = await browser.open(`${server.origin}/en/post/the-night-shift`);
+  const popup = await whenRead(await browser.clickToolbar(page));
+  await clickOn(popup, 'button', 'More');
+  await clickOn(popup, 'menuitem', 'Open in the side panel').catch(() => null);
+  const panel = await browser.sidePanel();
+  await clickOn(panel, 'tab', 'Article');
+  await clickOn(panel, 'button', 'Note 1');
+  await panel.evaluate(putAxe);
+  expect(await inEachTheme(themeOf(panel), () => findings(panel))).toEqual([]);
+  await panel.close();
+  await openReader(browser, page);
+  await page.evaluate(putAxe);
+  await clickTool(page, 'Note 2');
+  await inReader(page, '.note:not([hidden])');
+  const theme = () =>
+    page.evaluate(host => {
+      const reader = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[data-theme]');
+      return reader?.dataset.theme;
+    }, READER);
+  expect(await inEachTheme(theme, () => findings(page as Place, READER))).toEqual([]);
+});
+
 test('options', async () => {
+  await browser.setSettings({ sites: ['a.example'], regions: [{ host: 'b.example', selector: 'main' }] });
   const page = await browser.open(await browser.address('options.html'));
   await page.evaluate(putAxe);
   expect(await inEachTheme(themeOf(page as Place), () => findings(page as Place))).toEqual([]);

@@ -213,6 +213,8 @@ export const options: Messages['options'] = {
   sitesHint: 'يُفتح وضع القراءة تلقائيًا في مقالات هذه المواقع.',
   noSites: 'لا مواقع بعد. فعّله في النافذة من «المزيد»: «فتح وضع القراءة دائمًا في هذا الموقع».',
   removeSite: 'إزالة {site}',
+  regionsHint: 'في هذه المواقع يُقرأ الجزء الذي اخترته بنفسك من الصفحة.',
+  removeRegion: 'نسيان الاختيار في {site}',
   shortcuts: 'اختصارات لوحة المفاتيح',
   noShortcut: 'لا يوجد',
   openPopup: 'فتح النافذة',

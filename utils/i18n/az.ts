@@ -146,6 +146,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Bu saytların məqalələrində oxu rejimi özü açılır.',
   noSites: 'Hələ sayt yoxdur. Pəncərədə “Daha çox” menyusundan yandırın: “Bu saytda oxu rejimini həmişə aç”.',
   removeSite: '{site} saytını sil',
+  regionsHint: 'Bu saytlarda səhifənin özünüz seçdiyiniz hissəsi oxunur.',
+  removeRegion: '{site} üçün seçimi unut',
   shortcuts: 'Klaviatura qısayolları',
   noShortcut: 'yoxdur',
   openPopup: 'Pəncərəni aç',

@@ -149,6 +149,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Auf Artikeln dieser Websites öffnet sich die Leseansicht von selbst.',
   noSites: 'Noch keine. Einschalten im Fenster unter „Mehr“: „Leseansicht auf dieser Website immer öffnen“.',
   removeSite: '{site} entfernen',
+  regionsHint: 'Auf diesen Websites wird der Teil gelesen, den Sie selbst ausgewählt haben.',
+  removeRegion: 'Auswahl auf {site} vergessen',
   shortcuts: 'Tastenkürzel',
   noShortcut: 'keines',
   openPopup: 'Fenster öffnen',

@@ -166,6 +166,8 @@ export const options: Messages['options'] = {
   noSites:
     'Aucun site pour l’instant. Activez-le dans la fenêtre, sous « Plus » : « Toujours ouvrir le mode lecture sur ce site ».',
   removeSite: 'Retirer {site}',
+  regionsHint: 'Sur ces sites, c’est la partie que vous avez choisie qui est lue.',
+  removeRegion: 'Oublier le choix fait sur {site}',
   shortcuts: 'Raccourcis clavier',
   noShortcut: 'aucun',
   openPopup: 'Ouvrir la fenêtre',

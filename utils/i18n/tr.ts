@@ -147,6 +147,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Bu sitelerin yazılarında okuyucu kendiliğinden açılır.',
   noSites: 'Henüz site yok. Pencerede “Diğer” menüsünden açın: “Bu sitede okuyucuyu her zaman aç”.',
   removeSite: '{site} sitesini kaldır',
+  regionsHint: 'Bu sitelerde sayfanın sizin seçtiğiniz bölümü okunur.',
+  removeRegion: '{site} için yapılan seçimi unut',
   shortcuts: 'Klavye kısayolları',
   noShortcut: 'yok',
   openPopup: 'Pencereyi aç',
