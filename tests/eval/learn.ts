@@ -60,32 +60,6 @@ function runChoices(
   return mean;
 }
 
-/** Logistic regression, trained the same way. */
-export function trainLogistic(
-  rows: readonly { features: Int32Array; yes: boolean; weight: number }[],
-  vocabulary: Vocabulary,
-  settings: Settings,
-): Weights {
-  return inTwoRounds(vocabulary, settings, round => runLogistic(rows, vocabulary, settings, round));
-}
-
-function runLogistic(
-  rows: readonly { features: Int32Array; yes: boolean; weight: number }[],
-  vocabulary: Vocabulary,
-  settings: Settings,
-  round: Round,
-): Float64Array {
-  const { w, step } = adagrad(vocabulary, settings, round);
-  for (let epoch = 0; epoch < settings.epochs; epoch++)
-    for (const i of order(rows.length, epoch)) {
-      const row = rows[i];
-      if (!row) continue;
-      const p = 1 / (1 + Math.exp(-sum(w, row.features)));
-      step(row.features, (p - (row.yes ? 1 : 0)) * row.weight);
-    }
-  return w;
-}
-
 function sum(w: Float64Array, features: Int32Array): number {
   let total = 0;
   for (const f of features) total += w[f] ?? 0;

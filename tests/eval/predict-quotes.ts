@@ -4,14 +4,20 @@ import { createInterface } from 'node:readline';
 import { type Model, readQuotes } from '../../utils/quotes/index.ts';
 import type { Block } from '../../utils/types.ts';
 
-/** A text of the corpus as blocks, and where each block starts in the text. */
+const longestHeadline = 150;
+
+/** A text of the corpus as blocks (a short first line is its headline), and where each block starts in the text. */
 export function blocksOf(text: string): { blocks: Block[]; starts: number[] } {
   const blocks: Block[] = [];
   const starts: number[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0].trim();
     if (!line) continue;
-    blocks.push({ kind: 'paragraph', text: line, emphasis: [] });
+    const isHeadline =
+      blocks.length === 0 &&
+      line.length < longestHeadline &&
+      /^\s*\n\s*\n/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
+    blocks.push({ kind: isHeadline ? 'heading' : 'paragraph', text: line, emphasis: [] });
     starts.push(match.index + match[0].indexOf(line));
   }
   return { blocks, starts };

@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../types.ts';
-import type { Stretch } from './marks.ts';
 import type { Mention } from './mention.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What is known of one marked stretch: more than the interface shows, as much as the scorer asks for. */
 export type Attribution = {

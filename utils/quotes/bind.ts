@@ -155,7 +155,12 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
   if (!above || at !== 0 || last?.text !== ':') return null;
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1, last.sentence);
-  return beforeQuote(above.tokens, mentionsWithin(above, from, end), from, end, lexicon, 'above');
+  const mentions = mentionsWithin(above, from, end);
+  const bound = beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
+  if (bound) return bound;
+  // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
+  const [first] = mentions;
+  return first?.phrase === from && first.kind !== 'label' ? { mention: first, cue: end - 1, rule: 'above' } : null;
 }
 
 /** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */

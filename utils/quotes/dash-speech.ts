@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 import { dashIncises, without } from './incises.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Stretch } from './marks.ts';
+import type { Stretch } from './stretch.ts';
 
 const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
 

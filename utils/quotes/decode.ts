@@ -9,11 +9,11 @@ import {
   settingOf,
   verbsOf,
 } from './features.ts';
-import type { Stretch } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one

@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts';
 import { cueBits, is, type Lexicon, strongBits } from './lexicon.ts';
-import type { Stretch } from './marks.ts';
+import type { Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
 /** An attribution inside the words of its speaker. Offsets into the block; the dashes or commas belong to it. */

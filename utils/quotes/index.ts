@@ -24,7 +24,6 @@ import { castOf, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { sureNames } from './sure-names.ts';
 import { symbolsOf } from './symbols.ts';
-import { isTerm } from './term.ts';
 import { plain, tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
@@ -90,7 +89,7 @@ export function readScene(source: QuoteSource): Scene {
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];
     const mentions = mentioned[block] ?? [];
-    return { block, caption: kind === 'caption', text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
+    return { block, kind, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
   });
   // 4. Who is who.
   return { lexicon, paragraphs, stretches, tokenOf, entities: findEntities(paragraphs, lexicon) };
@@ -105,9 +104,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 6. Whom the pronouns stand for.
   const pronouns = resolvePronouns(scene, model.pronouns);
   // 7. Who says what.
-  const attributions = attribute(scene, speech, pronouns, model.speakers)
-    .filter(a => a !== null)
-    .filter(a => !isTerm(a, scene));
+  const attributions = attribute(scene, speech, pronouns, model.speakers).filter(a => a !== null);
   // 8. Speakers: one for each entity.
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);

@@ -1,10 +1,11 @@
+import type { Block } from '../types.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** One block, read: its tokens, a symbol for each (see symbols.ts), and the mentions among them. */
 export type Paragraph = {
   block: number;
-  caption: boolean;
+  kind: Block['kind'];
   text: string;
   tokens: Token[];
   symbols: string[];

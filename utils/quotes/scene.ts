@@ -1,8 +1,8 @@
 import type { Entities } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Stretch } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A page as the passes after reading see it: what is marked, where it stands, and who is named. */
 export type Scene = {
@@ -56,7 +56,7 @@ function around({ paragraphs }: Scene, block: number, step: 1 | -1, most: number
   for (let b = block + step; found.length < most && Math.abs(b - block) <= most + captions; b += step) {
     const paragraph = paragraphs[b];
     if (!paragraph) break;
-    if (!paragraph.caption) found.push(paragraph);
+    if (paragraph.kind !== 'caption') found.push(paragraph);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { type Entry, is, type Lexicon } from './lexicon.ts';
-import type { Stretch } from './marks.ts';
 import { scan } from './scan.ts';
+import type { Stretch } from './stretch.ts';
 
 export type Token = {
   kind: 'word' | 'number' | 'sign' | 'quote';

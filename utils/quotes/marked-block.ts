@@ -1,0 +1,149 @@
+import {
+  closerOf,
+  closesWith,
+  isClosingSide,
+  isLetter,
+  isOpeningSide,
+  isSpace,
+  markRun,
+  opensWith,
+} from './mark-signs.ts';
+import { pairSingleMarks } from './single-marks.ts';
+import { isInner, isSingle, isTitleLike, type Stretch } from './stretch.ts';
+
+/** What one block holds: whole stretches, and the first closing mark that nothing in the block has opened. */
+export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number };
+
+/** A mark where it stands, and what its neighbours let it be. */
+type Sign = { at: number; width: number; mark: string; mayOpen: boolean; mayClose: boolean; opens: boolean };
+
+type Open = Pick<Sign, 'at' | 'width' | 'mark'>;
+
+/** A name in capitals and a colon, as transcripts have it. */
+const labelled = /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u;
+const sight = 1500; // characters in which an opening mark in an odd place must find its partner
+
+/** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched beyond `sight`. */
+export function markBlock(text: string, block: number): MarkedBlock {
+  const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0 };
+  const singles = pairSingleMarks(text);
+  let open: Open[] = [];
+  let onlyInner = true; // nothing so far but what may stand inside open words
+
+  /** Ends all that is open with its outermost mark. */
+  const finish = (innerEnd: number, outerEnd: number, closed: boolean) => {
+    const made = open[0] && stretchOf(text, block, open[0], innerEnd, outerEnd, closed);
+    open = [];
+    if (!made) return;
+    found.stretches.push(made);
+    onlyInner &&= isInner(made);
+  };
+  /** A single mark counts only outside the double ones, when its partner is in sight: an apostrophe is not a mark. */
+  const readSingle = ({ at, width, mark, mayOpen }: Sign) => {
+    const inner = open.at(-1);
+    if (!inner) {
+      if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
+    } else if (
+      isSingle(inner) &&
+      closerOf[inner.mark]?.includes(mark) &&
+      singles.closing.has(at) &&
+      at >= (singles.partner.get(inner.at) ?? 0)
+    )
+      finish(at, at + width, true);
+  };
+
+  for (const match of text.matchAll(markRun)) {
+    const top = open.at(-1);
+    if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
+    if (match[0] === "'" && text[match.index - 1] === "'") continue;
+    const sign = signAt(text, match.index, match[0]);
+    const { at, width, mark, mayOpen, mayClose, opens } = sign;
+    if (isSingle(sign)) {
+      readSingle(sign);
+      continue;
+    }
+    if (top && at === top.at + top.width && !isSpace(text[at + width]) && !isSingle(top)) {
+      top.width += width; // "“Two marks open
+      top.mark = mark;
+      continue;
+    }
+    const matching = open.findLastIndex(o => closerOf[o.mark]?.includes(mark));
+    const opensAgain = opens && mayOpen && isSpace(text[at - 1]) && !closesWith.includes(mark);
+    if (matching >= 0 && !opensAgain) {
+      if (matching === 0) finish(at, at + width, true);
+      else open.length = matching;
+    } else if (open[0]) {
+      const outer = open[0];
+      if (!opens && mayClose && !closesWith.includes(mark)) continue;
+      if (closesWith.includes(mark) && !mayOpen) {
+        finish(at, at + width, true); // mixed marks: this one closes whatever is open
+        continue;
+      }
+      const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
+      if (same && !isTitleLike(text, at + width)) finish(at, at, false); // a closing mark was missed
+      open.push({ at, width, mark });
+    } else if (opens || (mayOpen && (mark === '»' || (mark === '”' && isSpace(text[at - 1]))))) {
+      open.push({ at, width, mark });
+    } else if (opensOddly(text, sign)) open.push({ at, width, mark });
+    else if ((mayClose || (mark === '»' && isSpace(text[at - 1]))) && found.stray === null && onlyInner) {
+      found.stray = at;
+      found.strayWidth = width;
+    }
+  }
+  if (open[0] && !isSingle(open[0])) finish(text.length, text.length, false);
+  return found;
+}
+
+/** The mark at a place of the text, two apostrophes taken for one mark. */
+function signAt(text: string, at: number, sign: string): Sign {
+  const mark = sign === "'" && text[at + 1] === "'" ? "''" : sign;
+  const width = mark.length;
+  const before = text[at - 1];
+  const after = text[at + width];
+  // A stop after the mark closes; three dots, or an account's name, may begin a quote.
+  const mayOpen =
+    isOpeningSide(before) &&
+    !isSpace(after) &&
+    !/^(?:[,;:)]|\.(?!\.\.| \. |[@\p{L}]))/u.test(text.slice(at + width, at + width + 4));
+  const mayClose = !isSpace(before) && (isClosingSide(after) || !isLetter(after));
+  const opens =
+    opensWith.includes(mark) || (mayOpen && !(mayClose && !isLetter(after)) && mark !== '»' && mark !== '”');
+  return { at, width, mark, mayOpen, mayClose, opens };
+}
+
+/**
+ * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know. Only where its partner is in
+ * sight, so that a stray mark does not swallow its paragraph.
+ *               ^                    ^
+ */
+function opensOddly(text: string, { at, width, mark }: Sign): boolean {
+  if (mark !== '“' && mark !== '"') return false;
+  const before = text[at - 1];
+  const after = text[at + width];
+  const glued = isLetter(after) && !/\p{N}/u.test(before ?? '');
+  const apart = mark === '“' && isSpace(before) && isSpace(after);
+  if (!glued && !apart) return false;
+  const rest = text.slice(at + width, at + width + sight);
+  const next = rest.search(/["“”]/);
+  return next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === '"' && !isSpace(rest[next - 1]));
+}
+
+/** The stretch from a mark to the end of its words, or null where it holds none. */
+function stretchOf(
+  text: string,
+  block: number,
+  { at, width, mark }: Open,
+  innerEnd: number,
+  end: number,
+  closed: boolean,
+): Stretch | null {
+  let from = at + width;
+  let to = innerEnd;
+  while (from < to && isSpace(text[from])) from++;
+  while (to > from && isSpace(text[to - 1])) to--;
+  const label = labelled.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  if (from + label < to) from += label;
+  if (from >= to) return null;
+  const plain = !/[.,?!…]/.test(text[to - 1] ?? '');
+  return { block, start: at, end, from, to, mark, plain, closed, continued: false };
+}

@@ -1,0 +1,40 @@
+import { isLetter, isOpeningSide, isSpace } from './mark-signs.ts';
+
+export type SingleMarks = {
+  /** For each single mark that may open, the place of its partner. */
+  partner: Map<number, number>;
+  /** Those that may close: an apostrophe inside a word does not. */
+  closing: Set<number>;
+};
+
+/** Pairs the single marks of a text, in one pass from the right: they look like apostrophes. */
+export function pairSingleMarks(text: string): SingleMarks {
+  const partner = new Map<number, number>();
+  const closing = new Set<number>();
+  let firm: number | null = null; // beside a stop: a close for sure
+  let loose: number | null = null; // after a letter: a close, or an apostrophe as in “the workers’ vote”
+  if (!/[‘’'‹›‚]/.test(text)) return { partner, closing };
+  for (let at = text.length - 1; at >= 0; at--) {
+    const c = text[at] ?? '';
+    if (/[“”"„«»]/.test(c)) {
+      firm = null;
+      loose = null;
+    } else if (/[’'‘›‹‚]/.test(c)) {
+      const before = text[at - 1];
+      const after = text[at + 1];
+      if (isOpeningSide(before) && isLetter(after)) {
+        const close = firm ?? loose;
+        if (close !== null && close - at > 2) partner.set(at, close);
+        if (c !== '’') {
+          firm = null;
+          loose = null;
+        }
+      } else if (!isSpace(before) && !isLetter(after)) {
+        closing.add(at);
+        if (/[.,!?…]/.test(before ?? '') || /[.,!?;:]/.test(after ?? '')) firm = at;
+        else loose = at;
+      }
+    }
+  }
+  return { partner, closing };
+}

@@ -1,0 +1,174 @@
+import { type Echo, findEchoes } from './echoes.ts';
+import { cueBits, type Entry, is, type Lexicon, strongBits } from './lexicon.ts';
+import { placeOf, type Scene } from './scene.ts';
+import { pathOf, symbolOf } from './symbols.ts';
+import { plain, type Token } from './tokens.ts';
+
+const near = 40; // tokens on each side where a cue is looked for
+const left = 6; // words before the marks, and after them, that count one by one
+const right = 5;
+const longest = 400; // characters that are looked at
+const clause = 40; // characters: a longer stretch is hardly a name
+const bucket = (n: number) => (n < 6 ? n : n < 9 ? 8 : n < 15 ? 14 : 15);
+
+/** What all stretches of a page share. `mainMark` opens most of its long quotes; null where there are none. */
+export type WordsSetting = { scene: Scene; echoes: Echo[]; mainMark: string | null };
+
+export function wordsSettingOf(scene: Scene): WordsSetting {
+  const counts = new Map<string, number>();
+  for (const { mark, from, to } of scene.stretches)
+    if (to - from >= clause) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const [mainMark = null] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return { scene, echoes: findEchoes(scene), mainMark };
+}
+
+/** What tells words of somebody from a title, a name, a slogan or words as words: each a name and a value. */
+export function wordsFeatures({ scene, echoes, mainMark }: WordsSetting, stretch: number): string[] {
+  const s = scene.stretches[stretch];
+  if (!s) throw new RangeError(`There is no stretch ${stretch}`);
+  const { paragraph, at } = placeOf(scene, stretch);
+  const { tokens, text } = paragraph;
+  const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  const exact = s.to - s.from > longest ? 15 : bucket(words.length);
+  const count = Math.min(exact, 8);
+  const shape = shapeOf(inner, words, scene.lexicon);
+  const last = text[s.to - 1] ?? '';
+  const end = /[.,?!…;]/.test(last) ? last : s.closed ? 'w' : '/';
+  const around = [tokens[at - 2], tokens[at - 1], tokens[at + 1]] as const;
+  const [before2, before, after] = around;
+  const works = workBefore(tokens, at);
+  const cue = cueAround(tokens, at);
+  const path = pathFromCue(paragraph.symbols, tokens, at);
+  const onward = pathToCue(paragraph.symbols, tokens, at);
+  const head = paragraph.kind === 'heading' ? 'head' : 'text';
+  const main = mainMark === null || s.mark === mainMark ? 'main' : 'other';
+  const out = [
+    'base',
+    `work ${works}`,
+    `work ${works} ${shape}`,
+    `n ${exact}`,
+    `shape ${shape}`,
+    `ns ${count} ${shape}`,
+    `le ${classOf(before)} ${end} ${Math.min(count, 5)}`,
+    `ls ${classOf(before)} ${shape}`,
+    `lr ${classOf(before)} ${classOf(after)}`,
+    `wl ${nameOf(before)}`,
+    `wl2 ${nameOf(before2)} ${nameOf(before)}`,
+    `wr ${nameOf(after)} ${count}`,
+    `cs ${cue} ${shape}`,
+    `cn ${cue} ${count}`,
+    `ps ${path} ${shape}`,
+    `pn ${path} ${count}`,
+    `on ${onward}`,
+    `on ${onward} ${shape}`,
+    `mark ${/^['‘‚›‹]$/.test(s.mark) ? 'single' : 'double'} ${s.continued ? 'on' : ''}`,
+    `main ${main} ${head}`,
+    `top ${head} ${tokens.length === 1 ? 'alone' : ''}`,
+    echoOf(echoes[stretch], head),
+    ...insideOf(scene, words, count),
+  ];
+  if (before?.possessive) out.push(`own ${ownerOf(scene, stretch)} ${shape}`);
+  for (const word of wordsBeside(tokens, at, -1, left)) out.push(`lb ${word}`);
+  for (const word of wordsBeside(tokens, at, 1, right)) out.push(`rb ${word}`);
+  return out;
+}
+
+/** `low`, `Title`, `Title-ish` (but for small words, of which none is a verb), `Sentence` or `mixed`. */
+function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): string {
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+  if (capitals === 0) return 'low';
+  if (capitals === words.length) return 'Title';
+  const isSmall = (word: string) => word.length < 4 && ((lexicon.look(word)?.bits ?? 0) & is.auxiliary) === 0;
+  if (words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || isSmall(word))) return 'Title-ish';
+  return /^\p{Lu}/u.test(inner) ? 'Sentence' : 'mixed';
+}
+
+/** Whether a noun like “book” stands right before, or before a word between. */
+function workBefore(tokens: readonly Token[], at: number): string {
+  if ((tokens[at - 1]?.bits ?? 0) & is.work) return 'yes';
+  return (tokens[at - 2]?.bits ?? 0) & is.work && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
+}
+
+/** The surest act of speech in the sentence. */
+function cueAround(tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  let cue = 'none';
+  for (let k = Math.max(0, at - near); k < Math.min(tokens.length, at + near); k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== sentence) continue;
+    if (t.bits & strongBits) return 'strong';
+    if (t.bits & cueBits) cue = 'weak';
+  }
+  return cue;
+}
+
+/** The way from the nearest act of speech before: its symbol, and the last three before the marks. */
+function pathFromCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at - 1; k >= Math.max(0, at - near) && tokens[k]?.sentence === sentence; k--) {
+    if (((tokens[k]?.bits ?? 0) & (strongBits | is.label | is.gerund)) === 0) continue;
+    const path = pathOf(symbols, k, at) ?? 'long';
+    return path[0] + path.slice(-3);
+  }
+  return 'none';
+}
+
+/** The way to the next act of speech after, by its first symbols. */
+function pathToCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at + 1; k < at + near && tokens[k]?.sentence === sentence; k++)
+    if ((tokens[k]?.bits ?? 0) & strongBits) return (pathOf(symbols, at + 1, k + 1) ?? 'long').slice(0, 4);
+  return 'none';
+}
+
+/** Whether the words return: those of a headline in a quote, a term without its marks. */
+function echoOf(echo: Echo | undefined, head: string): string {
+  const { longer = 0, plain: bare = 0, marked = 0 } = echo ?? {};
+  return `echo ${head} ${Math.min(2, longer)}${Math.min(1, bare)}${Math.min(1, marked)}`;
+}
+
+/** What the words themselves are: “I” and “we” are somebody’s; of a few, their classes and the words themselves. */
+function insideOf({ lexicon }: Scene, words: readonly string[], count: number): string[] {
+  const entries = words.map(word => lexicon.look(plain(word)));
+  const persons = new Set(entries.map(entry => (entry && entry.bits & is.pronoun ? entry.person : 0)));
+  const person = ([1, 2, 3] as const).find(n => persons.has(n)) ?? 0;
+  const out = [`person ${person}`];
+  if (count <= 5) out.push(`classes ${entries.map(classOfEntry).join('')}`);
+  if (count <= 3) for (const word of words) out.push(`iw ${plain(word)}`);
+  return out;
+}
+
+function classOfEntry(entry: Entry | null): string {
+  const bits = entry?.bits ?? 0;
+  if (bits & is.pronoun) return 'P';
+  if (bits & is.determiner) return 'D';
+  if (bits & is.auxiliary) return 'X';
+  if (bits & is.preposition) return 'p';
+  if (bits & is.conjunction) return 'c';
+  return bits & (is.subordinator | is.relative | is.function) ? 'f' : 'w';
+}
+
+/** Whose the marked words are: a person's (“Lee’s ‘dream’”) or a body's (“Channel Two’s ‘Morning Hour’”). */
+function ownerOf(scene: Scene, stretch: number): string {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const owner = paragraph.mentions.findLast(m => m.last === at - 1);
+  const entity = owner && scene.entities.of.get(owner);
+  return `${owner?.kind ?? 'no'}${entity?.person ? ' p' : ''}${entity?.body ? ' b' : ''}`;
+}
+
+/** The words of the sentence beside the marks, up to `most` or to other marks. */
+function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = [];
+  for (let n = 1; n <= most; n++) {
+    const t = tokens[at + n * step];
+    if (!t || t.kind === 'quote' || t.sentence !== tokens[at]?.sentence) break;
+    found.push(t.kind === 'sign' ? t.text : t.norm);
+  }
+  return found;
+}
+
+const classOf = (t: Token | undefined) =>
+  t ? (t.kind === 'word' && t.capital && symbolOf(t) === 'w' ? 'W' : symbolOf(t)) : '^';
+const nameOf = (t: Token | undefined) =>
+  !t ? '^' : t.kind === 'word' ? (t.capital && !t.entry ? 'W' : t.norm) : t.kind === 'sign' ? t.text : t.kind;
