@@ -77,6 +77,12 @@ export function useAloud({ article, quotes }: Reading, { drawn, scroller, rate, 
     // Another speed counts from the sentence that is being said.
     if (state?.playing) player.current?.skip(0);
   }, [rate]);
+  useEffect(() => {
+    // While it speaks the browser tells; in a pause nobody would.
+    if (!state || voices.length > 0) return;
+    stop();
+    onFailed();
+  }, [voices.length === 0]);
   useEffect(
     () => () => {
       player.current?.stop();

@@ -21,8 +21,8 @@ export async function fakeSpeech(browser: ExtensionBrowser, voices: FakeVoice[])
   await inPage(browser, 'install', voices);
   return {
     spoken: () => inPage(browser, 'spoken', []) as Promise<Spoken[]>,
-    /** Ends the utterance that is being said. */
-    finish: () => inPage(browser, 'finish', []),
+    /** Ends the utterance that is being said; with a voice, one after the other until that one speaks. */
+    finish: (until?: FakeVoice) => inPage(browser, 'finish', until ? [until] : []),
     /** Other voices from now on; an utterance by a voice that is gone fails, as in browsers. */
     change: (voices: FakeVoice[]) => inPage(browser, 'change', voices),
   };
@@ -98,7 +98,14 @@ function inPage(browser: ExtensionBrowser, what: string, voices: FakeVoice[]): P
           world.fakeSpeech = fake;
         }
         const fake = world.fakeSpeech;
-        if (what === 'finish') fake?.finish();
+        const speaking = () => fake?.spoken.at(-1)?.voice;
+        if (what === 'finish') {
+          // A hundred are more than any text here has.
+          for (let n = 0; n < 100 && (n === 0 || voices[0]); n++) {
+            fake?.finish();
+            if (voices[0] && speaking() === voices[0].name) break;
+          }
+        }
         if (what === 'change') fake?.change(voices);
         return fake?.spoken ?? [];
       }
