@@ -26,10 +26,27 @@ const onlySections: PluginOption = {
   },
 };
 
+/**
+ * Chrome gives no permission back for a site that a content script's pattern covers (“You cannot remove required
+ * permissions”), and “Always open on this site” must. A pattern with a port does not cover the site's own, which has
+ * none. So in Chrome the detector runs on the web's usual ports, and on this machine's own sites.
+ */
+const CHROME_PAGES = ['http://*:80/*', 'https://*:443/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 /** One manifest for both browsers, MV3. Every permission is justified in the README. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      const [detector] = manifest.content_scripts ?? [];
+      if (!detector) throw new Error('The manifest has no detector.');
+      if (config.browser !== 'firefox') detector.matches = CHROME_PAGES;
+      // Beside it: hears keys before the page's own scripts, for a reader that may open later.
+      const firstKeys = { matches: detector.matches, js: ['first-keys.js'], run_at: 'document_start' as const };
+      manifest.content_scripts = [firstKeys, detector];
+    },
+  },
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
     build: { modulePreload: false },
@@ -42,8 +59,6 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the user turns on “Always open on this site”.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    // Beside the detector: it listens for keys before the page's own scripts, for a reader that may open later.
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['first-keys.js'], run_at: 'document_start' }],
     action: {
       default_icon: Object.fromEntries(SIZES.map(size => [size, `icon-unlit/${size}.png`])),
     },

@@ -10,6 +10,8 @@ declare const chrome: ExtensionApi;
 
 /** Chrome, Chromium or Edge with the extension loaded. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const news = options.news ? `MAP news.example:80 ${options.news}, ` : '';
+  const rules = `${news}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -18,7 +20,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+      ...(options.online ? [] : [`--host-resolver-rules=${rules}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -78,6 +80,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
         ],
       });
     },
+    async allowSite(origin) {
+      // What the user allows on the browser's own page is not asked for again.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(allowHosts, extension.id, [`${origin}/*`, `${origin.replace('http:', 'https:')}/*`]);
+      await page.close();
+    },
     badge: () =>
       worker.evaluate(async (): Promise<Badge> => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -127,6 +136,18 @@ async function closePage(page: Page): Promise<void> {
   await page.close().catch((error: unknown) => {
     if (!/No target/.test(String(error))) throw error;
   });
+}
+
+/** On `chrome://extensions`. */
+async function allowHosts(id: string, hosts: string[]): Promise<void> {
+  type Developer = {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+  };
+  const { developerPrivate } = chrome as unknown as { developerPrivate: Developer };
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+  for (const host of hosts) await developerPrivate.addHostPermission(id, host);
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_ALL_SITES' });
 }
 
 function isPopup(url: string, extensionId: string): boolean {

@@ -9,6 +9,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Whether pages may reach other machines. Default: no; what they ask for fails at once. */
   online?: boolean;
+  /** The address that `http://news.example` stands for. Chromium only: there sites differ from this machine's own. */
+  news?: string;
 };
 
 /** A real browser with the extension in it. The same for both, so that each end-to-end test is written once. */
@@ -22,6 +24,8 @@ export type ExtensionBrowser = {
   sidePanel(): Promise<Popup>;
   /** Shows the tab in front as on paper, or to a user of other settings; what is not named is as usual. */
   emulate(page: Page, media: Media): Promise<void>;
+  /** Says yes beforehand to the permission for a site of this origin, when the extension asks for it. */
+  allowSite(origin: string): Promise<void>;
   /** What the toolbar shows for the tab in front. */
   badge(): Promise<Badge>;
   /** The extension's shortcut for the tab in front: Alt+R. */

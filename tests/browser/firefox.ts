@@ -19,6 +19,9 @@ const OFFLINE = {
   'network.proxy.ssl_port': 9,
 };
 
+/** Optional permissions are given without a question. */
+const ALLOWING = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** Firefox with the extension loaded. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -27,7 +30,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     headless: options.headless ?? true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: options.online ? {} : OFFLINE,
+    extraPrefsFirefox: { ...ALLOWING, ...(options.online ? {} : OFFLINE) },
   });
   await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
   const drive = await startDriver(browser);
@@ -72,6 +75,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
       await page.bringToFront();
       await drive('emulate', media);
     },
+    async allowSite() {}, // see ALLOWING
     badge: () => drive('badge'),
     pressShortcut: () => drive('pressShortcut'),
     address: page => drive('address', page),

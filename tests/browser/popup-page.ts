@@ -1,7 +1,7 @@
 import type { Popup } from './extension-browser.ts';
 import { until } from './until.ts';
 
-type Role = 'button' | 'tab' | 'switch' | 'menuitem';
+type Role = 'button' | 'tab' | 'switch' | 'menuitem' | 'menuitemcheckbox';
 
 /** Clicks what a user would call by this role and name, the n-th of that name. Waits until it is there. */
 export async function clickOn(popup: Popup, role: Role, name: string, nth = 0): Promise<void> {

@@ -16,7 +16,7 @@ export function inBothBrowsers(title: string, define: (stage: Stage, name: Brows
     let server: FixtureServer;
     beforeAll(async () => {
       server = await startServer();
-      stage.browser = await launch(name);
+      stage.browser = await launch(name, { news: new URL(server.origin).host });
       stage.site = server.origin;
     });
     afterEach(() => stage.browser.clear());

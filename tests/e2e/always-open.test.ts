@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { clickOn, whenRead, words } from '../browser/popup-page.ts';
+import { READER, readerIs } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+declare const chrome: ExtensionApi;
+
+const ARTICLE = '/en/post/water-between-two-towns';
+const ALWAYS = 'Always open the reader on this site';
+
+inBothBrowsers('always open on this site', (stage, name) => {
+  // Chrome keeps the permission for this machine's own address.
+  const site = () => (name === 'chromium' ? 'http://news.example' : stage.site);
+  const hasPermission = () =>
+    stage.browser.inExtension(
+      origin => chrome.permissions.contains({ origins: [`${origin}/*`] }),
+      site().replace(/:\d+$/, ''),
+    );
+  const choose = async (page: Page) => {
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    await clickOn(popup, 'button', 'More');
+    await clickOn(popup, 'menuitemcheckbox', ALWAYS);
+    return popup;
+  };
+
+  test('asks for the site, opens there by itself, and gives the permission back', async () => {
+    await stage.browser.allowSite(site().replace(/:\d+$/, ''));
+    // Firefox gives an extension the sites of its content scripts from the start, and they stay.
+    const without = name === 'firefox';
+    expect(await hasPermission()).toBe(without);
+    const page = await stage.browser.open(site() + ARTICLE);
+    const popup = await choose(page);
+    await expect.poll(() => words(popup)).toContain('opens by itself');
+    await expect.poll(hasPermission).toBe(true);
+    await stage.browser.clear();
+
+    // Without a click, and not on a page that is no article.
+    const next = await stage.browser.open(site() + ARTICLE);
+    await readerIs(next, true);
+    const list = await stage.browser.open(`${site()}/en/category/3`);
+    await expect.poll(() => stage.browser.badge()).toMatchObject({ title: expect.stringContaining('no article') });
+    expect(await list.$(READER)).toBeNull();
+    await stage.browser.clear();
+
+    const again = await stage.browser.open(site() + ARTICLE);
+    await readerIs(again, true);
+    await choose(again);
+    await expect.poll(hasPermission).toBe(without);
+    await stage.browser.clear();
+    const last = await stage.browser.open(site() + ARTICLE);
+    await expect.poll(() => stage.browser.badge()).toMatchObject({ text: '“”' });
+    expect(await last.$(READER)).toBeNull();
+  });
+});
