@@ -40,7 +40,7 @@ export function characterBits(unit: number): number {
 }
 
 function learn(unit: number): number {
-  const bits = bitsOf(String.fromCharCode(unit)) | KNOWN;
+  const bits = (unit < 0x80 ? asciiBits(unit) : bitsOf(String.fromCharCode(unit))) | KNOWN;
   table[unit] = bits;
   return bits;
 }
@@ -49,4 +49,13 @@ function bitsOf(character: string): number {
   let bits = 0;
   for (const [pattern, bit] of SIGNS) if (pattern.test(character)) bits |= bit;
   return bits;
+}
+
+/** The same for the characters that all pages have, without a pattern. */
+function asciiBits(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return LETTER;
+  if (unit >= 0x41 && unit <= 0x5a) return LETTER | CAPITAL;
+  if (unit >= 0x30 && unit <= 0x39) return NUMBER;
+  if (unit === 0x22) return MARK | QUOTE;
+  return unit === 0x2c || unit === 0x3a || unit === 0x3b ? MARK : 0;
 }

@@ -11,14 +11,17 @@ const least = 2; // a weight below two twentieths costs more bytes than it is wo
 export function unpack(packed: string, language: string): Weights {
   const weights: Weights = new Map();
   for (const line of packed.split('\n')) {
-    const [first, ...features] = line.split('|');
-    const weight = Number(first) / scale;
-    for (const feature of features) {
+    const features = line.split('|');
+    const weight = Number(features[0]) / scale;
+    for (let i = 1; i < features.length; i++) {
+      let name = features[i] ?? '';
       // Most features have no language: a look at one character spares them the pattern.
-      const own = feature[2] === ':' ? /^([a-z]{2}):(.+)$/.exec(feature) : null;
-      if (own && own[1] !== language) continue;
-      const name = own?.[2] ?? feature;
-      weights.set(name, (weights.get(name) ?? 0) + weight);
+      if (name[2] === ':' && /^[a-z]{2}:./.test(name)) {
+        if (!name.startsWith(language)) continue;
+        name = name.slice(3);
+      }
+      const shared = weights.get(name);
+      weights.set(name, shared === undefined ? weight : shared + weight);
     }
   }
   return weights;

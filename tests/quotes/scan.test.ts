@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { scan } from '../../utils/quotes/scan.ts';
+
+const cut = (text: string): string =>
+  scan(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' | ');
+
+test.each([
+  ['words and signs', 'Two boats, she said.', 'Two | boats | , | she | said | .'],
+  ['a word goes on over its joiners', 'Jean-Luc O’Neil, AT&T', 'Jean-Luc | O’Neil | , | AT&T'],
+  ['but not over one at its end', 'the boats’ – and', 'the | boats | ’ | – | and'],
+  ['a number keeps its points and its sign', '1,250.50 and $4.5m, 30%', '1,250.50 | and | $4.5m | , | 30%'],
+  ['a currency alone is a sign', '$ five', '$ | five'],
+  ['invisible characters inside a word stay there', 'har\u00adbour', 'har\u00adbour'],
+  ['between words they are nothing', 'a \u200b b', 'a | b'],
+  ['an accent of its own belongs to its letter', 'cafe\u0301 x', 'cafe\u0301 | x'],
+  ['other scripts', 'Лодки 語 ძალა', 'Лодки | 語 | ძალა'],
+  ['an emoji is one sign', 'yes 👍!', 'yes | 👍 | !'],
+  ['half a pair is one sign', 'a\ud83d b', 'a | \ud83d | b'],
+  ['nothing', '', ''],
+])('%s', (_, text, expected) => {
+  expect(cut(text)).toBe(expected);
+});
+
+test('each is told for what it is', () => {
+  expect(scan('a 1 .').map(({ kind }) => kind)).toEqual(['word', 'number', 'sign']);
+});
