@@ -38,11 +38,8 @@ export function measurePage(document: Document) {
     oneArticleElement: +(count('article') === 1),
     headlineLength: Math.min(1, headline.length / 60),
     headlineInTitle: +(headline.length > 15 && document.title.includes(headline.slice(0, 25))),
-    headings: log(count('h2,h3,h4')),
     caption: has('figcaption'),
-    time: has('time'),
     byline: has('[rel=author],[itemprop=author],[class*=yline],[class*=uthor]'),
-    posts: log(count('[class*=post]')),
     pagination: has('[class*=aginat],[class*=pager],[rel=next]'),
     cart: has('[class*=add-to-cart],[class*=ddToCart],[href*="/cart"]'),
 
@@ -52,7 +49,6 @@ export function measurePage(document: Document) {
     density: log(prose.width / (prose.nodes || 1)),
     linkedShare: prose.linkedWidth / (prose.linkedWidth + prose.width || 1),
     code: log(prose.code),
-    questions: prose.questions / (prose.runs || 1),
     dashes: log(prose.dashes),
     twins: log(prose.twins),
 

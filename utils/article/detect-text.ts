@@ -10,21 +10,22 @@ const DENSE_WIDTH = 2.5;
 
 const DENSE = /[぀-鿿가-힯]/;
 const INLINE = /^(A|B|EM|FONT|I|Q|SMALL|SPAN|STRONG|U)$/;
-const NOT_PROSE = /^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|BUTTON)$/;
+const NOT_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|BUTTON)$/;
+/** The beginning tells the script. */
+const SAMPLE = 60;
+const DASHES = '-–—';
 
 /** The prose of a page in figures. Widths are in Latin letters. */
 export type Prose = {
   /** Text nodes seen. */
   nodes: number;
-  /** Runs outside links, and their width. */
-  runs: number;
+  /** Width of the runs outside links. */
   width: number;
   /** Width of the runs inside links: headlines and teasers. */
   linkedWidth: number;
   /** Width of code and preformatted text. */
   code: number;
-  /** Runs that end as a question, and runs that begin with a dash: interviews. */
-  questions: number;
+  /** Runs that begin with a dash: interviews. */
   dashes: number;
   /** Width of the widest cluster: runs that share a block, a parent or a grandparent. */
   cluster: number;
@@ -34,7 +35,7 @@ export type Prose = {
 
 /** Measures the prose below `root` in one walk over its text nodes: `<p>`, `<br>`-separated text and `<div>`s alike. */
 export function measureProse(document: Document, root: Node): Prose {
-  let [nodes, runs, width, linkedWidth, code, questions, dashes] = [0, 0, 0, 0, 0, 0, 0];
+  let [nodes, width, linkedWidth, code, dashes] = [0, 0, 0, 0, 0];
   const clusters = new Map<Element, number>();
   /** The clusters that hold a run as a block or as its parent: the others only gather what these hold. */
   const near = new Set<Element>();
@@ -51,15 +52,13 @@ export function measureProse(document: Document, root: Node): Prose {
     let block = node.parentElement;
     if (!block || NOT_PROSE.test(block.tagName)) continue;
     const text = node.data.slice(0, MAX_CHARS).trim();
-    const run = text.length * (DENSE.test(text) ? DENSE_WIDTH : 1);
+    const run = text.length * (DENSE.test(text.slice(0, SAMPLE)) ? DENSE_WIDTH : 1);
     if (run < RUN_WIDTH) continue;
-    if (/^(PRE|CODE)$/.test(block.tagName)) code += run;
+    if (block.tagName === 'PRE' || block.tagName === 'CODE') code += run;
     else if (block.closest('a')) linkedWidth += run;
     else {
-      runs++;
       width += run;
-      if (/[?？؟]$/.test(text)) questions++;
-      if (/^[-–—]/.test(text)) dashes++;
+      if (DASHES.includes(text[0] ?? '')) dashes++;
       while (block && INLINE.test(block.tagName)) block = block.parentElement;
       for (let level = 0; block && level < 3; level++, block = block.parentElement) {
         clusters.set(block, (clusters.get(block) ?? 0) + run);
@@ -83,5 +82,5 @@ export function measureProse(document: Document, root: Node): Prose {
     const isApart = !model?.contains(element) && !element.contains(model ?? null);
     if (isTwin && isApart && (clusters.get(element) ?? 0) > TWIN_WIDTH) twins++;
   }
-  return { nodes, runs, width, linkedWidth, code, questions, dashes, cluster, twins };
+  return { nodes, width, linkedWidth, code, dashes, cluster, twins };
 }
