@@ -34,6 +34,8 @@ export type Article = {
   /** The line as printed, “By Ann Lee and Bo Ek”. */
   byline: string | null;
   siteName: string | null;
+  /** The site's icon, https. Articles that extractArticle did not make may lack it. */
+  icon?: string | null;
   /** ISO 8601, with the zone where the page tells it. */
   publishedAt: string | null;
   /** The lead image, https. */

@@ -7,6 +7,7 @@ import { readByline } from './byline.ts';
 import { readCanonical } from './canonical.ts';
 import { readPublished } from './dates.ts';
 import { readRest } from './goes-on.ts';
+import { readIcon } from './icon.ts';
 import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -40,6 +41,7 @@ export function readMetadata(facts: PageFacts): Metadata {
     authors: named.length ? named : readAuthors(facts, siteName, byline),
     byline,
     siteName,
+    icon: readIcon(facts),
     publishedAt: readPublished(facts),
     image: readLeadImage(facts),
     alternates: readAlternates(facts),

@@ -1,0 +1,23 @@
+import { safeImage } from '../safe-url.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Sizes from this on are as good as each other: the icon is shown small. */
+const ENOUGH = 180;
+
+/** The site's icon, https and public: the largest that the page names, up to what a screen needs; null for none. */
+export function readIcon({ document, base }: PageFacts): string | null {
+  let best: { address: string; size: number } | null = null;
+  for (const link of document.querySelectorAll('link[rel~="icon" i], link[rel~="apple-touch-icon" i]')) {
+    const address = safeImage(link.getAttribute('href'), base);
+    const size = Math.min(ENOUGH, sizeOf(link));
+    if (address && (!best || size > best.size)) best = { address, size };
+  }
+  return best?.address ?? null;
+}
+
+function sizeOf(link: Element): number {
+  const sizes = link.getAttribute('sizes') ?? '';
+  if (/\bany\b/i.test(sizes)) return ENOUGH;
+  const [width] = sizes.match(/\d{1,4}/) ?? [];
+  return width ? Number(width) : /apple/i.test(link.getAttribute('rel') ?? '') ? ENOUGH : 16;
+}
