@@ -46,6 +46,11 @@ test.each([
     '<div class="author-bio"><p>Ada Winter is a reporter at The Daily Anchor and writes about the sea.</p></div>',
     'Ada Winter',
   ],
+  [
+    'the terms of commenting, with what stands in their box',
+    '<div><p>We are glad of every remark that helps, and mind our <a href="/community_guidelines.html">rules</a>, our <a href="/privacy.html">care for your data</a> and our <a href="/terms.html">terms of use</a> when we print it here.</p><p>What is said below is the opinion of those who say it, and of nobody at this paper, as everybody will understand.</p></div><div class="fb-comments"></div>',
+    'opinion of those who say it',
+  ],
   ['a legal line', '<p class="copyright">© The Daily Anchor. Reprint only with a link to the source.</p>', 'Reprint'],
   [
     'comments',

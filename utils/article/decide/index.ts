@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Hints } from './hints.ts';
 import { judge } from './judge.ts';
 import { leftOutOf } from './left-out.ts';
+import { dropLegalBoxes } from './legal-boxes.ts';
 import { secondThoughts } from './second-thoughts.ts';
 import { tidy } from './tidy.ts';
 import { decideTables } from './whole-tables.ts';
@@ -42,9 +43,9 @@ export function decide(
   );
   const staying = body
     ? own
-    : dropNamedBoxes(
-        leaves,
+    : withoutBoxes(
         secondThoughts(leaves, votes, verdicts, own, () => ask(leaves)),
+        leaves,
       );
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
@@ -54,3 +55,6 @@ export function decide(
   const kept = between(pieces, tidy(pieces, keep, hints));
   return { kept, leftOut: leftOutOf(pieces, kept) };
 }
+
+const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
+  dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep));
