@@ -26,14 +26,18 @@ export function Figure({ 'data-media': kind, children }: FigureProps) {
 /** The card. Nothing is loaded from where it leads before it is pressed. */
 export function Clip({ kind, href, children }: { kind: ClipKind; href: string; children?: ComponentChildren }) {
   const words = useContext(Around)?.words;
-  const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : null;
+  const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+  const kindName = words?.[kind] ?? '';
+  // A clip without a title is called by its host.
+  const hasTitle = toChildArray(children).join('') !== host;
   return (
     <a class="clip" href={href} target="_blank" rel="noopener noreferrer">
       <Icon of={kind === 'audio' ? Volume2 : Play} size={20} />
       <span>
-        <b dir="auto">{children}</b>
+        <b dir="auto">{hasTitle ? children : kindName}</b>
         <small>
-          {words?.[kind]} · <bdi>{host}</bdi>
+          {hasTitle && `${kindName} · `}
+          <bdi>{host}</bdi>
         </small>
       </span>
     </a>

@@ -64,7 +64,7 @@ inBothBrowsers('notes and players', stage => {
     const { host, hostname } = new URL(stage.site);
     expect(cards).toEqual([
       ['The lock at Sandvik by night\nVideo · youtube.com', 'https://www.youtube.com/watch?v=x1Y2z3A4b5C', '_blank'],
-      [`${hostname}\nVideo · ${hostname}`, `http://${host}/video/gate.mp4`, '_blank'],
+      [`Video\n${hostname}`, `http://${host}/video/gate.mp4`, '_blank'],
     ]);
     expect(await inReader(page, root => root.querySelectorAll('.page :is(iframe, video)').length)).toBe(0);
   });

@@ -15,7 +15,10 @@ const onPaper = (page: Page) =>
     const style = dialog && getComputedStyle(dialog);
     return {
       text: dialog?.innerText ?? '',
-      controls: all.filter(element => element.matches('button, input, [role=toolbar], [role=progressbar]')).length,
+      // The sign of a note is a word of the text.
+      controls: all.filter(element =>
+        element.matches('button:not(.note-sign), input, [role=toolbar], [role=progressbar]'),
+      ).length,
       tooWide: all
         .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
         .map(({ className }) => className),
