@@ -129,7 +129,9 @@ function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: L
   const bits = tokens[cue]?.bits ?? 0;
   const { order } = lexicon.pack;
   if (bits & is.according) {
-    const gap = order.verbLast ? cue - m.after : m.phrase - cue - phraseLength(tokens, cue, lexicon);
+    const length = phraseLength(tokens, cue, lexicon);
+    if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
+    const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
     return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
   }
   if (governed(tokens, m, lexicon)) return 0;

@@ -10,7 +10,11 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
   if (t?.kind !== 'word' || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
   if (t.bits & (is.calendar | small)) return false;
-  return !(lexicon.pack.capitals === 'nouns' && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.notName));
+  return !(
+    lexicon.pack.capitals === 'nouns' &&
+    !(t.bits & is.firstName) &&
+    t.bits & (is.role | is.noun | is.work | is.notName)
+  );
 }
 
 const commonNoun = (t: Token, lexicon: Lexicon) =>

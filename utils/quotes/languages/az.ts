@@ -42,7 +42,7 @@ paylaşıb yekunlaşdırıb proqnozlaşdırıb təəssüflənib bölüşüb`,
     f: 'qadın ana qız bacı arvad aktrisa',
     any: `ekspert* politoloq* analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir* müavin* nazir* sədr*
 deputat* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* səfir* diplomat* prokuror* müstəntiq* hüquqşünas* psixoloq*
-ekoloq* müsahib* həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* sürücü* müğənni* təşkilatçı* sahibkar* koordinator* menecer* prezident* zabit*
+ekoloq* müsahib* həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar* koordinator* menecer* prezident* zabit*
 rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* mənbə* *çi *çı *çu *çü *çisi *çısı`,
     many: `ekspert mütəxəssis sakin alim həkim rəsmi valideyn tələbə müəllim deputat polis =lər jurnalist iştirakçı şahid =lar jurnalistlər
 şahidlər`,

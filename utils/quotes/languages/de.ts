@@ -15,7 +15,7 @@ darüber deshalb allerdings derzeit hier dort jetzt denn also etwa rund demnach 
     say: 'sagte sagt sagten sagen gesagt',
     tell: 'erzählt teilt fragt antwortet =,e,en mitteilt =e,en mitgeteilt informierte',
     according: `laut zufolge gemäß so wie aus_sicht nach_angaben nach_aussage nach_aussagen nach_ansicht nach_meinung nach_einschätzung
-nach_worten nach_den_worten nach_auffassung nach_darstellung nach_auskunft nach_informationen nach_eigenen_angaben im_gespräch_mit`,
+nach_worten nach_den_worten nach_auffassung nach_darstellung nach_auskunft nach_informationen nach_eigenen_angaben im_gespräch_mit nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben`,
     strong: `erklärt berichtet bestätigt betont meint kritisiert warnt zitiert behauptet glaubt begründet kommentiert verkündet
 versichert ergänzt verteidigt bemerkt resümiert mahnt argumentiert beklagt bedauert freut lobt urteilt rechtfertigt schildert klagt
 erinnert wünscht erläutert verlangt plädiert meldet äußert fordert kündigt bekräftigt bilanziert appelliert prophezeit twittert
@@ -74,7 +74,17 @@ bundesamt club fc polizeidirektion vorstand *regierung *ministerium *gericht *ge
   works: `buch roman film serie lied song album sendung show magazin zeitung zeitschrift theaterstück oper spiel dokumentation thriller
 drama komödie krimi band gruppe schiff fähre wort begriff titel motto namen name kampagne initiative projekt aktion partei restaurant
 hotel *film *serie *sendung *buch *roman *stück *zeitung *magazin *projekt *aktion`,
-  firstNames: westernNames,
+  firstNames: {
+    m: `${westernNames.m} achim armin arne arnold axel bastian benedikt benjamin bernhard björn bodo boris carsten clemens detlef dietmar
+dirk dominik eberhard egon emil erich erik erwin fabian ferdinand frederik fritz gerald gerd günther harald hartmut heiko heiner heinz
+helge hendrik henning hermann holger horst hubert ingo jakob jan jochen johann josef kai karsten lars leon lothar ludwig marcel marcus
+maximilian moritz niels nils norbert olaf oskar reinhard rené roland rudolf rüdiger sascha siegfried steffen theodor thorsten timo
+torsten udo ulf uli volker wilfried willi willy wladimir winfried wolfram`,
+    f: `${westernNames.f} alina angelika anja annalena annegret annika antje astrid bettina birgit bärbel christa christiane cornelia
+dagmar doris elke franziska frauke friederike gabi gabriele gerda gudrun heidi heike hilde ilse inga jana jasmin jutta karin karoline
+katja katrin kerstin kristina lara leonie luise manuela margot marianne marlene martina meike miriam nadine nadja natalie ricarda
+renate rita saskia sibylle sigrid silke sonja stefanie svenja tamara tanja tatjana ulla ute vanessa waltraud`,
+  },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige mehrere alle jeder zwei drei vier`,

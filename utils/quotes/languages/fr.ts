@@ -16,7 +16,8 @@ cependant hier aujourd’hui demain car donc pendant votre moins cela ça voici 
     say: 'déclar =e,é,ait,ent dit disait disent',
     tell: `racont demand rappel assur confi lanc =e,é,ait,ent informe rappelle rétorque rétorqué rassure répond répondu répondait prévient
 prévenu avertit averti`,
-    according: 'selon d’après pour aux_yeux_de à_ses_yeux de_l’avis_de à_en_croire au_dire_de',
+    according:
+      'selon d’après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l’avis_de à_en_croire au_dire_de',
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat martel
 gliss comment détaill témoign nuanc ironis jur analys =e,é,ait,ent jug =e,é,eait,ent poursuit poursuivi poursuivait conclut conclu
 concluait résume résumé écrit écrivait reconnaît reconnu admet admis considère considéré relève relevé soutient soutenu martèle réagit
@@ -37,6 +38,7 @@ avis récit`,
     '1s': 'nous',
     2: 'vous tu',
     '': 'on qui',
+    "'": 'son sa ses leur leurs',
   },
   titles: {
     m: 'm. monsieur mm. sir lord roi prince cheikh père abbé frère',
