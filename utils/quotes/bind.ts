@@ -77,15 +77,22 @@ function afterQuote(
   to: number,
   lexicon: Lexicon,
 ): Binding | null {
+  if (lexicon.pack.order.verbLast && (tokens[at + 1]?.bits ?? 0) & is.gerund) {
+    // “…” diyen muhtar Hasan Çelikkol: who says so comes after.
+    const right = mentions.filter(m => m.phrase > at + 1 && m.phrase - at < 8);
+    if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue: at + 1, rule: 'after' };
+  }
   let cue = at + 1;
   while (cue < to && !isCue(tokens[cue])) {
     // Another quote, or a colon, begins something else.
     if (tokens[cue]?.kind === 'quote' || tokens[cue]?.text === ':') return null;
     cue += 1;
   }
-  if (cue >= to) return null;
+  if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
   const { order } = lexicon.pack;
-  const between = mentions.filter(m => m.first > at && m.after <= cue && !m.embedded && !governed(tokens, m, lexicon));
+  const between = mentions.filter(
+    m => m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !governed(tokens, m, lexicon),
+  );
   const inner = between.at(-1);
   if (inner) return { mention: chain(between, inner), cue, rule: 'after' };
   if (order.verbBeforeSpeaker || (tokens[cue]?.bits ?? 0) & is.according) {
@@ -111,17 +118,64 @@ function beforeQuote(
   lexicon: Lexicon,
   rule: 'before' | 'above',
 ): Binding | null {
-  const left = mentions.filter(m => m.last < at && !m.embedded);
+  const all = mentions.filter(m => m.last < at);
+  const left = all.filter(m => !m.embedded);
   let best: { binding: Binding; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
-    if (tokens[cue]?.kind === 'quote') break;
+    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
+    if (tokens[cue]?.kind === 'quote' && !((tokens[cue - 1]?.bits ?? 0) & is.preposition)) break;
     if (!isCue(tokens[cue])) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
     }
   }
-  return best?.binding ?? null;
+  if (!best) return rule === 'before' ? alone(tokens, left, from, at) : null;
+  const { mention, cue } = best.binding;
+  if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
+  // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
+  const right = all.filter(m => m.first >= mention.first);
+  return { ...best.binding, mention: subjectOf(tokens, right, mention) };
+}
+
+const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee
+
+/** “…”, sighs Lee: nothing but a word or three in lower case between the quote and a name or a role, whatever they mean. */
+function beforeName(tokens: readonly Token[], mentions: Mention[], at: number, lexicon: Lexicon): Binding | null {
+  if (!lexicon.pack.order.verbBeforeSpeaker) return null;
+  let k = at + 1;
+  while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  if (k === at + 1 || !isPlainWord(tokens[k])) return null;
+  const cue = k;
+  while (k - cue < longestVerb && isPlainWord(tokens[k])) {
+    k += 1;
+    const m = mentions.find(({ phrase }) => phrase === k);
+    if (m && m.kind !== 'pronoun')
+      return {
+        mention: subjectOf(
+          tokens,
+          mentions.filter(x => x.phrase >= k),
+          m,
+        ),
+        cue,
+        rule: 'after',
+      };
+  }
+  return null;
+}
+
+const isPlainWord = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));
+
+/** The lawyer Ann Lee: “…”. A sentence without a verb, which only names. */
+function alone(tokens: readonly Token[], left: Mention[], from: number, at: number): Binding | null {
+  const m = left.at(-1);
+  if (tokens[at - 1]?.text !== ':' || m?.kind !== 'name' || m.after !== at - 1) return null;
+  const row = tokens.slice(from, m.first);
+  const lead = row.filter(t => t.kind === 'word' && t.bits & (is.role | is.title | is.body)).length;
+  return m.phrase <= from || m.first === from || (lead > 0 && row.length < 5 && row.every(t => t.kind === 'word'))
+    ? { mention: m, cue: at - 1, rule: 'before' }
+    : null;
 }
 
 /** How well a mention and an act of speech belong together. */
@@ -134,7 +188,13 @@ function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: L
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
     return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
   }
-  if (governed(tokens, m, lexicon)) return 0;
+  const before = tokens[m.phrase - 1];
+  // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
+  if (lexicon.pack.adjectives && m.kind === 'nominal' && (before?.bits ?? 0) & (is.body | is.role)) return 0;
+  if (governed(tokens, m, lexicon)) {
+    const body = tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body);
+    return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
+  }
   const right = m.phrase > cue;
   if (right && !order.verbBeforeSpeaker) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;

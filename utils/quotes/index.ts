@@ -14,7 +14,7 @@ import { findMarks } from './marks.ts';
 import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
 import { wordsWithCapitals } from './name-runs.ts';
-import { baseName, fullNames, nameOf } from './names.ts';
+import { baseName, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -114,13 +114,15 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const named = (a: Attribution) => ({ ...a, mention: (a.mention && pronouns.get(a.mention)?.noun) ?? a.mention });
   const fullest = fullNames([source.title, source.subtitle ?? ''], lexicon);
   const describe = (entity: Entity) => {
-    const name = nameOf(entity, lexicon);
-    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs) };
+    const name = withoutAblative(nameOf(entity, lexicon), lexicon);
+    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs, lexicon) };
   };
   return {
     lexicon,
     attributions,
-    ...castOf(attributions.map(named), entities, resolve, describe, m => phraseOf(m, paragraphs)),
+    ...castOf(attributions.map(named), entities, resolve, describe, m =>
+      withoutAblative(phraseOf(m, paragraphs), lexicon),
+    ),
   };
 }
 

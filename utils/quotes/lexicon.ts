@@ -26,6 +26,8 @@ export type Lexicon = {
   look(word: string): Entry | null;
   /** The entry that a list spells out, without stems. */
   exact(word: string): Entry | null;
+  /** The entry of a word that a list has whole, or as a stem that it has all but the last letter of. */
+  base(word: string): Entry | null;
   /** What a word in lower case may be the case of, by the rules of `inflections`; without the word itself. */
   bases(word: string): string[];
   /** Phrases by their first word, longest first. */
@@ -157,6 +159,7 @@ function compile(pack: LanguagePack): Lexicon {
     pack,
     look,
     exact: word => exact.get(word) ?? null,
+    base: word => exact.get(word) ?? stems.get(word) ?? stems.get(word.slice(0, -1)) ?? null,
     bases,
     phrases,
     dotted: new Set([...exact.keys(), ...itemsOf(pack.abbreviations)].filter(word => word.endsWith('.'))),

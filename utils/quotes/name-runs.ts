@@ -67,6 +67,7 @@ export function nameRun(row: Row, from: number): number {
     (capitalNouns(lexicon) || isUnlearned(lexicon)) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
+    !(isUnlearned(lexicon) && (isAcronym(only) || speaks(tokens[from + 1]))) &&
     (isUnlearned(lexicon) || !startsClause(row, from))
   )
     return from - 1;
@@ -79,6 +80,12 @@ export function nameRun(row: Row, from: number): number {
     return from - 1;
   return last;
 }
+
+/** МИД, AFAD: it has its capitals wherever it stands. */
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test(text);
+
+/** An act of speech. */
+const speaks = (t: Token | undefined): boolean => ((t?.bits ?? 0) & (is.say | is.tell | is.strong)) !== 0;
 
 /** “Lee said”, “Lee’s”: what begins a sentence without a capital elsewhere is a name if it acts like one. */
 function startsClause({ tokens, lexicon }: Row, at: number): boolean {
@@ -130,6 +137,13 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
   if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
     for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
+  // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
+  if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
+    let own = first + 1;
+    while (own < last && !isFirstName(tokens[own])) own++;
+    const led = tokens.slice(Math.max(0, first - 3), first).some(t => t.bits & (is.role | is.title) && !t.capital);
+    first = own < last ? own : led && last - first === 2 ? first + 1 : first;
+  }
   // “the Justice Department” is no Justice.
   if ((tokens[last]?.bits ?? 0) & is.body && !((tokens[last]?.bits ?? 0) & is.firstName)) first = from;
   if (first === from) while (first < last && (tokens[first]?.bits ?? 0) & is.notName) first++;

@@ -83,6 +83,15 @@ function quiet({ words, person, mentions }: Entity): string {
   return full.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
 }
 
+/** The name of a body without the ending that tells that a statement comes from it. */
+export function withoutAblative(name: string, lexicon: Lexicon): string {
+  const last = name.split(' ').at(-1) ?? '';
+  const clitic = lexicon.clitics.find(one => last.endsWith(one));
+  if (clitic) return name.slice(0, -clitic.length);
+  const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
+  return ending && (lexicon.look(plain(last))?.bits ?? 0) & is.body ? name.slice(0, -ending.length) : name;
+}
+
 /** Full names in headlines by their last word: the text may say only “Norling”. */
 export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>();

@@ -67,7 +67,14 @@ function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const next = tokens[from + 1];
   const then = tokens[from + 2];
-  if (!lexicon.pack.bare || next?.kind !== 'word' || next.bits || next.sentence !== tokens[from]?.sentence) return from;
+  if (
+    !lexicon.pack.bare ||
+    lexicon.pack.order.verbLast ||
+    next?.kind !== 'word' ||
+    next.bits ||
+    next.sentence !== tokens[from]?.sentence
+  )
+    return from;
   const known =
     !then || then.sentence !== next.sentence || then.kind !== 'word' || then.bits & (cueBits | is.preposition);
   return known ? from + 1 : from;

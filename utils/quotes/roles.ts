@@ -1,6 +1,8 @@
 import type { Entity } from './entities.ts';
-import { is } from './lexicon.ts';
+import { itemsOf } from './languages/items.ts';
+import { is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { baseName } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,21 +16,39 @@ const longest = 14; // tokens of a role
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^
  * @returns Null where none of the first mentions has one.
  */
-export function roleOf(entity: Entity, paragraphs: readonly Paragraph[]): string | null {
+export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon: Lexicon): string | null {
+  let inflected: string | null = null;
   for (const m of entity.mentions.slice(0, looked)) {
     const paragraph = paragraphs[m.block];
-    const role = paragraph && roleAt(paragraph, m);
+    if (!paragraph) continue;
+    const isBase = !lexicon.pack.adjectives || baseName(m.text, lexicon) === m.text;
+    const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     if (role) return role;
+    if (!isBase) inflected ??= nominative(paragraph, before(paragraph.tokens, m, lexicon), lexicon);
   }
-  return null;
+  return inflected;
 }
 
-function roleAt({ tokens, text }: Paragraph, m: Mention): string | null {
-  const parts = [opening(tokens, m) ?? before(tokens, m), after(tokens, m)].filter(part => part !== null);
+function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
+  const aside = lexicon.pack.order.verbBeforeSpeaker ? after(tokens, m) : null; // else a comma ends the subject
+  const parts = [opening(tokens, m) ?? before(tokens, m, lexicon), aside].filter(part => part !== null);
   return parts.map(([first, last]) => text.slice(first.start, last.end)).join(', ') || null;
 }
 
+/**
+ * The role of a name in another case, from its noun on: «с известным историком порта» is «историк порта».
+ * @returns Null where no list has a base of the noun.
+ */
+function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
+  const [, last, head] = part ?? [];
+  if (!head || !last) return null;
+  const isRoleBase = (word: string) => ((lexicon.base(word)?.bits ?? 0) & (is.role | is.title)) !== 0;
+  const base = [...lexicon.bases(head.norm), head.norm].find(isRoleBase);
+  return base === undefined ? null : base + text.slice(head.end, last.end);
+}
+
 const edge =
+  is.function |
   is.determiner |
   is.preposition |
   is.auxiliary |
@@ -39,6 +59,7 @@ const edge =
   is.tell |
   is.strong |
   is.according |
+  is.gerund |
   is.conjunction;
 const isRole = (t: Token): boolean => (t.bits & (is.role | is.title)) !== 0;
 
@@ -74,20 +95,24 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
 }
 
 /** The words before a name, from the first that is no verb, article or preposition; prepositions inside are kept. */
-function before(tokens: readonly Token[], m: Mention): [Token, Token] | null {
+function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
+  const { pack } = lexicon;
   let role = -1;
   let first = m.first;
+  const endings = itemsOf(pack.adjectives);
+  const adjective = (t: Token) => endings.some(ending => t.norm.length > ending.length + 2 && t.norm.endsWith(ending));
   for (let k = m.first - 1; k >= Math.max(0, m.first - longest); k -= 1) {
     const t = tokens[k];
     if (t?.kind !== 'word' || t.sentence !== m.sentence || t.possessive) break;
     if (isRole(t)) role = k;
     else if (t.bits & edge && !(t.bits & (is.determiner | is.preposition | is.conjunction) && insideRole(tokens, k)))
       break;
+    // «опровергла слухи депутат»: where nouns have cases, only an adjective may lead to the role.
+    if (role >= 0 && !isRole(t) && pack.adjectives && !adjective(t)) break;
     first = k;
   }
-  if (role < 0) return null;
-  const [from, to] = [tokens[first], tokens[m.first - 1]];
-  return from && to ? [from, to] : null;
+  const [from, to, head] = [tokens[first], tokens[m.first - 1], tokens[role]];
+  return from && to && head ? [from, to, head] : null;
 }
 
 /** A small word between two roles, or between a role and what it is of, belongs to them. */

@@ -16,7 +16,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
   const speech = scene.stretches.map((stretch, i) => {
     if (stretch.part) return stretch.part !== 'aside';
     const likely = (chances[i] ?? 0) >= 0.5;
-    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
+    return learned ? likely || isSaid(scene, i) : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -48,13 +48,38 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   const goesOn =
-    after?.kind === 'word' && after.sentence === paragraph.tokens[at]?.sentence && (after.bits & strongBits) === 0;
+    after?.kind === 'word' &&
+    after.sentence === paragraph.tokens[at]?.sentence &&
+    (after.bits & (strongBits | is.gerund)) === 0;
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner)) return false; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || ((after?.bits ?? 0) & strongBits) !== 0) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
+  if (count > 1 && isReported(paragraph, at) && /^\p{Ll}/u.test(inner)) return true;
   if (count <= fewWords && (before.bits & (is.subordinator | is.label | is.noun)) === 0) return false;
   return isBound(scene, index);
+}
+
+/** Somebody’s words from the sentence’s start on: “according to Lee, it is ‘under control’”, “said that it was ‘real’”. */
+function isReported({ tokens }: Paragraph, at: number): boolean {
+  let that = false;
+  for (let k = at - 1; k >= 0 && tokens[k]?.sentence === tokens[at]?.sentence; k -= 1) {
+    const bits = tokens[k]?.bits ?? 0;
+    if (bits & is.according || (that && bits & strongBits)) return true;
+    that ||= (bits & is.subordinator) !== 0;
+  }
+  return false;
+}
+
+/** “No!”, said Lee: a sentence of its own and an act of speech right after it. */
+function isSaid(scene: Scene, index: number): boolean {
+  const stretch = scene.stretches[index];
+  const { paragraph, at } = placeOf(scene, index);
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  if (!stretch || !/\p{Lu}/u.test(paragraph.text[stretch.from] ?? '')) return false;
+  if (before && before.sentence === tokens[at]?.sentence) return false;
+  return tokens[at + 1]?.text === ',' && ((tokens[at + 2]?.bits ?? 0) & strongBits) !== 0;
 }
 
 /** Two capitalised words or three: a newspaper. */

@@ -15,7 +15,7 @@ hətta buna bunu bundan ondan eyni zamanda hazırda əslində məsələn təbii 
     say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər deyirlər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
     tell: `bildirib bildirir =,lər bildirdi bildirmişdir bildirilib bildirdiyinə soruşub soruşdu xatırladıb xatırlatdı cavablandırıb
 məlumat_verib məlumat_verir xəbər_verir xəbər_verib cavab_verib`,
-    according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
+    according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir vurğulay
 açıqlay =ıb,ır vurğuladı açıqladı vurğulayaraq vurğuladığı qeyd_edərək qeyd_olunub diqqətə_çatdırıb diqqətə_çatdırdı
 nəzərə_çatdırıb nəzərə_çarpdırıb açıqlama_verib yazıb yazır yazdı düşünür inanır təsdiqləyib çağırıb çağırış_edib əmindir məxsusdur
@@ -66,7 +66,7 @@ sevda sevinc səbinə səidə şəfəq tamara təranə ülviyyə vüsalə xanım
   prepositions: 'ilə üçün haqqında barədə görə qədər sonra əvvəl qarşı kimi',
   conjunctions: 'və ya yaxud həm amma lakin ancaq',
   relatives: 'olan hansı',
-  subordinators: 'ki çünki əgər',
+  subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
   notNames: `azərbaycan* rus* türk* türkiyə* erməni* gürcü* avropa* amerika* ukrayna* rusiya* foto video mənbə bakı* abş* facebook
 telegram instagram qarabağ*`,
@@ -74,6 +74,7 @@ telegram instagram qarabağ*`,
   nounEndings: '',
   clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
+  ablatives: 'ndan ndən dan dən',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'lı li lu lü zadə oğlu qızı bəyli xanlı' },
   interview: {
     question: 'sual s',

@@ -20,7 +20,7 @@ nach_worten nach_den_worten nach_auffassung nach_darstellung nach_auskunft nach_
 versichert ergänzt verteidigt bemerkt resümiert mahnt argumentiert beklagt bedauert freut lobt urteilt rechtfertigt schildert klagt
 erinnert wünscht erläutert verlangt plädiert meldet äußert fordert kündigt bekräftigt bilanziert appelliert prophezeit twittert
 scherzt jubelt schimpft =,e,en schrieb rief fand sprach =,en schreibt hofft hoffte fügte hinzu fuhr_fort lautete lautet verspricht
-versprach stellte wies weist hieß heißt ruft entgegnete erwiderte unterstrich unterstreicht räumte gestand findet befürchtet vermutet
+versprach stellte wies weist hieß heißt ruft entgegnete erwiderte unterstrich unterstreicht räumte widerspricht empört gestand findet befürchtet vermutet
 spricht schloss betonend gab_zu gab räumte_ein führte_aus wies_zurück schlug_vor gab_bekannt stellte_klar verlas folgerte formulierte`,
     label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt tituliert titulierte warf wirft vorgeworfen würdigte würdigt
 verurteilte bewertete wertete bezeichnen`,

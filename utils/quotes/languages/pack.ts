@@ -116,6 +116,10 @@ export type LanguagePack = {
    * ending is dropped. Two forms are one name when one rule, or none, leads from one to the other.
    */
   inflections?: Words;
+  /** Endings of a body that a statement comes from: “Bakanlığından” is said of Bakanlığı. */
+  ablatives?: Words;
+  /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */
+  adjectives?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */

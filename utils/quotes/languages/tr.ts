@@ -17,14 +17,14 @@ olacak etti eden`,
     tell: `anlattı anlatıyor aktarıyor bildirdi bildirildi aktardı sordu yanıtladı cevapladı hatırlattı cevap_verdi yanıt_verdi bilgi_verdi
 haber_verdi diye_sordu bilgisini_verdi bilgisini_paylaştı`,
     according: 'göre sözlerine_göre ifadesine_göre açıklamasına_göre',
-    strong: `ifadelerini ifadesini =_kullandı değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu
+    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı ifadelerine =_yer_verdi,_yer_verildi değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu
 değerlendirmesini açıklamasını çağrısı yorumunu =_yaptı kaydetti şunları_kaydetti şunları_söyledi açıkladı belirtti belirtildi
 belirterek vurguladı vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dikkat_çekti dikkati_çekti altını_çizdi
 altını_çizerek savundu iddia_etti yazdı duyurdu uyardı paylaştı doğruladı yalanladı itiraf_etti özetledi sürdürdü devam_etti tamamladı
 düşünüyor inanıyor müjdeledi söz_verdi kullandı kullanıldı bulundu görüşünü_paylaştı sözlerini_sürdürdü yakındı önerdi tavsiye_etti
-denildi`,
+denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund: `belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_çeken dikkat_çeken altını_çizen
+    gerund: `diyen belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_çeken dikkat_çeken altını_çizen
 diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek`,
     noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
 paylaşım*`,
@@ -81,6 +81,7 @@ pazar`,
 abd ab twitter facebook instagram`,
   abbreviations: 'dr prof doç av op yrd vb vs sn bkz cad sok no tel mah =.',
   nounEndings: '',
+  ablatives: 'ndan nden dan den tan ten',
   clitics:
     "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
