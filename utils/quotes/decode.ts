@@ -39,7 +39,7 @@ export function attribute(
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const candidates = candidatesOf(scene, index, previous?.mention ?? null);
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
-    scores.push(score(weights, nobodyFeatures(setting)));
+    if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
     const best = chances.indexOf(Math.max(...chances));
     // The text does not say it again within one sentence.
@@ -51,7 +51,7 @@ export function attribute(
     const who = identity(setting, mention);
     picked.set(who, (picked.get(who) ?? 0) + 1);
     const cue = cueOf(scene, mention, stretch.block);
-    const evidence = mention.kind === 'pronoun' ? 'pronoun' : cue && !carried ? 'cue' : 'carried';
+    const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);

@@ -1,8 +1,16 @@
-import type { Scene } from './scene.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
 /** Where else the words of a stretch stand: in longer marked words, in marks of their own, or without marks. */
-export type Echo = { longer: number; marked: number; plain: number };
+export type Echo = {
+  /** How many words the stretch has. */
+  words: number;
+  longer: number;
+  plain: number;
+  /** Other stretches of the same words. */
+  twins: number[];
+};
 
 const longestKey = 40; // words that are compared
 const mostPlaces = 20; // places that begin alike and are looked at: bounds the work on a text that only repeats
@@ -10,7 +18,7 @@ const mostPlaces = 20; // places that begin alike and are looked at: bounds the 
 type Word = { key: string; block: number; start: number; stretch: number };
 
 /** The words of a text, each with the stretch that holds it (-1 for none). */
-function wordsIn({ paragraphs, stretches }: Scene): Word[] {
+function wordsIn(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Word[] {
   const words: Word[] = [];
   let next = 0;
   for (const { block, text } of paragraphs)
@@ -25,8 +33,8 @@ function wordsIn({ paragraphs, stretches }: Scene): Word[] {
 }
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */
-export function findEchoes(scene: Scene): Echo[] {
-  const words = wordsIn(scene);
+export function findEchoes(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Echo[] {
+  const words = wordsIn(paragraphs, stretches);
   const first: number[] = [];
   const length: number[] = [];
   words.forEach(({ stretch }, i) => {
@@ -44,17 +52,17 @@ export function findEchoes(scene: Scene): Echo[] {
     for (const list of [places.get(keyAt(i, 1)), places.get(keyAt(i, 2))])
       if (list && list.length < mostPlaces) list.push(i);
   });
-  return scene.stretches.map((_, stretch) => {
-    const echo: Echo = { longer: 0, marked: 0, plain: 0 };
+  return stretches.map((_, stretch) => {
     const at = first[stretch];
     const count = length[stretch] ?? 0;
+    const echo: Echo = { words: count, longer: 0, plain: 0, twins: [] };
     if (at === undefined) return echo;
     for (const place of places.get(keyAt(at, count)) ?? []) {
       const other = words[place]?.stretch ?? -1;
       if (other === stretch || !sameWords(words, at, place, Math.min(count, longestKey))) continue;
       if (other < 0) echo.plain++;
       else if ((length[other] ?? 0) > count) echo.longer++;
-      else echo.marked++;
+      else echo.twins.push(other);
     }
     return echo;
   });

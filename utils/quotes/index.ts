@@ -1,7 +1,9 @@
 import type { Article, Quote, Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { addBlockQuotes } from './block-quotes.ts';
 import { addDashSpeech } from './dash-speech.ts';
 import { attribute } from './decode.ts';
+import { findEchoes } from './echoes.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { lowerHeadlines } from './headlines.ts';
 import { cutIncises } from './incises.ts';
@@ -68,7 +70,7 @@ export function readScene(source: QuoteSource): Scene {
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
   // 2. What stands between marks.
   const marked = cutIncises(findMarks(source.blocks), source.blocks, lexicon);
-  const stretches = addDashSpeech(marked, source.blocks, lexicon);
+  const stretches = addBlockQuotes(addDashSpeech(marked, source.blocks, lexicon), source.blocks, lexicon);
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
@@ -92,7 +94,14 @@ export function readScene(source: QuoteSource): Scene {
     return { block, kind, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };
   });
   // 4. Who is who.
-  return { lexicon, paragraphs, stretches, tokenOf, entities: findEntities(paragraphs, lexicon) };
+  return {
+    lexicon,
+    paragraphs,
+    stretches,
+    tokenOf,
+    echoes: findEchoes(paragraphs, stretches),
+    entities: findEntities(paragraphs, lexicon),
+  };
 }
 
 /** The recipe, as far as the marked stretches and their speakers. */

@@ -1,3 +1,5 @@
+import type { Span } from '../types.ts';
+import type { Echo } from './echoes.ts';
 import type { Entities } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -11,6 +13,8 @@ export type Scene = {
   stretches: Stretch[];
   /** For each stretch, its token in its paragraph. */
   tokenOf: number[];
+  /** For each stretch, where its words stand again. */
+  echoes: Echo[];
   entities: Entities;
 };
 
@@ -29,9 +33,12 @@ const captions = 4; // so many may stand between
 
 /**
  * The mentions that may name the speaker of a stretch: those around it, the last of the three paragraphs before, the
- * first of the next, and the previous pick. At most about ninety, however long the paragraph.
+ * first of the next, and the previous pick. At most about ninety, however long the paragraph. A
+ * block quote's author is named where it says.
  */
 export function candidatesOf(scene: Scene, stretch: number, previous: Mention | null): Mention[] {
+  const source = scene.stretches[stretch]?.source;
+  if (source) return mentionsIn(scene, source);
   const { paragraph, at } = placeOf(scene, stretch);
   const { mentions } = paragraph;
   // The first mention after the quote, by halving: mentions are in order.
@@ -48,6 +55,13 @@ export function candidatesOf(scene: Scene, stretch: number, previous: Mention | 
   for (const { mentions } of around(scene, paragraph.block, 1, 1)) found.push(...mentions.slice(0, after));
   if (previous && !found.includes(previous)) found.push(previous);
   return found;
+}
+
+/** Those in the words that name an author: of a line under the words only the first. */
+function mentionsIn({ paragraphs }: Scene, { block, start, end }: Span): Mention[] {
+  const { mentions = [], text = '' } = paragraphs[block] ?? {};
+  const inside = mentions.filter(m => m.start >= start && m.end <= end);
+  return /^\s*[–—―-]/u.test(text.slice(start, end)) ? inside.slice(0, 1) : inside;
 }
 
 /** The next paragraphs in one direction, past captions: whom a picture shows or who took it is not who speaks. */

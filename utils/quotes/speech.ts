@@ -1,6 +1,7 @@
 import { bind } from './bind.ts';
 import { is, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
+import { findPullQuotes } from './pull-quotes.ts';
 import { placeOf, type Scene } from './scene.ts';
 
 const fewWords = 5; // a name, a slogan, a term
@@ -13,7 +14,9 @@ const someWords = 8; // a fragment
  */
 export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[] {
   const learned = Object.keys(scene.lexicon.pack.priors).length === 0;
+  const pulled = findPullQuotes(scene);
   const speech = scene.stretches.map((stretch, i) => {
+    if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
     const likely = (chances[i] ?? 0) >= 0.5;
     return learned ? likely || isSaid(scene, i) : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
@@ -27,7 +30,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     }
     i = end;
   }
-  return speech;
+  return speech.map((is, i) => is && !pulled[i]);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Span } from '../types.ts';
+
 /** A stretch of one block between quotation marks. Offsets into the block's text. */
 export type Stretch = {
   block: number;
@@ -20,6 +22,8 @@ export type Stretch = {
    * such an attribution, a newspaper's name.
    */
   part?: 'first' | 'next' | 'aside';
+  /** Of a block quote: the line or the sentence that names its author. */
+  source?: Span;
 };
 
 const longestTitle = 40; // a marked run inside open words that is this short and ends plainly is a title

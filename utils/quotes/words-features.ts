@@ -1,4 +1,4 @@
-import { type Echo, findEchoes } from './echoes.ts';
+import type { Echo } from './echoes.ts';
 import { cueBits, type Entry, is, type Lexicon, strongBits } from './lexicon.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { pathOf, symbolOf } from './symbols.ts';
@@ -12,18 +12,18 @@ const clause = 40; // characters: a longer stretch is hardly a name
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 8 : n < 15 ? 14 : 15);
 
 /** What all stretches of a page share. `mainMark` opens most of its long quotes; null where there are none. */
-export type WordsSetting = { scene: Scene; echoes: Echo[]; mainMark: string | null };
+export type WordsSetting = { scene: Scene; mainMark: string | null };
 
 export function wordsSettingOf(scene: Scene): WordsSetting {
   const counts = new Map<string, number>();
   for (const { mark, from, to } of scene.stretches)
     if (to - from >= clause) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const [mainMark = null] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return { scene, echoes: findEchoes(scene), mainMark };
+  return { scene, mainMark };
 }
 
 /** What tells words of somebody from a title, a name, a slogan or words as words: each a name and a value. */
-export function wordsFeatures({ scene, echoes, mainMark }: WordsSetting, stretch: number): string[] {
+export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number): string[] {
   const s = scene.stretches[stretch];
   if (!s) throw new RangeError(`There is no stretch ${stretch}`);
   const { paragraph, at } = placeOf(scene, stretch);
@@ -65,7 +65,7 @@ export function wordsFeatures({ scene, echoes, mainMark }: WordsSetting, stretch
     `mark ${/^['‘‚›‹]$/.test(s.mark) ? 'single' : 'double'} ${s.continued ? 'on' : ''}`,
     `main ${main} ${head}`,
     `top ${head} ${tokens.length === 1 ? 'alone' : ''}`,
-    echoOf(echoes[stretch], head),
+    echoOf(scene.echoes[stretch], head),
     ...insideOf(scene, words, count),
   ];
   if (before?.possessive) out.push(`own ${ownerOf(scene, stretch)} ${shape}`);
@@ -124,8 +124,8 @@ function pathToCue(symbols: readonly string[], tokens: readonly Token[], at: num
 
 /** Whether the words return: those of a headline in a quote, a term without its marks. */
 function echoOf(echo: Echo | undefined, head: string): string {
-  const { longer = 0, plain: bare = 0, marked = 0 } = echo ?? {};
-  return `echo ${head} ${Math.min(2, longer)}${Math.min(1, bare)}${Math.min(1, marked)}`;
+  const { longer = 0, plain: bare = 0, twins = [] } = echo ?? {};
+  return `echo ${head} ${Math.min(2, longer)}${Math.min(1, bare)}${Math.min(1, twins.length)}`;
 }
 
 /** What the words themselves are: “I” and “we” are somebody’s; of a few, their classes and the words themselves. */
