@@ -1,18 +1,54 @@
 import { candidateFeatures, identity, nobodyFeatures, type Previous, settingOf } from '../../utils/quotes/features.ts';
-import { unpack, type Weights } from '../../utils/quotes/model.ts';
+import { score, unpack, type Weights } from '../../utils/quotes/model.ts';
 import { resolvePronouns } from '../../utils/quotes/pronouns.ts';
 import { candidatesOf } from '../../utils/quotes/scene.ts';
-import { type GoldScene, inLanguage, rightOnes } from './gold-scene.ts';
-import { type Choice, trainChoices, Vocabulary } from './learn.ts';
+import { type GoldScene, rightOnes } from './gold-scene.ts';
+import { trainChoices, Vocabulary } from './learn.ts';
 
-const settings = { epochs: 6, rate: 0.25, minCount: 7, l1: 0.0085 };
+const ofOthers = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.02 };
+const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.005 };
 
 /** How many gold speakers are among the candidates. */
 export const ceiling = { found: 0, lost: 0 };
 
+/**
+ * Learns from English, and then for each other language what it adds to that.
+ */
 export function learnSpeakers(reads: readonly GoldScene[], packedPronouns: string): Weights {
-  const vocabulary = new Vocabulary();
-  const choices: Choice[] = [];
+  const english = new Vocabulary();
+  const weights = trainChoices(
+    choicesOf(
+      reads.filter(one => one.doc.lang === 'en'),
+      packedPronouns,
+    ).map(({ features, right }) => ({
+      candidates: features.map(f => english.intern(f)),
+      right,
+      weight: 1,
+    })),
+    english,
+    settings,
+  );
+  for (const lang of new Set(reads.map(one => one.doc.lang).filter(code => code !== 'en'))) {
+    const vocabulary = new Vocabulary();
+    const choices = choicesOf(
+      reads.filter(one => one.doc.lang === lang),
+      packedPronouns,
+    ).map(({ features, right }) => ({
+      candidates: features.map(list => vocabulary.intern(list.map(f => `${lang}:${f}`))),
+      right,
+      weight: 1,
+      base: features.map(list => score(weights, list)),
+    }));
+    for (const [feature, weight] of trainChoices(choices, vocabulary, ofOthers)) weights.set(feature, weight);
+  }
+  return weights;
+}
+
+type Candidates = { features: string[][]; right: boolean[] };
+
+/** Each quote's candidates, nobody last, and which of them are right; the quotes before are decided as the gold has them. */
+function choicesOf(reads: readonly GoldScene[], packedPronouns: string): Candidates[] {
+  const choices: Candidates[] = [];
   for (const one of reads) {
     const { scene, gold, doc } = one;
     const pronouns = resolvePronouns(scene, unpack(packedPronouns, doc.lang));
@@ -37,11 +73,8 @@ export function learnSpeakers(reads: readonly GoldScene[], packedPronouns: strin
         return;
       }
       choices.push({
-        candidates: [...candidates.map(m => candidateFeatures(setting, m)), nobodyFeatures(setting)].map(features =>
-          vocabulary.intern(inLanguage(features, doc.lang)),
-        ),
+        features: [...candidates.map(m => candidateFeatures(setting, m)), nobodyFeatures(setting)],
         right: [...right, !q.speaker],
-        weight: doc.lang === 'en' ? 1 : 2,
       });
       const mention = candidates[right.indexOf(true)];
       if (mention) {
@@ -51,5 +84,5 @@ export function learnSpeakers(reads: readonly GoldScene[], packedPronouns: strin
       }
     });
   }
-  return trainChoices(choices, vocabulary, settings);
+  return choices;
 }

@@ -23,7 +23,13 @@ export class Vocabulary {
 }
 
 /** Candidates of one choice, and which of them are right. */
-export type Choice = { candidates: Int32Array[]; right: boolean[]; weight: number };
+export type Choice = {
+  candidates: Int32Array[];
+  right: boolean[];
+  weight: number;
+  /** What each candidate scores before anything is learned. */
+  base?: readonly number[];
+};
 
 /** `l1` chooses the features: what it leaves at zero is dropped, and the rest learns again without it. */
 export type Settings = { epochs: number; rate: number; minCount: number; l1: number };
@@ -44,7 +50,7 @@ function runChoices(
     for (const i of order(choices.length, epoch)) {
       const choice = choices[i];
       if (!choice) continue;
-      const scores = choice.candidates.map(features => sum(w, features));
+      const scores = choice.candidates.map((features, k) => sum(w, features) + (choice.base?.[k] ?? 0));
       const top = Math.max(...scores);
       const raised = scores.map(s => Math.exp(s - top));
       const all = raised.reduce((a, b) => a + b, 0);

@@ -104,6 +104,7 @@ function compile(pack: LanguagePack): Lexicon {
 
   for (const item of itemsOf(smallWords(pack))) if (!item.includes('*')) addItem(item, is.function);
   add(pack.determiners, is.determiner);
+  add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
   add(pack.conjunctions, is.conjunction);
   add(pack.relatives, is.relative);

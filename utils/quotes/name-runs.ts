@@ -46,6 +46,7 @@ export function nameRun(row: Row, from: number): number {
     else if (capitalNouns(lexicon) && last > from && !isFirstName(here)) break;
     else if (
       next.bits & is.particle &&
+      !(next.bits & is.determiner) && // “head of [the] bank”
       next.kind === 'word' &&
       !next.capital &&
       nameLike(tokens[last + 2], lexicon, true)

@@ -7,10 +7,12 @@ const longestTail = 40;
 
 /** Finds where each phrase's tail ends, and marks what lies inside a tail. */
 export function withTails(row: Row, mentions: Mention[]): Mention[] {
+  const { tokens } = row;
   let covered = -1;
   mentions.forEach((m, i) => {
     // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
     const modifier = mentions[i - 1];
+    if ((tokens[m.phrase]?.bits ?? 0) & is.determiner) return;
     if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || modifier.kind === 'pronoun') return;
     if (
       m.kind === 'name' ? m.phrase < m.first : m.kind === 'nominal' && modifier.kind === 'name' && !modifier.possessive
@@ -66,7 +68,12 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     const t = tokens[at];
     if (!t || t.sentence !== sentence) return at;
     // “a source [close] to …”
-    if (nominal && t.kind === 'word' && !t.bits && !t.capital && (tokens[at + 1]?.bits ?? 0) & is.preposition) at++;
+    const genitive = genitiveEnd(tokens, at);
+    if (genitive > at) {
+      at = genitive;
+      rounds--;
+    } else if (nominal && t.kind === 'word' && !t.bits && !t.capital && (tokens[at + 1]?.bits ?? 0) & is.preposition)
+      at++;
     else if (t.kind === 'sign' && t.text === '(') {
       const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
       if (close < 0) return at;
@@ -82,6 +89,8 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
           !(next.bits & (is.conjunction | is.gerund)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
+      const verb = openAside(row, at, sentence);
+      if (verb > at && (close < 0 || verb < close)) return verb;
       if (close < 0) return at;
       at = close + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
@@ -110,6 +119,29 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     } else return at;
   }
   return at;
+}
+
+/** “Lee, a climate expert said”: an aside that nothing closes ends before the verb; `at` where there is none. */
+function openAside(row: Row, at: number, sentence: number): number {
+  if (!((row.tokens[at + 1]?.bits ?? 0) & (is.determiner | is.role | is.title))) return at;
+  const verb = until(
+    row,
+    at + 2,
+    sentence,
+    t => (t.bits & (is.say | is.tell | is.strong | is.label)) !== 0 || sign(t, /^:$/),
+  );
+  return verb < 0 || (row.tokens[verb - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.pronoun) ? at : verb;
+}
+
+/** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
+function genitiveEnd(tokens: readonly Token[], at: number): number {
+  const opens = tokens[at];
+  if (!opens || !(opens.bits & is.genitive) || opens.capital) return at;
+  let k = at + 1;
+  while (k - at < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !tokens[k]?.bits) k++;
+  const nouns = k;
+  while (tokens[k]?.kind === 'word' && tokens[k]?.capital && tokens[k]?.sentence === opens.sentence) k++;
+  return k > nouns ? k : at;
 }
 
 function until(row: Row, from: number, sentence: number, stop: (t: Token) => boolean): number {

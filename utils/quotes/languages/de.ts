@@ -88,6 +88,7 @@ renate rita saskia sibylle sigrid silke sonja stefanie svenja tamara tanja tatja
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige mehrere alle jeder zwei drei vier`,
+  genitives: 'des der eines einer seines seiner ihres ihrer dieses dieser',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
 wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,

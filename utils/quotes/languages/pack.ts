@@ -86,6 +86,8 @@ export type LanguagePack = {
   determiners: Words;
   /** Those of them that name somebody not yet known: a, another, some. */
   indefinite?: Words;
+  /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
+  genitives?: Words;
   prepositions: Words;
   /** and, or. */
   conjunctions: Words;
