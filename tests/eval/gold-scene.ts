@@ -30,7 +30,7 @@ export function readGold(doc: GoldDoc): GoldScene {
   return { doc, scene, starts, gold };
 }
 
-/** Which candidates are the gold speaker: those in its words with its key; else any with its key, the nearest. */
+/** Which candidates are the gold speaker: all with its key, if one is in its words; else the nearest with its key. */
 export function rightOnes({ doc, starts }: GoldScene, q: GoldQuote, candidates: readonly Mention[]): boolean[] {
   const speaker = q.speaker;
   if (!speaker) return candidates.map(() => false);
@@ -38,7 +38,9 @@ export function rightOnes({ doc, starts }: GoldScene, q: GoldQuote, candidates: 
   const at = (m: Mention) => (starts[m.block] ?? 0) + m.start;
   const inside = candidates.map(m => at(m) >= speaker.start - 1 && at(m) < speaker.end);
   const exact = candidates.map((m, i) => inside[i] === true && keyOf(m.text, doc.lang) === key);
-  if (exact.some(Boolean)) return exact;
+  // The same name elsewhere is as right.
+  if (exact.some(Boolean))
+    return candidates.map((m, i) => exact[i] === true || (m.kind !== 'pronoun' && keyOf(m.text, doc.lang) === key));
   const sameKey = candidates.map(m => keyOf(m.text, doc.lang) === key && m.kind !== 'pronoun');
   if (sameKey.some(Boolean)) {
     let best = -1;
