@@ -28,4 +28,4 @@ export const gerund = 1 << 21;
 export const weak = 1 << 22;
 export const noun = 1 << 23;
 export const work = 1 << 24;
-export const genitive = 1 << 26;
+export const genitive = 1 << 25;
