@@ -42,9 +42,6 @@ export default defineConfig({
       const [detector] = manifest.content_scripts ?? [];
       if (!detector) throw new Error('The manifest has no detector.');
       if (config.browser !== 'firefox') detector.matches = CHROME_PAGES;
-      // Beside it: hears keys before the page's own scripts, for a reader that may open later.
-      const firstKeys = { matches: detector.matches, js: ['first-keys.js'], run_at: 'document_start' as const };
-      manifest.content_scripts = [firstKeys, detector];
     },
   },
   vite: () => ({

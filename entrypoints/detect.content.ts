@@ -1,16 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticle } from '../utils/article/detect.ts';
 import type { Detection } from '../utils/messages.ts';
+import { hearKeysFirst } from '../utils/overlay/first-keys.ts';
 import { watchPage } from '../utils/watch-page.ts';
 
 type Runtime = { id?: string; sendMessage(message: Detection): Promise<unknown> };
 type Global = { chrome?: { runtime?: Runtime } };
 
-/** Runs in every page: no polyfill, no storage, and not the content-script context, which a page could abort. */
+/**
+ * Runs in every page: no polyfill, no storage, and not the content-script context, which a page could abort. It starts
+ * before the page's own scripts, so that none of them takes the keys of a reader that may open later.
+ */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
+  runAt: 'document_start',
   main() {
+    hearKeysFirst();
     // Both browsers have it, with promises. `browser`, where it is missing, may be an element that the page has named so.
     const { chrome } = globalThis as Global;
     const stop = new AbortController();
@@ -21,9 +27,12 @@ export default defineContentScript({
       try {
         await runtime.sendMessage(isArticle(document));
       } catch (error) {
-        console.debug('On the Record could not show what it found:', error);
+        console.debug('On the Record:', error);
       }
     };
-    watchPage(report, stop.signal);
+    const watch = () => watchPage(report, stop.signal);
+    // A tab that was open before the extension came has a body by now.
+    if (document.body) watch();
+    else addEventListener('DOMContentLoaded', watch);
   },
 });

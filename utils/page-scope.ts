@@ -29,11 +29,15 @@ export type PageScope = {
  */
 export const SCOPE_NAME = 'on-the-record';
 
+type Scopes = Record<symbol, PageScope | undefined>;
+
+/** The scope of this page where one has been made. */
+export const knownScope = (world: object = globalThis): PageScope | undefined =>
+  (world as Scopes)[Symbol.for(SCOPE_NAME)];
+
 /** The scope of this page, made at the first call. */
 export function pageScope(world: object = globalThis): PageScope {
-  const key = Symbol.for(SCOPE_NAME);
-  const scopes = world as Record<symbol, PageScope | undefined>;
-  const scope = scopes[key] ?? {
+  const scope = knownScope(world) ?? {
     reading: null,
     reader: null,
     openingSince: null,
@@ -41,6 +45,6 @@ export function pageScope(world: object = globalThis): PageScope {
     onKey: null,
     region: null,
   };
-  scopes[key] = scope;
+  (world as Scopes)[Symbol.for(SCOPE_NAME)] = scope;
   return scope;
 }

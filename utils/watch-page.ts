@@ -18,7 +18,7 @@ export function watchPage(onSettled: () => void, signal: AbortSignal): void {
     watch = new AbortController();
     watchUntilRest(onSettled, AbortSignal.any([signal, watch.signal]));
   };
-  window.addEventListener('pageshow', event => event.isTrusted && event.persisted && arrive(), { signal });
+  addEventListener('pageshow', event => event.isTrusted && event.persisted && arrive(), { signal });
   // The reader adds a history entry of its own, with the same address.
   navigation.addEventListener('currententrychange', () => location.href !== address && arrive(), { signal });
   arrive();

@@ -1,6 +1,6 @@
 import { type PageScope, pageScope } from '../page-scope.ts';
+import { KEYS } from './first-keys.ts';
 
-export const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const OTHERS = (
   'click dblclick auxclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend wheel beforeinput ' +
   'input change copy cut paste focusin focusout'
