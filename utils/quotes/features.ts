@@ -88,7 +88,9 @@ export function settingOf(
   const { lexicon, paragraphs } = scene;
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   const bound =
-    Object.keys(lexicon.pack.priors).length > 0 ? bind(paragraph, at, lexicon, around(-1), around(1)) : null;
+    Object.keys(lexicon.pack.priors).length > 0
+      ? (bind(paragraph, at, lexicon, around(-1), around(1)) ?? goesOn(paragraph, at, previous))
+      : null;
   return {
     scene,
     stretch,
@@ -101,6 +103,16 @@ export function settingOf(
     pronouns,
     bound,
   };
+}
+
+/** “And added: …”: an act of speech before the quote in a sentence that names nobody is that of whoever spoke last. */
+function goesOn({ block, tokens, mentions }: Paragraph, at: number, previous: Previous): Binding | null {
+  if (!previous || block - previous.mention.block > 1) return null;
+  const sentence = tokens[at]?.sentence;
+  if (mentions.some(m => m.sentence === sentence)) return null;
+  for (let cue = at - 1; cue >= 0 && tokens[cue]?.sentence === sentence; cue -= 1)
+    if ((tokens[cue]?.bits ?? 0) & (strongBits & ~is.according)) return { mention: previous.mention, cue, rule: 'on' };
+  return null;
 }
 
 /** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */

@@ -142,11 +142,14 @@ function compile(pack: LanguagePack): Lexicon {
       for (const base of rules.get(word.slice(-n)) ?? []) found.push(word.slice(0, -n) + base);
     return found;
   };
+  const prefixes = itemsOf(pack.prefixes);
   const look = (word: string): Entry | null => {
     let found = exact.get(word) ?? null;
     if (found) return found;
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = stems.get(word.slice(0, n)) ?? null;
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
+    const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
+    if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
     if (found || !longest) return found;
     // A first name in another case.
     const named = bases(word).find(base => (exact.get(base)?.bits ?? 0) & is.firstName);

@@ -1,3 +1,4 @@
+import { bareNameRun } from './bare-names.ts';
 import { is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +35,7 @@ export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<st
 /** The last token of a run of names that begins at `from`, or `from - 1`. */
 export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
+  if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon);
   const start = tokens[from];
   if (!nameLike(start, lexicon, false)) return from - 1;
   let last = from;

@@ -66,16 +66,20 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
 function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const next = tokens[from + 1];
+  const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
   const then = tokens[from + 2];
   if (
     !lexicon.pack.bare ||
     lexicon.pack.order.verbLast ||
     next?.kind !== 'word' ||
-    next.bits ||
+    next.bits & ~inName ||
     next.sentence !== tokens[from]?.sentence
   )
     return from;
   const known =
-    !then || then.sentence !== next.sentence || then.kind !== 'word' || then.bits & (cueBits | is.preposition);
+    !then ||
+    then.sentence !== next.sentence ||
+    then.kind !== 'word' ||
+    then.bits & (cueBits | is.preposition | is.subordinator);
   return known ? from + 1 : from;
 }

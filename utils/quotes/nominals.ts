@@ -1,4 +1,5 @@
 import type { Entities, Entity } from './entities.ts';
+import { itemsOf } from './languages/items.ts';
 import { is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -22,7 +23,7 @@ export function resolveNominals(
   const byRole = new Map<string, Entity>();
   let last: { entity: Entity; block: number } | null = null;
   // “the expert” says so little that it means whoever was named last; “the president” does not.
-  const generic = new Set(lexicon.pack.roles.generic?.split(/\s+/));
+  const generic = new Set(itemsOf(lexicon.pack.roles.generic));
   const isVague = (t: Token | undefined) =>
     !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
   for (const paragraph of paragraphs) {
@@ -72,7 +73,7 @@ const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
-  return (bits & is.many) !== 0 || (bits & is.body) !== 0;
+  return (bits & is.many) !== 0 || tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body && !(t.bits & is.role));
 };
 
 function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
+import { is } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plain } from './tokens.ts';
@@ -46,6 +47,8 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[]): string {
   const p = paragraphs[m.block];
   const last = p?.tokens[m.after - 1];
   if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
+  // “the army in a statement” is the army.
+  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }

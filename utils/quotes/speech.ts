@@ -58,7 +58,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count > someWords || !inside) return true;
   if (spoken || ((after?.bits ?? 0) & strongBits) !== 0) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
-  if (count > 1 && isReported(paragraph, at) && /^\p{Ll}/u.test(inner)) return true;
+  if (count > 1 && isReported(paragraph, at) && /^[\p{Ll}\p{Lo}]/u.test(inner)) return true;
   if (count <= fewWords && (before.bits & (is.subordinator | is.label | is.noun)) === 0) return false;
   return isBound(scene, index);
 }

@@ -43,13 +43,13 @@ paylaşıb yekunlaşdırıb proqnozlaşdırıb təəssüflənib bölüşüb`,
     any: `ekspert* politoloq* analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir* müavin* nazir* sədr*
 deputat* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* səfir* diplomat* prokuror* müstəntiq* hüquqşünas* psixoloq*
 ekoloq* müsahib* həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar* koordinator* menecer* prezident* zabit*
-rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* mənbə* *çi *çı *çu *çü *çisi *çısı`,
+rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
     many: `ekspert mütəxəssis sakin alim həkim rəsmi valideyn tələbə müəllim deputat polis =lər jurnalist iştirakçı şahid =lar jurnalistlər
 şahidlər`,
   },
   bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya* fond*
 birlik birliy* assosiasiya* federasiya* klub* komanda* hökumət* parlament* mətbuat xidmət* qurum* qəzet* portal* kanal* səfirli* polis*
-prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra`,
+prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra mənbə*`,
   works: 'şüar* deviz* roman* film* kitab* mahnı* qəzet* jurnal* komanda* klub* layihə* tamaşa* müsabiqə* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham ilqar ilkin kamal

@@ -59,7 +59,7 @@ beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in expert *e
 general kommandant kommandeur papst bischof kardinal pfarrer prinz beamter premier beauftragter *beauftragter chefankläger`,
     f: `anwältin *anwältin staatsanwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte`,
     any: 'person mitglied',
-    generic: 'experte expertin fachmann gesprächspartner analyst wissenschaftler forscher politiker =,in',
+    generic: 'analyst wissenschaftler forscher politiker =,in experte expertin fachmann gesprächspartner',
     many: `experten polizei behörden ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
 analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden *kreise
 *schützer teilnehmer kollegen opfer einige`,

@@ -80,6 +80,8 @@ export type LanguagePack = {
   firstNames: Gendered;
   /** Small words inside a name: de, van, bin, von. */
   particles: Words;
+  /** What is written together with the word after it: Arabic و, “and”. */
+  prefixes?: Words;
   /** Nouns stand without an article: “ministry said”. */
   bare?: true;
   /** the, a, this, his: words that open a noun phrase. */

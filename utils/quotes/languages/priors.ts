@@ -8,6 +8,7 @@ export const byRule: { [feature: string]: number } = {
   'bound around': 6,
   'bound above': 6,
   'bound back': 7,
+  'bound on': 6,
 };
 
 /** Said Lee, Lee said. */

@@ -49,13 +49,13 @@ büyükelçi* müdürü avukat müftü* hakim* savcı*`,
 oyuncu* temsilci* yönetici* müdür* yardımcı* milletvekili* avukat* gazeteci* yazar* tarihçi* mühendis* çiftçi* sürücü* şoför*
 katılımcı* sekreter* büyükelçi* diplomat* savcı* hukukçu* psikolog* öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf*
 koordinatör* kaptan* vali* kaymakam* muhtar* rektör* dekan* balıkçı* meteorolog* arkeolog* tanık* komşu* veteriner* akademisyen*
-araştırmacı* üye* yetkili* direktör* kaynak* aday* hemşire* pilot*`,
+araştırmacı* üye* yetkili* direktör* aday* hemşire* pilot*`,
     many: `uzman doktor vatandaş tanık katılımcı esnaf =lar yetkili veli öğrenci gazeteci öğretmen çiftçi işçi sakin mahalleli
 =ler bilim_insanları`,
   },
   bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
 dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
-okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü*`,
+okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü* kaynak*`,
   works: 'slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
   firstNames: {
     m: `ahmet ali alper arda baran barış berk burak can cem cemal cengiz deniz emre engin ercan erdem erkan erol ferhat fatih gökhan hakan
