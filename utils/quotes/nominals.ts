@@ -73,7 +73,8 @@ const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
-  return (bits & is.many) !== 0 || tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body && !(t.bits & is.role));
+  if (bits & is.role) return (bits & (is.many | is.body)) !== 0;
+  return tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body); // “ministry of transport”
 };
 
 function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {

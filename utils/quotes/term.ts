@@ -11,7 +11,9 @@ export function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene)
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
   const words = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim().split(/\s+/u).length;
-  const named = paragraphs[mention.block]?.tokens.slice(mention.first, mention.last + 1) ?? [];
-  const isSomebody = named.some(t => t.bits & is.body || (t.bits & is.role && !mention.plural));
+  const tokens = paragraphs[mention.block]?.tokens ?? [];
+  const head = tokens[mention.head]?.bits ?? 0;
+  const isSomebody =
+    head & is.role ? !mention.plural : tokens.slice(mention.first, mention.last + 1).some(t => t.bits & is.body);
   return words <= 2 && !isSomebody;
 }
