@@ -22,34 +22,32 @@ export function useSearch(blocks: Block[], drawn: BlockRanges | null, scroller: 
   const [at, setAt] = useState(0);
   const folded = useMemo(() => (isOpen ? blocks.map(block => fold(block.text)) : []), [blocks, isOpen]);
   const hits = useMemo(() => findInBlocks(folded, foldQuery(query)), [folded, query]);
-  const ranges = useMemo(() => hits.map(hit => drawn?.range(hit) ?? null), [hits, drawn]);
+  // Past the last hit comes the first.
+  const now = at < hits.length ? at : 0;
 
   useEffect(() => {
+    // All at once: thousands take some 30 ms, and each further addition would paint all of them again.
     paint(
       'otr-hit',
-      ranges.filter(range => range !== null),
+      hits.map(hit => drawn?.range(hit) ?? null).filter(range => range !== null),
     );
-  }, [ranges]);
-  useEffect(() => () => paint('otr-hit', []), []);
+    return () => paint('otr-hit', []);
+  }, [hits, drawn]);
 
   useEffect(() => {
-    const range = ranges[at];
+    const hit = hits[now];
+    const range = (hit && drawn?.range(hit)) ?? null;
     paint('otr-hit-now', range ? [range] : []);
     if (range) bringIntoView(measurable(range), scroller);
     return () => paint('otr-hit-now', []);
-  }, [ranges, at, scroller]);
+  }, [hits, drawn, now, scroller]);
 
   const setQuery = (query: string) => {
     setText(query);
     // The first hit is the next one from where one reads.
     const here = drawn ? firstBelow(drawn.elements, 0) : 0;
-    setAt(
-      Math.max(
-        0,
-        findInBlocks(folded, foldQuery(query)).findIndex(hit => hit.block >= here),
-      ),
-    );
+    setAt(findInBlocks(folded.slice(0, here), foldQuery(query)).length);
   };
-  const step = (by: 1 | -1) => setAt((at + by + hits.length) % Math.max(1, hits.length));
-  return { query, setQuery, total: hits.length, at, step };
+  const step = (by: 1 | -1) => setAt((now + by + hits.length) % Math.max(1, hits.length));
+  return { query, setQuery, total: hits.length, at: now, step };
 }

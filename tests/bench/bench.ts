@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
-// npm run bench [-- pages | quotes]
+// npm run bench [-- pages | quotes | ui]
 
-const KNOWN = ['pages', 'quotes'];
+const KNOWN = ['pages', 'quotes', 'ui'];
 const asked = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const unknown = asked.filter(name => !KNOWN.includes(name));
 if (unknown.length) {

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Popup } from '../browser/extension-browser.ts';
+import { whenRead } from '../browser/popup-page.ts';
+import { openReader, READER, readerIs } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** What has the focus: its label or text, as a user would name it. */
+function focused(host: string | null): string {
+  const root: Document | ShadowRoot | null | undefined = host ? document.querySelector(host)?.shadowRoot : document;
+  const element = root?.activeElement;
+  return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+}
+
+inBothBrowsers('by keyboard alone', stage => {
+  const inPopup = (popup: Popup) => popup.evaluate(focused, null);
+  const inReader = (page: Page) => page.evaluate(focused, READER);
+
+  test('through the popup: Tab in reading order, arrows in menus and tabs, Esc gives the focus back', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    const order: string[] = [];
+    for (let n = 0; n < 14; n++) {
+      await popup.press('Tab');
+      order.push(await inPopup(popup));
+    }
+    const wanted = [
+      'Smaller text',
+      'Larger text',
+      'Theme',
+      'Language',
+      'More',
+      'Copy link',
+      'Share',
+      'Reader',
+      'Quotes',
+    ];
+    const places = wanted.map(name => order.findIndex(label => label.startsWith(name)));
+    expect(places, order.join(' · ')).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+
+    const focus = (label: string) =>
+      popup.evaluate(label => document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus(), label);
+    await focus('More');
+    await popup.press('Enter');
+    await expect.poll(() => inPopup(popup)).toBe('Copy article as Markdown');
+    await popup.press('ArrowDown');
+    await expect.poll(() => inPopup(popup)).toBe('Export quotes as Markdown');
+    await popup.press('End');
+    await expect.poll(() => inPopup(popup)).toBe('Options');
+    await popup.press('Escape');
+    await expect.poll(() => inPopup(popup)).toBe('More');
+    expect(await popup.isOpen()).toBe(true);
+
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=tab]')?.focus());
+    await popup.press('ArrowRight');
+    await expect.poll(() => inPopup(popup)).toBe('Article');
+  });
+
+  test('through the reader: one stop for the toolbar, arrows in it, panels give the focus back, Esc closes', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/rich`);
+    await openReader(stage.browser, page);
+    const press = (key: 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Escape' | 'Home' | 'End') =>
+      page.keyboard.press(key);
+    // The text has the focus first: the keys scroll.
+    expect(await inReader(page)).toMatch(/^The archive of the canal/);
+    await page.evaluate(
+      host => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.tools [tabindex="0"]')?.focus(),
+      READER,
+    );
+    await expect.poll(() => inReader(page)).toBe('Close');
+    await press('ArrowDown');
+    await expect.poll(() => inReader(page)).toBe('Smaller text');
+    await press('End');
+    await expect.poll(() => inReader(page)).toBe('Share');
+    await press('ArrowDown');
+    await expect.poll(() => inReader(page)).toBe('Close');
+    // Out of the toolbar by one Tab.
+    await press('Tab');
+    await expect.poll(() => inReader(page)).not.toBe('Smaller text');
+
+    for (const [tool, down] of [
+      ['Speakers', 4],
+      ['Contents', 6],
+    ] as const) {
+      await page.evaluate(
+        host => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.tools button')?.focus(),
+        READER,
+      );
+      for (let n = 0; n < down; n++) await press('ArrowDown');
+      await expect.poll(() => inReader(page)).toBe(tool);
+      await press('Enter');
+      await expect.poll(() => page.$(`${READER} >>> .panel`)).not.toBeNull();
+      await press('Escape');
+      await expect.poll(() => page.$(`${READER} >>> .panel`)).toBeNull();
+      await expect.poll(() => inReader(page)).toBe(tool);
+    }
+
+    await page.evaluate(
+      host => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.article a')?.focus(),
+      READER,
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    await expect.poll(() => inReader(page)).toBe('Find in the article');
+    await press('Escape');
+    await expect.poll(() => page.$(`${READER} >>> .panel`)).toBeNull();
+    await press('Escape');
+    await readerIs(page, false);
+  });
+});
