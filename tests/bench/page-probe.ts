@@ -2,34 +2,28 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { isArticle } from '../../utils/article/detect.ts';
 import { readPage } from '../../utils/reading.ts';
 
+/** What is timed, each with what it is measured against. `readability` leaves out its clone. */
 const TASKS = {
-  detector: () => isArticle(document),
-  readerable: () => isProbablyReaderable(document),
-  reading: () => readPage(),
+  detector: () => elapsed(() => isArticle(document)),
+  readerable: () => elapsed(() => isProbablyReaderable(document)),
+  reading: () => elapsed(() => readPage()),
+  readability: () => {
+    const clone = document.cloneNode(true) as Document;
+    return elapsed(() => new Readability<Node>(clone, { serializer: el => el }).parse());
+  },
+  cloning: () => elapsed(() => document.cloneNode(true)),
 };
 
-/** Times of one page, in ms. `readability` leaves out `cloning`, which it needs. */
-export type PageTimes = Record<keyof typeof TASKS | 'cloning' | 'readability', number>;
+export type Task = keyof typeof TASKS;
 
-/** Runs in the page. Each part runs once and cold, as in a tab; `ourselvesFirst` says who of each pair begins. */
-export function probe(ourselvesFirst: boolean): PageTimes {
-  const times: PageTimes = { detector: 0, readerable: 0, reading: 0, cloning: 0, readability: 0 };
-  const time = (name: keyof typeof TASKS) => {
-    times[name] = elapsed(TASKS[name]);
-  };
-  const alone = () => {
-    let clone: Document | null = null;
-    times.cloning = elapsed(() => {
-      clone = document.cloneNode(true) as Document;
-    });
-    times.readability = elapsed(() => clone && new Readability<Node>(clone, { serializer: el => el }).parse());
-  };
-  const parts = [() => time('detector'), () => time('readerable')];
-  const whole = [() => time('reading'), alone];
-  for (const part of ourselvesFirst ? parts : parts.reverse()) part();
-  for (const part of ourselvesFirst ? whole : whole.reverse()) part();
-  return times;
-}
+const WARM_RUNS = 4;
+
+/** Runs in a page that was just loaded: the first run of each task, in ms, in their order. */
+export const cold = (...tasks: Task[]): number[] => tasks.map(task => TASKS[task]());
+
+/** The best of a few more runs: what is left once the browser has compiled the code. */
+export const warm = (...tasks: Task[]): number[] =>
+  tasks.map(task => Math.min(...Array.from({ length: WARM_RUNS }, TASKS[task])));
 
 function elapsed(work: () => unknown): number {
   const start = performance.now();
