@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { secondThoughts } from '../../../utils/article/decide/second-thoughts.ts';
+import { piecesOf } from '../../../utils/article/extract.ts';
+import type { Leaf } from '../../../utils/article/leaf.ts';
+import { pageOf, paragraphs, STORY } from '../page.ts';
+
+const document = pageOf(`<html><body>${paragraphs(STORY.slice(0, 5))}</body></html>`);
+const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+const ALL = [1, 1, 1, 1, 1];
+
+test.each([
+  ['most of the region stays: nothing is asked', [1, 1, 1, 0, 0], [0.9, 0.9, 0.9, 0.2, 0.2], ALL, [1, 1, 1, 0, 0]],
+  ['most of it would go: what Readability keeps stays', [1, 0, 0, 0, 0], [0.9, 0.2, 0.2, 0.2, 0.2], ALL, ALL],
+  ['but for certain clutter', [1, 0, 0, 0, 0], [0.9, 0.2, 0.01, 0.2, 0.2], ALL, [1, 1, 0, 1, 1]],
+  ['and but for what it drops as well', [1, 0, 0, 0, 0], [0.9, 0.2, 0.2, 0.2, 0.2], [1, 1, 0, 0, 1], [1, 1, 0, 0, 1]],
+  ['where it cannot tell, the region stays', [0, 0, 0, 0, 0], [0.2, 0.2, 0.2, 0.2, 0.2], null, ALL],
+])('%s', (_, keep, verdicts, opinion, expected) => {
+  const kept = secondThoughts(leaves, ALL, verdicts, keep.map(Boolean), () => opinion);
+  expect(kept.map(Number)).toEqual(expected);
+});
+
+test('Readability is asked in case of doubt alone', () => {
+  let asked = 0;
+  const ask = () => {
+    asked++;
+    return ALL;
+  };
+  secondThoughts(leaves, ALL, ALL, ALL.map(Boolean), ask);
+  expect(asked).toBe(0);
+  secondThoughts(leaves, ALL, [0.1, 0.1, 0.1, 0.1, 0.1], [false, false, false, false, false], ask);
+  expect(asked).toBe(1);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { tidy } from '../../../utils/article/decide/tidy.ts';
+import { piecesOf } from '../../../utils/article/extract.ts';
+import { pageOf, STORY } from '../page.ts';
+
+const [FIRST = '', SECOND = ''] = STORY;
+const HINTS = { title: 'Two boats missing', subtitle: 'The office counts again' };
+
+/** What stays of the markup between two paragraphs, where the decisions keep all of it, or all but what is `dropped`. */
+function between(markup: string, dropped = ''): string[] {
+  const document = pageOf(`<html><body>${markup}<p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const keep = pieces.map(piece => (piece.type === 'text' ? piece.text !== dropped : null));
+  const kept = tidy(pieces, keep, HINTS);
+  return pieces.flatMap((piece, i) => (piece.type === 'text' && kept[i] && piece.text !== SECOND ? [piece.text] : []));
+}
+const first = `<p>${FIRST}</p>`;
+
+test.each([
+  ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
+  ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
+  ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],
+  ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],
+  ['a pointer to another story', `${first}<p><a href="/x">Read also: Gate watched at night</a></p>`, [FIRST]],
+  ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],
+  ['but not a sentence with one', `<p>It was 5 July 2025.</p>${first}`, ['It was 5 July 2025.', FIRST]],
+  ['a copy of a paragraph', `${first}<div>${FIRST}</div>`, [FIRST]],
+  ['but not of a few words, which may be meant', `<p>No.</p>${first}<p>No.</p>`, ['No.', FIRST, 'No.']],
+])('goes: %s', (_, markup, expected) => {
+  expect(between(markup)).toEqual(expected);
+});
+
+test('a heading with nothing under it goes', () => {
+  const document = pageOf(`<html><body>${first}<h3>Also of interest</h3></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(tidy(pieces, [true, true], HINTS)).toEqual([true, false]);
+});
+
+const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;
+
+test.each([
+  ['a post that the article shows comes back', 'twitter-tweet', [FIRST, 'Two gone again.']],
+  ['another quotation that was dropped does not', 'quote', [FIRST]],
+])('%s', (_, name, expected) => {
+  expect(between(tweet(name), 'Two gone again.')).toEqual(expected);
+});
