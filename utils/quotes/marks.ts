@@ -19,7 +19,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
     if (next && next.start === 0 && scans[i + 1]?.stray === null && !isName(next)) {
-      next.continued = true;
+      next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;
     }
     let j = i + 1;

@@ -74,6 +74,17 @@ export function nameRun(row: Row, from: number): number {
     (isUnlearned(lexicon) || !startsClause(row, from))
   )
     return from - 1;
+  // “Contrary to”, “Acts of”, “Conversely,”
+  if (
+    only?.first &&
+    !capitalNouns(lexicon) &&
+    !isUnlearned(lexicon) &&
+    !isKnown(row, only.norm) &&
+    !(only.bits & is.firstName) &&
+    !only.possessive &&
+    (only.bits & is.auxiliary || (tokens[from + 1]?.bits ?? 0) & is.preposition)
+  )
+    return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
   if (
     only &&

@@ -55,7 +55,7 @@ column headline video ad transcript slogan phrase call words testimony op-ed mot
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
     f: 'mrs. ms. mrs ms miss lady dame madam queen princess sister',
-    any: `congress council chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj adm cmdr sens reps supt rev pres hon dr =. dr
+    any: `congress council chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj adm cmdr sens reps supt rev pres hon dr del =. dr
 professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
 sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director coach pope
 cardinal archbishop bishop rabbi imam`,
