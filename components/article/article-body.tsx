@@ -4,6 +4,7 @@ import { withOuterMarks } from '../../utils/outer-marks.ts';
 import { wordsOnly } from '../../utils/reader/words-only.ts';
 import type { Note, Reading, Speaker } from '../../utils/types.ts';
 import { Figure } from './clip.tsx';
+import { Code } from './code.tsx';
 import { type Components, draw } from './draw.tsx';
 import { Link } from './link.tsx';
 import { Photo } from './photo.tsx';
@@ -15,7 +16,7 @@ import { Around, type ArticleWords } from './words.ts';
 
 // Each component reads the attributes that its element carries, which the types cannot see.
 const COMPONENTS = new Map(
-  Object.entries({ a: Link, figure: Figure, img: Photo, said: Said, spoken: Spoken, table: Table }),
+  Object.entries({ a: Link, figure: Figure, img: Photo, pre: Code, said: Said, spoken: Spoken, table: Table }),
 ) as unknown as Components;
 
 const NO_NOTES: Note[] = [];

@@ -4,9 +4,11 @@ import type * as Axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Theme } from '../../utils/settings.ts';
 import type { ExtensionBrowser, Popup } from '../browser/extension-browser.ts';
+import { fakeSpeech } from '../browser/fake-speech.ts';
 import { launch } from '../browser/launch.ts';
+import { showPictures } from '../browser/page-pictures.ts';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
-import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, READER, readerIs } from '../browser/reader-page.ts';
 import { until } from '../browser/until.ts';
 import { type FixtureServer, SAMPLE, startServer } from '../fixtures/server.ts';
 
@@ -91,6 +93,61 @@ test('reader', async () => {
     await press(panel);
     expect(await findings(page as Place, host), panel).toEqual([]);
   }
+});
+
+test('every panel, the lightbox and the bar of reading aloud, in the dark', async () => {
+  const page = await browser.open('about:blank');
+  await showPictures(page);
+  await page.goto(`${server.origin}/hard/rich`);
+  await (await whenRead(await browser.clickToolbar(page))).close();
+  await fakeSpeech(browser, [{ name: 'Anna', lang: 'en', localService: true }]);
+  for (const theme of ['auto', 'contrast'] as const) {
+    await browser.setSettings({ theme });
+    await openReader(browser, page);
+    await browser.emulate(page, { dark: true });
+    await page.evaluate(putAxe);
+    const look = () => findings(page as Place, READER);
+    expect(await look(), theme).toEqual([]);
+    for (const tool of ['Speakers', 'Contents', 'Find in the article', 'Read aloud']) {
+      await clickTool(page, tool);
+      if (tool.startsWith('Find')) await page.keyboard.type('lock');
+      expect(await look(), `${theme}, ${tool}`).toEqual([]);
+      if (tool !== 'Read aloud') await clickTool(page, tool);
+    }
+    await (await inReader(page, '.photo')).click();
+    await inReader(page, '.lightbox img');
+    expect(await look(), `${theme}, lightbox`).toEqual([]);
+    for (let n = 0; n < 2; n++) await page.keyboard.press('Escape');
+    await readerIs(page, false);
+  }
+  await browser.setSettings({ theme: 'auto' });
+});
+
+test.each(['ar', 'ru'] as const)('popup with its menus, and options, in %s', async uiLanguage => {
+  await browser.setSettings({ uiLanguage });
+  const page = await browser.open(server.origin + SAMPLE);
+  const popup = await whenRead(await browser.clickToolbar(page));
+  await popup.evaluate(putAxe);
+  expect(await findings(popup)).toEqual([]);
+  const menus = await popup.evaluate(() => document.querySelectorAll('button[aria-haspopup]').length);
+  for (let menu = 0; menu < menus; menu++) {
+    await popup.evaluate(menu => document.querySelectorAll<HTMLElement>('button[aria-haspopup]')[menu]?.click(), menu);
+    await until(
+      () => popup.evaluate(() => document.querySelector('[role=menu]:not([hidden])') !== null),
+      'the menu is open',
+    );
+    expect(await findings(popup), `menu ${menu}`).toEqual([]);
+    await popup.press('Escape');
+  }
+  await popup.close();
+  const options = await browser.open(await browser.address('options.html'));
+  await until(
+    () => options.evaluate(language => document.documentElement.lang === language, uiLanguage),
+    'it is drawn',
+  );
+  await options.evaluate(putAxe);
+  expect(await findings(options as Place)).toEqual([]);
+  await browser.setSettings({ uiLanguage: 'auto' });
 });
 
 test('notes and cards, in the reader and in the side panel', async () => {
