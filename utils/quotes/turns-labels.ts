@@ -100,8 +100,16 @@ function keyOf(
   const initials = INITIALS.test(name) && letters(name).length < 5;
   const full = initials
     ? known.get(`${letters(name).toUpperCase()}.`)
-    : (known.get(lower(name)) ?? known.get(lower(name.split(' ').at(-1) ?? '')));
+    : (shortened(name, known) ?? known.get(lower(name)) ?? known.get(surnameOf(name)));
   return { key: lower(full ?? name.split(' ').at(-1) ?? name), name: properCase(full ?? name), says: null };
+}
+
+const surnameOf = (name: string): string => lower(name.split(' ').at(-1) ?? '');
+
+/** “T. Halvorsen” is Tomas Halvorsen, where another label or the text has him in full. */
+function shortened(name: string, known: Directory): string | undefined {
+  const full = /^\p{Lu}\p{Ll}?\.\s/u.test(name) ? known.get(surnameOf(name)) : undefined;
+  return full?.[0] === name[0] ? full : undefined;
 }
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */

@@ -83,6 +83,8 @@ function labelAt(
   const near = text.slice(from, from + LONGEST_LABEL);
   const letter = /^(\p{L}{1,12})\d{0,2}[.)]\s+/u.exec(near);
   if (letter?.[1] && isLetterLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
+  const bare = /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
+  if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = /^([^:：՝]{1,60}?)\s*[:：՝](?![/\d])\s*/u.exec(near);
   const named = colon?.[1] ? labelText(colon[1]) : null;
   if (colon && named) return { text: named, end: from + colon[0].length };

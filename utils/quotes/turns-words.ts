@@ -1,4 +1,4 @@
-import { itemsOf } from './languages/items.ts';
+import { itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack } from './languages/pack.ts';
 
 /**
@@ -70,6 +70,8 @@ export function wordTests(pack: LanguagePack | null): WordTests {
       .flatMap(([form, list]) => (form.includes(person) ? [list] : []))
       .join(' ');
   const { m = '', f = '', any = '' } = pack?.titles ?? {};
+  // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
+  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles.pairs)).flat().join(' ') : '';
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
@@ -81,7 +83,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     reporter: test('reporter'),
     first: test('first', persons('1')),
     second: test('second', persons('2')),
-    honorific: wordTest(`${m} ${f} ${any}`.replaceAll('.', '')),
+    honorific: wordTest(`${m} ${f} ${any} ${roles}`.replaceAll('.', '')),
     roleEdge: test('roleEdge'),
   };
   if (pack) cached.set(pack, tests);

@@ -173,6 +173,17 @@ export const cases: Case[] = [
     'The harbour engineer Susan Park expects a hard winter.\n“The ice comes earlier every year,” she said.\nRobert Hale, who runs the ferries, is calmer. “We have seen worse,” Hale said.',
     ['Susan Park (harbour engineer): The ice comes earlier every year,', 'Robert Hale: We have seen worse,'],
   ],
+  [
+    'a transcript with a bare Q',
+    'PRESIDENT HALVORSEN: Thank you all for coming.\nQ Will you sign the bill, Mr. President?\nPRESIDENT HALVORSEN: I will.\nQ When?\nPRESIDENT HALVORSEN: On Friday.',
+    [
+      'A Halvorsen: Thank you all for coming.',
+      'Q ?: Will you sign the bill, Mr. President?',
+      'A Halvorsen: I will.',
+      'Q ?: When?',
+      'A Halvorsen: On Friday.',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

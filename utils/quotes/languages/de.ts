@@ -54,7 +54,7 @@ innenminister finanzminister`,
 politiker richter wissenschaftler forscher professor autor journalist redakteur vertreter trainer spieler mitarbeiter geschäftsführer
 lehrer student polizist soldat könig analyst historiker ökonom unternehmer gründer kommissar sänger schauspieler regisseur künstler
 schriftsteller senator gouverneur botschafter premierminister generalsekretär verteidiger betreiber veranstalter inhaber eigentümer
-beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in expert *expert zeug augenzeug =e,in`,
+beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in *olog expert *expert zeug augenzeug =e,in`,
     m: `vorsitzende vorsitzender *vorsitzende *vorsitzender anwalt *anwalt staatsanwalt abgeordneter mann vater bruder sohn arzt *arzt
 general kommandant kommandeur papst bischof kardinal pfarrer prinz beamter premier beauftragter *beauftragter chefankläger`,
     f: `anwältin *anwältin staatsanwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte`,
