@@ -16,7 +16,7 @@ export function LanguageLinks({ article, label, lang }: Props) {
   if (links.length === 0) return null;
   return (
     <p class="also" lang={lang}>
-      {label}{' '}
+      <bdi>{label}</bdi>{' '}
       {links.slice(0, MOST).map(({ other, href }) => (
         <a key={href} href={href} hreflang={other} lang={other} target="_blank" rel="noopener noreferrer">
           {nameOfLanguage(other)}

@@ -46,7 +46,7 @@ inBothBrowsers('notes and players', stage => {
     await page.keyboard.down('Control');
     await page.keyboard.press('f');
     await page.keyboard.up('Control');
-    await expect.poll(() => inReader(page, root => root.querySelector('.find input') !== null)).toBe(true);
+    await expect.poll(() => inReader(page, root => root.activeElement?.matches('.find input') ?? false)).toBe(true);
     await page.keyboard.type('machine froze');
     const found = () =>
       inReader(page, () => {
