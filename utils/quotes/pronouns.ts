@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import { score, softmax, type Weights } from './model.ts';
 import { pronounFeatures } from './pronoun-features.ts';
 import type { Scene } from './scene.ts';
+import { resolveThings } from './things.ts';
 
 /** What a pronoun was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
 export type Resolution = { entity: Entity | null; noun: Mention | null; confidence: number };
@@ -38,7 +39,7 @@ export function resolvePronouns(
   weights: Weights | null,
   visit?: (choice: PronounChoice) => number | null,
 ): Map<Mention, Resolution> {
-  const found = new Map<Mention, Resolution>();
+  const found = resolveThings(scene);
   const recents: Recent[] = []; // the latest last
   const latest = (key: Entity | string, m: Mention, pronoun: boolean) => {
     const at = recents.findIndex(r => (r.entity ?? nounKey(r.named)) === key);
