@@ -108,7 +108,7 @@ export function findEntities(
         entity.person ||= firstName || title || gender !== null;
         entity.body ||= body;
       }
-      entity.determined ||= !title && !firstName && ((tokens[m.phrase]?.bits ?? 0) & is.determiner) !== 0;
+      entity.determined ||= !title && !firstName && hasArticle(tokens[m.phrase]);
       for (const form of forms) put(form, entity);
       if (keys.length > 1 && keys[0] && !byFirst.has(keys[0]) && firstName) byFirst.set(keys[0], entity);
       entity.mentions.push(m);
@@ -116,6 +116,10 @@ export function findEntities(
     }
   return { all, of };
 }
+
+/** “the”, but not “that”, which may open a clause. */
+const hasArticle = (t: Token | undefined): boolean =>
+  ((t?.bits ?? 0) & is.determiner) !== 0 && ((t?.bits ?? 0) & (is.subordinator | is.relative)) === 0;
 
 const prominent = 3;
 
