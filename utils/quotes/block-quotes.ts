@@ -50,7 +50,7 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
         continue;
       }
       const to = text.slice(0, end).trimEnd().length;
-      if (to === 0) continue;
+      if (!/[\p{L}\p{N}]/u.test(text.slice(0, to))) continue;
       const words = { block, start: 0, end: to, from: 0, to, mark: '', plain: false, closed: true };
       byBlock.set(block, [{ ...words, continued: block > run.from, source }, ...own.filter(s => s.start >= to)]);
     }

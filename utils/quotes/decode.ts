@@ -72,7 +72,7 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
     if (best)
       stretches.slice(i, end).forEach((stretch, k) => {
-        made[i + k] = { ...best, stretch };
+        if (made[i + k]) made[i + k] = { ...best, stretch };
       });
     i = end - 1;
   }

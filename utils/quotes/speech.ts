@@ -6,6 +6,7 @@ import { placeOf, type Scene } from './scene.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
+const longestDirection = 60; // characters
 
 /**
  * Decides which stretches are somebody's words. What belongs together is decided together: pieces that attributions cut
@@ -19,7 +20,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
     const likely = (chances[i] ?? 0) >= 0.5;
-    return learned ? likely || isSaid(scene, i) : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
+    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -30,7 +31,14 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     }
     i = end;
   }
-  return speech.map((is, i) => is && !pulled[i]);
+  return speech.map((is, i) => is && !pulled[i] && !isStageDirection(scene, i));
+}
+
+/** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
+function isStageDirection({ stretches, paragraphs }: Scene, index: number): boolean {
+  const { block = 0, from = 0, to = 0 } = stretches[index] ?? {};
+  const inner = (paragraphs[block]?.text ?? '').slice(from, Math.min(to, from + longestDirection));
+  return to - from < longestDirection && /^[([][^()[\]]*[)\]][.!?]?$/u.test(inner);
 }
 
 /**
@@ -72,17 +80,6 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
     that ||= (bits & is.subordinator) !== 0;
   }
   return false;
-}
-
-/** “No!”, said Lee: a sentence of its own and an act of speech right after it. */
-function isSaid(scene: Scene, index: number): boolean {
-  const stretch = scene.stretches[index];
-  const { paragraph, at } = placeOf(scene, index);
-  const { tokens } = paragraph;
-  const before = tokens[at - 1];
-  if (!stretch || !/\p{Lu}/u.test(paragraph.text[stretch.from] ?? '')) return false;
-  if (before && before.sentence === tokens[at]?.sentence) return false;
-  return tokens[at + 1]?.text === ',' && ((tokens[at + 2]?.bits ?? 0) & strongBits) !== 0;
 }
 
 /** Two capitalised words or three: a newspaper. */
