@@ -26,6 +26,7 @@ import { castOf, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { sureNames } from './sure-names.ts';
 import { symbolsOf } from './symbols.ts';
+import { isTerm } from './term.ts';
 import { plain, tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
@@ -113,7 +114,9 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 6. Whom the pronouns stand for.
   const pronouns = resolvePronouns(scene, model.pronouns);
   // 7. Who says what.
-  const attributions = attribute(scene, speech, pronouns, model.speakers).filter(a => a !== null);
+  const attributions = attribute(scene, speech, pronouns, model.speakers)
+    .filter(a => a !== null)
+    .filter(a => !isTerm(a, scene));
   // 8. Speakers: one for each entity.
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);

@@ -1,13 +1,15 @@
 import type { Attribution } from './attribution.ts';
 import { is } from './lexicon.ts';
+import { isUnlearned } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * Whether a word or two between marks are a term rather than speech: whoever is to have said them is no person or body
- * that the text names, but a thing or people at large (“people call it a ‘kitchen tax’”).
+ * that the text names, but a thing or people at large (“people call it a ‘kitchen tax’”). Where it was
+ * learned what is speech, this says nothing.
  */
-export function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boolean {
-  if (mention?.kind !== 'nominal' || stretch.continued) return false;
+export function isTerm({ stretch, mention }: Attribution, { paragraphs, lexicon }: Scene): boolean {
+  if (!isUnlearned(lexicon) || mention?.kind !== 'nominal' || stretch.continued) return false;
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
   const words = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim().split(/\s+/u).length;
