@@ -112,6 +112,8 @@ function compile(pack: LanguagePack): Lexicon {
   add(pack.auxiliaries, is.auxiliary);
   addGendered(pack.titles, is.title);
   addGendered(pack.roles, is.role);
+  // “the deputy said”: what stands before a name of either gender also stands for the person.
+  add(pack.titles.any, is.role);
   add(pack.roles.many, is.role | is.many, { plural: true });
   add(pack.bodies, is.body);
   add(pack.works, is.work);
