@@ -22,11 +22,11 @@ import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { castOf, phraseOf } from './speakers.ts';
+import { castOf, isBody, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { sureNames } from './sure-names.ts';
 import { symbolsOf } from './symbols.ts';
-import { isTerm } from './term.ts';
+import { disownTerm } from './term.ts';
 import { plain, tokenise } from './tokens.ts';
 import { findTurns } from './turns.ts';
 import { castTurns } from './turns-cast.ts';
@@ -116,7 +116,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 7. Who says what.
   const attributions = attribute(scene, speech, pronouns, model.speakers)
     .filter(a => a !== null)
-    .filter(a => !isTerm(a, scene));
+    .flatMap(a => disownTerm(a, scene));
   // 8. Speakers: one for each entity.
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);
@@ -132,8 +132,13 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   return {
     lexicon,
     attributions,
-    ...castOf(attributions.map(named), entities, resolve, describe, m =>
-      withoutAblative(phraseOf(m, paragraphs), lexicon),
+    ...castOf(
+      attributions.map(named),
+      entities,
+      resolve,
+      describe,
+      m => withoutAblative(phraseOf(m, paragraphs), lexicon),
+      m => isBody(m, paragraphs),
     ),
   };
 }

@@ -2,6 +2,8 @@ import { cueBits, is } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
 
+const longestName = 4; // adjectives after a body
+
 /** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
 export function nominalAt(row: Row, from: number): Mention | null {
   const { tokens, lexicon } = row;
@@ -62,9 +64,24 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   return saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
 }
 
+/** The last of the adjectives that belong to a definite body. */
+function agreeing({ tokens, lexicon }: Row, from: number): number {
+  const { agreement } = lexicon.pack;
+  if (!agreement || !tokens[from]?.norm.startsWith(agreement)) return from;
+  let last = from;
+  for (let next = tokens[last + 1]; last - from < longestName; next = tokens[last + 1]) {
+    if (next?.kind !== 'word' || next.bits || next.sentence !== tokens[from]?.sentence) break;
+    if (!next.norm.startsWith(agreement)) break;
+    last++;
+  }
+  return last;
+}
+
 /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
 function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
+  const last = agreeing(row, from);
+  if (last > from) return last;
   const next = tokens[from + 1];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
   const then = tokens[from + 2];

@@ -16,9 +16,11 @@ export function castOf(
   resolve: (a: Attribution) => Entity | null,
   describe: (entity: Entity) => { name: string; role: string | null },
   phrase: (m: Mention) => string,
+  isBody: (m: Mention) => boolean,
 ): Cast {
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();
+  const byFirstWord = new Map<string, number>();
   const of = attributions.map(a => {
     if (!a.mention) return null;
     const entity = entities.of.get(a.mention) ?? resolve(a);
@@ -26,13 +28,28 @@ export function castOf(
     const key = entity ?? plain(a.mention.text);
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const id = speakers.length;
     const { name, role } = entity ? describe(entity) : { name: phrase(a.mention), role: null };
+    if (!entity && isBody(a.mention)) {
+      const same = sameBody(speakers[byFirstWord.get(firstWord(name)) ?? -1], name);
+      if (same) return same.id;
+      byFirstWord.set(firstWord(name), speakers.length);
+    }
+    const id = speakers.length;
     speakers.push({ id, name, role, aliases: entity ? aliasesOf(entity, name) : [] });
     byKey.set(key, id);
     return id;
   });
   return { speakers, of };
+}
+
+const firstWord = (name: string): string => plain(name.split(' ', 1)[0] ?? '');
+
+/** The body known by this name, or by one that begins or goes on so: “the ministry” is “the ministry of health”. */
+function sameBody(known: Speaker | undefined, name: string): Speaker | null {
+  if (!known || !(`${known.name} `.startsWith(`${name} `) || name.startsWith(`${known.name} `))) return null;
+  if (name.length > known.name.length) [known.name, name] = [name, known.name];
+  if (!known.aliases.includes(name)) known.aliases.push(name);
+  return known;
 }
 
 /** The other forms that the page uses for somebody. */
@@ -52,3 +69,7 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[]): string {
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }
+
+/** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */
+export const isBody = (m: Mention, paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs[m.block]?.tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body) === true;

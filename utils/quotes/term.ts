@@ -4,12 +4,17 @@ import { isUnlearned } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Whether a word or two between marks are a term rather than speech: whoever is to have said them is no person or body
- * that the text names, but a thing or people at large (“people call it a ‘kitchen tax’”). Where it was
- * learned what is speech, this says nothing.
+ * A word or two between marks are a term rather than speech where whoever is to have said them is no person or body that
+ * the text names, but a thing or people at large (“people call it a ‘kitchen tax’”). Where it was learned what is speech
+ * they stay a quote that nobody is named for; elsewhere they are none.
  */
-export function isTerm({ stretch, mention }: Attribution, { paragraphs, lexicon }: Scene): boolean {
-  if (!isUnlearned(lexicon) || mention?.kind !== 'nominal' || stretch.continued) return false;
+export function disownTerm(attribution: Attribution, scene: Scene): Attribution[] {
+  if (!isTerm(attribution, scene)) return [attribution];
+  return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, mention: null, cue: null, evidence: 'none' }];
+}
+
+function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boolean {
+  if (mention?.kind !== 'nominal' || stretch.continued) return false;
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
   const words = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim().split(/\s+/u).length;

@@ -166,6 +166,7 @@ export const cases: Case[] = [
   ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
   ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
   ['a nickname', 'Robert “Bobby” Hale opened the shop in 1990.', []],
+  ['what people at large call a thing', 'Many people in town call it a “kitchen tax”.', ['?: kitchen tax']],
   ['words as words', 'The word “wharf” comes from Old English.', []],
   // Whole pages.
   [

@@ -49,6 +49,7 @@ export const ar: LanguagePack = {
   },
   particles: 'بن ابن أبو آل عبد أبي بنت الله الرحمن',
   bare: true,
+  agreement: 'ال',
   prefixes: 'و ف',
   determiners: 'هذا هذه أحد إحدى بعض كل',
   indefinite: 'أحد إحدى بعض كل',

@@ -84,6 +84,8 @@ export type LanguagePack = {
   prefixes?: Words;
   /** Nouns stand without an article: “ministry said”. */
   bare?: true;
+  /** What the adjectives of a definite body begin with, which follow it and belong to its name: «الائتلاف الوطني». */
+  agreement?: string;
   /** the, a, this, his: words that open a noun phrase. */
   determiners: Words;
   /** Those of them that name somebody not yet known: a, another, some. */
