@@ -162,8 +162,11 @@ export function firefoxDriver(id: string) {
     isOpen: (surface: Surface) => find(surface) !== null,
     async close(surface: Surface): Promise<void> {
       if (surface === 'sidebar') return SidebarController.hide();
-      findPopup()?.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
-      while (findPopup()) await pause();
+      // A panel that is only about to open does not heed it: again, until it is gone.
+      for (let popup = findPopup(); popup; popup = findPopup()) {
+        popup.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+        await pause();
+      }
     },
   };
 }

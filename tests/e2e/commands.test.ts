@@ -25,7 +25,7 @@ inBothBrowsers('without the popup', (stage, name) => {
   });
 
   test('where the reader cannot open, the button says so, and a click there gives the reason', async () => {
-    const page = await stage.browser.open(`${stage.site}/file.pdf`);
+    const page = await stage.browser.open(`${stage.site}/notes.txt`);
     await stage.browser.pressShortcut();
     await expect.poll(() => stage.browser.badge()).toMatchObject({ text: '!' });
     expect(await page.evaluate(name => document.querySelector(name), READER)).toBeNull();
