@@ -58,6 +58,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
+  if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn =
     after?.kind === 'word' &&
     after.sentence === paragraph.tokens[at]?.sentence &&
@@ -91,6 +92,15 @@ function isBound(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   return bind(paragraph, at, lexicon, around(-1), around(1)) !== null;
+}
+
+/** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
+function isApposed({ tokens }: Paragraph, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'word') return false;
+  for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
+    if (((tokens[k]?.bits ?? 0) & (strongBits | is.according)) !== 0 || tokens[k]?.kind === 'quote') return false;
+  return true;
 }
 
 /** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
