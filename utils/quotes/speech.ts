@@ -67,7 +67,9 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count > someWords || !inside) return true;
   if (spoken || ((after?.bits ?? 0) & strongBits) !== 0) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
-  if (count > 1 && isReported(paragraph, at) && /^[\p{Ll}\p{Lo}]/u.test(inner)) return true;
+  // A name in the reported sentence has a capital; where there are none, it has two words.
+  if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
+    return true;
   if (count <= fewWords && (before.bits & (is.subordinator | is.label | is.noun)) === 0) return false;
   return isBound(scene, index);
 }
