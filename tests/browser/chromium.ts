@@ -109,7 +109,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
         permission: { name: 'clipboard-read' },
         state: 'granted',
       });
-      await page.bringToFront();
+      // The focus comes back a moment after a popup has closed.
+      const focused = async () => {
+        await page.bringToFront();
+        return page.evaluate(() => document.hasFocus());
+      };
+      await until(focused, 'the page has the focus');
       return page.evaluate(() => navigator.clipboard.readText());
     },
     inExtension: async (script, ...args) => (await worker.evaluate(sourceOf(script, args))) as never,
