@@ -9,7 +9,7 @@ export function noscriptAddress(img: Element): string | null {
   const parent = img.parentElement;
   const after = noscriptAfter(img) ?? (parent && parent.querySelector('img') === img ? noscriptAfter(parent) : null);
   if (!after) return null;
-  // Only read: an address is all that is wanted of it, and nothing of it is parsed as markup.
+  // `innerHTML` is only read here, where scripts are off: an address is all that is wanted, nothing becomes markup.
   const found = IMAGE.exec(decoded(after.textContent || after.innerHTML))?.[1];
   return found?.replaceAll('&amp;', '&') ?? null;
 }

@@ -1,6 +1,9 @@
+import { beforeName } from './before-name.ts';
 import { is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
+import { chain, governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** How syntax binds a quote to its speaker, from the surest. */
@@ -14,7 +17,6 @@ export type Binding = {
    */
   rule: 'after' | 'before' | 'around' | 'above' | 'back' | 'on';
 };
-
 const reach = 40; // tokens on each side
 
 /**
@@ -138,35 +140,6 @@ function beforeQuote(
   return { ...best.binding, mention: subjectOf(tokens, right, mention) };
 }
 
-const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee
-
-/** “…”, sighs Lee: nothing but a word or three in lower case between the quote and a name or a role, whatever they mean. */
-function beforeName(tokens: readonly Token[], mentions: Mention[], at: number, lexicon: Lexicon): Binding | null {
-  if (!lexicon.pack.order.verbBeforeSpeaker) return null;
-  let k = at + 1;
-  while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
-  if (k === at + 1 || !isPlainWord(tokens[k])) return null;
-  const cue = k;
-  while (k - cue < longestVerb && isPlainWord(tokens[k])) {
-    k += 1;
-    const m = mentions.find(({ phrase }) => phrase === k);
-    if (m && m.kind !== 'pronoun')
-      return {
-        mention: subjectOf(
-          tokens,
-          mentions.filter(x => x.phrase >= k),
-          m,
-        ),
-        cue,
-        rule: 'after',
-      };
-  }
-  return null;
-}
-
-const isPlainWord = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));
-
 /** The lawyer Ann Lee: “…”. A sentence without a verb, which only names. */
 function alone(tokens: readonly Token[], left: Mention[], from: number, at: number): Binding | null {
   const m = left.at(-1);
@@ -176,39 +149,6 @@ function alone(tokens: readonly Token[], left: Mention[], from: number, at: numb
   return m.phrase <= from || m.first === from || (lead > 0 && row.length < 5 && row.every(t => t.kind === 'word'))
     ? { mention: m, cue: at - 1, rule: 'before' }
     : null;
-}
-
-/** How well a mention and an act of speech belong together. */
-function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
-  const bits = tokens[cue]?.bits ?? 0;
-  const { order } = lexicon.pack;
-  if (bits & is.according) {
-    const length = phraseLength(tokens, cue, lexicon);
-    if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
-    const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
-    return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
-  }
-  const before = tokens[m.phrase - 1];
-  // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
-  if (lexicon.pack.adjectives && m.kind === 'nominal' && (before?.bits ?? 0) & (is.body | is.role)) return 0;
-  if (governed(tokens, m, lexicon)) {
-    const body = tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body);
-    return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
-  }
-  const right = m.phrase > cue;
-  if (right && !order.verbBeforeSpeaker) return 0;
-  const gap = right ? m.phrase - cue - 1 : cue - m.after;
-  if (gap < 0) return 0;
-  const kind = m.kind === 'name' ? 0.5 : 0;
-  const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
-  const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
-  return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
-}
-
-/** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
-function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
-  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
-  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
 }
 
 /** The paragraph before announces: “Lee said the following:” */
@@ -259,42 +199,3 @@ function pointsBack(tokens: readonly Token[], i: number, lexicon: Lexicon): bool
 
 const startsLike = (norm: string, word: string): boolean =>
   word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
-
-/** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
-function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
-  const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
-  const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
-  return beside?.sentence === m.sentence && (beside.bits & is.preposition) !== 0 && !(beside.bits & is.according);
-}
-
-/** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
-function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
-  let best = first;
-  let end = first.last;
-  for (const m of right) {
-    if (m.first <= first.last) continue;
-    for (let k = end + 1; k < m.phrase; k++) {
-      const t = tokens[k];
-      if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
-        return best;
-    }
-    if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
-    const person = m.last > m.first || ((tokens[m.first]?.bits ?? 0) & is.firstName) !== 0;
-    if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
-    end = m.last;
-  }
-  return best;
-}
-
-/** Of mentions that touch, the name. */
-const chain = (all: Mention[], last: Mention): Mention =>
-  last.kind === 'name'
-    ? last
-    : (all.findLast(m => m.kind === 'name' && m.after >= last.phrase - 1 && m.last < last.first) ?? last);
-
-const phraseLength = (tokens: readonly Token[], cue: number, lexicon: Lexicon): number => {
-  const phrase = lexicon.phrases
-    .get(tokens[cue]?.norm ?? '')
-    ?.find(p => p.words.every((word, k) => tokens[cue + k]?.norm === word));
-  return phrase?.words.length ?? 1;
-};

@@ -1,18 +1,11 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import {
-  candidateFeatures,
-  identity,
-  nobodyFeatures,
-  type Previous,
-  type Setting,
-  settingOf,
-  verbsOf,
-} from './features.ts';
+import { candidateFeatures, nobodyFeatures, verbsOf } from './features.ts';
 import type { Mention } from './mention.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';
+import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 import type { Stretch } from './stretch.ts';
 
 /**

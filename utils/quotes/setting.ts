@@ -1,0 +1,99 @@
+import { type Binding, bind } from './bind.ts';
+import { is, strongBits } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Resolution } from './pronouns.ts';
+import { placeOf, type Scene } from './scene.ts';
+import { pathOf } from './symbols.ts';
+
+/** What is known of the quote before, when the next one is decided. */
+export type Previous = { stretch: number; mention: Mention } | null;
+
+/** What all candidates of one quote share. */
+export type Setting = {
+  scene: Scene;
+  stretch: number;
+  paragraph: Paragraph;
+  at: number;
+  /** What stands before and after the quote, and how it ends: `,Q,|s`. */
+  context: string;
+  previous: Previous;
+  /** The way from the quote before to this one. */
+  sincePrevious: string;
+  /** How often each entity (or pronoun, or noun) was picked so far. */
+  picked: Map<unknown, number>;
+  pronouns: ReadonlyMap<Mention, Resolution>;
+  /** What the order of words says, where the language asks for it. */
+  bound: Binding | null;
+};
+
+/** Cut to so many characters. */
+export const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
+
+/** The symbol of a token; `^` outside the paragraph. */
+export const symbolAt = (p: Paragraph, k: number) => (k < 0 || k >= p.tokens.length ? '^' : p.symbols[k] || 'w');
+
+/** What makes two mentions the same to the ranker: the entity, or else the words. */
+export const identity = (x: Pick<Setting, 'scene' | 'pronouns'>, m: Mention): unknown =>
+  x.scene.entities.of.get(m) ?? x.pronouns.get(m)?.entity ?? `${m.kind} ${m.text.toLowerCase()}`;
+
+/** Gathers what the candidates of one quote share, once for all of them. */
+export function settingOf(
+  scene: Scene,
+  stretch: number,
+  previous: Previous,
+  picked: Map<unknown, number>,
+  pronouns: ReadonlyMap<Mention, Resolution>,
+): Setting {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const s = scene.stretches[stretch];
+  const inner = s ? (paragraph.text[s.to - 1] ?? '') : '';
+  const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  const fresh = !before || before.sentence !== tokens[at]?.sentence;
+  const after = tokens[at + 1];
+  const over = !after || after.sentence !== tokens[at]?.sentence;
+  const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
+  let sincePrevious = 'none';
+  if (previous) {
+    const place = placeOf(scene, previous.stretch);
+    const apart = paragraph.block - place.paragraph.block;
+    sincePrevious =
+      apart === 0
+        ? (pathOf(paragraph.symbols, place.at + 1, at) ?? 'long')
+        : apart === 1
+          ? `/${s?.continued ? '+' : ''}${place.paragraph.tokens.length - 1 === place.at ? 'Q' : ''}${at === 0 ? 'Q' : ''}`
+          : apart < 4
+            ? '//'
+            : '///';
+  }
+  const { lexicon, paragraphs } = scene;
+  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
+  const bound =
+    Object.keys(lexicon.pack.priors).length > 0
+      ? (bind(paragraph, at, lexicon, around(-1), around(1)) ?? goesOn(paragraph, at, previous))
+      : null;
+  return {
+    scene,
+    stretch,
+    paragraph,
+    at,
+    context,
+    previous,
+    sincePrevious: cut(sincePrevious, 10),
+    picked,
+    pronouns,
+    bound,
+  };
+}
+
+/** “And added: …”: an act of speech before the quote in a sentence that names nobody is that of whoever spoke last. */
+function goesOn({ block, tokens, mentions }: Paragraph, at: number, previous: Previous): Binding | null {
+  if (!previous || block - previous.mention.block > 1) return null;
+  const sentence = tokens[at]?.sentence;
+  if (mentions.some(m => m.sentence === sentence)) return null;
+  for (let cue = at - 1; cue >= 0 && tokens[cue]?.sentence === sentence; cue -= 1)
+    if ((tokens[cue]?.bits ?? 0) & (strongBits & ~is.according)) return { mention: previous.mention, cue, rule: 'on' };
+  return null;
+}

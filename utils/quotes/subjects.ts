@@ -1,0 +1,41 @@
+import { is, type Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
+export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
+  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
+  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
+}
+
+/** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
+export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
+  const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
+  return beside?.sentence === m.sentence && (beside.bits & is.preposition) !== 0 && !(beside.bits & is.according);
+}
+
+/** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
+export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
+  let best = first;
+  let end = first.last;
+  for (const m of right) {
+    if (m.first <= first.last) continue;
+    for (let k = end + 1; k < m.phrase; k++) {
+      const t = tokens[k];
+      if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
+        return best;
+    }
+    if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
+    const person = m.last > m.first || ((tokens[m.first]?.bits ?? 0) & is.firstName) !== 0;
+    if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
+    end = m.last;
+  }
+  return best;
+}
+
+/** Of mentions that touch, the name. */
+export const chain = (all: Mention[], last: Mention): Mention =>
+  last.kind === 'name'
+    ? last
+    : (all.findLast(m => m.kind === 'name' && m.after >= last.phrase - 1 && m.last < last.first) ?? last);
