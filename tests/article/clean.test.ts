@@ -30,6 +30,11 @@ test.each([
     'shares',
   ],
   [
+    'a share line in Ukrainian',
+    '<div class="sharedaddy"><span>Поширити</span><a>Facebook</a><a>X</a></div>',
+    'Поширити',
+  ],
+  [
     'an advertisement',
     '<div class="advert"><span>Advertisement</span><p>Boats for every purse, at Nordsund Boats.</p></div>',
     'Nordsund',

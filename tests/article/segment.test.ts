@@ -44,6 +44,21 @@ test.each([
     '<table><caption>Boats</caption><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
     ['caption: Boats', 'item: a', 'item: b', 'item: c', 'item: d'],
   ],
+  [
+    'who wrote a post is its caption',
+    '<blockquote class="twitter-tweet"><p>Two boats gone.</p>— Harbour Office (@harbour) <a href="/1">July 5</a></blockquote>',
+    ['quote: Two boats gone.', 'caption: — Harbour Office (@harbour) July 5'],
+  ],
+  [
+    'also in the same paragraph',
+    '<blockquote class="twitter-tweet"><p>Two boats gone. — Harbour Office (@harbour)</p></blockquote>',
+    ['quote: Two boats gone.', 'caption: — Harbour Office (@harbour)'],
+  ],
+  [
+    'but not what the text itself says of somebody',
+    '<p>Two boats — says Ann Lee (@ann) — are gone.</p>',
+    ['paragraph: Two boats — says Ann Lee (@ann) — are gone.'],
+  ],
   ['captions are marked by class', '<div class="image-caption">c</div>', ['caption: c']],
   ['a drop cap in a box of its own is joined', '<div class="drop">T</div><p>he boat</p>', ['paragraph: The boat']],
   ['a drop cap in a span is joined', '<p><span class="dropcap">T</span>he boat</p>', ['paragraph: The boat']],

@@ -13,6 +13,9 @@ import { walk } from './walk.ts';
 const MEDIA = new Set(['iframe', 'video', 'audio']);
 const CAPTION = groupBit('caption');
 const LONGEST_CAPTION = 400;
+/** Who wrote a post that the article shows: “— Harbour Office (@harbour) July 5”. */
+const POST = groupBit('post');
+const CREDIT = /[—–-]\s*[^—–()]{1,60}\(@[\w.-]{1,60}\)/;
 /** The boxes nearest to a leaf whose names speak for it. */
 const NEAR = 4;
 /** Shadow roots and frames inside each other. */
@@ -49,7 +52,9 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
       let box: Box = top;
       while (!box.block && box.parent) box = box.parent;
       const near = namesNear(top);
-      const caption = box.kind === 'paragraph' && (near & CAPTION) !== 0 && built.text.length < LONGEST_CAPTION;
+      const caption =
+        (box.kind === 'paragraph' && (near & CAPTION) !== 0 && built.text.length < LONGEST_CAPTION) ||
+        ((near & POST) !== 0 && built.text.search(CREDIT) === 0);
       pieces.push({
         type: 'text',
         kind: caption ? 'caption' : box.kind,
@@ -102,7 +107,13 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
 
   const enter = (node: Node): boolean => {
     if (node.nodeType === 3) {
-      line.text((node as Text).data, top.name === 'pre');
+      const { data } = node as Text;
+      const credit = (top.around & POST) === 0 ? -1 : data.search(CREDIT);
+      if (credit > 0) {
+        line.text(data.slice(0, credit), false);
+        flush();
+      }
+      line.text(data.slice(Math.max(0, credit)), top.name === 'pre');
       return false;
     }
     if (node.nodeType !== 1) return false;

@@ -112,6 +112,60 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     { authors: ['Ann Lee'] },
   ],
+  [
+    'a printed name goes before the site that signs in its own name',
+    ld({ ...ARTICLE, author: { name: 'Anchor' }, publisher: { name: 'Anchor' } }),
+    '<article><h1>Two boats missing</h1><p class="byline">By Ann Lee</p></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'the site, where nobody else is named',
+    ld({ ...ARTICLE, author: { name: 'Anchor' }, publisher: { name: 'Anchor' } }),
+    '<h1>Two boats missing</h1>',
+    { authors: ['Anchor'] },
+  ],
+  [
+    'names that stand in elements of their own, without a comma',
+    '',
+    '<article><h1>Two boats</h1><div class="byline">By <a>Ann Lee</a> <a>Bo Ek</a> <time>July 5, 2025</time></div></article>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'not who only helped',
+    ld({ ...ARTICLE, author: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] }),
+    '<article><h1>Two boats missing</h1><div class="byline">By <a>Ann Lee</a> <i>Contributions from</i> <a>Bo Ek</a></div></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'not what the author is at the paper, nor the paper’s address',
+    '<meta name="author" content="Ann Lee, Senior Staff Writer, anchor.example, by Bo Ek, chief correspondent">',
+    '<h1>Two boats</h1>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'a name beside the date, whatever its element is called',
+    '',
+    '<h1>Two boats</h1><div><span>Ann Lee |</span> <span>05.07.2025</span></div>',
+    { byline: 'Ann Lee', authors: ['Ann Lee'] },
+  ],
+  [
+    'a link beside the date leads to a section',
+    '',
+    '<h1>Two boats</h1><div><span><a href="/sea">Open Sea</a></span> <span>05.07.2025</span></div>',
+    { byline: null },
+  ],
+  [
+    'the agency and its reporter in a dateline',
+    '',
+    '<h1>Two boats</h1><div>Norhaven, July 05 (Anchor Press, Ann Lee) – The office counted the boats again.</div>',
+    { byline: 'Anchor Press, Ann Lee', authors: ['Anchor Press', 'Ann Lee'] },
+  ],
+  [
+    'brackets in a sentence are no dateline',
+    '',
+    '<h1>Two boats</h1><p>The office (and its two planes) will count the boats again.</p>',
+    { byline: null },
+  ],
   ['who led the interview', '', '<div><h1>Two boats</h1><i>Беседовала Анна Ли</i></div>', { authors: ['Анна Ли'] }],
   // date
   [

@@ -9,7 +9,8 @@ export const CUES = {
     words:
       'read more|read also|read next|read:|see also|see more|also read|more:|more on|more from|related|recommended|watch:|' +
       'click here|continue reading|читайте также|читать далее|читайте:|смотрите также|см. также|по теме|подробнее|' +
-      'ранее|также читайте|читайте ще|читайте також|дивіться|oxuyun|həmçinin|bunu da|կարդացեք|կարդալ նաև|տես նաև|' +
+      'ранее|также читайте|читайте ще|читайте також|дивіться|докладніше|за темою|oxuyun|həmçinin|bunu da|daha ətraflı|' +
+      'կարդացեք|կարդալ նաև|կարդացեք նաև|տես նաև|տեսեք նաև|' +
       'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +
       'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca|اقرأ أيضا|' +
       'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連',
@@ -19,14 +20,14 @@ export const CUES = {
     words:
       'subscribe|newsletter|sign up|sign in|log in|follow us|join our|download the app|our app|telegram|whatsapp|' +
       'il vous reste|réservé|abonnés|to continue reading|to keep reading|premium|weiterlesen|jetzt testen|платн|' +
-      'notifications|donate|support us|become a member|подпис|рассылк|приложени|канал|підпи|abunə|telegram kanal|' +
+      'notifications|donate|support us|become a member|подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
       'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
   },
   rights: {
     at: 'short',
     words:
       '©|copyright|all rights|rights reserved|reprint|terms of|privacy|cookie|disclaimer|все права|авторск|перепечат|' +
-      'гиперссылк|использовани|права захищ|müəllif hüquq|istinad|alle rechte|nutzungs|tous droits|reproduction|' +
+      'гиперссылк|использовани|права захищ|передрук|використання|müəllif hüquq|istinad|alle rechte|nutzungs|tous droits|reproduction|' +
       'todos los derechos|tüm hakları|جميع الحقوق|տարբերությամբ|հղում',
   },
   credit: {
@@ -39,7 +40,8 @@ export const CUES = {
     at: 'short',
     words:
       'comment|reply|share|likes|views|posted in|filed under|tags:|tagged|print|e-mail|коммент|просмотр|поделит|' +
-      'теги|метки|печат|комента|şərh|paylaş|baxış|մեկնաբան|կիսվել|kommentar|teilen|drucken|partager|commentaire|' +
-      'التعليقات|المشاركات|إرشادات|your email|moderat|guidelines|imprimer|compart|yorum|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
+      'теги|метки|печат|комента|поширити|поділитися|друкувати|переглядів|şərh|paylaş|baxış|çap et|մեկնաբան|կիսվել|կիսվիր|' +
+      'տարածել|տպել|դիտում|kommentar|teilen|drucken|partag|commentaire|' +
+      'التعليقات|المشاركات|مشاركة|طباعة|إرشادات|your email|moderat|guidelines|imprim|compart|coment|yorum|yazdır|görüntülen|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
   },
 } as const;

@@ -1,30 +1,49 @@
 import { bare, plain } from '../text.ts';
+import type { Byline } from './byline.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 20;
+const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 const ADDRESS = /https?:|www\.|@|\/\//;
 const LEAD = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})(?=[\\s:：՝])\\s*[:：՝]?\\s*`, 'iu');
 const AND = new RegExp(`\\s*[,;|•·]\\s*|\\s+(?:${BYLINE_WORDS.and.join('|')})\\s+|\\s+[&/]\\s+`, 'iu');
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
+const ROLES = new Set<string>(BYLINE_WORDS.roles);
 
-/** The names of all authors, people or organisations; those in JSON-LD first, then in `meta`, then as printed. */
-export function readAuthors(facts: PageFacts, siteName: string | null, byline: string | null): string[] {
+/**
+ * The names of all authors, people or organisations: those in JSON-LD first, then in `meta`, then as marked up, then in
+ * the printed line; the site itself only where nobody else is named. Who only helped is no author.
+ */
+export function readAuthors(facts: PageFacts, siteName: string | null, byline: Byline | null): string[] {
   const sources = [
     textsOf(facts.article, 'author'),
     [...facts.metaAll('article:author'), ...facts.metaAll('author'), ...facts.metaAll('parsely-author')],
     [...facts.metaAll('sailthru.author'), ...facts.metaAll('dc.creator'), ...facts.metaAll('byl')],
     printedNames(facts),
-    byline ? [byline] : [],
   ].map(texts => namesOf(texts));
   const site = bare(siteName ?? '');
-  // “BET” of “BET.com” is the site, not a person.
-  const isSite = (name: string): boolean => site !== '' && ` ${site} `.includes(` ${bare(name)} `);
-  const people = sources.find(names => names.some(name => !isSite(name)));
-  const chosen = people ?? sources.find(names => names.length > 0) ?? [];
-  // The page's own name beside people is its mark on them, not an author.
-  return chosen.length > 1 ? chosen.filter(name => !isSite(name)) : chosen;
+  // “BET” of “BET.com” is the site, not a person; beside people, it is the page's mark on them.
+  const notSite = (name: string): boolean => site === '' || !` ${site} `.includes(` ${bare(name)} `);
+  const told = sources.map(names => names.filter(notSite)).find(names => names.length > 0) ?? [];
+  const printed = byline ? inByline(byline).filter(notSite) : [];
+  const helping = new Set(byline ? helpingIn(byline).map(bare) : []);
+  const found = [told.filter(name => !helping.has(bare(name))), printed, told, ...sources];
+  return found.find(names => names.length > 0) ?? namesOf(byline ? [byline.line] : []);
+}
+
+const HELPED = new RegExp(`^(?:${BYLINE_WORDS.helped.join('|')})\\s`, 'iu');
+const FULL = /^\p{L}.* \P{Ll}/u;
+
+/** The full names in a byline, each of which may have an element of its own. */
+const inByline = ({ line, parts }: Byline): string[] =>
+  [parts, [line]].map(texts => namesOf(texts).filter(name => FULL.test(name))).find(names => names.length > 0) ?? [];
+
+/** The names after “Contributions from”. */
+function helpingIn({ parts }: Byline): string[] {
+  const at = parts.findIndex(part => HELPED.test(`${part} `));
+  return at < 0 ? [] : namesOf(parts.slice(at).map(part => `${part} `.replace(HELPED, '')));
 }
 
 function printedNames({ document, headline }: PageFacts): string[] {
@@ -50,6 +69,7 @@ export function namesOf(texts: string[]): string[] {
         .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''));
       const key = bare(name);
       if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || NOBODY.has(key) || /\d/.test(key)) continue;
+      if (names.size && (DOMAIN.test(name) || ROLES.has(key.split(' ').at(-1) ?? ''))) continue;
       if (!names.has(key)) names.set(key, name);
     }
   }

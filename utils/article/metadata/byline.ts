@@ -1,8 +1,11 @@
 import { CAPITAL, characterBits } from '../../characters.ts';
 import { classGroups, groupBit } from '../class-groups.ts';
+import { SILENT } from '../elements.ts';
 import { bare, countWords, plain } from '../text.ts';
+import { walk } from '../walk.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import type { PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
 
 const AUTHOR = groupBit('author');
 const CUE = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})\\s*[:：՝]?\\s+`, 'iu');
@@ -10,15 +13,24 @@ const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
 const MOST_WORDS = 16;
 
+/** The line that names the author, as printed, and the parts of it that stand in elements of their own. */
+export type Byline = { line: string; parts: string[] };
+
 /**
- * The line that names the author, as printed: an element called a byline or an author, or a short line that begins like
- * one; near the headline or after the text. Null where the page prints none.
+ * Where the page names its author: an element called a byline or an author, or a short line that begins like one, near
+ * the headline or after the text; a name beside the date; the agency's brackets before the first sentence. Null where
+ * it prints none.
+ * @param known the authors that the page tells machines
  */
-export function readByline({ document, headline, url }: PageFacts, known: string[]): string | null {
+export function readByline(facts: PageFacts, known: string[]): Byline | null {
+  return calledOne(facts, known) ?? besideDate(facts) ?? inDateline(facts);
+}
+
+function calledOne({ document, headline, url }: PageFacts, known: string[]): Byline | null {
   const names = known.map(bare).filter(Boolean);
   const scope = headline?.closest('article, main') ?? document;
   const site = bare(new URL(url, 'https://none.invalid').hostname);
-  let first: string | null = null;
+  let first: Byline | null = null;
   for (const element of [...scope.querySelectorAll(NAMED)].slice(0, 60)) {
     if (
       (classGroups(element.getAttribute('class') ?? '') & AUTHOR) === 0 &&
@@ -29,7 +41,7 @@ export function readByline({ document, headline, url }: PageFacts, known: string
     const line = plain((element.getAttribute('content') ?? element.textContent)?.slice(0, 400));
     if (!line || countWords(line) > MOST_WORDS || countWords(line) < 1 || bare(line) === site) continue;
     if (names.some(name => bare(line).includes(name))) return widest(element, line, names);
-    first ??= line;
+    first ??= { line, parts: partsOf(element) };
   }
   if (first) return first;
   for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
@@ -41,9 +53,60 @@ export function readByline({ document, headline, url }: PageFacts, known: string
         ? names.some(name => bare(line) === name)
         : countWords(line) <= 6 && beginsLikeOne(line) && !/[.!?]$/.test(line)
     )
-      return line;
+      return { line, parts: partsOf(element) };
   }
   return null;
+}
+
+const NEAR = 25; // elements after the headline
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const EDGES = /^[\s|•·,–—-]+|[\s|•·,–—-]+$/g;
+const NO_NAME = groupBit('tags') | groupBit('share') | groupBit('related') | groupBit('caption');
+
+/** A name that stands beside the date below the headline, whatever its element is called. Links lead to sections. */
+function besideDate({ document, headline }: PageFacts): Byline | null {
+  if (!headline) return null;
+  let seen = 0;
+  for (const element of document.querySelectorAll('p, div, span, i, em, small, b, strong')) {
+    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+    if (++seen > NEAR) return null;
+    const line = plain((element.textContent ?? '').slice(0, 80))?.replace(EDGES, '') ?? '';
+    if (!NAME.test(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
+    if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
+    const beside = [element.previousElementSibling, element.nextElementSibling];
+    if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
+  }
+  return null;
+}
+
+/** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */
+const DATELINE = /^\p{Lu}[^.!?()]{1,60}\(([^()]{3,60})\)\s*[–—-]\s/u;
+
+function inDateline({ document, headline }: PageFacts): Byline | null {
+  if (!headline) return null;
+  let seen = 0;
+  for (const element of document.querySelectorAll('p, div')) {
+    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+    if (++seen > NEAR) return null;
+    const line = DATELINE.exec(plain(element.textContent?.slice(0, 200)) ?? '')?.[1];
+    if (line && !/\d/.test(line)) return { line, parts: [] };
+  }
+  return null;
+}
+
+/** The texts inside an element, one for each node: names need no comma where each is a link. */
+function partsOf(element: Element): string[] {
+  const parts: string[] = [];
+  walk(
+    element,
+    node => {
+      const text = node.nodeType === 3 ? plain((node as Text).data) : null;
+      if (text) parts.push(text);
+      return node.nodeType === 1 && !SILENT.has((node as Element).localName);
+    },
+    () => {},
+  );
+  return parts;
 }
 
 /** “By Ann Lee”: a word of bylines and a capital. */
@@ -53,13 +116,13 @@ function beginsLikeOne(line: string): boolean {
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */
-function widest(element: Element, line: string, names: string[]): string {
+function widest(element: Element, line: string, names: string[]): Byline {
   const count = (text: string): number => names.filter(name => bare(text).includes(name)).length;
-  let best = line;
+  let best = { line, parts: partsOf(element) };
   for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
     const text = plain(box.textContent?.slice(0, 400));
     if (!text || countWords(text) > MOST_WORDS) break;
-    if (count(text) > count(best)) best = text;
+    if (count(text) > count(best.line)) best = { line: text, parts: partsOf(box) };
   }
   return best;
 }

@@ -27,8 +27,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const siteName = readSiteName(facts);
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
-  const named = readAuthors(facts, siteName, null);
-  const byline = readByline(facts, named);
+  const byline = readByline(facts, readAuthors(facts, siteName, null));
   const lang = readLanguage(facts, sampleOf(document));
   return {
     url: facts.url,
@@ -38,8 +37,8 @@ export function readMetadata(facts: PageFacts): Metadata {
     title,
     subtitle: readSubtitle(facts, title),
     section: readSection(facts, title),
-    authors: named.length ? named : readAuthors(facts, siteName, byline),
-    byline,
+    authors: readAuthors(facts, siteName, byline),
+    byline: byline?.line ?? null,
     siteName,
     icon: readIcon(facts),
     publishedAt: readPublished(facts),
