@@ -1,8 +1,9 @@
 import { type I18n, i18nOf } from '../components/i18n.ts';
 import { browser } from './browser.ts';
+import { keepTheme } from './early-theme.ts';
 import { pickLanguage } from './i18n/language.ts';
 import type { LoadMessages } from './i18n/messages.ts';
-import { loadSettings, type SettingName, type Settings, saveSetting, THEMES, watchSettings } from './settings.ts';
+import { loadSettings, type SettingName, type Settings, saveSetting, watchSettings } from './settings.ts';
 
 /** What an extension page has at hand: settings and messages, kept up to date, and a way to change a setting. */
 export type ExtensionPage<Messages = unknown> = {
@@ -11,15 +12,6 @@ export type ExtensionPage<Messages = unknown> = {
   /** Takes effect at once. Resolves to false where it could not be saved and holds for this page only. */
   change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
 };
-
-/** The theme's copy that can be read before the first paint; storage.sync answers only after it. */
-const THEME_COPY = 'theme';
-
-/** Dresses the page in the last theme, synchronously: no flash. */
-export function dressEarly(page: HTMLElement = document.documentElement): void {
-  const theme = localStorage.getItem(THEME_COPY);
-  if (THEMES.some(known => known === theme)) page.dataset.theme = theme ?? 'auto';
-}
 
 /**
  * Settings and language of an extension page, now and after each change here or on another device.
@@ -70,5 +62,5 @@ function dress({ settings, i18n }: ExtensionPage): void {
   root.dataset.theme = settings.theme;
   root.dataset.font = settings.font;
   root.style.setProperty('--reading-size', `${settings.fontSize}px`);
-  localStorage.setItem(THEME_COPY, settings.theme);
+  keepTheme(settings.theme);
 }

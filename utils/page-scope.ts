@@ -23,6 +23,16 @@ export type PageScope = {
   region: Element | string | null;
 };
 
+/** A page that nothing of this extension has run in. */
+export const BLANK_SCOPE: PageScope = {
+  reading: null,
+  reader: null,
+  openingSince: null,
+  showInPage: null,
+  onKey: null,
+  region: null,
+};
+
 /**
  * A registered symbol: `executeScript` functions cannot close over imports and look it up by this name, and an
  * element or frame that the page names like it cannot stand in for it.
@@ -37,14 +47,7 @@ export const knownScope = (world: object = globalThis): PageScope | undefined =>
 
 /** The scope of this page, made at the first call. */
 export function pageScope(world: object = globalThis): PageScope {
-  const scope = knownScope(world) ?? {
-    reading: null,
-    reader: null,
-    openingSince: null,
-    showInPage: null,
-    onKey: null,
-    region: null,
-  };
+  const scope = knownScope(world) ?? { ...BLANK_SCOPE };
   (world as Scopes)[Symbol.for(SCOPE_NAME)] = scope;
   return scope;
 }

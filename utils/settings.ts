@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { FIRST, type History, migrated, versionKey } from './migrate.ts';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'system'] as const;
@@ -48,30 +48,25 @@ const isRegion = (value: unknown): value is Region => {
 const regions: Check<Region[]> = value =>
   Array.isArray(value) && value.every(isRegion) && value.length <= MAX_REGIONS ? value : null;
 
-/** `migrations[n]` takes a value of version n − 1. A change of meaning raises the version and adds one. */
-type History = { version: number; migrations: Record<number, (old: unknown) => unknown> };
+const option = <T>(fallback: T, check: Check<T>, history: History = FIRST) => ({ fallback, check, history });
 
-function option<T>(name: string, fallback: T, check: Check<T>, history: History = { version: 1, migrations: {} }) {
-  return { item: storage.defineItem<T>(`sync:${name}`, { fallback, ...history }), fallback, check };
-}
-
-/** Every setting, once: where it is stored, what it is without a choice, what it may be. */
+/** Every setting, once: what it is without a choice, what it may be. It is stored under its name. */
 export const OPTIONS = {
-  theme: option<Theme>('theme', 'auto', oneOf(THEMES)),
+  theme: option<Theme>('auto', oneOf(THEMES)),
   /** Reading size in px; the popup's is derived from it. */
-  fontSize: option('fontSize', 19, within(FONT_SIZE)),
-  font: option<Font>('font', 'serif', oneOf(FONTS)),
+  fontSize: option(19, within(FONT_SIZE)),
+  font: option<Font>('serif', oneOf(FONTS)),
   /** The measure in characters. */
-  width: option('width', 65, within(WIDTH)),
-  lineHeight: option('lineHeight', 1.6, within(LINE_HEIGHT)),
-  speechRate: option('speechRate', 1, within(SPEECH_RATE)),
-  uiLanguage: option<UiLanguage | 'auto'>('uiLanguage', 'auto', oneOf(['auto', ...UI_LANGUAGES])),
+  width: option(65, within(WIDTH)),
+  lineHeight: option(1.6, within(LINE_HEIGHT)),
+  speechRate: option(1, within(SPEECH_RATE)),
+  uiLanguage: option<UiLanguage | 'auto'>('auto', oneOf(['auto', ...UI_LANGUAGES])),
   /** The popup's last view. */
-  view: option<View>('view', 'quotes', oneOf(VIEWS)),
+  view: option<View>('quotes', oneOf(VIEWS)),
   /** Hosts where the reader opens by itself. */
-  sites: option<string[]>('sites', [], hosts),
+  sites: option<string[]>([], hosts),
   /** What was picked by hand, for sites where that is to stay. */
-  regions: option<Region[]>('regions', [], regions),
+  regions: option<Region[]>([], regions),
 };
 
 type Options = typeof OPTIONS;
@@ -84,35 +79,39 @@ export const SETTING_NAMES = Object.keys(OPTIONS) as SettingName[];
 /** The settings without any choice made. A fresh object. */
 export const defaultSettings = () => collect(name => OPTIONS[name].fallback);
 
-/** What is remembered; a stored value that makes no sense counts as none, and so does storage that fails. */
+/** What is remembered, in one read; a stored value that makes no sense counts as none, and so does storage that fails. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await Promise.all(
-    SETTING_NAMES.map(name =>
-      OPTIONS[name].item.getValue().catch((error: unknown) => {
-        console.warn(`On the Record: ${name} cannot be read`, error);
-        return null;
-      }),
-    ),
-  );
-  const values = new Map<SettingName, unknown>(SETTING_NAMES.map((name, at) => [name, stored[at]]));
-  return collect(name => OPTIONS[name].check(values.get(name)) ?? OPTIONS[name].fallback);
+  const stored = await readStored(SETTING_NAMES.flatMap(name => [name, versionKey(name)]));
+  return collect(name => {
+    const { check, fallback, history } = OPTIONS[name];
+    return check(migrated(stored[name], stored[versionKey(name)], history)) ?? fallback;
+  });
+}
+
+async function readStored(keys: string[]): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.sync.get(keys);
+  } catch (error) {
+    console.warn('On the Record: the settings cannot be read', error);
+    return {};
+  }
 }
 
 /** Remembers one choice. Rejects where the browser refuses: over quota, too many writes, storage off. */
 export async function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
-  // The union of items cannot see that value and item belong to the same name.
-  const item: { setValue(value: never): Promise<void> } = OPTIONS[name].item;
-  await item.setValue(value as never);
+  const { version } = OPTIONS[name].history;
+  await browser.storage.sync.set({ [name]: value, ...(version > 1 && { [versionKey(name)]: { v: version } }) });
 }
 
 /** Calls back with all settings after each change, made here or on another device, until the returned call. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const reload = () => void loadSettings().then(onChange);
-  const stops = SETTING_NAMES.map(name => OPTIONS[name].item.watch(reload));
+  const onStored = (changes: object) => {
+    if (SETTING_NAMES.some(name => name in changes)) void loadSettings().then(onChange);
+  };
+  browser.storage.sync.onChanged.addListener(onStored);
   return () => {
     // An updated extension leaves this copy of the code without its storage.
-    if (!browser.runtime?.id) return;
-    for (const stop of stops) stop();
+    if (browser.runtime?.id) browser.storage.sync.onChanged.removeListener(onStored);
   };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { orDeparture } from './departure.ts';
-import { type PageScope, SCOPE_NAME } from './page-scope.ts';
+import { BLANK_SCOPE, type PageScope, SCOPE_NAME } from './page-scope.ts';
 import { keptSelector } from './pick/kept-regions.ts';
 import { ProblemError } from './problem.ts';
 import { loadSettings } from './settings.ts';
@@ -11,9 +11,9 @@ import type { Problem, ReadOutcome } from './types.ts';
  * `Problem`. Reading twice at once is harmless.
  */
 export async function readTab(tabId: number): Promise<ReadOutcome> {
-  const before = await addressOf(tabId);
-  const selector = keptSelector((await loadSettings()).regions, before ?? '');
-  if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, selector] });
+  const [before, { regions }] = await Promise.all([addressOf(tabId), loadSettings()]);
+  const selector = keptSelector(regions, before ?? '');
+  if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, BLANK_SCOPE, selector] });
   const outcome = await inject<ReadOutcome | null>(tabId, { files: ['/extract.js'] });
   if (outcome) return outcome;
   // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
@@ -37,7 +37,7 @@ export async function toggleReader(tabId: number): Promise<{ open: boolean } | {
 
 /** Reads the page in a tab and opens the reader there, if it is not open already. Never rejects. */
 export async function openReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
-  const claimed = await inject<boolean>(tabId, { func: claimReader, args: [SCOPE_NAME, Date.now()] });
+  const claimed = await inject<boolean>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
   if (isFailure(claimed)) return { problem: claimed.problem };
   if (!claimed) return { open: true };
   const outcome = await readTab(tabId);
@@ -81,7 +81,8 @@ type Failure = { ok: false; problem: Problem };
 
 /** Runs a script in the tab's top frame and gives its result, or what stood in the way. */
 async function inject<Result>(tabId: number, injection: Injection): Promise<Result | Failure> {
-  const before = await addressOf(tabId);
+  // Asked, and thereby answered, before the injection, which need not wait for it.
+  const before = addressOf(tabId);
   try {
     type Options = Parameters<typeof browser.scripting.executeScript>[0];
     const answer = browser.scripting.executeScript({ target: { tabId }, ...injection } as Options);
@@ -91,7 +92,7 @@ async function inject<Result>(tabId: number, injection: Injection): Promise<Resu
   } catch (error) {
     console.warn('The tab was not read:', error);
     const isKnown = error instanceof ProblemError;
-    return { ok: false, problem: isKnown ? error.problem : problemOf(before, await addressOf(tabId)) };
+    return { ok: false, problem: isKnown ? error.problem : problemOf(await before, await addressOf(tabId)) };
   }
 }
 
@@ -130,17 +131,10 @@ function closeReader(name: string): boolean {
 }
 
 /** False where the reader is open or being opened. A claim that nobody released ends by itself. */
-function claimReader(name: string, now: number): boolean {
+function claimReader(name: string, blank: PageScope, now: number): boolean {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
-  const scope = scopes[key] ?? {
-    reading: null,
-    reader: null,
-    openingSince: null,
-    showInPage: null,
-    onKey: null,
-    region: null,
-  };
+  const scope = scopes[key] ?? blank;
   scopes[key] = scope;
   if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
   scope.openingSince = now;
@@ -153,17 +147,10 @@ function releaseReader(name: string): void {
 }
 
 /** What was picked on this very page goes before what is kept for its site. */
-function keepRegion(name: string, selector: string): void {
+function keepRegion(name: string, blank: PageScope, selector: string): void {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
-  const scope = scopes[key] ?? {
-    reading: null,
-    reader: null,
-    openingSince: null,
-    showInPage: null,
-    onKey: null,
-    region: null,
-  };
+  const scope = scopes[key] ?? blank;
   if (scope.region === null || typeof scope.region === 'string') scope.region = selector;
   scopes[key] = scope;
 }

@@ -1,17 +1,21 @@
 import { tellAccess } from '../../utils/access.ts';
-import { dressEarly } from '../../utils/extension-page.ts';
+import { dressEarly } from '../../utils/early-theme.ts';
 import { frontTab } from '../../utils/front-tab.ts';
-import { show } from './show.tsx';
-
-dressEarly();
+import { readTab, readTabUnasked } from '../../utils/tab.ts';
+import { read } from './read.ts';
 
 /** The popup opens in a tab of its own with the tab that it reads in its address. */
 const chosen = new URLSearchParams(location.search).get('tab');
+const place = chosen === null ? 'popup' : 'tab';
+const readIt = () => (chosen === null ? read(frontTab, readTab) : read(async () => Number(chosen), readTabUnasked));
 
 async function start() {
-  if (chosen !== null) return show('tab', async () => Number(chosen));
-  const { tab } = await show('popup', frontTab);
-  if (tab !== null) tellAccess(tab);
+  // The page is read while the popup still loads what shows it.
+  const begun = readIt();
+  dressEarly();
+  const { show } = await import('./show.tsx');
+  const { tab } = await show(place, readIt, begun);
+  if (place === 'popup' && tab !== null) tellAccess(tab);
 }
 
 void start();

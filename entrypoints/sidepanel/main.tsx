@@ -1,15 +1,17 @@
 import { watchAccess } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
-import { dressEarly } from '../../utils/extension-page.ts';
+import { dressEarly } from '../../utils/early-theme.ts';
 import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
 import { detectedTab, pickedTab, type Sender } from '../../utils/messages.ts';
+import { readTabUnasked } from '../../utils/tab.ts';
+import { read } from '../popup/read.ts';
 import { show } from '../popup/show.tsx';
 
 dressEarly();
 
 /** The popup beside the page. It follows the tab in front, as far as the user has given access to it. */
 async function start() {
-  const shown = await show('panel', frontTab);
+  const shown = await show('panel', () => read(frontTab, readTabUnasked));
   await watchFrontTab(change => void shown.read({ anew: change !== 'loaded' }));
   watchAccess(tab => {
     if (tab === shown.tab && !shown.outcome?.ok) void shown.read({ anew: false });

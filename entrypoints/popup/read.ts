@@ -1,0 +1,13 @@
+import { isReaderOpen, type readTab } from '../../utils/tab.ts';
+import type { ReadOutcome } from '../../utils/types.ts';
+
+/** What there is to show of a tab; null where there is no tab. */
+export type TabReading = { tab: number | null; outcome: ReadOutcome; readerOpen: boolean };
+
+/** Reads the tab that is found, and asks meanwhile whether the reader is open there. Never rejects. */
+export async function read(findTab: () => Promise<number | null>, readIt: typeof readTab): Promise<TabReading> {
+  const tab = await findTab();
+  if (tab === null) return { tab, outcome: { ok: false, problem: 'tab-gone' }, readerOpen: false };
+  const [readerOpen, outcome] = await Promise.all([isReaderOpen(tab), readIt(tab)]);
+  return { tab, outcome, readerOpen };
+}
