@@ -1,7 +1,6 @@
 import { bitsAt, COMBINING, LETTER } from '../characters.ts';
 import type { Block } from '../types.ts';
 import { packs } from './languages/index.ts';
-import { itemsOf } from './languages/items.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { verbAnywhere } from './languages/priors.ts';
 import { smallWords } from './lexicon.ts';
@@ -54,7 +53,7 @@ export const unknown: LanguagePack = {
 /** The small words of a pack: made once. */
 const smallOf = new Map<LanguagePack, Set<string>>();
 function isSmall(word: string, pack: LanguagePack): boolean {
-  const known = smallOf.get(pack) ?? new Set(itemsOf(smallWords(pack)));
+  const known = smallOf.get(pack) ?? new Set(smallWords(pack));
   smallOf.set(pack, known);
   return known.has(word);
 }

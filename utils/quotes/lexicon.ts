@@ -102,7 +102,7 @@ function compile(pack: LanguagePack): Lexicon {
       }
   };
 
-  for (const item of itemsOf(smallWords(pack))) if (!item.includes('*')) addItem(item, is.function);
+  for (const item of smallWords(pack)) if (!item.includes('*')) addItem(item, is.function);
   add(pack.determiners, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
@@ -175,7 +175,7 @@ function compile(pack: LanguagePack): Lexicon {
 }
 
 /** The words without a meaning of their own, as one list: they tell a language, and are no names. */
-export const smallWords = (pack: LanguagePack): Words =>
+export const smallWords = (pack: LanguagePack): string[] =>
   [
     pack.functionWords,
     pack.determiners,
@@ -185,7 +185,7 @@ export const smallWords = (pack: LanguagePack): Words =>
     pack.subordinators,
     pack.auxiliaries,
     ...Object.values(pack.pronouns),
-  ].join(' ');
+  ].flatMap(itemsOf);
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 

@@ -1,5 +1,5 @@
 import { itemsOf, pairsOf } from './languages/items.ts';
-import type { LanguagePack } from './languages/pack.ts';
+import type { LanguagePack, Words } from './languages/pack.ts';
 
 /**
  * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
@@ -34,14 +34,14 @@ export type InterviewWords = {
 export const lower = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
 
 /**
- * A test for one word, made of a list as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
+ * A test for one word, made of lists as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
  * The tested word has to be in lower case.
  */
-export function wordTest(list: string): (word: string) => boolean {
+export function wordTest(lists: readonly Words[]): (word: string) => boolean {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];
-  for (const item of itemsOf(list)) {
+  for (const item of lists.flatMap(itemsOf)) {
     if (item.endsWith('*')) prefixes.push(item.slice(0, -1));
     else if (item.startsWith('*')) suffixes.push(item.slice(1));
     else exact.add(item);
@@ -64,14 +64,11 @@ export function wordTests(pack: LanguagePack | null): WordTests {
   const known = pack && cached.get(pack);
   if (known) return known;
   const words = pack?.interview;
-  const test = (key: keyof InterviewWords, more = '') => wordTest(`${more} ${words?.[key] ?? ''}`);
+  const test = (key: keyof InterviewWords, ...more: Words[]) => wordTest([...more, words?.[key] ?? '']);
   const persons = (person: string) =>
-    Object.entries(pack?.pronouns ?? {})
-      .flatMap(([form, list]) => (form.includes(person) ? [list] : []))
-      .join(' ');
-  const { m = '', f = '', any = '' } = pack?.titles ?? {};
+    Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
-  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles.pairs)).flat().join(' ') : '';
+  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles.pairs)).flat() : [];
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
@@ -81,9 +78,9 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     thanks: test('thanks'),
     credit: test('credit'),
     reporter: test('reporter'),
-    first: test('first', persons('1')),
-    second: test('second', persons('2')),
-    honorific: wordTest(`${m} ${f} ${any} ${roles}`.replaceAll('.', '')),
+    first: test('first', ...persons('1')),
+    second: test('second', ...persons('2')),
+    honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
     roleEdge: test('roleEdge'),
   };
   if (pack) cached.set(pack, tests);
