@@ -57,6 +57,7 @@ function compile(pack: LanguagePack): Lexicon {
   const exact = new Map<string, Entry>();
   const stems = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
+  const verbs = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
 
   const addItem = (item: string, bits: number, more: Partial<Entry> = {}) => {
@@ -71,9 +72,11 @@ function compile(pack: LanguagePack): Lexicon {
     }
     const [table, key] = item.endsWith('*')
       ? [stems, item.slice(0, -1)]
-      : item.startsWith('*')
-        ? [heads, item.slice(1)]
-        : [exact, item];
+      : item.endsWith('~')
+        ? [verbs, item.slice(0, -1)]
+        : item.startsWith('*')
+          ? [heads, item.slice(1)]
+          : [exact, item];
     const entry = table.get(key) ?? { bits: 0, gender: null, plural: false, person: 3, possessive: false };
     // “médecin” is in both lists: such a word has no gender of its own.
     const both = entry.gender !== null && more.gender && more.gender !== entry.gender;
@@ -145,10 +148,15 @@ function compile(pack: LanguagePack): Lexicon {
     return found;
   };
   const prefixes = itemsOf(pack.prefixes);
+  const verbEndings = itemsOf(pack.verbEndings);
   const look = (word: string): Entry | null => {
     let found = exact.get(word) ?? null;
     if (found) return found;
-    for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = stems.get(word.slice(0, n)) ?? null;
+    const isVerb = verbEndings.some(ending => word.endsWith(ending));
+    for (let n = Math.min(word.length, 24); n >= affix && !found; n--) {
+      const stem = word.slice(0, n);
+      found = stems.get(stem) ?? ((isVerb && verbs.get(stem)) || null);
+    }
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
     const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;

@@ -3,7 +3,8 @@ import type { InterviewWords } from '../turns-words.ts';
 /**
  * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`);
  * a trailing `*` stands for any ending (`сказал*`), which is how an inflected language gives stems; a leading one for
- * any beginning (`*minister`), which is how a compounding one gives heads. Words before a `=` take each of the endings
+ * any beginning (`*minister`), which is how a compounding one gives heads. A trailing `~` stands for any ending of a verb
+ * (`отмет~` is отметил, отметит and not отметка), as `verbEndings` tells them. Words before a `=` take each of the endings
  * after it: `add note =,ed,s`; see items.ts. A word may stand in several lists, and then has all their classes.
  */
 export type Words = string;
@@ -72,6 +73,8 @@ export type LanguagePack = {
   };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
   bodies: Words;
+  /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
+  verbEndings?: Words;
   /** What makes a role plural: `s`. Plurals made otherwise are in `roles.many`. */
   plurals?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
