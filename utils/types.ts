@@ -16,6 +16,8 @@ export type Block = {
   text: string;
   /** Stretches in bold or italics: evidence for questions, labels and names. In order, without overlap. */
   emphasis: TextSpan[];
+  /** The signs of notes, “1” or “[1]”: seen, but neither said nor quoted. In order; absent where there are none. */
+  signs?: TextSpan[];
 };
 
 export type Alternate = { lang: string; url: string };

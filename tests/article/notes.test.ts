@@ -62,6 +62,7 @@ test('in the article the reference carries a number of ours, and no name of the 
   const page = paper(`<p>${first}<sup id="r"><a href="#fn:1">1</a></sup></p>${paragraphs(rest)}${list}`);
   const article = extractArticle(pageOf(page));
   expect(article?.blocks[0]?.text).toBe(`${first}1`);
+  expect(article?.blocks[0]?.signs).toEqual([{ start: first.length, end: first.length + 1 }]);
   expect(article?.content.children[0]).toMatchObject({
     children: [{}, { tagName: 'sup', properties: {}, children: [{ tagName: 'a', properties: { dataNote: 0 } }] }],
   });

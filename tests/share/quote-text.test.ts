@@ -36,3 +36,12 @@ test.for([
   const quote = { spans: spans.map(([block, start, end]) => ({ block, start, end })) };
   expect(quoteParagraphs(quote, blocks)).toEqual(texts);
 });
+
+test.for([
+  ['“One gate,1 one key [2], one man.3”', ['1', '[2]', '3'], 'One gate, one key, one man.'],
+  ['“Gate 1 was open.”', [], 'Gate 1 was open.'],
+] as const)('the signs of notes are not quoted: %s', ([text, signs, quoted]) => {
+  const spansOf = (sign: string) => ({ start: text.indexOf(sign), end: text.indexOf(sign) + sign.length });
+  const block: Block = { kind: 'paragraph', text, emphasis: [], signs: signs.map(spansOf) };
+  expect(quoteParagraphs({ spans: [{ block: 0, start: 1, end: text.length - 1 }] }, [block])).toEqual([quoted]);
+});

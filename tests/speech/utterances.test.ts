@@ -45,3 +45,11 @@ test('a text without a place to breathe is cut between characters', () => {
   expect(said.map(piece => piece.text).join('')).toBe('𝒳'.repeat(400));
   expect(said.every(piece => piece.text.isWellFormed())).toBe(true);
 });
+
+test('the signs of notes are not said', () => {
+  const signs = [{ start: 13, end: 14 }];
+  const text = 'The fog came.1 Nobody rang.';
+  const said = utterancesOf([{ ...block(text), signs }], [], 'en', false);
+  expect(said.map(piece => piece.text)).toEqual(['The fog came.', 'Nobody rang.']);
+  expect(said.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['The fog came.1', 'Nobody rang.']);
+});

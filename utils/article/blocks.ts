@@ -23,10 +23,11 @@ function visit(nodes: RootContent[], kind: Block['kind'], blocks: Block[]): void
       continue;
     }
     const emphasis: TextSpan[] = [];
-    const text = read(node, '', false, emphasis);
+    const signs: TextSpan[] = [];
+    const text = read(node, '', false, { emphasis, signs });
     if (!text) continue;
     node.properties = { ...node.properties, dataBlock: blocks.length };
-    blocks.push({ kind: own, text, emphasis });
+    blocks.push({ kind: own, text, emphasis, ...(signs.length > 0 && { signs }) });
   }
 }
 
@@ -38,19 +39,22 @@ function kindOf(tag: string, kind: Block['kind']): Block['kind'] {
   return kind;
 }
 
-/** `before` and the text of the node; adds the emphasised stretches to `spans`, joining those that touch. */
-function read(node: HastElement, before: string, emphasised: boolean, spans: TextSpan[]): string {
+type Spans = Record<'emphasis' | 'signs', TextSpan[]>;
+
+/** `before` and the text of the node; adds the emphasised stretches to `spans`, joining those that touch, and signs. */
+function read(node: HastElement, before: string, emphasised: boolean, spans: Spans): string {
   let text = before;
   for (const child of node.children) {
+    const start = text.length;
     if (child.type === 'text') {
-      const start = text.length;
       text += child.value;
-      const last = spans.at(-1);
+      const last = spans.emphasis.at(-1);
       if (!emphasised) continue;
       if (last?.end === start) last.end = text.length;
-      else spans.push({ start, end: text.length });
+      else spans.emphasis.push({ start, end: text.length });
     } else if (child.type === 'element') {
       text = read(child, text, emphasised || child.tagName === 'strong' || child.tagName === 'em', spans);
+      if (child.properties.dataNote !== undefined) spans.signs.push({ start, end: text.length });
     }
   }
   return text;

@@ -1,3 +1,4 @@
+import { dropSigns, veilSigns } from '../note-signs.ts';
 import type { Block, Quote, Span, Speaker } from '../types.ts';
 import { breaths } from './breaths.ts';
 
@@ -5,14 +6,15 @@ import { breaths } from './breaths.ts';
 export type Utterance = Span & { text: string; speaker: Speaker['id'] | null };
 
 /**
- * What is read aloud, in order: sentence by sentence, long ones cut where one breathes.
+ * What is read aloud, in order: sentence by sentence, long ones cut where one breathes. The signs of notes are not said.
  * @param lang BCP 47; what is no language tag counts as English
  * @param byVoice whether to cut where a quote begins and ends too, for another voice
  */
 export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byVoice: boolean): Utterance[] {
   const sentences = segmenterFor(lang);
   const voices = byVoice ? voicesByBlock(quotes) : new Map<number, Voice[]>();
-  return blocks.flatMap(({ text }, block) => {
+  return blocks.flatMap((from, block) => {
+    const text = veilSigns(from);
     const own = voices.get(block) ?? [];
     const cuts = new Set([0, text.length]);
     for (const { index } of sentences.segment(text)) cuts.add(index);
@@ -21,7 +23,7 @@ export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byV
     return edges.slice(1).flatMap((end, i) => {
       const start = edges[i] ?? 0;
       const speaker = own.find(voice => voice.start <= start && start < voice.end)?.speaker ?? null;
-      return breaths(text, start, end).map(piece => ({ block, ...piece, speaker }));
+      return breaths(text, start, end).map(piece => ({ block, ...piece, text: dropSigns(piece.text), speaker }));
     });
   });
 }
