@@ -155,3 +155,29 @@ test('a page that loads one article after another shows the first while nothing 
   const page = paper(paragraphs()).replace('</main>', `<article><h1>Another story</h1>${next}</article></main>`);
   expect(texts(page)).toEqual(STORY);
 });
+
+const LISTED = [
+  'Tickets of the ferry, by year and by colour, which the office kept in a drawer of its own until the spring of 1990.',
+  'Letters of the lock keepers, of which some were never sent, although they lay in the same drawer, stamped and sealed.',
+];
+
+test.each([
+  [
+    'keeps its short items, also those of a list inside it',
+    '<li>Timetables<ol><li>of summer</li><li>of winter</li></ol></li>',
+    ['Timetables', 'of summer', 'of winter'],
+  ],
+  ['but not the links that a site strews in', '<li><a href="/1">New pier opens</a></li>', []],
+])('a list that stays %s', (_, more, expected) => {
+  const list = `<ul>${LISTED.map(text => `<li>${text}</li>`).join('')}${more}</ul>`;
+  expect(texts(withInside(list)).filter(text => !STORY.includes(text))).toEqual([...LISTED, ...expected]);
+});
+
+test.each([
+  ['a news flash of one short sentence', '<p>Two boats are missing.</p>', ['Two boats are missing.']],
+  ['in another script', '<p>两艘船失踪了。</p>', ['两艘船失踪了。']],
+  ['a label is none', '<p>Share</p>', []],
+  ['nor what is still loading', '<p>Loading…</p>', []],
+])('where nothing looks like prose: %s', (_, markup, expected) => {
+  expect(texts(paper(markup))).toEqual(expected);
+});

@@ -13,6 +13,7 @@ import { outsideOf } from './outside.ts';
 import { sanitize } from './sanitize.ts';
 import { readabilityVotes } from './second-opinion.ts';
 import { segment } from './segment.ts';
+import { sentencesOf } from './sentences.ts';
 import { siteFor } from './sites/index.ts';
 import type { SiteRule } from './sites/site-rule.ts';
 import { isTooLarge } from './size.ts';
@@ -41,9 +42,10 @@ export function extractArticle(document: Document, region: Element | null = null
     leaves => (region ? null : readabilityVotes(document, leaves)),
     body,
   );
-  // Whoever has picked a part by hand means it: where nothing of it looks like prose, all of it stays.
-  const isRefused = region && !kept.some(piece => piece.type === 'text');
-  const content = sanitize(assemble(isRefused ? pieces : kept, document.baseURI));
+  // Nothing looks like prose. Whoever has picked a part by hand means it; else a news flash may be one short sentence.
+  const isRefused = !kept.some(piece => piece.type === 'text');
+  const shown = isRefused ? (region ? pieces : sentencesOf(pieces)) : kept;
+  const content = sanitize(assemble(shown, document.baseURI));
   const blocks = numberBlocks(content);
   if (!blocks.length) return null;
   return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes };

@@ -10,6 +10,7 @@ import { leftOutOf } from './left-out.ts';
 import { dropLegalBoxes } from './legal-boxes.ts';
 import { secondThoughts } from './second-thoughts.ts';
 import { tidy } from './tidy.ts';
+import { completeLists } from './whole-lists.ts';
 import { decideTables } from './whole-tables.ts';
 
 /** Below one half: a dropped paragraph is worse than a kept line of clutter. */
@@ -41,12 +42,8 @@ export function decide(
     verdicts,
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
-  const staying = body
-    ? own
-    : withoutBoxes(
-        secondThoughts(leaves, votes, verdicts, own, () => ask(leaves)),
-        leaves,
-      );
+  const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
+  const staying = body ? own : withoutBoxes(completeLists(leaves, thought()), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
   const keep = pieces.map(piece =>
