@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tellAccess } from '../utils/access.ts';
 import { opensByItself } from '../utils/auto-open.ts';
 import { browser } from '../utils/browser.ts';
-import { detectedTab, pickedTab, type Sender } from '../utils/messages.ts';
+import { detectedTab, PICKED, type Sender, tabSaying } from '../utils/messages.ts';
 import { openReader, toggleReader } from '../utils/tab.ts';
 import { showDetection, showFailure } from '../utils/toolbar.ts';
 
@@ -12,7 +12,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = detectedTab(message, sender, browser.runtime.id);
     if (tabId !== null) void detected(tabId, message === true, sender.url ?? '');
-    const picked = pickedTab(message, sender, browser.runtime.id);
+    const picked = tabSaying(PICKED, message, sender, browser.runtime.id);
     if (picked !== null) void openReader(picked);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -10,6 +10,9 @@ export type Detection = boolean;
  */
 export const PICKED = 'picked';
 
+/** Sent by the reader when it has opened or closed: the side panel, beside the page all the while, has a switch for it. */
+export const TURNED = 'turned';
+
 export type Sender = {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
@@ -25,9 +28,14 @@ export function detectedTab(message: unknown, sender: Sender, ownId: string): nu
   return typeof message === 'boolean' ? tabOf(sender, ownId) : null;
 }
 
-/** The tab in which something was picked, or null where the message says anything else or comes from anyone else. */
-export function pickedTab(message: unknown, sender: Sender, ownId: string): number | null {
-  return message === PICKED ? tabOf(sender, ownId) : null;
+/** The tab that says a word, or null where the message is another one or comes from anyone else. */
+export function tabSaying(
+  word: typeof PICKED | typeof TURNED,
+  message: unknown,
+  sender: Sender,
+  ownId: string,
+): number | null {
+  return message === word ? tabOf(sender, ownId) : null;
 }
 
 function tabOf(sender: Sender, ownId: string): number | null {

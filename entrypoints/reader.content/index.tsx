@@ -1,10 +1,12 @@
 import { type RefObject, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Reader, type ReaderHandle } from '../../components/reader/reader.tsx';
 import { readerCss } from '../../components/reader/styles.ts';
 import { textOf } from '../../components/reader/text.ts';
 import { pickLanguage } from '../../utils/i18n/language.ts';
 import { readerMessages } from '../../utils/i18n/reader.ts';
+import { TURNED } from '../../utils/messages.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
 import { pageScope } from '../../utils/page-scope.ts';
 import { blockOnScreen } from '../../utils/reader/on-screen.ts';
@@ -42,6 +44,7 @@ export default defineContentScript({
     draw();
     overlay.show();
     scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
+    void tellTurned();
     const stopWatching = watchSettings(changed => {
       settings = changed;
       draw();
@@ -49,8 +52,15 @@ export default defineContentScript({
     overlay.signal.addEventListener('abort', () => {
       stopWatching();
       render(null, overlay.dialog);
+      void tellTurned();
     });
     ctx.onInvalidated(onClose);
     ctx.addEventListener(window, 'wxt:locationchange', () => overlay.close({ stay: true }));
   },
 });
+
+/** An updated extension leaves this copy of the code behind, with nobody to tell. */
+async function tellTurned(): Promise<void> {
+  if (!browser.runtime?.id) return;
+  await browser.runtime.sendMessage(TURNED).catch((error: unknown) => console.debug('On the Record:', error));
+}

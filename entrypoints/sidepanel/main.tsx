@@ -2,7 +2,7 @@ import { watchAccess } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
 import { dressEarly } from '../../utils/early-theme.ts';
 import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
-import { detectedTab, pickedTab, type Sender } from '../../utils/messages.ts';
+import { detectedTab, PICKED, type Sender, TURNED, tabSaying } from '../../utils/messages.ts';
 import { readTabUnasked } from '../../utils/tab.ts';
 import { read } from '../popup/read.ts';
 import { show } from '../popup/show.tsx';
@@ -20,10 +20,11 @@ async function start() {
   // picked by hand is read instead of the rest.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { id } = browser.runtime;
-    const tab = detectedTab(message, sender, id) ?? pickedTab(message, sender, id);
+    const tab = detectedTab(message, sender, id) ?? tabSaying(PICKED, message, sender, id);
     if (tab !== null && tab === shown.tab) void shown.read({ anew: false });
+    const turned = tabSaying(TURNED, message, sender, id);
+    if (turned !== null && turned === shown.tab) void shown.askReader();
   });
-  for (const type of ['focus', 'pointerover']) window.addEventListener(type, () => void shown.askReader());
 }
 
 void start();

@@ -47,17 +47,14 @@ inBothBrowsers('the side panel', (stage, name) => {
 
   test('shows the reader’s switch as the reader is', async () => {
     const { page, panel } = await open('/en/post/water-between-two-towns');
-    // It asks when the user comes to it.
-    const isOn = () =>
-      panel.evaluate(() => {
-        window.dispatchEvent(new Event('focus'));
-        return document.querySelector('[role=switch]')?.ariaChecked;
-      });
+    const isOn = () => panel.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked);
     await clickOn(panel, 'switch', 'Reader');
     await expect.poll(isOn).toBe('true');
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.querySelector('on-the-record-reader'))).toBeNull();
     await expect.poll(isOn).toBe('false');
+    await stage.browser.pressShortcut();
+    await expect.poll(isOn).toBe('true');
   });
 });
