@@ -7,6 +7,8 @@ import { useI18n } from './i18n.ts';
 export function Preview({ settings }: { settings: Settings }) {
   const { messages, language } = useI18n();
   const { options } = messages;
+  // The words around a quote, and their order, are the language's.
+  const [before, after] = options.previewCue.split('{quote}');
   const style = {
     fontSize: `${settings.fontSize}px`,
     lineHeight: settings.lineHeight,
@@ -18,7 +20,9 @@ export function Preview({ settings }: { settings: Settings }) {
       <div style={style}>
         <h3>{options.previewTitle}</h3>
         <p>
-          <mark>{quoted(options.previewText, language)}</mark> — {options.previewCue}
+          {before}
+          <mark>{quoted(options.previewText, language)}</mark>
+          {after}
         </p>
       </div>
     </figure>

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { whenRead } from '../browser/popup-page.ts';
@@ -45,5 +48,40 @@ inBothBrowsers('options', stage => {
     await choose(options, 'As the system');
     await expect.poll(popupShows).toEqual(['auto', 'en']);
     await expect.poll(() => readerTheme(page)).toBe('auto');
+  });
+
+  test('a change on another device is seen while they are open', async () => {
+    const options = await stage.browser.open(await address('options.html'));
+    await expect.poll(() => options.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Options');
+    await stage.browser.setSettings({ theme: 'dark', uiLanguage: 'fr', fontSize: 24 });
+    const shown = () =>
+      options.evaluate(() => ({
+        theme: document.documentElement.dataset.theme,
+        language: document.documentElement.lang,
+        size: document.querySelector('output')?.textContent,
+        preview: document.querySelector<HTMLElement>('.preview > div')?.style.fontSize,
+      }));
+    await expect.poll(shown).toEqual({ theme: 'dark', language: 'fr', size: '24 px', preview: '24px' });
+    await stage.browser.setSettings({ theme: 'auto', uiLanguage: 'en', fontSize: 19 });
+    await expect.poll(shown).toEqual({ theme: 'auto', language: 'en', size: '19 px', preview: '19px' });
+  });
+
+  test('what the browser has no room for is told, and the rest is kept', async () => {
+    const options = await stage.browser.open(await address('options.html'));
+    const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+    // One item of synchronised storage holds 8 kB.
+    const sites = Array.from({ length: 300 }, (_, n) => `a-site-with-a-rather-long-name-${n}.example`);
+    const file = join(folder, 'settings.json');
+    await writeFile(file, JSON.stringify({ app: 'on-the-record', form: 1, settings: { width: 80, sites } }));
+    await (await options.waitForSelector<'input[type=file]'>('input[type=file]'))?.uploadFile(file);
+    const toast = () => options.evaluate(() => document.querySelector('.toast')?.textContent ?? '');
+    await expect.poll(toast).toMatch(/could not be saved/i);
+    const again = await stage.browser.open(await address('options.html'));
+    await expect
+      .poll(() => again.evaluate(() => document.querySelectorAll('output')[1]?.textContent))
+      .toBe('80 characters');
+    expect(await again.evaluate(() => document.querySelectorAll('.sites li').length)).toBe(0);
+    await rm(folder, { recursive: true });
+    await stage.browser.setSettings({ width: 65 });
   });
 });

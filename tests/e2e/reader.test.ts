@@ -54,6 +54,26 @@ inBothBrowsers('the reader', stage => {
     expect(await state(page)).toEqual(before);
   });
 
+  test.each([
+    ['on any page', []],
+    // What the page has put there itself is its own.
+    ['on a page that asks for the same', ['']],
+  ])('asks dark-mode extensions to leave its colours alone while it is open, %s', async (_, own) => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await page.evaluate(own => {
+      for (const content of own)
+        document.head.append(Object.assign(document.createElement('meta'), { name: 'darkreader-lock', content }));
+    }, own);
+    await (await whenRead(await stage.browser.clickToolbar(page))).close();
+    const locks = () => page.evaluate(() => document.querySelectorAll('head > meta[name="darkreader-lock"]').length);
+    await stage.browser.pressShortcut();
+    await opens(page);
+    expect(await locks()).toBe(1);
+    await stage.browser.pressShortcut();
+    await closes(page);
+    expect(await locks()).toBe(own.length);
+  });
+
   test('opens once when the shortcut is pressed twice at once', async () => {
     const { page, popup } = await open();
     await popup.close();

@@ -20,7 +20,9 @@ export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_
   const number = new Intl.NumberFormat(standIn?.numbersOf ?? language);
   const percent = new Intl.NumberFormat(standIn?.numbersOf ?? language, {
     style: 'percent',
-    maximumSignificantDigits: 2, // of three hundred speakers nobody says 0 %
+    maximumFractionDigits: 0,
+    maximumSignificantDigits: 1,
+    roundingPriority: 'morePrecision', // of three hundred speakers nobody says 0 %
   });
   const list = standIn ? null : new Intl.ListFormat(language);
   return {

@@ -159,8 +159,8 @@ export const options: Messages['options'] = {
   popupView: 'La fenêtre s’ouvre sur',
   preview: 'Aperçu',
   previewTitle: 'Le port qui ne voulait pas fermer',
-  previewText: 'Un port n’est pas une porte que quelqu’un ferme la nuit.',
-  previewCue: 'a dit Lena Ostrava, capitaine du port.',
+  previewText: 'Un port n’est pas une porte que quelqu’un ferme la nuit',
+  previewCue: '{quote}, a dit Lena Ostrava, capitaine du port.',
   sites: 'Sites',
   sitesHint: 'Le mode lecture s’ouvre de lui-même sur les articles de ces sites.',
   noSites:
