@@ -12,21 +12,22 @@ export function Headline({ reading }: { reading: Reading }) {
     fact => fact !== null && fact !== '',
   );
   return (
-    <div class="head">
+    // Its own language's way, as in the reader: a block with edges on both sides looks torn.
+    <div class="head" dir={article.dir}>
       <p class="kicker">
-        <span dir="auto" lang={article.lang}>
-          {article.section}
-        </span>
-        <span>
+        {article.section && (
+          <span class="section" lang={article.lang}>
+            {article.section}
+          </span>
+        )}
+        <span class="facts" dir="auto">
           {format.plural(messages.common.minutes, readingMinutes(article.blocks))}
           {quotes.length > 0 && ` · ${format.plural(messages.common.quotes, quotes.length)}`}
         </span>
       </p>
-      <h1 lang={article.lang} dir={article.title ? article.dir : undefined}>
-        {article.title || messages.popup.untitled}
-      </h1>
+      <h1 lang={article.title ? article.lang : undefined}>{article.title || messages.popup.untitled}</h1>
       {article.subtitle && (
-        <p class="sub" lang={article.lang} dir={article.dir}>
+        <p class="sub" lang={article.lang}>
           {article.subtitle}
         </p>
       )}

@@ -8,26 +8,29 @@ import { useI18n } from './i18n.ts';
 import { type CardActions, QuoteCard } from './quote-card.tsx';
 
 /** `limit`: how many of the cards to draw now. */
-type Props = CardActions & { group: Group; limit: number; needle: string; lang: string };
+type Props = CardActions & { group: Group; limit: number; needle: string; lang: string; dir: 'ltr' | 'rtl' };
 
 /** A speaker and their quotes. */
-export function QuoteGroup({ group, limit, ...rest }: Props) {
+export function QuoteGroup({ group, limit, dir, ...rest }: Props) {
   const { messages, format } = useI18n();
   const { common, popup } = messages;
   const { speaker, cards } = group;
   const heading = useId();
   const name = speaker?.name ?? common.notAttributed;
   return (
-    <section class="group" style={{ '--c': speakerColour(speaker?.id ?? null) }} aria-labelledby={heading}>
+    <section class="group" dir={dir} style={{ '--c': speakerColour(speaker?.id ?? null) }} aria-labelledby={heading}>
       <div class="who">
         <Face speaker={speaker} />
         <div class="name">
-          <h2 id={heading} dir="auto" title={name}>
-            <Highlighted text={name} hits={speaker ? findHits(name, rest.needle) : []} />
+          {/* Beside the face, whichever way the name itself runs. */}
+          <h2 id={heading} title={name}>
+            <bdi>
+              <Highlighted text={name} hits={speaker ? findHits(name, rest.needle) : []} />
+            </bdi>
           </h2>
           {(speaker === null || speaker.role) && (
-            <p dir="auto" lang={speaker ? rest.lang : undefined} title={speaker?.role ?? undefined}>
-              {speaker ? speaker.role : popup.notAttributedHint}
+            <p lang={speaker ? rest.lang : undefined} title={speaker?.role ?? undefined}>
+              <bdi>{speaker ? speaker.role : popup.notAttributedHint}</bdi>
             </p>
           )}
         </div>

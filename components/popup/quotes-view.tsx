@@ -10,12 +10,12 @@ import type { CardActions } from './quote-card.tsx';
 import { QuoteGroup } from './quote-group.tsx';
 import { SpeakerChips } from './speaker-chips.tsx';
 
-type Props = CardActions & { reading: Reading; query: string };
+type Props = CardActions & { reading: Reading; query: string; onArticle: () => void };
 
 /** Who said what: speakers to choose from, then their quotes. */
-export function QuotesView({ reading, query, ...actions }: Props) {
+export function QuotesView({ reading, query, onArticle, ...actions }: Props) {
   const { messages, format } = useI18n();
-  const { popup } = messages;
+  const { common, popup } = messages;
   const [chosen, setChosen] = useState<Chosen>(new Set());
   const groups = useMemo(() => groupBySpeaker(cardsOf(reading), reading.speakers), [reading]);
   const needle = foldQuery(query);
@@ -23,7 +23,15 @@ export function QuotesView({ reading, query, ...actions }: Props) {
   const total = shown.reduce((sum, group) => sum + group.cards.length, 0);
   const { count, end } = useGrowing(total, `${needle}\n${[...chosen]}`);
 
-  if (groups.length === 0) return <Notice what={popup.noQuotes} next={popup.noQuotesHint} />;
+  if (groups.length === 0) {
+    return (
+      <Notice what={popup.noQuotes} next={popup.noQuotesHint}>
+        <button type="button" class="ghost" onClick={onArticle}>
+          {common.views.article}
+        </button>
+      </Notice>
+    );
+  }
   let left = count;
   return (
     <>
@@ -42,6 +50,7 @@ export function QuotesView({ reading, query, ...actions }: Props) {
             limit={limit}
             needle={needle}
             lang={reading.article.lang}
+            dir={reading.article.dir}
             {...actions}
           />
         );

@@ -83,6 +83,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
           <QuotesView
             reading={reading}
             query={query ?? ''}
+            onArticle={() => choose('article')}
             onCopy={cards => void copyQuotes(cards)}
             onLink={card => void copyWordsLink(card)}
             onShow={card => void show(card)}

@@ -45,7 +45,9 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
             >
               <Face speaker={speaker} />
               <bdi class="chip-name">{name}</bdi>
-              <small>{format.number(cards.length)}</small>
+              <small>
+                {format.number(cards.length)} · {percent}
+              </small>
             </button>
           );
         })}

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Article } from '../../utils/types.ts';
 import { LanguageLinks } from '../language-links.tsx';
+import { SiteIcon } from './site-icon.tsx';
 import { useText } from './text.ts';
 
 /** Section, title, standfirst; who published it when, and how long it takes. */
@@ -16,6 +17,7 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
       <h1 id="title">{article.title || reader.untitled}</h1>
       {article.subtitle && <p class="standfirst">{article.subtitle}</p>}
       <p class="dateline">
+        {article.icon && <SiteIcon src={article.icon} />}
         {facts.map((fact, at) => (
           <Fragment key={fact}>
             {at > 0 && ' · '}

@@ -1,5 +1,10 @@
-import type { Popup } from './extension-browser.ts';
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { ExtensionBrowser, Popup } from './extension-browser.ts';
 import { until } from './until.ts';
+
+/** In the extension's own pages. */
+declare const chrome: ExtensionApi;
 
 type Role = 'button' | 'tab' | 'switch' | 'menuitem' | 'menuitemcheckbox';
 
@@ -51,4 +56,28 @@ export async function whenRead(popup: Popup): Promise<Popup> {
   const isRead = () => popup.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
   await until(isRead, 'the popup has read the page');
   return popup;
+}
+
+/** Opens the side panel as a user does, from the popup's menu, in any language: its item stands third from the end. */
+export async function openSidePanel(browser: ExtensionBrowser, popup: Popup): Promise<Popup> {
+  await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.bar [aria-haspopup]')].at(-1)?.click());
+  const mark = () => {
+    const items = [...document.querySelectorAll('[role^=menuitem]')].filter(item => item.checkVisibility());
+    items.at(-3)?.setAttribute('data-e2e', '');
+    return items.length > 3;
+  };
+  await until(() => popup.evaluate(mark), 'the menu is open');
+  // The popup may be closed before it can answer.
+  await popup.click('[data-e2e]').catch((error: unknown) => {
+    if (!/Target closed|closed/.test(String(error))) throw error;
+  });
+  return browser.sidePanel();
+}
+
+/** The browser's number of a page's tab, for a popup in a tab of its own. */
+export function tabOf(browser: ExtensionBrowser, page: Page): Promise<number | null> {
+  return browser.inExtension(async address => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url === address)?.id ?? null;
+  }, page.url());
 }

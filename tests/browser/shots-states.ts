@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { HARD_PAGES } from '../fixtures/hard-pages.ts';
 import { SAMPLE } from '../fixtures/server.ts';
-import type { BrowserName, ExtensionBrowser } from './extension-browser.ts';
+import type { BrowserName, ExtensionBrowser, Popup } from './extension-browser.ts';
 import { fakeSpeech } from './fake-speech.ts';
 import { launch } from './launch.ts';
 import { showPictures } from './page-pictures.ts';
-import { clickOn, whenRead } from './popup-page.ts';
+import { clickOn, tabOf, whenRead } from './popup-page.ts';
 import { clickTool, inReader, openReader } from './reader-page.ts';
+import { until } from './until.ts';
+import { whenSettled } from './when-settled.ts';
 
 /**
  * Pictures of what is at the edge: hard articles in popup and reader, every menu and panel, small windows, large text,
@@ -16,10 +18,15 @@ export async function shootStates(name: BrowserName, site: string, folder: strin
   const browser = await launch(name);
   const path = (title: string) => `${folder}/state-${name}-${title}.png` as const;
   const picture = async (page: Page, title: string) => {
+    await whenSettled(page);
     await page.screenshot({ path: path(title) });
     console.log(path(title));
   };
-  const stage: Stage = { browser, site, path, picture };
+  const popupPicture = async (popup: Popup, title: string) => {
+    await whenSettled(popup);
+    await popup.screenshot(path(title));
+  };
+  const stage: Stage = { browser, site, picture, popupPicture };
   try {
     for (const address of Object.keys(HARD_PAGES)) await hardPage(stage, address);
     await popupMenus(stage);
@@ -33,6 +40,7 @@ export async function shootStates(name: BrowserName, site: string, folder: strin
     }
     await browser.setSettings({ theme: 'light', uiLanguage: 'en' });
     await windows(stage);
+    await forcedColours(stage);
   } finally {
     await browser.close();
   }
@@ -41,8 +49,8 @@ export async function shootStates(name: BrowserName, site: string, folder: strin
 type Stage = {
   browser: ExtensionBrowser;
   site: string;
-  path: (title: string) => `${string}.png`;
   picture: (page: Page, title: string) => Promise<void>;
+  popupPicture: (popup: Popup, title: string) => Promise<void>;
 };
 
 async function openPage({ browser, site }: Stage, address: string): Promise<Page> {
@@ -57,13 +65,17 @@ async function hardPage(stage: Stage, address: string): Promise<void> {
   const title = address.replace('/hard/', '');
   const page = await openPage(stage, address);
   const popup = await whenRead(await stage.browser.clickToolbar(page));
-  await popup.screenshot(stage.path(`popup-${title}`));
-  if (await popup.evaluate(() => document.querySelector('[role=tab]') === null)) return stage.browser.clear();
+  await stage.popupPicture(popup, `popup-${title}`);
+  if (await popup.evaluate(() => document.querySelector('[role=tab]') === null)) {
+    await clickOn(popup, 'button', 'Read anyway');
+    await stage.popupPicture(popup, `popup-${title}-anyway`);
+  }
   await popup.evaluate(() => document.querySelector('.page')?.scrollTo({ top: 420, behavior: 'instant' }));
-  await popup.screenshot(stage.path(`popup-${title}-below`));
+  await stage.popupPicture(popup, `popup-${title}-below`);
   await popup.evaluate(() => document.querySelector('.page')?.scrollTo({ top: 0, behavior: 'instant' }));
   await clickOn(popup, 'tab', 'Article');
-  await popup.screenshot(stage.path(`popup-${title}-article`));
+  await until(() => popup.evaluate(() => document.querySelector('.text .article') !== null), 'the article is drawn');
+  await stage.popupPicture(popup, `popup-${title}-article`);
   await clickOn(popup, 'tab', 'Quotes');
   await popup.close();
   await openReader(stage.browser, page);
@@ -93,7 +105,7 @@ async function popupMenus(stage: Stage): Promise<void> {
         at => document.querySelectorAll<HTMLElement>('button[aria-haspopup]')[at]?.click(),
         [2, 3, 0, 1][at] ?? 0,
       );
-      await popup.screenshot(stage.path(`menu-${uiLanguage}-${['more', 'share', 'theme', 'language'][at] ?? label}`));
+      await stage.popupPicture(popup, `menu-${uiLanguage}-${['more', 'share', 'theme', 'language'][at] ?? label}`);
       await popup.close();
     }
   }
@@ -101,9 +113,9 @@ async function popupMenus(stage: Stage): Promise<void> {
   const popup = await whenRead(await stage.browser.clickToolbar(page));
   await popup.evaluate(() => document.querySelector<HTMLElement>('.find')?.click());
   await popup.type('.search input', 'the canal');
-  await popup.screenshot(stage.path('popup-search'));
+  await stage.popupPicture(popup, 'popup-search');
   await popup.type('.search input', ' zzz');
-  await popup.screenshot(stage.path('popup-search-nothing'));
+  await stage.popupPicture(popup, 'popup-search-nothing');
   await stage.browser.clear();
 }
 
@@ -150,8 +162,28 @@ async function windows(stage: Stage): Promise<void> {
   }
   const options = await stage.browser.open(await stage.browser.address('options.html'));
   await options.setViewport({ width: 320, height: 640 });
-  await options.screenshot({ path: stage.path('window-320-options'), fullPage: true });
-  await options.setViewport({ width: 1280, height: 800 });
-  await options.screenshot({ path: stage.path('options-whole'), fullPage: true });
+  await stage.picture(options, 'window-320-options');
+  await stage.browser.clear();
+}
+
+/** The user's own colours. */
+async function forcedColours(stage: Stage): Promise<void> {
+  const page = await openPage(stage, '/en/post/water-between-two-towns');
+  await openReader(stage.browser, page);
+  await clickTool(page, 'Speakers');
+  await (await inReader(page, '.speaker-name')).click();
+  await stage.browser.emulate(page, { forcedColours: true });
+  await stage.picture(page, 'forced-reader');
+  const popup = await stage.browser.open(
+    await stage.browser.address(`popup.html?tab=${await tabOf(stage.browser, page)}`),
+  );
+  await until(() => popup.evaluate(() => document.querySelector('.chip') !== null), 'the popup has read the page');
+  await popup.setViewport({ width: 400, height: 560 });
+  await stage.browser.emulate(popup, { forcedColours: true });
+  await (await popup.$('.chip:nth-child(2)'))?.click();
+  await stage.picture(popup, 'forced-popup');
+  const options = await stage.browser.open(await stage.browser.address('options.html'));
+  await stage.browser.emulate(options, { forcedColours: true });
+  await stage.picture(options, 'forced-options');
   await stage.browser.clear();
 }

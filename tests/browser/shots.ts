@@ -1,6 +1,6 @@
 /**
- * `npm run shots`: pictures of popup, reader and options in themes and languages of the interface, with a short and a
- * long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
+ * `npm run shots`: pictures of popup, side panel, reader and options in themes and languages of the interface, with a
+ * short and a long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
  *
  *   npm run shots -- states    hard articles, menus, panels, small windows and paper instead, in both browsers
  */
@@ -9,9 +9,11 @@ import type { Page } from 'puppeteer-core';
 import { SAMPLE, startServer } from '../fixtures/server.ts';
 import { type BrowserName, type ExtensionBrowser, NAMES } from './extension-browser.ts';
 import { launch } from './launch.ts';
-import { whenRead } from './popup-page.ts';
+import { openSidePanel, whenRead } from './popup-page.ts';
+import { readerIs } from './reader-page.ts';
 import { shootStates } from './shots-states.ts';
 import { until } from './until.ts';
+import { whenSettled } from './when-settled.ts';
 
 const FOLDER = '.output/shots';
 const THEMES = ['light', 'sepia', 'dark', 'contrast'];
@@ -57,20 +59,28 @@ async function gallery(name: BrowserName, themes: string[], languages: string[])
 async function shoot(browser: ExtensionBrowser, path: string, title: string): Promise<void> {
   const page = await browser.open(server.origin + path);
   const popup = await whenRead(await browser.clickToolbar(page));
+  await whenSettled(popup);
   await popup.screenshot(`${FOLDER}/popup-${title}.png`);
-  await popup.close();
+  const panel = await whenRead(await openSidePanel(browser, popup));
+  await whenSettled(panel);
+  await panel.screenshot(`${FOLDER}/panel-${title}.png`);
+  await panel.close();
   await browser.pressShortcut();
-  await until(() => page.evaluate(() => document.querySelector('on-the-record-reader') !== null), 'the reader is open');
+  await readerIs(page, true);
   await picture(page, `reader-${title}`);
 }
 
 async function shootOptions(browser: ExtensionBrowser, title: string): Promise<void> {
   const page = await browser.open(await browser.address('options.html'));
   await until(() => page.evaluate(() => document.querySelector('h1') !== null), 'the options are drawn');
-  await picture(page, `options-${title}`, true);
+  // As high as the page: a browser's own way of showing a whole page may catch it between two sizes.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: 1280, height });
+  await picture(page, `options-${title}`);
 }
 
-async function picture(page: Page, title: string, fullPage = false): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}/${title}.png`, fullPage });
+async function picture(page: Page, title: string): Promise<void> {
+  await whenSettled(page);
+  await page.screenshot({ path: `${FOLDER}/${title}.png` });
   console.log(title);
 }

@@ -18,7 +18,8 @@ test.for([
 
 test.for([
   [0, '0%'],
-  [0.0034, '0.34%'],
+  [0.0034, '0.3%'],
+  [0.083, '8%'],
   [0.138, '14%'],
   [1, '100%'],
 ] as const)('a share of %d is %s: something is never nothing', ([share, text]) => {
