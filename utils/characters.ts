@@ -14,13 +14,15 @@ export const QUOTE = 32;
 export const COMBINING = 64;
 const KNOWN = 128;
 
+const QUOTES = '"“”«»„';
+const MARKS = `,;:${QUOTES}–—،、，`;
 const SIGNS: [RegExp, number][] = [
   [/\p{L}/u, LETTER],
   [/\p{Lu}/u, CAPITAL],
   [/\p{N}/u, NUMBER],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u, DENSE],
-  [/[,;:“”«»„"—–،、，]/, MARK],
-  [/["“”«»„]/, QUOTE],
+  [new RegExp(`[${MARKS}]`), MARK],
+  [new RegExp(`[${QUOTES}]`), QUOTE],
   [/\p{M}/u, COMBINING],
 ];
 
@@ -40,7 +42,7 @@ export function characterBits(unit: number): number {
 }
 
 function learn(unit: number): number {
-  const bits = (unit < 0x80 ? asciiBits(unit) : bitsOf(String.fromCharCode(unit))) | KNOWN;
+  const bits = (commonBits(unit) ?? bitsOf(String.fromCharCode(unit))) | KNOWN;
   table[unit] = bits;
   return bits;
 }
@@ -51,11 +53,20 @@ function bitsOf(character: string): number {
   return bits;
 }
 
-/** The same for the characters that all pages have, without a pattern. */
-function asciiBits(unit: number): number {
-  if (unit >= 0x61 && unit <= 0x7a) return LETTER;
-  if (unit >= 0x41 && unit <= 0x5a) return LETTER | CAPITAL;
+/**
+ * The same without a pattern, for what most pages are made of: ASCII, letters of the alphabets that have capitals, and
+ * general punctuation. Null for the others: patterns with Unicode classes take a browser long to make ready.
+ */
+function commonBits(unit: number): number | null {
+  const character = String.fromCharCode(unit);
+  if (unit < 0x590 && (unit < 0x300 || unit > 0x36f)) {
+    const low = character.toLowerCase();
+    const isCapital = low !== character && character.toUpperCase() === character;
+    if (isCapital) return LETTER | CAPITAL;
+    if (low !== character.toUpperCase()) return LETTER;
+  }
   if (unit >= 0x30 && unit <= 0x39) return NUMBER;
-  if (unit === 0x22) return MARK | QUOTE;
-  return unit === 0x2c || unit === 0x3a || unit === 0x3b ? MARK : 0;
+  if (unit < 0x80 || (unit >= 0x2000 && unit < 0x2070))
+    return (MARKS.includes(character) ? MARK : 0) | (QUOTES.includes(character) ? QUOTE : 0);
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraph.ts';
+import { wordsIn } from './scan.ts';
 import type { Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
@@ -18,23 +19,23 @@ const mostPlaces = 20; // places that begin alike and are looked at: bounds the 
 type Word = { key: string; block: number; start: number; stretch: number };
 
 /** The words of a text, each with the stretch that holds it (-1 for none). */
-function wordsIn(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Word[] {
+function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Word[] {
   const words: Word[] = [];
   let next = 0;
   for (const { block, text } of paragraphs)
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) {
-      for (let s = stretches[next]; s && (s.block < block || (s.block === block && s.to <= index)); )
+    for (const { start, end } of wordsIn(text, "'’-", true)) {
+      for (let s = stretches[next]; s && (s.block < block || (s.block === block && s.to <= start)); )
         s = stretches[++next];
       const s = stretches[next];
-      const key = plain(word).replace(/['’].?$/u, '');
-      words.push({ key, block, start: index, stretch: s?.block === block && s.from <= index ? next : -1 });
+      const key = plain(text.slice(start, end)).replace(/['’].?$/u, '');
+      words.push({ key, block, start, stretch: s?.block === block && s.from <= start ? next : -1 });
     }
   return words;
 }
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */
 export function findEchoes(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Echo[] {
-  const words = wordsIn(paragraphs, stretches);
+  const words = allWords(paragraphs, stretches);
   const first: number[] = [];
   const length: number[] = [];
   words.forEach(({ stretch }, i) => {

@@ -69,9 +69,11 @@ function shippedModel(language: string): Model {
 export function readScene(source: QuoteSource): Scene {
   // 1. The language: its words and marks.
   const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
-  // 2. What stands between marks.
+  // 2. What stands between marks. Where nothing does, nobody is quoted, and nobody need be known.
   const marked = cutIncises(findMarks(source.blocks), source.blocks, lexicon);
   const stretches = addBlockQuotes(addDashSpeech(marked, source.blocks, lexicon), source.blocks, lexicon);
+  if (!stretches.length)
+    return { lexicon, paragraphs: [], stretches, tokenOf: [], echoes: [], entities: { all: [], of: new Map() } };
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
@@ -108,6 +110,7 @@ export function readScene(source: QuoteSource): Scene {
 /** The recipe, as far as the marked stretches and their speakers. */
 export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const scene = readScene(source);
+  if (!scene.stretches.length) return { lexicon: scene.lexicon, attributions: [], speakers: [], of: [] };
   const model = modelOf(scene.lexicon.pack.code);
   // 5. What is anybody's words at all.
   const speech = decideSpeech(scene, judgeWords(scene, model.words));

@@ -92,27 +92,33 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   return unknown;
 }
 
-/** The words of a text, and how many of its letters are of each script. Each character is looked up once. */
+/** The words of a text, and how many of its letters are of each script. */
 function hear(sample: string): { words: string[]; letters: number; counts: Map<Script, number> } {
   const words: string[] = [];
-  const counts = new Map<Script, number>();
+  const found = new Map<string, number>();
   let letters = 0;
+  let latin = 0;
   let from = 0;
   for (let at = 0; at <= sample.length; at++) {
     const bits = at < sample.length ? bitsAt(sample, at) : 0;
     const character = sample[at] ?? '';
     if (bits & LETTER) {
       letters++;
-      let script = scriptOf.get(character);
-      if (script === undefined) {
-        script = scripts.find(([, shape]) => shape.test(character))?.[0] ?? null;
-        scriptOf.set(character, script);
-      }
-      if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+      if (sample.charCodeAt(at) < 0x80) latin++;
+      else found.set(character, (found.get(character) ?? 0) + 1);
     }
     if (bits & (LETTER | COMBINING) || character === '’' || character === "'") continue;
     if (at > from) words.push(plain(sample.slice(from, at)));
     from = at + 1;
+  }
+  const counts = new Map<Script, number>([['Latin', latin]]);
+  for (const [letter, count] of found) {
+    let script = scriptOf.get(letter);
+    if (script === undefined) {
+      script = scripts.find(([, shape]) => shape.test(letter))?.[0] ?? null;
+      scriptOf.set(letter, script);
+    }
+    if (script) counts.set(script, (counts.get(script) ?? 0) + count);
   }
   return { words, letters, counts };
 }

@@ -52,6 +52,15 @@ const cues: [CueClass, number][] = [
 ];
 const affix = 2; // the shortest stem that a `*` may follow or precede
 
+const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, possessive: false };
+
+/** The entry of a word that another list has too. */
+function joined(known: Entry, bits: number, more: Partial<Entry>): Entry {
+  // “médecin” is in both lists: such a word has no gender of its own.
+  const both = known.gender !== null && more.gender && more.gender !== known.gender;
+  return { ...known, ...more, gender: both ? null : (more.gender ?? known.gender), bits: known.bits | bits };
+}
+
 /** Turns a pack's lists into tables. Made once a pack: see `lexiconOf`. */
 function compile(pack: LanguagePack): Lexicon {
   const exact = new Map<string, Entry>();
@@ -60,36 +69,30 @@ function compile(pack: LanguagePack): Lexicon {
   const verbs = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
 
-  const addItem = (item: string, bits: number, more: Partial<Entry> = {}) => {
-    if (item.includes('_')) {
-      const parts = item.split('_');
-      const first = parts[0] ?? '';
-      const others = phrases.get(first) ?? [];
-      const same = others.find(phrase => phrase.words.join('_') === item);
-      if (same) same.bits |= bits;
-      else phrases.set(first, [...others, { words: parts, bits }]);
-      return;
+  const addPhrase = (item: string, bits: number) => {
+    const parts = item.split('_');
+    const first = parts[0] ?? '';
+    const others = phrases.get(first) ?? [];
+    const same = others.find(phrase => phrase.words.join('_') === item);
+    if (same) same.bits |= bits;
+    else phrases.set(first, [...others, { words: parts, bits }]);
+  };
+  // Words that one list alone has share its entry.
+  const addTo = (table: Map<string, Entry>, key: string, entry: Entry, more: Partial<Entry>) => {
+    const known = table.get(key);
+    table.set(key, known ? joined(known, entry.bits, more) : entry);
+  };
+  const addItems = (items: readonly string[], bits: number, more: Partial<Entry> = {}) => {
+    const entry = { ...plainEntry, ...more, bits };
+    for (const item of items) {
+      if (item.includes('_')) addPhrase(item, bits);
+      else if (item.endsWith('*')) addTo(stems, item.slice(0, -1), entry, more);
+      else if (item.endsWith('~')) addTo(verbs, item.slice(0, -1), entry, more);
+      else if (item.startsWith('*')) addTo(heads, item.slice(1), entry, more);
+      else addTo(exact, item, entry, more);
     }
-    const [table, key] = item.endsWith('*')
-      ? [stems, item.slice(0, -1)]
-      : item.endsWith('~')
-        ? [verbs, item.slice(0, -1)]
-        : item.startsWith('*')
-          ? [heads, item.slice(1)]
-          : [exact, item];
-    const entry = table.get(key) ?? { bits: 0, gender: null, plural: false, person: 3, possessive: false };
-    // “médecin” is in both lists: such a word has no gender of its own.
-    const both = entry.gender !== null && more.gender && more.gender !== entry.gender;
-    table.set(key, {
-      ...entry,
-      ...more,
-      gender: both ? null : (more.gender ?? entry.gender),
-      bits: entry.bits | bits,
-    });
   };
-  const add = (words: Words | undefined, bits: number, more?: Partial<Entry>) => {
-    for (const item of itemsOf(words)) addItem(item, bits, more);
-  };
+  const add = (words: Words | undefined, bits: number, more?: Partial<Entry>) => addItems(itemsOf(words), bits, more);
   const plurals = itemsOf(pack.plurals);
   const addGendered = (lists: Gendered, bits: number) => {
     const { m, f } = pairsOf(lists.pairs);
@@ -98,14 +101,22 @@ function compile(pack: LanguagePack): Lexicon {
       [[...itemsOf(lists.m), ...m], 'm'],
       [[...itemsOf(lists.f), ...f], 'f'],
     ];
-    for (const [items, gender] of sides)
-      for (const item of items) {
-        addItem(item, bits, { gender });
-        if (bits & is.role) for (const s of plurals) addItem(item + s, bits | is.many, { plural: true });
-      }
+    for (const [items, gender] of sides) {
+      addItems(items, bits, { gender });
+      if (bits & is.role)
+        for (const s of plurals)
+          addItems(
+            items.map(item => item + s),
+            bits | is.many,
+            { plural: true },
+          );
+    }
   };
 
-  for (const item of smallWords(pack)) if (!item.includes('*')) addItem(item, is.function);
+  addItems(
+    smallWords(pack).filter(item => !item.includes('*')),
+    is.function,
+  );
   add(pack.determiners, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
@@ -197,11 +208,32 @@ export const smallWords = (pack: LanguagePack): string[] =>
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
-/** The tables of a language. */
+/** The tables of a language: made when the first word is looked up, for many pages quote nobody. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
-  const made = compile(pack);
-  compiled.set(pack, made);
-  return made;
+  let made: Lexicon | null = null;
+  const tables = (): Lexicon => {
+    made ??= compile(pack);
+    return made;
+  };
+  const lexicon: Lexicon = {
+    pack,
+    look: word => tables().look(word),
+    exact: word => tables().exact(word),
+    base: word => tables().base(word),
+    bases: word => tables().bases(word),
+    indefinite: word => tables().indefinite(word),
+    get phrases() {
+      return tables().phrases;
+    },
+    get dotted() {
+      return tables().dotted;
+    },
+    get clitics() {
+      return tables().clitics;
+    },
+  };
+  compiled.set(pack, lexicon);
+  return lexicon;
 }

@@ -100,15 +100,17 @@ function signAt(text: string, at: number, sign: string): Sign {
   const width = mark.length;
   const before = text[at - 1];
   const after = text[at + width];
-  // A stop after the mark closes; three dots, or an account's name, may begin a quote.
-  const mayOpen =
-    isOpeningSide(before) &&
-    !isSpace(after) &&
-    !/^(?:[,;:)]|\.(?!\.\.| \. |[@\p{L}]))/u.test(text.slice(at + width, at + width + 4));
+  const mayOpen = isOpeningSide(before) && !isSpace(after) && !isStop(text, at + width);
   const mayClose = !isSpace(before) && (isClosingSide(after) || !isLetter(after));
   const opens =
     opensWith.includes(mark) || (mayOpen && !(mayClose && !isLetter(after)) && mark !== '»' && mark !== '”');
   return { at, width, mark, mayOpen, mayClose, opens };
+}
+
+/** A stop, which a closing mark stands before; but three dots, or an account's name, may begin a quote. */
+function isStop(text: string, at: number): boolean {
+  if (text[at] !== '.') return /[,;:)]/.test(text[at] ?? '');
+  return !/^(?:\.\.| \. |@)/.test(text.slice(at + 1, at + 4)) && !isLetter(text[at + 1]);
 }
 
 /**
@@ -141,7 +143,8 @@ function stretchOf(
   let to = innerEnd;
   while (from < to && isSpace(text[from])) from++;
   while (to > from && isSpace(text[to - 1])) to--;
-  const label = labelled.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  const head = text.slice(from, from + 40);
+  const label = (head.includes(':') && labelled.exec(head)?.[0].length) || 0;
   if (from + label < to) from += label;
   if (from >= to) return null;
   const plain = !/[.,?!…]/.test(text[to - 1] ?? '');

@@ -60,6 +60,34 @@ function endOfNumber(text: string, from: number): number {
   return text[at] === '%' ? at + 1 : at;
 }
 
+/**
+ * The words of a text: they begin with a letter or a figure, and go on with those, accents and, inside, `joiners`; where
+ * `loose`, joiners may end a word too. Offsets in UTF-16 units.
+ */
+export function wordsIn(text: string, joiners: string, loose = false): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const bits = bitsAt(text, at);
+    at += widthAt(text, at);
+    if (!(bits & ALPHANUMERIC)) continue;
+    while (at < text.length) {
+      if (bitsAt(text, at) & GOES_ON) at += widthAt(text, at);
+      else if (joiners.includes(text[at] ?? '') && (loose || bitsAt(text, at + 1) & GOES_ON)) at++;
+      else break;
+    }
+    words.push({ start, end: at });
+  }
+  return words;
+}
+
+/** Whether a text has a letter or a figure in it from an offset on. */
+export function hasWord(text: string, from = 0): boolean {
+  for (let at = from; at < text.length; at++) if (bitsAt(text, at) & ALPHANUMERIC) return true;
+  return false;
+}
+
 /** Two for a pair, as long as it is whole. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 

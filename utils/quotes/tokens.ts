@@ -28,6 +28,9 @@ export type Token = {
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
+/** “p.m”, “u.s.a”: letters and full stops in turn. */
+const isDotted = (word: string) => word[1] === '.' && /^\p{L}(?:\.\p{L})+$/u.test(word);
+
 /** Lower case without invisible characters: two words that look alike are alike. */
 export const plain = (word: string) => {
   const low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
@@ -65,7 +68,7 @@ export function tokenise(
       let norm = plain(raw);
       if (stop && kind === 'word') {
         const dotted = `${norm}.`;
-        if (lexicon.dotted.has(dotted) || (norm.length === 1 && raw !== norm) || /^\p{L}(?:\.\p{L})+$/u.test(norm)) {
+        if (lexicon.dotted.has(dotted) || (norm.length === 1 && raw !== norm) || isDotted(norm)) {
           raw += '.';
           norm = dotted;
         }

@@ -1,11 +1,14 @@
+import { bitsAt, CAPITAL, COMBINING, LETTER } from '../characters.ts';
 import { lower, type WordTests } from './turns-words.ts';
 
 /** A name of two words or more, as printed. Offsets are into the text that was searched. */
 export type NameRun = { name: string; start: number; end: number };
 
-const TOKEN = /\p{Lu}[\p{L}\p{M}]*(?:['’.-](?=\p{L})[\p{L}\p{M}]+)*\.?|\p{Ll}[\p{L}\p{M}'’-]*/gu;
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|əl|oğlu|qızı|zu|af|ap|y)$/u;
-const DOMAIN = /^[\p{L}\d-]+\.\p{L}{2,6}$/u;
+// Letters are told by what they are not: classes of letters take a browser long to make ready, without case ten times so.
+const DOMAIN = /^[^\s!-,./:-@[-`{-~«»„“”‘’…–—]+\.[^\s\d!-/:-@[-`{-~«»„“”‘’…–—]{2,6}$/;
+const OUTLET =
+  /(?:^|[\s(«“"])([^\s!-,./:-@[-`{-~«»„“”‘’…–—]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/i;
 
 /**
  * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
@@ -23,31 +26,47 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
       runs.push({ name: text.slice(first.start, last.end).replace(/[.,]$/u, ''), start: first.start, end: last.end });
     run = [];
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
+  for (const { start, end, capital } of casedWords(text)) {
+    const word = text.slice(start, end);
     const before = run.at(-1);
-    const capital = /^\p{Lu}/u.test(word);
     const follows =
       before &&
       /^[\s]{1,2}$/u.test(text.slice(before.end, start)) &&
       (!before.word.endsWith('.') || before.word.length < 6);
     if (before && !follows) close();
-    if (DOMAIN.test(word) || is.roleEdge(lower(word))) close();
-    else if (capital || (run.length > 0 && PARTICLE.test(word))) run.push({ word, start, end: start + word.length });
+    if ((word.includes('.') && DOMAIN.test(word)) || is.roleEdge(lower(word))) close();
+    else if (capital || (run.length > 0 && PARTICLE.test(word))) run.push({ word, start, end });
     else close();
   }
   close();
   return runs;
 }
 
+const GOES_ON = LETTER | COMBINING;
+
+/** The words that begin with a capital or a small letter; one with a capital keeps its full stop: “J.-P.”, “Gov.”. */
+function casedWords(text: string): { start: number; end: number; capital: boolean }[] {
+  const words: { start: number; end: number; capital: boolean }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at++;
+    const bits = bitsAt(text, start);
+    const capital = (bits & CAPITAL) !== 0;
+    if (!capital && !((bits & LETTER) !== 0 && text[start] !== text[start]?.toUpperCase())) continue;
+    for (; at < text.length; at++) {
+      const sign = text[at] ?? '';
+      if (bitsAt(text, at) & GOES_ON) continue;
+      if (!(capital ? "'’.-".includes(sign) && bitsAt(text, at + 1) & LETTER : "'’-".includes(sign))) break;
+    }
+    if (capital && text[at] === '.') at++;
+    words.push({ start, end: at, capital });
+  }
+  return words;
+}
+
 /** The outlet where the text prints it as an address: “Caliber.Az”. */
 export function printedOutlet(text: string): string | null {
-  return (
-    /(?:^|[\s(«“"])([\p{L}\d-]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/iu.exec(
-      text,
-    )?.[1] ?? null
-  );
+  return OUTLET.exec(text)?.[1] ?? null;
 }
 
 /**

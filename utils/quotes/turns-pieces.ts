@@ -1,4 +1,5 @@
 import type { Block, Span, TextSpan } from '../types.ts';
+import { hasWord } from './scan.ts';
 import { lower } from './turns-words.ts';
 
 /** A block, or a part of one, that may be a turn or belong to one. */
@@ -38,7 +39,7 @@ function piecesOf(block: Block, index: number, isLetterLabel: (word: string) => 
   const head = MARK.exec(text);
   const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
   const start = head?.[0].length ?? text.search(/[^\s:]|$/u);
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start))) return [];
+  if (!hasWord(text, start)) return [];
   const label = labelAt(block, start, isLetterLabel);
   const piece = (from: number, to: number, first: boolean): Piece => ({
     block: index,
@@ -81,9 +82,9 @@ function labelAt(
 ): { text: string | null; end: number } {
   const { text } = block;
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^(\p{L}{1,12})\d{0,2}[.)]\s+/u.exec(near);
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s+/.exec(near);
   if (letter?.[1] && isLetterLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
-  const bare = /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
+  const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = /^([^:：՝]{1,60}?)\s*[:：՝](?![/\d])\s*/u.exec(near);
   const named = colon?.[1] ? labelText(colon[1]) : null;
@@ -102,9 +103,11 @@ function labelText(raw: string): string | null {
   const text = raw.replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ').replace(/^[\s:'’]+|[\s'’]+$/gu, '');
   if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
   if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$/u, ''))) return null;
-  if (/\p{Ll}{4,}\. /u.test(text) || /^\p{Ll}\p{Ll}/u.test(text)) return null;
+  if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isSmall(text[0]) && isSmall(text[1]))) return null;
   return text.replace(/\s?\d{1,2}$/u, '');
 }
+
+const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
 
 function covered(emphasis: TextSpan[], start: number, end: number): boolean {
   let inside = 0;

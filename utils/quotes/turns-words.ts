@@ -1,5 +1,6 @@
 import { itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
+import { wordsIn } from './scan.ts';
 
 /**
  * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
@@ -49,10 +50,11 @@ export function wordTest(lists: readonly Words[]): (word: string) => boolean {
   return word => exact.has(word) || prefixes.some(p => word.startsWith(p)) || suffixes.some(s => word.endsWith(s));
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
-
 /** The words of a text in lower case; “Caliber.Az”, “don't” and “q&a” are one word each. */
-export const wordsOf = (text: string): string[] => lower(text).match(WORD) ?? [];
+export function wordsOf(text: string): string[] {
+  const low = lower(text);
+  return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
+}
 
 /** The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label. */
 export type WordTests = { [key in keyof InterviewWords | 'honorific']: (word: string) => boolean };

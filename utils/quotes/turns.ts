@@ -1,12 +1,13 @@
 import type { Span } from '../types.ts';
 import type { QuoteSource } from './index.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { hasWord } from './scan.ts';
 import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
 import { nameRuns } from './turns-names.ts';
 import { introOf, type Person, peopleOf } from './turns-people.ts';
-import { cutPieces } from './turns-pieces.ts';
+import { asks, cutPieces } from './turns-pieces.ts';
 import { type Styled, schemesOf } from './turns-schemes.ts';
 import { lower, wordsOf, wordTests } from './turns-words.ts';
 
@@ -40,6 +41,7 @@ export function findTurns(
   pack: LanguagePack | null,
   base = (name: string) => name,
 ): Interview | null {
+  if (!source.blocks.some(block => asks(block.text))) return null;
   const is = wordTests(pack);
   const cut = cutPieces(source.blocks, word => is.question(word) || is.answer(word));
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
@@ -134,7 +136,7 @@ function assemble(source: QuoteSource, pieces: Styled[], states: State[], speake
     const start = piece.group ? piece.afterLabel : piece.start;
     // A subheading or a caption between two paragraphs of an answer was not said.
     if (state.endsWith('+') && ((piece.kind === 'heading' && !piece.bold) || (piece.credit && piece.bold))) return;
-    if (start < piece.end && /[\p{L}\p{N}]/u.test(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
+    if (hasWord(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
       open?.spans.push({ block: piece.block, start, end: piece.end });
   });
   return { turns: turns.filter(turn => turn.spans.length > 0), blocks };

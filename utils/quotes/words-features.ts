@@ -1,5 +1,7 @@
+import { bitsAt, CAPITAL, NUMBER } from '../characters.ts';
 import type { Echo } from './echoes.ts';
 import { cueBits, type Entry, is, type Lexicon, strongBits } from './lexicon.ts';
+import { wordsIn } from './scan.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { pathOf, symbolOf } from './symbols.ts';
 import { plain, type Token } from './tokens.ts';
@@ -29,7 +31,7 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const { paragraph, at } = placeOf(scene, stretch);
   const { tokens, text } = paragraph;
   const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
   const exact = s.to - s.from > longest ? 15 : bucket(words.length);
   const count = Math.min(exact, 8);
   const shape = shapeOf(inner, words, scene.lexicon);
@@ -76,12 +78,13 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
 
 /** `low`, `Title`, `Title-ish` (but for small words, of which none is a verb), `Sentence` or `mixed`. */
 function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): string {
-  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+  const begins = (word: string, bits: number) => (bitsAt(word, 0) & bits) !== 0;
+  const capitals = words.filter(word => begins(word, CAPITAL)).length;
   if (capitals === 0) return 'low';
   if (capitals === words.length) return 'Title';
   const isSmall = (word: string) => word.length < 4 && ((lexicon.look(word)?.bits ?? 0) & is.auxiliary) === 0;
-  if (words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || isSmall(word))) return 'Title-ish';
-  return /^\p{Lu}/u.test(inner) ? 'Sentence' : 'mixed';
+  if (words.every(word => begins(word, CAPITAL | NUMBER) || isSmall(word))) return 'Title-ish';
+  return begins(inner, CAPITAL) ? 'Sentence' : 'mixed';
 }
 
 /** Whether a noun like “book” stands right before, or before a word between. */

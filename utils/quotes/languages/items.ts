@@ -2,8 +2,21 @@
  * The words of a list of a pack. Words before a `=` take each of the endings after it, and stand alone where an ending
  * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues.
  */
-export function itemsOf(list: string | undefined): string[] {
-  return groupsOf(list).flatMap(({ stems, endings }) => stems.flatMap(stem => endings.map(ending => stem + ending)));
+export function itemsOf(list = ''): string[] {
+  const words = list.split(/\s+/u).filter(Boolean);
+  if (!list.includes('=')) return words;
+  const items: string[] = [];
+  let stems: string[] = [];
+  for (const word of words) {
+    if (!word.startsWith('=')) {
+      stems.push(word);
+      continue;
+    }
+    const endings = word.slice(1).split(',');
+    for (const stem of stems) for (const ending of endings) items.push(stem + ending);
+    stems = [];
+  }
+  return items.concat(stems);
 }
 
 /** The same for `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
