@@ -166,7 +166,7 @@ function compile(pack: LanguagePack): Lexicon {
     const isVerb = verbEndings.some(ending => word.endsWith(ending));
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) {
       const stem = word.slice(0, n);
-      found = stems.get(stem) ?? ((isVerb && verbs.get(stem)) || null);
+      found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;
     }
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
     const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));

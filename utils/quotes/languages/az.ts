@@ -5,26 +5,25 @@ export const az: LanguagePack = {
   code: 'az',
   script: 'Latin',
   letters: 'əƏ',
-  functionWords: `də ilə olan onun daha çox ən belə var yox idi olub olaraq özü nə necə niyə harada indi gün dünən sabah yalnız təkcə
-hətta buna bunu bundan ondan eyni zamanda hazırda əslində məsələn təbii beləliklə bəli xeyr bəs burada orada qeyd xatırladaq`,
+  functionWords: 'də çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda artıq',
   capitals: 'names',
   incises: ['dash'],
   backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bunu', 'bu haqda'],
   order: verbAtEnd,
   cues: {
-    say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər deyirlər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
-    tell: `bildirib bildirir =,lər bildirdi bildirmişdir bildirilib bildirdiyinə soruşub soruşdu xatırladıb xatırlatdı cavablandırıb
-məlumat_verib məlumat_verir xəbər_verir xəbər_verib cavab_verib`,
+    say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
+    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə soruş~ xatırla~ cavablandır~ məlumat_ xəbər_ =verib,verir cavab_verib`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
-    strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir vurğulay
-açıqlay =ıb,ır vurğuladı açıqladı vurğulayaraq vurğuladığı qeyd_edərək qeyd_olunub diqqətə_çatdırıb diqqətə_çatdırdı
-nəzərə_çatdırıb nəzərə_çarpdırıb açıqlama_verib yazıb yazır yazdı düşünür inanır təsdiqləyib çağırıb çağırış_edib əmindir məxsusdur
-paylaşıb yekunlaşdırıb proqnozlaşdırıb təəssüflənib bölüşüb`,
+    strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür
+=_edib,_etdi,_edir vurğula~ açıqla~ qeyd_edərək qeyd_olunub diqqətə_ nəzərə_ =çatdırıb,çatdırdı nəzərə_çarpdırıb
+açıqlama_verib yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
+təəssüflən~ bölüş~`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
     gerund:
       'deyərək bildirərək söyləyərək qeyd_edərək əlavə_edərək qeyd_edən şərh_edən bildirən vurğulayan söyləyən deyən',
     noun: 'sözlər* fikir* fikrini açıqlama* bəyanat* müsahib* məlumat* çıxış* şərh* məktub* paylaşım* cavab* sual* rəy*',
   },
+  verbEndings: 'b r dı di du dü ıblar ıb',
   pronouns: {
     '': 'o onun ona',
     s: 'onlar onların onlara',
@@ -40,23 +39,22 @@ paylaşıb yekunlaşdırıb proqnozlaşdırıb təəssüflənib bölüşüb`,
   roles: {
     m: 'kişi ata oğul qardaş ər oğlan',
     f: 'qadın ana qız bacı arvad aktrisa',
-    any: `ekspert* politoloq* analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir* müavin* nazir* sədr*
-deputat* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* səfir* diplomat* prokuror* müstəntiq* hüquqşünas* psixoloq*
-ekoloq* müsahib* həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar* koordinator* menecer* prezident* zabit*
-rektor* dekan* meteoroloq* sinoptik* arxeoloq* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
-    many: `ekspert mütəxəssis sakin alim həkim rəsmi valideyn tələbə müəllim deputat polis =lər jurnalist iştirakçı şahid =lar jurnalistlər
-şahidlər`,
+    any: `ekspert* *oloq *oloqu *oloqun analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir*
+müavin* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* diplomat* prokuror* müstəntiq* hüquqşünas* müsahib*
+həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar*
+koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
+    many: `ekspert mütəxəssis sakin alim həkim rəsmi valideyn tələbə müəllim deputat polis =lər jurnalist =lər iştirakçı
+şahid =lar şahidlər`,
   },
   bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya* fond*
 birlik birliy* assosiasiya* federasiya* klub* komanda* hökumət* parlament* mətbuat xidmət* qurum* qəzet* portal* kanal* səfirli* polis*
 prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra mənbə*`,
   works: 'şüar* deviz* roman* film* kitab* mahnı* qəzet* jurnal* komanda* klub* layihə* tamaşa* müsabiqə* adlı',
   firstNames: {
-    m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham ilqar ilkin kamal
-kamran kənan məhəmməd mehman murad natiq nicat orxan rafiq ramil rasim rauf rəşad rövşən rüfət rüstəm sabir samir tural vaqif vüqar
-yusif zaur zahid`,
-    f: `aygün aynur aysel aytən arzu esmira fatimə fidan gülnar günel könül lalə leyla ləman mələk nailə nərgiz nigar nuranə pərvanə rəna
-sevda sevinc səbinə səidə şəfəq tamara təranə ülviyyə vüsalə xanım xədicə yeganə zeynəb zəhra zərifə`,
+    m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
+kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
+    f: `aygün aynur aysel aytən arzu fatimə fidan günel könül lalə leyla mələk nərgiz nigar pərvanə rəna sevda sevinc səbinə
+səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
     any: 'şirin ülkər',
   },
   particles: 'oğlu qızı əl ibn de van',
@@ -68,8 +66,8 @@ sevda sevinc səbinə səidə şəfəq tamara təranə ülviyyə vüsalə xanım
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
-  notNames: `azərbaycan* rus* türk* türkiyə* erməni* gürcü* avropa* amerika* ukrayna* rusiya* foto video mənbə bakı* abş* facebook
-telegram instagram qarabağ*`,
+  notNames: `azərbaycan* rus* türk* erməni* gürcü* avropa* amerika* ukrayna* foto video mənbə bakı* abş* facebook telegram
+instagram qarabağ*`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
   nounEndings: '',
   clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',

@@ -75,15 +75,12 @@ bundesamt club fc polizeidirektion vorstand *regierung *ministerium *gericht *ge
 drama komödie krimi band gruppe schiff fähre wort begriff titel motto namen name kampagne initiative projekt aktion partei restaurant
 hotel *film *serie *sendung *buch *roman *stück *zeitung *magazin *projekt *aktion`,
   firstNames: {
-    m: `${westernNames.m} achim armin arne arnold axel bastian benedikt benjamin bernhard björn bodo boris carsten clemens detlef dietmar
-dirk dominik eberhard egon emil erich erik erwin fabian ferdinand frederik fritz gerald gerd günther harald hartmut heiko heiner heinz
-helge hendrik henning hermann holger horst hubert ingo jakob jan jochen johann josef kai karsten lars leon lothar ludwig marcel marcus
-maximilian moritz niels nils norbert olaf oskar reinhard rené roland rudolf rüdiger sascha siegfried steffen theodor thorsten timo
-torsten udo ulf uli volker wilfried willi willy wladimir winfried wolfram`,
-    f: `${westernNames.f} alina angelika anja annalena annegret annika antje astrid bettina birgit bärbel christa christiane cornelia
-dagmar doris elke franziska frauke friederike gabi gabriele gerda gudrun heidi heike hilde ilse inga jana jasmin jutta karin karoline
-katja katrin kerstin kristina lara leonie luise manuela margot marianne marlene martina meike miriam nadine nadja natalie ricarda
-renate rita saskia sibylle sigrid silke sonja stefanie svenja tamara tanja tatjana ulla ute vanessa waltraud`,
+    m: `${westernNames.m} bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hermann holger horst joachim
+jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
+thorsten torsten udo ulrich uwe volker wilhelm`,
+    f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
+ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
+stefanie tanja ulrike ute`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele

@@ -61,11 +61,10 @@ policía fiscalía embajada organización comité club museo teatro junta unión
   works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {
-    m: `${westernNames.m} adrián agustín alberto alfonso alfredo álvaro andrés ángel arturo césar eduardo emilio enrique ernesto esteban
-federico felipe gonzalo gustavo héctor ignacio iker iván jaime joaquín marcos miguel óscar rodrigo rubén salvador sebastián tomás vicente
-víctor`,
-    f: `${westernNames.f} alba begoña blanca carmen consuelo isabel josefa laia leonor lola lorena magdalena manuela margarita maría mariana
-natalia nuria paloma rocío rosario soledad verónica`,
+    m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
+marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás vicente`,
+    f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
+rosa silvia teresa verónica`,
   },
   particles: 'de la del los las y i van von da dos el',
   determiners: `el la los las un una unos unas este esta ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas cada dos tres

@@ -65,10 +65,10 @@ police parquet ambassade organisation comité club musée théâtre union élys�
   works: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée
 titre`,
   firstNames: {
-    m: `${westernNames.m} alain bertrand cédric clément damien didier étienne fabrice frédéric gérard gilles grégoire hervé jean joël
-laurent léo loïc mehdi rémi rené romain sébastien stéphane sylvain yann yves`,
-    f: `${westernNames.f} agnès amélie anaïs aurélie béatrice cécile céline chantal chloé colette élise émilie fabienne léa manon mathilde
-noémie sandrine valérie virginie`,
+    m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
+laurent olivier pascal sébastien stéphane thierry`,
+    f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
+sandrine sylvie valérie véronique`,
   },
   particles: 'de la du le des d’ van von ben el al',
   determiners: `le la les l’ un une des ce cet cette ces son sa ses leur leurs notre mon ma mes plusieurs certains certaines chaque deux

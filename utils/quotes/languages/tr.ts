@@ -5,30 +5,30 @@ export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
   letters: 'ğışİ',
-  functionWords: `için olarak olan daha çok en kadar ne ya mi mı mu mü değil var yok fakat onlar bunun onun buna ona bunu onu böyle artık
-henüz hatta dolayı beri yeni aynı bugün dün yarın şimdi burada orada nasıl neden niçin evet hayır üzere rağmen olduğunu olduğu oldu
-olacak etti eden`,
+  functionWords: `için olan daha çok en ne ya mi mı mu mü değil var yok bunun onun buna ona bunu onu artık yeni aynı bugün
+dün şimdi nasıl olduğunu oldu`,
   capitals: 'names',
   incises: [],
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
     say: 'dedi =,ler diyor demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
-    tell: `anlattı anlatıyor aktarıyor bildirdi bildirildi aktardı sordu yanıtladı cevapladı hatırlattı cevap_verdi yanıt_verdi bilgi_verdi
-haber_verdi diye_sordu bilgisini_verdi bilgisini_paylaştı`,
-    according: 'göre sözlerine_göre ifadesine_göre açıklamasına_göre',
-    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı ifadelerine =_yer_verdi,_yer_verildi değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu
-değerlendirmesini açıklamasını çağrısı yorumunu =_yaptı kaydetti şunları_kaydetti şunları_söyledi açıkladı belirtti belirtildi
-belirterek vurguladı vurgulayarak ekledi ekleyerek ifade_etti ifade_ederek dile_getirdi dikkat_çekti dikkati_çekti altını_çizdi
-altını_çizerek savundu iddia_etti yazdı duyurdu uyardı paylaştı doğruladı yalanladı itiraf_etti özetledi sürdürdü devam_etti tamamladı
-düşünüyor inanıyor müjdeledi söz_verdi kullandı kullanıldı bulundu görüşünü_paylaştı sözlerini_sürdürdü yakındı önerdi tavsiye_etti
-denildi diyerek`,
+    tell: `anlat~ bildir~ aktar~ sor~ yanıtla~ cevapla~ hatırlat~ cevap_ yanıt_ bilgi_ haber_ =verdi diye_sordu bilgisini_
+=verdi,paylaştı`,
+    according: 'sözlerine ifadesine açıklamasına =_göre göre',
+    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı ifadelerine =_yer_verdi,_yer_verildi
+değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı yorumunu
+=_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek kaydet~ şunları_
+=kaydetti,söyledi açıkla~ belirt~ vurgula~ ekle~ savun~ iddia_ devam_ tavsiye_ =etti yaz~ duyur~ uyar~ paylaş~ doğrula~
+yalanla~ özetle~ sürdür~ tamamla~ düşün~ inan~ müjdele~ söz_verdi kullan~ bulundu görüşünü_paylaştı sözlerini_sürdürdü
+yakındı öner~ denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund: `diyen belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_çeken dikkat_çeken altını_çizen
-diyerek söyleyerek belirterek vurgulayarak ekleyerek anlatarak kaydederek`,
+    gerund: `diyen belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_
+dikkat_ =çeken altını_çizen söyleyerek anlatarak`,
     noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
 paylaşım*`,
   },
+  verbEndings: 'dı di du dü tı ti tu tü yor arak erek',
   pronouns: {
     '': 'o ona onun',
     s: 'onlar onların',
@@ -45,26 +45,26 @@ büyükelçi* müdürü avukat müftü* hakim* savcı*`,
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',
     f: 'kadın anne kız abla eş teyze',
-    any: `avukat müdürü bakan* başkan* sözcü* uzman* analist* ekonomist* iktisatçı* öğretmen* doktor* hekim* cerrah* teknik_direktör antrenör* futbolcu*
-oyuncu* temsilci* yönetici* müdür* yardımcı* milletvekili* avukat* gazeteci* yazar* tarihçi* mühendis* çiftçi* sürücü* şoför*
-katılımcı* sekreter* büyükelçi* diplomat* savcı* hukukçu* psikolog* öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf*
-koordinatör* kaptan* vali* kaymakam* muhtar* rektör* dekan* balıkçı* meteorolog* arkeolog* tanık* komşu* veteriner* akademisyen*
-araştırmacı* üye* yetkili* direktör* aday* hemşire* pilot*`,
-    many: `uzman doktor vatandaş tanık katılımcı esnaf =lar yetkili veli öğrenci gazeteci öğretmen çiftçi işçi sakin mahalleli
-=ler bilim_insanları`,
+    any: `sözcü* uzman* analist* ekonomist* iktisatçı* öğretmen* hekim* cerrah* teknik_direktör antrenör* futbolcu* oyuncu*
+temsilci* yönetici* müdür* yardımcı* gazeteci* yazar* tarihçi* mühendis* çiftçi* sürücü* şoför* katılımcı* sekreter*
+diplomat* hukukçu* *olog *oloğu öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf* koordinatör* kaptan*
+kaymakam* muhtar* rektör* dekan* balıkçı* tanık* komşu* veteriner* akademisyen* araştırmacı* üye* yetkili* direktör* aday*
+hemşire* pilot*`,
+    many: `uzman doktor vatandaş tanık katılımcı esnaf =lar yetkili veli öğrenci gazeteci öğretmen çiftçi işçi sakin
+mahalleli =ler bilim_insanları`,
   },
   bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
 dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
 okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü* kaynak*`,
   works: 'slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
   firstNames: {
-    m: `ahmet ali alper arda baran barış berk burak can cem cemal cengiz deniz emre engin ercan erdem erkan erol ferhat fatih gökhan hakan
-halil hasan hüseyin ibrahim ismail kaan kadir kemal kerem levent mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman
-ömer özgür recep rıza salih selim serkan sinan süleyman tamer tarık tolga ufuk uğur umut volkan yakup yavuz yılmaz yusuf`,
-    f: `aslı aylin ayşe ayten banu bahar başak berna betül burcu canan cansu ceren dilek ebru eda ela elif emine esra fadime fatma feride
-filiz gamze gizem gül gülay gülşen hande hatice hülya ipek kübra leyla melek melis meltem merve mine müge nalan nazlı nermin nesrin nur
-nuray özge özlem pelin pınar reyhan seda selin sema sevgi sevim sibel songül sultan şeyma tuba tuğba yasemin yeşim zehra zeynep`,
-    any: 'deniz umut evren ilkay',
+    m: `ahmet ali alper arda barış burak can cem cemal cengiz deniz emre engin ercan erkan erol fatih gökhan hakan halil
+hasan hüseyin ibrahim ismail kemal kerem mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman ömer recep
+rıza salih selim serkan sinan süleyman tarık tolga uğur volkan yakup yavuz yılmaz yusuf`,
+    f: `aslı aylin ayşe banu başak berna burcu canan dilek ebru elif emine esra fatma gamze gizem gül gülay hande hatice
+hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özlem pelin pınar seda selin sema sevgi sevim sibel
+şeyma tuba tuğba yasemin zehra zeynep`,
+    any: 'umut evren',
   },
   particles: 'el bin de van von',
   bare: true,
@@ -77,9 +77,9 @@ nuray özge özlem pelin pınar reyhan seda selin sema sevgi sevim sibel songül
   auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
-  notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak türkiye istanbul ankara izmir
-abd ab twitter facebook instagram`,
-  abbreviations: 'dr prof doç av op yrd vb vs sn bkz cad sok no tel mah =.',
+  notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
+izmir abd ab twitter facebook instagram`,
+  abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =. dr prof doç av op',
   nounEndings: '',
   ablatives: 'ndan nden dan den tan ten',
   clitics:
