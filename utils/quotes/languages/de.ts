@@ -6,30 +6,31 @@ export const de: LanguagePack = {
   code: 'de',
   script: 'Latin',
   letters: 'ß',
-  functionWords: `gleichzeitig zugleich umso sich als wie so zum nur mehr man wenn dieses was wer wo da doch schon damit dann dabei dazu
-darüber deshalb allerdings derzeit hier dort jetzt denn also etwa rund demnach danach daher dadurch trotz kann`,
+  functionWords: `gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
+dort jetzt denn also etwa rund demnach danach daher dadurch`,
   capitals: 'nouns',
   order: verbAnywhere,
   incises: [],
   cues: {
     say: 'sagte sagt sagten sagen gesagt',
     tell: 'erzählt teilt fragt antwortet =,e,en mitteilt =e,en mitgeteilt informierte',
-    according: `laut zufolge gemäß so wie aus_sicht nach_angaben nach_aussage nach_aussagen nach_ansicht nach_meinung nach_einschätzung
-nach_worten nach_den_worten nach_auffassung nach_darstellung nach_auskunft nach_informationen nach_eigenen_angaben im_gespräch_mit nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben`,
-    strong: `erklärt berichtet bestätigt betont meint kritisiert warnt zitiert behauptet glaubt begründet kommentiert verkündet
-versichert ergänzt verteidigt bemerkt resümiert mahnt argumentiert beklagt bedauert freut lobt urteilt rechtfertigt schildert klagt
-erinnert wünscht erläutert verlangt plädiert meldet äußert fordert kündigt bekräftigt bilanziert appelliert prophezeit twittert
-scherzt jubelt schimpft =,e,en schrieb rief fand sprach =,en schreibt hofft hoffte fügte hinzu fuhr_fort lautete lautet verspricht
-versprach stellte wies weist hieß heißt ruft entgegnete erwiderte unterstrich unterstreicht räumte widerspricht empört gestand findet befürchtet vermutet
-spricht schloss betonend gab_zu gab räumte_ein führte_aus wies_zurück schlug_vor gab_bekannt stellte_klar verlas folgerte formulierte`,
-    label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt tituliert titulierte warf wirft vorgeworfen würdigte würdigt
-verurteilte bewertete wertete bezeichnen`,
+    according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,informationen
+nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
+im_gespräch_mit`,
+    strong: `erklärt berichtet bestätigt betont meint kritisiert warnt zitiert behauptet glaubt begründet kommentiert
+verkündet versichert ergänzt verteidigt bemerkt mahnt argumentiert beklagt bedauert freut lobt urteilt rechtfertigt schildert
+klagt erinnert wünscht erläutert verlangt plädiert meldet äußert fordert kündigt bekräftigt appelliert scherzt schimpft
+=,e,en schrieb rief fand sprach =,en schreibt hofft hoffte fügte hinzu fuhr_fort lautete lautet verspricht versprach stellte
+wies weist hieß heißt ruft entgegnete erwiderte unterstrich räumte widerspricht empört gestand findet befürchtet vermutet
+spricht schloss gab führte_aus schlug_vor gab_bekannt`,
+    label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt warf wirft vorgeworfen würdigte würdigt
+verurteilte bewertete bezeichnen`,
     gerund: 'sag beton erklär hinzufüg =end',
     weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht =,e denkt will sieht sah hält hielt ging geht spricht sprechen erhielt
 verwies verweist trat beschrieb beschreibt sprachen gibt gab kam kommt steht stand`,
-    noun: `aussage meldung pressemitteilung =,n angaben bericht erklärung mitteilung stellungnahme worten worte rede interview brief
-schreiben gespräch ansprache meinung ansicht kommentar slogan motto titel begründung behauptung vorwurf frage antwort artikel zitat
-satz`,
+    noun: `aussage meldung pressemitteilung =,n angaben bericht erklärung mitteilung stellungnahme worten worte rede
+interview brief schreiben gespräch ansprache meinung ansicht kommentar titel begründung behauptung vorwurf frage antwort
+artikel zitat satz`,
   },
   pronouns: {
     m: 'er ihm ihn dieser dieselbe letzterer',
@@ -42,38 +43,34 @@ satz`,
     '1s': 'wir uns',
   },
   titles: {
-    m: 'herr herrn lord sir pater könig kaiser prinz bruder',
-    f: 'frau fräulein lady königin prinzessin schwester',
-    any: `präsident kanzler bundeskanzler minister richter bürgermeister ministerpräsident sprecher trainer =,in dr. prof. dr.-ing.
-dipl.-ing. professor doktor papst kardinal bischof pfarrer general oberst major hauptmann us-präsident bundespräsident außenminister
-innenminister finanzminister`,
+    m: 'herr herrn lord sir pater könig kaiser prinz',
+    f: 'frau lady königin schwester',
+    any: `präsident kanzler bundeskanzler minister richter bürgermeister ministerpräsident sprecher trainer =,in dr. prof.
+professor doktor papst kardinal bischof pfarrer general oberst major us-präsident bundespräsident außenminister innenminister
+finanzminister`,
   },
   roles: {
-    pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler *forscher
-*trainer *spieler *geschäftsführer *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister leiter direktor
-politiker richter wissenschaftler forscher professor autor journalist redakteur vertreter trainer spieler mitarbeiter geschäftsführer
-lehrer student polizist soldat könig analyst historiker ökonom unternehmer gründer kommissar sänger schauspieler regisseur künstler
-schriftsteller senator gouverneur botschafter premierminister generalsekretär verteidiger betreiber veranstalter inhaber eigentümer
-beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in *olog expert *expert zeug augenzeug =e,in`,
-    m: `vorsitzende vorsitzender *vorsitzende *vorsitzender anwalt *anwalt staatsanwalt abgeordneter mann vater bruder sohn arzt *arzt
-general kommandant kommandeur papst bischof kardinal pfarrer prinz beamter premier beauftragter *beauftragter chefankläger`,
-    f: `anwältin *anwältin staatsanwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte`,
+    pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
+*forscher *trainer *spieler *geschäftsführer *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
+richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
+regisseur künstler schriftsteller senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
+beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in *olog *expert augenzeug =e,in`,
+    m: `*vorsitzende *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof
+kardinal pfarrer prinz beamter premier *beauftragter`,
+    f: '*anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
     any: 'person mitglied',
     generic: 'analyst wissenschaftler forscher politiker =,in experte expertin fachmann gesprächspartner',
-    many: `experten polizei behörden ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
-analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden *kreise
-*schützer teilnehmer kollegen opfer einige`,
+    many: `polizei ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
+analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
+*kreise *schützer teilnehmer kollegen opfer einige`,
   },
-  bodies: `regierung ministerium gericht gerichtshof partei fraktion zeitung agentur organisation verband verein gesellschaft unternehmen
-bank behörde amt institut universität stiftung gewerkschaft magazin sender dienst kommission rat feuerwehr leitung initiative zentrum
-staatsanwaltschaft nachrichtenagentur konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat bundestag
-bundesrat landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung umfrage
-bundesamt club fc polizeidirektion vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur
-*organisation *verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin
+  bodies: `zeitung staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
+bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
+umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur *organisation
+*verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin
 *sender *dienst *kommission *rat *feuerwehr *leitung *initiative *zentrum *direktion *zentrale`,
-  works: `buch roman film serie lied song album sendung show magazin zeitung zeitschrift theaterstück oper spiel dokumentation thriller
-drama komödie krimi band gruppe schiff fähre wort begriff titel motto namen name kampagne initiative projekt aktion partei restaurant
-hotel *film *serie *sendung *buch *roman *stück *zeitung *magazin *projekt *aktion`,
+  works: `buch roman film serie lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
+restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
     m: `${westernNames.m} bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
@@ -97,11 +94,11 @@ bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute mor
 schließlich gegenüber sich`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
 september oktober november dezember montags ostern weihnachten pfingsten`,
-  notNames: `jahr =,e,en,es angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund update exklusiv uhr euro
-prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt deutsche deutschen deutscher
-amerikanische russische`,
-  abbreviations: `z.b u.a d.h i.d.r u.u v.a ca bzw etc usw nr st str vgl ggf evtl sog mio mrd abs art bspw inkl geb gest jr sr co hl jan
-feb apr aug sept okt nov dez tel max min sen dipl ing lt rd s o z b d h a =.`,
+  notNames: `jahr =,e,en,es angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr euro
+prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt deutsche deutschen
+deutscher amerikanische russische`,
+  abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
+lt =.`,
   nounEndings:
     'ung ungen keit keiten heit heiten schaft schaften tion tionen tät täten ismus nis nisse tum ment mente ler',
   clitics: "'s '",

@@ -6,36 +6,35 @@ export const en: LanguagePack = {
   code: 'en',
   script: 'Latin',
   letters: '',
-  functionWords: `for if more no would what you all one than could out up how now then so because most much such under during here
-both though however meanwhile instead perhaps indeed once through again few asked told yes let's it's that's he's she's i'm we're
-they're there's what's don't here's there`,
+  functionWords: `for if more no would what you all one than could out up how now then so because most much such under during
+here both though however meanwhile instead perhaps indeed once through again few asked told yes it's that's he's she's i'm
+we're they're there's what's don't here's there`,
   capitals: 'names',
   order: verbAnywhere,
   incises: [],
   cues: {
     say: 'said says say',
     tell: 'ask inform remind =,ed,s tell told tells assured',
-    according: 'according_to per in_the_words_of as_per in_the_opinion_of',
-    strong: `add explain insist respond =,ed,s argue =,d,s remark comment report vow tweet warn claim suggest lament complain recall
-reveal maintain assert affirm confirm answer boast predict reiterat repeat mention highlight opin =ed,s note continue state announce
-declare observe conclude acknowledge promise pledge urge concede emphasize emphasise caution hint =d,s hint caution quipp exclaim
-contend admitt counter shout yell whisper mutter murmur snapp interject blast chant charg fum deadpann elaborat recount echo underlin
-hail scoff thunder proclaim post inquir wonder question quot bragg retort clarifi testifi advis muse jok =ed write wrote writes replie
-replied replies deny denied denies disclosed stresses stressed admits contends agreed agrees believes thinks considers stipulated read
-reads cried shot_back fired_back chimed_in pointed_out points_out went_on goes_on summed_up noted_that tweeted_out blurted ended_with
-began told_us`,
-    label: `call label describe dub slam rip mock criticize cite accuse =,ed,s,d called described labelled dubbed slammed branded termed
-deemed characterized denounced criticised condemned dismissed praised ripped derided referred_to refers_to refer_to`,
-    gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond reply jok
-stress emphasiz recall quot label dubb lament vow promis urg conced admitt conclud predict accus assert observ remark denounc cit =ing
-referring_to pointing_out`,
-    weak: `issue oppose use indicate hope smile =d want express laugh =ed feel want see hope put make use =s think thought believe believed
-feel felt know knew knows wants nodded gave offered released spoke speaks talked talks saw seemed sought found made put showed shows
-supported cast took sent pushed defended attacked touted credited discussed addressed featured appeared sounded turned tried delivered
-raised demanded rejected proposed signed endorsed read opened closed finished published aired ran`,
-    noun: `statement claim remark comment tweet email quote =,s interview speech post message letter memo argument warning question answer
-response reply announcement assertion suggestion contention view opinion line joke promise pledge complaint editorial article report
-column headline video ad transcript slogan phrase call words testimony op-ed motto`,
+    according: 'according_to per in_the_words_of as_per',
+    strong: `add explain insist respond =,ed,s argue =,d,s remark comment report vow tweet warn claim suggest lament complain
+recall reveal maintain assert confirm answer boast predict reiterat repeat mention highlight opin =ed,s note continue state
+announce declare observe conclude acknowledge promise pledge urge concede emphasize caution hint =d,s hint caution contend
+admitt counter shout yell whisper snapp interject blast chant charg recount echo hail proclaim post wonder question quot
+clarifi testifi advis jok =ed write wrote writes replied replies deny denied denies disclosed stresses stressed admits
+contends agreed agrees believes thinks considers cried shot_back fired_back chimed_in pointed_out points_out went_on goes_on
+summed_up noted_that ended_with began told_us`,
+    label: `call label describe slam rip mock criticize cite accuse =,ed,s,d dubbed slammed termed deemed characterized
+denounced criticised condemned dismissed praised ripped derided referred_to refers_to refer_to`,
+    gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
+jok stress emphasiz recall quot label vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
+=ing referring_to pointing_out`,
+    weak: `issue oppose use indicate hope =d express laugh =ed feel want see hope put make use =s think thought believe
+believed feel felt know knew knows gave offered released spoke speaks talked talks saw seemed sought found made put showed
+shows supported cast took sent pushed defended attacked touted credited discussed addressed featured appeared sounded turned
+tried delivered raised demanded rejected proposed signed endorsed read opened closed finished published aired ran`,
+    noun: `statement claim remark comment tweet email quote =,s interview speech post message letter memo argument warning
+question answer response reply announcement assertion suggestion contention view opinion line joke promise pledge complaint
+editorial article report column headline video ad transcript slogan phrase call words testimony op-ed`,
   },
   pronouns: {
     m: 'he him',
@@ -54,49 +53,45 @@ column headline video ad transcript slogan phrase call words testimony op-ed mot
   },
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
-    f: 'mrs. ms. mrs ms miss lady dame madam queen princess sister',
-    any: `congress council chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj adm cmdr sens reps supt rev pres hon dr del =. dr
-professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
-sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director coach pope
-cardinal archbishop bishop rabbi imam`,
+    f: 'mrs. ms. mrs ms miss lady dame queen princess sister',
+    any: `congress chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj sens reps rev pres dr del =. dr professor
+reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
+sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director
+coach pope cardinal archbishop bishop rabbi imam`,
   },
   roles: {
     pairs: `spokes chair business congress council police anchor =man,woman`,
-    m: 'councillor husband father son brother man boy actor king prince fireman salesman uncle grandfather nephew gentleman guy',
-    f: 'wife mother daughter sister woman girl actress queen princess aunt grandmother niece lady',
-    any: `president minister official candidate leader expert senator judge governor secretary adviser advisor aide strategist analyst
-economist lawyer attorney director manager editor journalist reporter correspondent columnist author writer professor scientist
-researcher historian teacher student doctor nurse officer sheriff chief mayor commissioner ambassador diplomat general commander
-captain colonel soldier veteran activist advocate organizer organiser critic supporter opponent rival nominee contender frontrunner
-front-runner billionaire mogul executive ceo founder co-founder owner chairperson chair spokesperson representative rep. lawmaker
-legislator politician mp deputy member staffer employee worker operative pollster consultant donor delegate *ologist *ographer
-chemist physicist mathematician philosopher linguist co-chair negotiator volunteer insider source witness victim suspect defendant
-plaintiff prosecutor investigator detective agent inspector coach player star singer musician artist producer comedian host
-moderator anchor narrator commentator pundit pastor priest bishop pope rabbi imam neurosurgeon surgeon physician engineer pilot
-driver farmer resident neighbor neighbour friend colleague person voter user speaker caller speechwriter lobbyist treasurer
-superintendent principal dean chancellor rector scholar fellow observer strongman dictator monarch heir envoy premier counsel
-counselor veterinarian specialist technician interviewer interviewee respondent newcomer incumbent independent libertarian
-republican democrat conservative liberal socialist entrepreneur investor trader banker broker shareholder survivor cousin parent
-runner-up marshal confidant medic paramedic firefighter trooper ranger warden curator librarian archivist translator blogger
-novelist poet playwright screenwriter filmmaker designer architect protester protestor policymaker attendee onlooker spectator
-marcher rioter viewer reader backer surrogate fan`,
-    generic: `expert analyst specialist scholar interlocutor commentator pundit author researcher speaker interviewee doctor physician
-surgeon scientist economist historian politician`,
+    m: 'husband father son brother man boy actor king prince uncle grandfather guy',
+    f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
+    any: `official candidate leader expert adviser advisor aide strategist analyst economist lawyer manager editor journalist
+reporter correspondent columnist author writer scientist researcher historian teacher student doctor nurse sheriff
+commissioner diplomat soldier veteran activist advocate organizer organiser critic supporter opponent rival nominee contender
+frontrunner front-runner billionaire mogul executive ceo founder co-founder owner chair spokesperson lawmaker legislator
+politician mp deputy member staffer employee worker operative pollster consultant donor delegate *ologist *ographer
+philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff prosecutor investigator detective
+agent inspector coach player star singer musician artist producer comedian host moderator anchor narrator commentator pundit
+pastor priest neurosurgeon surgeon physician engineer pilot driver farmer resident neighbor friend colleague person voter
+user caller speechwriter lobbyist treasurer principal dean scholar fellow observer dictator heir envoy counsel specialist
+interviewer respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist
+entrepreneur investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator
+blogger screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan`,
+    generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
+economist historian politician`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
 hundreds justices deputies secretaries some many both`,
   },
   plurals: 's',
-  bodies: `campaign group committee party government administration department ministry court agency organization organisation company
-firm corporation bank board council commission bureau office university college school institute institution center centre foundation
-association union federation league team club church newspaper paper magazine journal site website outlet network channel station
-broadcaster times post tribune herald gazette press news report survey poll study statement letter ad email memo lawsuit complaint
-filing ruling opinion document affidavit editorial article book transcript panel coalition alliance army force forces police hospital
-house senate congress parliament assembly inc. corp. llc ltd. co. media platform page account tweet video message headline column
-passage caucus release suit voice-over voiceover ballot petition decree treaty constitution section clause indictment blog publication sign
-banner poster caption embassy consulate nation state city county service services society trust fund authority task_force think_tank`,
-  works: `book novel film movie song album show series sitcom musical play opera magazine newspaper poem painting essay memoir
-documentary thriller drama comedy game podcast program programme band group ship ferry word words phrase term titled entitled named
-nicknamed name title slogan motto campaign initiative project hit single track episode segment section exhibit theme`,
+  bodies: `campaign group committee party government administration department ministry court agency organization
+organisation company firm corporation bank board council commission bureau office university college school institute
+institution center centre foundation association union federation league team club church newspaper paper magazine journal
+site website outlet network channel station times post tribune herald press news report survey poll study statement letter ad
+email memo lawsuit complaint filing ruling opinion document affidavit editorial article book transcript panel coalition
+alliance army force forces police hospital house senate congress parliament assembly inc. corp. llc co. media platform page
+account tweet video message headline column passage caucus release suit ballot petition treaty constitution section clause
+indictment blog publication sign banner caption embassy consulate nation state city county service services society trust
+fund authority task_force think_tank`,
+  works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
+titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
@@ -122,9 +117,8 @@ thanksgiving ramadan`,
 hispanic latino jewish islamic arab israeli palestinian iranian syrian mexican cuban canadian breaking photo video editor's exclusive
 update updated read watch via image source copyright related english spanish ukrainian turkish azerbaijani armenian georgian western
 eastern northern southern internet web god tv`,
-  abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m e.u n.c n.h n.j n.m n.y n.d r.i s.c s.d w.va st vs jr sr etc inc corp co ltd no ph.d mt
-ft p pp dept est fla calif mass mich penn pa wis tenn tex ariz conn colo ill ind wash va ga la md minn miss mo okla vt ala ark vol
-approx bros ave blvd =.`,
+  abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m n.c n.h n.j n.y s.c vs jr sr etc no ph.d ft p est fla calif mass mich pa
+wis tex ariz ill wash va ga la md miss mo vt =.`,
   nounEndings: '',
   clitics: "'s `s '",
   interview: {
