@@ -12,10 +12,10 @@ export const az: LanguagePack = {
   order: verbAtEnd,
   cues: {
     say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
-    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə soruş~ xatırla~ cavablandır~ məlumat_ xəbər_ =verib,verir cavab_verib`,
+    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş~ xatırla~ cavablandır~ cavab_verib`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür
-=_edib,_etdi,_edir vurğula~ açıqla~ qeyd_edərək qeyd_olunub diqqətə_ nəzərə_ =çatdırıb,çatdırdı nəzərə_çarpdırıb
+=_edib,_etdi,_edir diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula~ açıqla~ qeyd_edərək qeyd_olunub nəzərə_çarpdırıb
 açıqlama_verib yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
 təəssüflən~ bölüş~`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
@@ -23,7 +23,7 @@ təəssüflən~ bölüş~`,
       'deyərək bildirərək söyləyərək qeyd_edərək əlavə_edərək qeyd_edən şərh_edən bildirən vurğulayan söyləyən deyən',
     noun: 'sözlər* fikir* fikrini açıqlama* bəyanat* müsahib* məlumat* çıxış* şərh* məktub* paylaşım* cavab* sual* rəy*',
   },
-  verbEndings: 'b r dı di du dü ıblar ıb',
+  verbEndings: 'ıb ib ub üb ır ir ur ür dı di du dü araq ərək',
   pronouns: {
     '': 'o onun ona',
     s: 'onlar onların onlara',

@@ -13,22 +13,22 @@ dün şimdi nasıl olduğunu oldu`,
   order: verbAtEnd,
   cues: {
     say: 'dedi =,ler diyor demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
-    tell: `anlat~ bildir~ aktar~ sor~ yanıtla~ cevapla~ hatırlat~ cevap_ yanıt_ bilgi_ haber_ =verdi diye_sordu bilgisini_
-=verdi,paylaştı`,
+    tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat~ bildir~ aktar~ sordu yanıtla~ cevapla~
+hatırlat~ diye_sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
     strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı ifadelerine =_yer_verdi,_yer_verildi
 değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı yorumunu
-=_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek kaydet~ şunları_
-=kaydetti,söyledi açıkla~ belirt~ vurgula~ ekle~ savun~ iddia_ devam_ tavsiye_ =etti yaz~ duyur~ uyar~ paylaş~ doğrula~
-yalanla~ özetle~ sürdür~ tamamla~ düşün~ inan~ müjdele~ söz_verdi kullan~ bulundu görüşünü_paylaştı sözlerini_sürdürdü
-yakındı öner~ denildi diyerek`,
+=_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_ =kaydetti,söyledi
+iddia_ devam_ tavsiye_ =etti kaydet~ açıkla~ belirt~ vurgula~ ekle~ savun~ yazdı duyur~ uyardı paylaş~ doğrula~ yalanla~
+özetle~ sürdür~ tamamla~ düşün~ inanıyor müjdele~ söz_verdi kullan~ bulundu görüşünü_paylaştı sözlerini_sürdürdü yakındı
+öner~ denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `diyen belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_
 dikkat_ =çeken altını_çizen söyleyerek anlatarak`,
     noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
 paylaşım*`,
   },
-  verbEndings: 'dı di du dü tı ti tu tü yor arak erek',
+  verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
   pronouns: {
     '': 'o ona onun',
     s: 'onlar onların',
