@@ -1,4 +1,4 @@
-import { cueBits, is, type Lexicon, strongBits } from './lexicon.ts';
+import { cueBits, has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const longest = 4; // words
@@ -37,8 +37,7 @@ export function bareNameRun(tokens: readonly Token[], from: number, lexicon: Lex
   const led = (before & (strongBits | is.title | is.role)) !== 0;
   if (!(start.bits & opens)) {
     const next = tokens[from + 1];
-    const ends =
-      !next || next.kind === 'quote' || next.kind === 'sign' || (next.bits & (is.subordinator | is.preposition)) !== 0;
+    const ends = !next || next.kind === 'quote' || next.kind === 'sign' || has(next, is.subordinator | is.preposition);
     const full = before & (is.title | is.role) && next && mayName(next) && !(next.bits & opens) && !isDefinite(next);
     if (isDefinite(start) || !led || !(full || (ends && !(before & is.role)))) return from - 1;
     return full ? from + 1 : from;
@@ -55,12 +54,12 @@ export function bareNameRun(tokens: readonly Token[], from: number, lexicon: Lex
 
   /** After a word that is neither a first name nor a particle the name is over. */
   function isSurname(t: Token, inside: boolean): boolean {
-    return inside && (t.bits & (is.firstName | is.particle)) === 0;
+    return inside && !has(t, is.firstName | is.particle);
   }
 
   function mayName(t: Token): boolean {
     if (t.kind !== 'word' || t.norm.length < 2) return false;
     if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
-    return (t.bits & others) === 0 && !/^(?:لل|بال|وال|فال)/u.test(t.norm);
+    return !has(t, others) && !/^(?:لل|بال|وال|فال)/u.test(t.norm);
   }
 }

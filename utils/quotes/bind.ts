@@ -1,5 +1,5 @@
 import { beforeName } from './before-name.ts';
-import { is, type Lexicon, strongBits } from './lexicon.ts';
+import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -69,7 +69,7 @@ function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Ment
   return found;
 }
 
-const isCue = (t: Token | undefined): boolean => ((t?.bits ?? 0) & strongBits) !== 0;
+const isCue = (t: Token | undefined): boolean => has(t, strongBits);
 
 /** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
 function afterQuote(
@@ -79,7 +79,7 @@ function afterQuote(
   to: number,
   lexicon: Lexicon,
 ): Binding | null {
-  if (lexicon.pack.order.verbLast && (tokens[at + 1]?.bits ?? 0) & is.gerund) {
+  if (lexicon.pack.order.verbLast && has(tokens[at + 1], is.gerund)) {
     // “…” diyen muhtar Hasan Çelikkol: who says so comes after.
     const right = mentions.filter(m => m.phrase > at + 1 && m.phrase - at < 8);
     if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue: at + 1, rule: 'after' };
@@ -97,7 +97,7 @@ function afterQuote(
   );
   const inner = between.at(-1);
   if (inner) return { mention: chain(between, inner), cue, rule: 'after' };
-  if (order.verbBeforeSpeaker || (tokens[cue]?.bits ?? 0) & is.according) {
+  if (order.verbBeforeSpeaker || has(tokens[cue], is.according)) {
     const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
     const first = right.find(m => !m.embedded);
     if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
@@ -125,7 +125,7 @@ function beforeQuote(
   let best: { binding: Binding; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
-    if (tokens[cue]?.kind === 'quote' && !((tokens[cue - 1]?.bits ?? 0) & is.preposition)) break;
+    if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
     if (!isCue(tokens[cue])) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;

@@ -1,6 +1,6 @@
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import { is } from './lexicon.ts';
+import { has, is } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { plain, type Token } from './tokens.ts';
 
@@ -118,8 +118,7 @@ export function findEntities(
 }
 
 /** “the”, but not “that”, which may open a clause. */
-const hasArticle = (t: Token | undefined): boolean =>
-  ((t?.bits ?? 0) & is.determiner) !== 0 && ((t?.bits ?? 0) & (is.subordinator | is.relative)) === 0;
+const hasArticle = (t: Token | undefined): boolean => has(t, is.determiner) && !has(t, is.subordinator | is.relative);
 
 const prominent = 3;
 

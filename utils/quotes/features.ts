@@ -1,4 +1,4 @@
-import { cueBits, is, strongBits } from './lexicon.ts';
+import { cueBits, has, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Scene } from './scene.ts';
@@ -111,7 +111,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   ];
   if (m.kind === 'nominal') out.push(`h ${tokens[m.head]?.norm ?? ''}`);
   if (m.kind === 'pronoun') out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
-  if (tokens[m.last + 1] && (tokens[m.last + 1]?.bits ?? 0) & is.conjunction) out.push('and after');
+  if (tokens[m.last + 1] && has(tokens[m.last + 1], is.conjunction)) out.push('and after');
   if (m.block === x.paragraph.block) {
     const before = m.first < x.at;
     const path = before ? pathOf(symbols, m.after, x.at) : pathOf(symbols, x.at + 1, m.phrase);

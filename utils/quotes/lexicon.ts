@@ -18,6 +18,10 @@ export type Entry = {
   possessive: boolean;
 };
 
+/** Whether a word or token has one of some classes: `has(token, is.role | is.title)`. */
+export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>
+  of != null && (of.bits & classes) !== 0;
+
 export type Phrase = { words: string[]; bits: number };
 
 export type Lexicon = {
@@ -173,7 +177,7 @@ function compile(pack: LanguagePack): Lexicon {
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
     if (found || !longest) return found;
     // A first name in another case.
-    const named = bases(word).find(base => (exact.get(base)?.bits ?? 0) & is.firstName);
+    const named = bases(word).find(base => has(exact.get(base), is.firstName));
     return named === undefined ? null : (exact.get(named) ?? null);
   };
   const clitics = itemsOf(pack.clitics).flatMap(clitic =>

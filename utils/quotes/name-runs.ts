@@ -1,5 +1,5 @@
 import { bareNameRun } from './bare-names.ts';
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +23,7 @@ const commonNoun = (t: Token, lexicon: Lexicon) =>
   !(t.bits & (is.firstName | is.body)) &&
   lexicon.pack.nounEndings.split(/\s+/).some(e => e && t.norm.length > e.length + 2 && t.norm.endsWith(e));
 
-const isFirstName = (t: Token | undefined) => ((t?.bits ?? 0) & is.firstName) !== 0;
+const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
 /** The words that some sentence has with a capital though it does not begin with them. */
 export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<string> {
@@ -57,7 +57,7 @@ export function nameRun(row: Row, from: number): number {
     else if (
       next.bits & is.particle &&
       tokens[last + 2]?.bits &&
-      (tokens[last + 2]?.bits ?? 0) & is.particle &&
+      has(tokens[last + 2], is.particle) &&
       nameLike(tokens[last + 3], lexicon, true)
     )
       last += 3;
@@ -82,7 +82,7 @@ export function nameRun(row: Row, from: number): number {
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
     !only.possessive &&
-    (only.bits & is.auxiliary || (tokens[from + 1]?.bits ?? 0) & is.preposition)
+    (only.bits & is.auxiliary || has(tokens[from + 1], is.preposition))
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
@@ -99,7 +99,7 @@ export function nameRun(row: Row, from: number): number {
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test(text);
 
 /** An act of speech. */
-const speaks = (t: Token | undefined): boolean => ((t?.bits ?? 0) & (is.say | is.tell | is.strong)) !== 0;
+const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
 
 /** “Lee said”, “Lee’s”: what begins a sentence without a capital elsewhere is a name if it acts like one. */
 function startsClause({ tokens, lexicon }: Row, at: number): boolean {
@@ -138,14 +138,14 @@ export function onlyRoles(row: Row, from: number, last: number): boolean {
 export function nameMentions(row: Row, from: number, last: number): Mention[] {
   const { tokens, lexicon } = row;
   // “Leyla Hanım”: in languages that end on the verb a title follows its name.
-  while (lexicon.pack.order.verbLast && last > from && (tokens[last]?.bits ?? 0) & is.title) last--;
+  while (lexicon.pack.order.verbLast && last > from && has(tokens[last], is.title)) last--;
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
     if (
-      (tokens[k]?.bits ?? 0) & (is.title | is.role) &&
+      has(tokens[k], is.title | is.role) &&
       !suffix.test(tokens[k + 1]?.text ?? '') &&
-      (k > from || !((tokens[k]?.bits ?? 0) & is.firstName))
+      (k > from || !has(tokens[k], is.firstName))
     )
       first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
@@ -159,8 +159,8 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
   // “the Justice Department” is no Justice.
-  if ((tokens[last]?.bits ?? 0) & is.body && !((tokens[last]?.bits ?? 0) & is.firstName)) first = from;
-  if (first === from) while (first < last && (tokens[first]?.bits ?? 0) & is.notName) first++;
+  if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
+  if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
   // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {

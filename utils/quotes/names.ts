@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts';
 import { itemsOf } from './languages/items.ts';
 import type { Gender, Words } from './languages/pack.ts';
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
 import { nameRuns } from './turns-names.ts';
 import { wordTests } from './turns-words.ts';
@@ -16,7 +16,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
   const [first, ...rest] = words;
   if (!first) return name;
-  const known = baseOf(first, lexicon, base => ((lexicon.exact(plain(base))?.bits ?? 0) & is.firstName) !== 0);
+  const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
@@ -89,7 +89,7 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
   const clitic = lexicon.clitics.find(one => last.endsWith(one));
   if (clitic) return name.slice(0, -clitic.length);
   const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
-  return ending && (lexicon.look(plain(last))?.bits ?? 0) & is.body ? name.slice(0, -ending.length) : name;
+  return ending && has(lexicon.look(plain(last)), is.body) ? name.slice(0, -ending.length) : name;
 }
 
 /** Full names in headlines by their last word: the text may say only “Norling”. */

@@ -1,4 +1,4 @@
-import { cueBits, is } from './lexicon.ts';
+import { cueBits, has, is } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +9,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const { tokens, lexicon } = row;
   const t = tokens[from];
   if (!t) return null;
-  const opens = (t.bits & is.determiner) !== 0 || t.entry?.possessive === true;
+  const opens = has(t, is.determiner) || t.entry?.possessive === true;
   const owned = tokens[from - 1]?.possessive === true && tokens[from - 1]?.sentence === t.sentence;
   if (opens || owned) {
     for (let k = opens ? from + 1 : from; k < tokens.length && k - from <= 6; k++) {
@@ -39,8 +39,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
 function isHead(row: Row, t: Token | undefined): boolean {
   if (t?.kind !== 'word') return false;
   return t.capital && !capitalNouns(row.lexicon)
-    ? (t.bits & is.role) !== 0 && !(t.bits & is.firstName)
-    : (t.bits & (is.role | is.body)) !== 0;
+    ? has(t, is.role) && !(t.bits & is.firstName)
+    : has(t, is.role | is.body);
 }
 
 /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
@@ -57,10 +57,8 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   if (last === from || tokens[last]?.capital) return null;
-  const saidBefore =
-    ((tokens[from - 1]?.bits ?? 0) & cue) !== 0 && tokens[from - 1]?.sentence === tokens[from]?.sentence;
-  const saidAfter =
-    ((tokens[last + 1]?.bits ?? 0) & cue) !== 0 && tokens[last + 1]?.sentence === tokens[from]?.sentence;
+  const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+  const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
   return saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
 }
 

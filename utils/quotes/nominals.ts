@@ -1,6 +1,6 @@
 import type { Entities, Entity } from './entities.ts';
 import { itemsOf } from './languages/items.ts';
-import { is, type Lexicon, strongBits } from './lexicon.ts';
+import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +60,7 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   m.gender === null &&
   m.person === 3 &&
   !m.plural &&
-  ((tokens[m.head]?.bits ?? 0) & is.relative) === 0 &&
+  !has(tokens[m.head], is.relative) &&
   Object.keys(pack.priors).length > 0;
 
 const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
@@ -93,9 +93,8 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number): strin
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
-  while ((tokens[outside]?.bits ?? 0) & is.determiner) outside -= 1;
-  const place =
-    m.first === m.last && tokens[outside]?.sentence === m.sentence && (tokens[outside]?.bits ?? 0) & is.preposition;
+  while (has(tokens[outside], is.determiner)) outside -= 1;
+  const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = (t: Token) => {
     if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t));

@@ -1,4 +1,4 @@
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { governed } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   }
   const before = tokens[m.phrase - 1];
   // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
-  if (lexicon.pack.adjectives && m.kind === 'nominal' && (before?.bits ?? 0) & (is.body | is.role)) return 0;
+  if (lexicon.pack.adjectives && m.kind === 'nominal' && has(before, is.body | is.role)) return 0;
   if (governed(tokens, m, lexicon)) {
     const body = tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body);
     return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;

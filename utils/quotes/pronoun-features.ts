@@ -1,5 +1,5 @@
 import { leaning } from './leaning.ts';
-import { cueBits, is, strongBits } from './lexicon.ts';
+import { cueBits, has, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Recent } from './pronouns.ts';
@@ -85,11 +85,7 @@ function roleIn({ tokens }: Paragraph, m: Mention): string {
   if (m.embedded) return 'tail';
   const before = tokens[m.phrase - 1];
   const after = tokens[m.after];
-  const verb =
-    after &&
-    after.sentence === m.sentence &&
-    (after.bits & (cueBits | is.auxiliary)) !== 0 &&
-    (after.bits & is.noun) === 0;
+  const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
   if (!before || before.sentence !== m.sentence) return verb ? 'subject!' : 'first';
   if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
   if (before.bits & strongBits) return 'saidby';

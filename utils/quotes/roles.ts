@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import { itemsOf } from './languages/items.ts';
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { baseName } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -42,7 +42,7 @@ function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): stri
 function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
   const [, last, head] = part ?? [];
   if (!head || !last) return null;
-  const isRoleBase = (word: string) => ((lexicon.base(word)?.bits ?? 0) & (is.role | is.title)) !== 0;
+  const isRoleBase = (word: string) => has(lexicon.base(word), is.role | is.title);
   const base = [...lexicon.bases(head.norm), head.norm].find(isRoleBase);
   return base === undefined ? null : base + text.slice(head.end, last.end);
 }
@@ -61,7 +61,7 @@ const edge =
   is.according |
   is.gerund |
   is.conjunction;
-const isRole = (t: Token): boolean => (t.bits & (is.role | is.title)) !== 0;
+const isRole = (t: Token): boolean => has(t, is.role | is.title);
 
 const acts = is.say | is.tell | is.strong | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun;
 
@@ -76,18 +76,18 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   let from = m.first;
   while (from > 0 && m.first - from <= longest && isHere(from - 1)) from -= 1;
   if (m.first - from > longest) return null;
-  if ((tokens[from]?.bits ?? 0) & is.determiner) from += 1;
+  if (has(tokens[from], is.determiner)) from += 1;
   const toComma = tokens[m.first - 1]?.text === ',';
   const row = tokens.slice(from, toComma ? m.first - 1 : m.first);
   // A capital inside the sentence makes it part of a name: “editor of the After Dark portal”.
-  const isAct = (t: Token, k: number): boolean => (t.bits & acts) !== 0 && !(t.capital && k > 0);
+  const isAct = (t: Token, k: number): boolean => has(t, acts) && !(t.capital && k > 0);
   if (row.some((t, k) => t.kind !== 'word' || t.possessive || isAct(t, k))) return null;
-  const isLink = (t: Token): boolean => (t.bits & (is.preposition | is.conjunction | is.determiner)) !== 0;
+  const isLink = (t: Token): boolean => has(t, is.preposition | is.conjunction | is.determiner);
   const link = row.findIndex(isLink);
   const head = row.findIndex(isRole);
   // Without a comma a verb may hide before the role: “Police held lawyer and mayor Ann Lee”.
   if (head < 0 || head > (toComma ? 3 : 1) || (link >= 0 && link < head)) return null;
-  const and = row.findLastIndex(t => (t.bits & is.conjunction) !== 0);
+  const and = row.findLastIndex(t => has(t, is.conjunction));
   const ownTitle = row.slice(and + 1);
   if (!toComma && (and < 0 || !ownTitle.some(isRole) || ownTitle.some(isLink))) return null;
   const [first, last] = [row[0], row.at(-1)];
@@ -125,7 +125,7 @@ const insideRole = (tokens: readonly Token[], k: number): boolean => {
 function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   if (tokens[m.last + 1]?.text !== ',') return null;
   let from = m.last + 2;
-  if ((tokens[from]?.bits ?? 0) & is.determiner) from += 1;
+  if (has(tokens[from], is.determiner)) from += 1;
   let role = false;
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {

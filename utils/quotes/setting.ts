@@ -1,5 +1,5 @@
 import { type Binding, bind } from './bind.ts';
-import { is, strongBits } from './lexicon.ts';
+import { has, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
@@ -94,6 +94,6 @@ function goesOn({ block, tokens, mentions }: Paragraph, at: number, previous: Pr
   const sentence = tokens[at]?.sentence;
   if (mentions.some(m => m.sentence === sentence)) return null;
   for (let cue = at - 1; cue >= 0 && tokens[cue]?.sentence === sentence; cue -= 1)
-    if ((tokens[cue]?.bits ?? 0) & (strongBits & ~is.according)) return { mention: previous.mention, cue, rule: 'on' };
+    if (has(tokens[cue], strongBits & ~is.according)) return { mention: previous.mention, cue, rule: 'on' };
   return null;
 }

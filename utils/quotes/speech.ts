@@ -1,5 +1,5 @@
 import { bind } from './bind.ts';
-import { is, strongBits } from './lexicon.ts';
+import { has, is, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { placeOf, type Scene } from './scene.ts';
@@ -54,23 +54,21 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const before = paragraph.tokens[at - 1];
   const after = paragraph.tokens[at + 1];
   const inside = before?.kind === 'word' && before.sentence === paragraph.tokens[at]?.sentence;
-  const spoken = ((before?.bits ?? 0) & strongBits) !== 0;
+  const spoken = has(before, strongBits);
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn =
-    after?.kind === 'word' &&
-    after.sentence === paragraph.tokens[at]?.sentence &&
-    (after.bits & (strongBits | is.gerund)) === 0;
+    after?.kind === 'word' && after.sentence === paragraph.tokens[at]?.sentence && !has(after, strongBits | is.gerund);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner)) return false; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || ((after?.bits ?? 0) & strongBits) !== 0) return true;
+  if (spoken || has(after, strongBits)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
     return true;
-  if (count <= fewWords && (before.bits & (is.subordinator | is.label | is.noun)) === 0) return false;
+  if (count <= fewWords && !has(before, is.subordinator | is.label | is.noun)) return false;
   return isBound(scene, index);
 }
 
@@ -101,7 +99,7 @@ function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'word') return false;
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
-    if (((tokens[k]?.bits ?? 0) & (strongBits | is.according)) !== 0 || tokens[k]?.kind === 'quote') return false;
+    if (has(tokens[k], strongBits | is.according) || tokens[k]?.kind === 'quote') return false;
   return true;
 }
 
@@ -110,7 +108,7 @@ function afterNamed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
     const t = tokens[k];
-    if (!t || t.sentence !== sentence || (t.bits & strongBits) !== 0) return false;
+    if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
     if (t.kind === 'word' && t.bits & is.work)
       return k === at - 1 || tokens.slice(k, at).some(x => x.text === ':' || x.kind === 'quote');
   }

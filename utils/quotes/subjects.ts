@@ -1,4 +1,4 @@
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,7 +12,7 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
-  return beside?.sentence === m.sentence && (beside.bits & is.preposition) !== 0 && !(beside.bits & is.according);
+  return beside?.sentence === m.sentence && has(beside, is.preposition) && !(beside.bits & is.according);
 }
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
@@ -27,7 +27,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
         return best;
     }
     if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
-    const person = m.last > m.first || ((tokens[m.first]?.bits ?? 0) & is.firstName) !== 0;
+    const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
     end = m.last;
   }

@@ -1,4 +1,4 @@
-import { is } from './lexicon.ts';
+import { has, is } from './lexicon.ts';
 import { type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +12,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
   mentions.forEach((m, i) => {
     // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
     const modifier = mentions[i - 1];
-    if ((tokens[m.phrase]?.bits ?? 0) & is.determiner) return;
+    if (has(tokens[m.phrase], is.determiner)) return;
     if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || modifier.kind === 'pronoun') return;
     if (
       m.kind === 'name' ? m.phrase < m.first : m.kind === 'nominal' && modifier.kind === 'name' && !modifier.possessive
@@ -34,12 +34,12 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
 function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
-  if (!m || m.plural || ((tokens[m.head]?.bits ?? 0) & is.role) === 0) return;
+  if (!m || m.plural || !has(tokens[m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
     if (name.kind !== 'name' || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
-    const isPerson = name.last > name.first || ((tokens[name.last]?.bits ?? 0) & is.firstName) !== 0;
+    const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
     const ends = !next || next.sentence !== m.sentence || sign(next, /^[.!?]$/);
@@ -72,8 +72,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     if (genitive > at) {
       at = genitive;
       rounds--;
-    } else if (nominal && t.kind === 'word' && !t.bits && !t.capital && (tokens[at + 1]?.bits ?? 0) & is.preposition)
-      at++;
+    } else if (nominal && t.kind === 'word' && !t.bits && !t.capital && has(tokens[at + 1], is.preposition)) at++;
     else if (t.kind === 'sign' && t.text === '(') {
       const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
       if (close < 0) return at;
@@ -123,14 +122,9 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
 
 /** “Lee, a climate expert said”: an aside that nothing closes ends before the verb; `at` where there is none. */
 function openAside(row: Row, at: number, sentence: number): number {
-  if (!((row.tokens[at + 1]?.bits ?? 0) & (is.determiner | is.role | is.title))) return at;
-  const verb = until(
-    row,
-    at + 2,
-    sentence,
-    t => (t.bits & (is.say | is.tell | is.strong | is.label)) !== 0 || sign(t, /^:$/),
-  );
-  return verb < 0 || (row.tokens[verb - 1]?.bits ?? 0) & (is.conjunction | is.relative | is.pronoun) ? at : verb;
+  if (!has(row.tokens[at + 1], is.determiner | is.role | is.title)) return at;
+  const verb = until(row, at + 2, sentence, t => has(t, is.say | is.tell | is.strong | is.label) || sign(t, /^:$/));
+  return verb < 0 || has(row.tokens[verb - 1], is.conjunction | is.relative | is.pronoun) ? at : verb;
 }
 
 /** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */

@@ -1,4 +1,4 @@
-import { cueBits, is, strongBits } from './lexicon.ts';
+import { cueBits, has, is, strongBits } from './lexicon.ts';
 import { isUnlearned, type Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
@@ -38,13 +38,13 @@ function isSubject({ tokens }: Paragraph, m: Mention): boolean {
   const after = tokens[m.after];
   const before = tokens[m.phrase - 1];
   const isHere = (sentence: number | undefined) => sentence === m.sentence;
-  if (isHere(after?.sentence) && ((after?.bits ?? 0) & (cueBits | is.auxiliary)) !== 0) return true;
-  return isHere(before?.sentence) && ((before?.bits ?? 0) & strongBits) !== 0;
+  if (isHere(after?.sentence) && has(after, cueBits | is.auxiliary)) return true;
+  return isHere(before?.sentence) && has(before, strongBits);
 }
 
 /** An organisation or a document: by its noun, its name or the article before its name. */
 function isBodyOf(scene: Scene, { tokens }: Paragraph, m: Mention): boolean {
-  if (m.kind === 'nominal') return ((tokens[m.head]?.bits ?? 0) & is.body) !== 0;
+  if (m.kind === 'nominal') return has(tokens[m.head], is.body);
   const entity = scene.entities.of.get(m);
   return entity !== undefined && !entity.person && (entity.body || entity.determined);
 }

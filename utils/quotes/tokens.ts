@@ -1,4 +1,4 @@
-import { type Entry, is, type Lexicon } from './lexicon.ts';
+import { type Entry, has, is, type Lexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -206,7 +206,7 @@ function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: s
         (next.kind === 'sign' && /[–—-]/.test(next.text));
     } else if (token.kind === 'word' && token.text.endsWith('.')) {
       // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
-      ends = next.capital && (next.bits & (is.function | is.pronoun)) !== 0 && token.text.length > 2;
+      ends = next.capital && has(next, is.function | is.pronoun) && token.text.length > 2;
     } else if (token.kind === 'quote') {
       const s = stretches[token.stretch - base];
       const inner = s ? text[s.to - 1] : '';

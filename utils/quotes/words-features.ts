@@ -1,6 +1,6 @@
 import { bitsAt, CAPITAL, NUMBER } from '../characters.ts';
 import type { Echo } from './echoes.ts';
-import { cueBits, type Entry, is, type Lexicon, strongBits } from './lexicon.ts';
+import { cueBits, type Entry, has, is, type Lexicon, strongBits } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { pathOf, symbolOf } from './symbols.ts';
@@ -82,15 +82,15 @@ function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): str
   const capitals = words.filter(word => begins(word, CAPITAL)).length;
   if (capitals === 0) return 'low';
   if (capitals === words.length) return 'Title';
-  const isSmall = (word: string) => word.length < 4 && ((lexicon.look(word)?.bits ?? 0) & is.auxiliary) === 0;
+  const isSmall = (word: string) => word.length < 4 && !has(lexicon.look(word), is.auxiliary);
   if (words.every(word => begins(word, CAPITAL | NUMBER) || isSmall(word))) return 'Title-ish';
   return begins(inner, CAPITAL) ? 'Sentence' : 'mixed';
 }
 
 /** Whether a noun like “book” stands right before, or before a word between. */
 function workBefore(tokens: readonly Token[], at: number): string {
-  if ((tokens[at - 1]?.bits ?? 0) & is.work) return 'yes';
-  return (tokens[at - 2]?.bits ?? 0) & is.work && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
+  if (has(tokens[at - 1], is.work)) return 'yes';
+  return has(tokens[at - 2], is.work) && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
 }
 
 /** The surest act of speech in the sentence. */
@@ -110,7 +110,7 @@ function cueAround(tokens: readonly Token[], at: number): string {
 function pathFromCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
   const sentence = tokens[at]?.sentence;
   for (let k = at - 1; k >= Math.max(0, at - near) && tokens[k]?.sentence === sentence; k--) {
-    if (((tokens[k]?.bits ?? 0) & (strongBits | is.label | is.gerund)) === 0) continue;
+    if (!has(tokens[k], strongBits | is.label | is.gerund)) continue;
     const path = pathOf(symbols, k, at) ?? 'long';
     return path[0] + path.slice(-3);
   }
@@ -121,7 +121,7 @@ function pathFromCue(symbols: readonly string[], tokens: readonly Token[], at: n
 function pathToCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
   const sentence = tokens[at]?.sentence;
   for (let k = at + 1; k < at + near && tokens[k]?.sentence === sentence; k++)
-    if ((tokens[k]?.bits ?? 0) & strongBits) return (pathOf(symbols, at + 1, k + 1) ?? 'long').slice(0, 4);
+    if (has(tokens[k], strongBits)) return (pathOf(symbols, at + 1, k + 1) ?? 'long').slice(0, 4);
   return 'none';
 }
 
