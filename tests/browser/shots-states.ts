@@ -11,8 +11,8 @@ import { until } from './until.ts';
 import { whenSettled } from './when-settled.ts';
 
 /**
- * Pictures of what is at the edge: hard articles in popup and reader, every menu and panel, small windows, large text,
- * forced colours and paper. For each browser; by name in a folder.
+ * Pictures of what is at the edge: hard articles in popup and reader, every menu and panel, small windows, large text
+ * and forced colours. For each browser; by name in a folder.
  */
 export async function shootStates(name: BrowserName, site: string, folder: string): Promise<void> {
   const browser = await launch(name);

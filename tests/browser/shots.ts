@@ -2,7 +2,8 @@
  * `npm run shots`: pictures of popup, side panel, reader and options in themes and languages of the interface, with a
  * short and a long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
  *
- *   npm run shots -- states    hard articles, menus, panels, small windows and paper instead, in both browsers
+ *   npm run shots -- states    hard articles, menus, panels, small windows and forced colours instead, in both browsers
+ *   npm run shots -- readme    the README's pictures instead, in .github/
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +12,7 @@ import { type BrowserName, type ExtensionBrowser, NAMES } from './extension-brow
 import { launch } from './launch.ts';
 import { openSidePanel, whenRead } from './popup-page.ts';
 import { readerIs } from './reader-page.ts';
+import { shootReadme } from './shots-readme.ts';
 import { shootStates } from './shots-states.ts';
 import { until } from './until.ts';
 import { whenSettled } from './when-settled.ts';
@@ -25,7 +27,8 @@ const SHORT = '/en/post/ferry-timetable';
 const server = await startServer();
 await mkdir(FOLDER, { recursive: true });
 try {
-  if (process.argv.includes('states')) for (const name of NAMES) await shootStates(name, server.origin, FOLDER);
+  if (process.argv.includes('readme')) await shootReadme(server.origin);
+  else if (process.argv.includes('states')) for (const name of NAMES) await shootStates(name, server.origin, FOLDER);
   else {
     await gallery('chromium', THEMES, LANGUAGES);
     await gallery('firefox', ['light', 'dark'], ['en', 'ar']);
