@@ -6,6 +6,8 @@ import type { Group } from './group-quotes.ts';
 import { useI18n } from './i18n.ts';
 
 const FEW = 8;
+/** Smaller shares say nothing: of three hundred speakers everyone has one. */
+const WORTH = 0.01;
 
 type Props = { groups: Group[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
 
@@ -33,7 +35,8 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
         {shown.map(({ speaker, cards, characters }) => {
           const id = speaker?.id ?? null;
           const name = speaker?.name ?? common.notAttributed;
-          const percent = format.percent(total > 0 ? characters / total : 0);
+          const share = total > 0 ? characters / total : 0;
+          const percent = format.percent(share);
           return (
             <button
               key={id}
@@ -46,7 +49,8 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
               <Face speaker={speaker} />
               <bdi class="chip-name">{name}</bdi>
               <small>
-                {format.number(cards.length)} · {percent}
+                {format.number(cards.length)}
+                {share >= WORTH && ` · ${percent}`}
               </small>
             </button>
           );
