@@ -50,7 +50,6 @@ inBothBrowsers('the side panel', (stage, name) => {
     const isOn = () => panel.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked);
     await clickOn(panel, 'switch', 'Reader');
     await expect.poll(isOn).toBe('true');
-    await page.bringToFront();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.querySelector('on-the-record-reader'))).toBeNull();
     await expect.poll(isOn).toBe('false');
