@@ -8,7 +8,10 @@ import { readingMinutes } from '../../utils/reading-time.ts';
 import { FONT_SIZE, type Settings } from '../../utils/settings.ts';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import type { Picture } from '../article/photo.tsx';
+import { Toast } from '../toast.tsx';
+import { useSaying } from '../use-saying.ts';
 import { AloudBar } from './aloud-bar.tsx';
+import { changeOrSay } from './change-or-say.ts';
 import { FindPanel } from './find-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { headingsOf, OutlinePanel } from './outline-panel.tsx';
@@ -49,13 +52,15 @@ export type ReaderProps = {
 
 /** The whole reader. */
 export function Reader(props: ReaderProps) {
-  const { reading, link, today, settings, change, text, scroller, startAt, handle, onClose } = props;
+  const { reading, link, today, settings, text, scroller, startAt, handle, onClose } = props;
   const { article, quotes, speakers } = reading;
-  const { reader, format } = text;
+  const { common, reader, format } = text;
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [only, setOnly] = useState<Speaker['id'] | null>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
+  /** For screen readers: what a sighted user sees happen. */
   const [news, setNews] = useState('');
+  const [said, say] = useSaying();
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -70,10 +75,11 @@ export function Reader(props: ReaderProps) {
     drawn,
     scroller,
     rate: settings.speechRate,
-    onFailed: () => setNews(reader.voicesGone),
+    onFailed: () => say(reader.voicesGone),
   });
   useAutoHide(root, scroller);
 
+  const change = changeOrSay(props.change, say, common.notSaved);
   const open = (name: PanelName) => {
     const tree = root.current?.getRootNode() as ShadowRoot | undefined;
     opener.current = (tree?.activeElement ?? null) as HTMLElement | null;
@@ -93,7 +99,7 @@ export function Reader(props: ReaderProps) {
     }
     goTo.show(index);
     const own = quotes.flatMap((quote, at) => (quote.speaker === speaker ? [at] : []));
-    const name = speaker === null ? text.common.notAttributed : (speakers[speaker]?.name ?? '');
+    const name = speaker === null ? common.notAttributed : (speakers[speaker]?.name ?? '');
     const n = format.number(own.indexOf(index) + 1);
     setNews(fill(reader.quoteOf, { name, n, total: format.number(own.length) }));
   };
@@ -105,12 +111,12 @@ export function Reader(props: ReaderProps) {
 
   const resize = (steps: number) => {
     const size = stepped(settings.fontSize, steps, FONT_SIZE);
-    change('fontSize', size);
+    void change('fontSize', size);
     setNews(`${reader.fontSize}: ${format.number(size)}`);
   };
   const share = async () => {
     const outcome = await shareLink(link, article.title);
-    if (outcome === 'copied') setNews(reader.linkCopied);
+    if (outcome === 'copied') say(reader.linkCopied);
     if (outcome === 'refused') open('share');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -183,6 +189,7 @@ export function Reader(props: ReaderProps) {
           <AloudBar aloud={aloud} rate={settings.speechRate} onRate={rate => change('speechRate', rate)} />
         )}
         {picture && <Lightbox picture={picture} onClose={closePicture} />}
+        <Toast said={said} />
         <output class="news" aria-live="polite">
           {news}
         </output>

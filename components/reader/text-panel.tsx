@@ -4,7 +4,8 @@ import { Panel } from './panel.tsx';
 import { Stepper } from './stepper.tsx';
 import { useText } from './text.ts';
 
-export type Change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
+/** Takes effect at once. False: it could not be saved. */
+export type Change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => Promise<boolean>;
 
 type Props = { settings: Settings; change: Change; onClose: () => void };
 

@@ -4,13 +4,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Reader, type ReaderHandle } from '../../components/reader/reader.tsx';
 import { readerCss } from '../../components/reader/styles.ts';
 import { textOf } from '../../components/reader/text.ts';
+import type { Change } from '../../components/reader/text-panel.tsx';
 import { pickLanguage } from '../../utils/i18n/language.ts';
 import { readerMessages } from '../../utils/i18n/reader.ts';
 import { TURNED } from '../../utils/messages.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
 import { pageScope } from '../../utils/page-scope.ts';
 import { blockOnScreen } from '../../utils/reader/on-screen.ts';
-import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
+import { loadSettings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 
 /** Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. */
@@ -34,10 +35,16 @@ export default defineContentScript({
       const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
       render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
     };
-    const change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => {
+    const change: Change = async (name, value) => {
       settings = { ...settings, [name]: value };
       draw();
-      saveSetting(name, value).catch((error: unknown) => console.warn('On the Record: not saved', error));
+      try {
+        await saveSetting(name, value);
+        return true;
+      } catch (error) {
+        console.warn('On the Record: not saved', error);
+        return false;
+      }
     };
     const onClose = () => overlay.close();
     const today = new Date().toISOString();

@@ -91,7 +91,7 @@ inBothBrowsers('reading aloud', stage => {
     await expect.poll(last).toMatchObject({ text: /^The dispute/ });
     if (pause) await clickTool(page, 'Pause');
     await speech.change([]);
-    await expect.poll(() => textInReader(page, '.news')).toMatch(/voice/i);
+    await expect.poll(() => textInReader(page, '.toast')).toMatch(/voice/i);
     expect(await page.$(`${READER} >>> .aloud`)).toBeNull();
     expect(await page.$(`${READER} >>> button[aria-label="Read aloud"]`)).toBeNull();
   });

@@ -25,6 +25,12 @@ function signs(selector: string, host: string | null): string[] {
   return [...new Set(found)];
 }
 
+function ink(selector: string, host: string | null): string | null {
+  const root = host ? document.querySelector(host)?.shadowRoot : document;
+  const element = root?.querySelector(selector);
+  return element ? getComputedStyle(element).color : null;
+}
+
 inBothBrowsers('forced colours', stage => {
   const force = async (page: Page) => {
     await stage.browser.emulate(page, { forcedColours: true });
@@ -46,6 +52,7 @@ inBothBrowsers('forced colours', stage => {
     expect(await look('.map-window')).toContain('border');
     expect(await look('.spoken')).toContain('border');
     expect(await look('.tools')).toContain('border');
+    expect(await page.evaluate(ink, '.kicker', READER)).toBe(await page.evaluate(ink, '.headline h1', READER));
     await page.keyboard.press('Tab');
     expect(await look(':focus-visible')).toContain('outline');
     await clickTool(page, 'Text and colours');
@@ -81,6 +88,7 @@ inBothBrowsers('forced colours', stage => {
     expect(await look('[role="tab"][aria-selected="false"]')).toEqual([]);
     expect(await look('.switch')).toContain('border');
     expect(await look('.q')).toContain('border');
+    expect(await popup.evaluate(ink, '.section', null)).toBe(await popup.evaluate(ink, 'h1', null));
     await popup.keyboard.press('Tab');
     expect(await look(':focus-visible')).toContain('outline');
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { clickTool, textInReader } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const OVERLAY = 'on-the-record-reader';
@@ -113,5 +114,15 @@ inBothBrowsers('the reader', stage => {
     );
     expect(text).toContain('The dispute over the Tarn canal');
     expect(text).not.toContain('Views: 214');
+  });
+
+  test('tells on screen that the link is copied, or shows the link where copying is refused', async () => {
+    const { page, popup } = await open();
+    await popup.close();
+    await stage.browser.pressShortcut();
+    await opens(page);
+    await clickTool(page, 'Share');
+    const told = async () => (await textInReader(page, '.toast')) || (await textInReader(page, '.panel-share'));
+    await expect.poll(told).toMatch(/^Link copied$|did not allow copying/);
   });
 });
