@@ -14,7 +14,7 @@ const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
  * @returns All stretches in reading order, those of dash speech among the marked ones.
  */
 export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
-  if (!lexicon.pack.incises.includes('dash')) return [...stretches];
+  if (!lexicon.pack.incises?.includes('dash')) return [...stretches];
   const found: Stretch[] = [];
   let next = 0;
   blocks.forEach(({ text, kind }, block) => {

@@ -87,7 +87,7 @@ const bitsOf = (word: string, lexicon: Lexicon): number => lexicon.look(plain(wo
 
 /** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
 export function cutIncises(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
-  const { incises } = lexicon.pack;
+  const { incises = [] } = lexicon.pack;
   if (incises.length === 0) return [...stretches];
   return stretches.flatMap(stretch => {
     const text = blocks[stretch.block]?.text ?? '';

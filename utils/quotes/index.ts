@@ -58,9 +58,9 @@ function shippedModel(language: string): Model {
     pronouns: unpack(packedPronouns, language),
     speakers: unpack(packedSpeakers, language),
   };
-  const priors = packs.find(pack => pack.code === language)?.priors ?? byRule;
-  for (const [feature, weight] of Object.entries(priors))
-    model.speakers.set(feature, (model.speakers.get(feature) ?? 0) + weight);
+  if (packs.find(pack => pack.code === language)?.byRule)
+    for (const [feature, weight] of Object.entries(byRule))
+      model.speakers.set(feature, (model.speakers.get(feature) ?? 0) + weight);
   models.set(language, model);
   return model;
 }

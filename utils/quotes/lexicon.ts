@@ -98,12 +98,12 @@ function compile(pack: LanguagePack): Lexicon {
   };
   const add = (words: Words | undefined, bits: number, more?: Partial<Entry>) => addItems(itemsOf(words), bits, more);
   const plurals = itemsOf(pack.plurals);
-  const addGendered = (lists: Gendered, bits: number) => {
-    const { m, f } = pairsOf(lists.pairs);
+  const addGendered = (lists: Gendered | undefined, bits: number) => {
+    const { m, f } = pairsOf(lists?.pairs);
     const sides: [string[], Gender | null][] = [
-      [itemsOf(lists.any), null],
-      [[...itemsOf(lists.m), ...m], 'm'],
-      [[...itemsOf(lists.f), ...f], 'f'],
+      [itemsOf(lists?.any), null],
+      [[...itemsOf(lists?.m), ...m], 'm'],
+      [[...itemsOf(lists?.f), ...f], 'f'],
     ];
     for (const [items, gender] of sides) {
       addItems(items, bits, { gender });
@@ -131,22 +131,22 @@ function compile(pack: LanguagePack): Lexicon {
   addGendered(pack.titles, is.title);
   addGendered(pack.roles, is.role);
   // “the deputy said”: what stands before a name of either gender also stands for the person.
-  add(pack.titles.any, is.role);
-  add(pack.roles.many, is.role | is.many, { plural: true });
+  add(pack.titles?.any, is.role);
+  add(pack.roles?.many, is.role | is.many, { plural: true });
   add(pack.bodies, is.body);
   add(pack.works, is.work);
   addGendered(pack.firstNames, is.firstName);
   add(pack.particles, is.particle);
   add(pack.calendar, is.calendar);
   add(pack.notNames, is.notName);
-  for (const [form, words] of Object.entries(pack.pronouns))
+  for (const [form, words] of Object.entries(pack.pronouns ?? {}))
     add(words, is.pronoun, {
       gender: (/[mfn]/.exec(form)?.[0] as Gender | undefined) ?? null, // the three letters are the genders
       plural: form.includes('s'),
       person: form.includes('1') ? 1 : form.includes('2') ? 2 : 3,
       possessive: form.includes("'"),
     });
-  for (const [name, bit] of cues) add(pack.cues[name], bit);
+  for (const [name, bit] of cues) add(pack.cues?.[name], bit);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const rules = new Map<string, string[]>();
@@ -207,7 +207,7 @@ export const smallWords = (pack: LanguagePack): string[] =>
     pack.relatives,
     pack.subordinators,
     pack.auxiliaries,
-    ...Object.values(pack.pronouns),
+    ...Object.values(pack.pronouns ?? {}),
   ].flatMap(itemsOf);
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();

@@ -40,8 +40,8 @@ export type Row = {
   known: ReadonlySet<string>;
 };
 
-/** Whether nothing was learned of the language: its pack's priors and hand rules stand in. */
-export const isUnlearned = (lexicon: Lexicon): boolean => Object.keys(lexicon.pack.priors).length > 0;
+/** Whether nothing was learned of the language: hand rules stand in. */
+export const isUnlearned = (lexicon: Lexicon): boolean => lexicon.pack.byRule === true;
 
 /** Every noun has a capital, as in German. */
 export const capitalNouns = (lexicon: Lexicon): boolean => lexicon.pack.capitals === 'nouns';

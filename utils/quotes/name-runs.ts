@@ -1,4 +1,5 @@
 import { bareNameRun } from './bare-names.ts';
+import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +22,7 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
 const commonNoun = (t: Token, lexicon: Lexicon) =>
   lexicon.pack.capitals === 'nouns' &&
   !(t.bits & (is.firstName | is.body)) &&
-  lexicon.pack.nounEndings.split(/\s+/).some(e => e && t.norm.length > e.length + 2 && t.norm.endsWith(e));
+  itemsOf(lexicon.pack.nounEndings).some(e => t.norm.length > e.length + 2 && t.norm.endsWith(e));
 
 const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 

@@ -23,7 +23,7 @@ export function resolveNominals(
   const byRole = new Map<string, Entity>();
   let last: { entity: Entity; block: number } | null = null;
   // “the expert” says so little that it means whoever was named last; “the president” does not.
-  const generic = new Set(itemsOf(lexicon.pack.roles.generic));
+  const generic = new Set(itemsOf(lexicon.pack.roles?.generic));
   const isVague = (t: Token | undefined) =>
     !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
   for (const paragraph of paragraphs) {
@@ -38,7 +38,7 @@ export function resolveNominals(
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const known = m.kind === 'nominal' ? byRole.get(roleKey(head)) : undefined;
-        const open = m.kind === 'pronoun' || isVague(head) || Object.keys(lexicon.pack.priors).length > 0;
+        const open = m.kind === 'pronoun' || isVague(head) || lexicon.pack.byRule === true;
         const meant: Entity | undefined =
           known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
@@ -61,13 +61,13 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   m.person === 3 &&
   !m.plural &&
   !has(tokens[m.head], is.relative) &&
-  Object.keys(pack.priors).length > 0;
+  pack.byRule === true;
 
 const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
   !entity.body &&
   (entity.person ||
     role ||
-    (Object.keys(pack.priors).length === 0 &&
+    (!pack.byRule &&
       entity.words.length > 1 &&
       entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
 

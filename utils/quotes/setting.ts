@@ -70,10 +70,9 @@ export function settingOf(
   }
   const { lexicon, paragraphs } = scene;
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
-  const bound =
-    Object.keys(lexicon.pack.priors).length > 0
-      ? (bind(paragraph, at, lexicon, around(-1), around(1)) ?? goesOn(paragraph, at, previous))
-      : null;
+  const bound = lexicon.pack.byRule
+    ? (bind(paragraph, at, lexicon, around(-1), around(1)) ?? goesOn(paragraph, at, previous))
+    : null;
   return {
     scene,
     stretch,

@@ -14,7 +14,7 @@ const longestDirection = 60; // characters
  * @param chances what was learned of each, from 0 to 1
  */
 export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[] {
-  const learned = Object.keys(scene.lexicon.pack.priors).length === 0;
+  const learned = !scene.lexicon.pack.byRule;
   const pulled = findPullQuotes(scene);
   const speech = scene.stretches.map((stretch, i) => {
     if (stretch.source) return true;

@@ -34,7 +34,7 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
       /^[\s]{1,2}$/u.test(text.slice(before.end, start)) &&
       (!before.word.endsWith('.') || before.word.length < 6);
     if (before && !follows) close();
-    if ((word.includes('.') && DOMAIN.test(word)) || is.roleEdge(lower(word))) close();
+    if ((word.includes('.') && DOMAIN.test(word)) || is.small(lower(word))) close();
     else if (capital || (run.length > 0 && PARTICLE.test(word))) run.push({ word, start, end });
     else close();
   }
@@ -85,7 +85,7 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
   const after = /^\s*,\s+([^,.;:!?()—–]{4,120})(?=[,.;:!?()—–]|$)/u.exec(text.slice(end, end + 160))?.[1] ?? '';
   const noun = after
     .split(/\s+/u)
-    .filter((word, i) => i > 0 || !is.roleEdge(lower(word)))
+    .filter((word, i) => i > 0 || !is.small(lower(word)))
     .join(' ');
   const tail = /^\p{Ll}/u.test(noun) ? noun : '';
   const role = [/\p{Ll}/u.test(lead) && lead.length > 3 ? lead : '', tail].filter(Boolean).join(', ');
@@ -94,5 +94,5 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
 
 const isEdge = (word: string, is: WordTests): boolean => {
   const key = lower(word).replace(/[.,'’]+$/u, '');
-  return is.roleEdge(key) || is.announce(key) || DOMAIN.test(word);
+  return is.small(key) || is.announce(key) || DOMAIN.test(word);
 };

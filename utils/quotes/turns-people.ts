@@ -121,7 +121,7 @@ const isOutlet = (name: string, { siteName }: QuoteSource): boolean =>
 const isReporter = (text: string, run: NameRun, is: WordTests): boolean =>
   wordsOf(text.slice(Math.max(0, run.start - 40), run.start))
     .slice(-2)
-    .some(is.reporter);
+    .some(is.asker);
 
 /** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
 function addresses(question: string, name: string, is: WordTests): boolean {

@@ -1,5 +1,6 @@
 import { itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
+import { smallWords } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
 
 /**
@@ -11,7 +12,7 @@ export type InterviewWords = {
   question: string;
   /** Labels before an answer: “answer a”. */
   answer: string;
-  /** Labels of the one who asks: “interviewer moderator host”. */
+  /** Who asks, as a label or before a name: “interviewer moderator reporter*”. */
   asker: string;
   /** What announces an interview in a title, a section or a lead: “interview* interlocutor”. */
   announce: string;
@@ -21,14 +22,10 @@ export type InterviewWords = {
   thanks: string;
   /** A line of credits after the last answer: “interviewed photo translated”. */
   credit: string;
-  /** The reporter, where the lead names one: “reporter correspondent journalist”. */
-  reporter: string;
   /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
   first: string;
   /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. */
   second: string;
-  /** Words that a role before a name cannot reach over: “with is our by”. */
-  roleEdge: string;
 };
 
 /** Lower case that keeps Turkish and Azerbaijani İ one letter long. */
@@ -56,8 +53,9 @@ export function wordsOf(text: string): string[] {
   return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
 }
 
-/** The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label. */
-export type WordTests = { [key in keyof InterviewWords | 'honorific']: (word: string) => boolean };
+/** The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a
+ * label; over a `small` word a role cannot reach to its name. */
+export type WordTests = { [key in keyof InterviewWords | 'honorific' | 'small']: (word: string) => boolean };
 
 const cached = new WeakMap<LanguagePack, WordTests>();
 
@@ -70,7 +68,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
   const persons = (person: string) =>
     Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
-  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles.pairs)).flat() : [];
+  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles?.pairs)).flat() : [];
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
@@ -79,11 +77,10 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     faq: test('faq'),
     thanks: test('thanks'),
     credit: test('credit'),
-    reporter: test('reporter'),
     first: test('first', ...persons('1')),
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
-    roleEdge: test('roleEdge'),
+    small: wordTest(pack ? smallWords(pack) : []),
   };
   if (pack) cached.set(pack, tests);
   return tests;

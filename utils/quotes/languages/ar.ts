@@ -1,15 +1,13 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule, verbAnywhere } from './priors.ts';
+import { verbAnywhere } from './priors.ts';
 
 /** Arabic has no capitals: a name is known by its first word, and by the act of speech or the title before it. */
 export const ar: LanguagePack = {
   code: 'ar',
   script: 'Arabic',
-  letters: '',
   functionWords:
     'هذا هذه التي الذي لا ما لم لن بعد قبل حيث كما لكن عند منذ حتى غير ذلك تلك أي لقد قد هنا هناك اليوم أمس غدا ليس ليست',
   capitals: 'none',
-  incises: [],
   backward: ['جاء ذلك', 'جاء هذا', 'هذا ما', 'بهذه الكلمات'],
   order: verbAnywhere,
   cues: {
@@ -61,19 +59,16 @@ export const ar: LanguagePack = {
   calendar: `يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة
 السبت الأحد`,
   abbreviations: 'د.',
-  nounEndings: '',
   interview: {
     question: 'س سؤال السؤال',
     answer: 'ج جواب الجواب',
-    asker: 'المحاور المذيع الصحفي المراسل المحاورة المذيعة',
+    asker: 'مراسل* صحفي* الصحفي* المحاور المذيع المراسل المحاورة المذيعة',
     announce: 'مقابلة حوار لقاء المقابلة الحوار اللقاء حاور* أجرى',
     faq: 'الشائعة',
     thanks: 'شكرا شكراً أشكر* نشكر*',
     credit: 'حوار حاوره حاورته أجرى تصوير ترجمة',
-    reporter: 'مراسل* صحفي* الصحفي*',
     first: 'لدينا *نا',
     second: 'أنت أنتم كم *كم لديك',
-    roleEdge: 'مع في من هو هي و',
   },
-  priors: byRule,
+  byRule: true,
 };

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule, verbAtEnd } from './priors.ts';
+import { verbAtEnd } from './priors.ts';
 
 export const az: LanguagePack = {
   code: 'az',
@@ -69,7 +69,6 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   notNames: `azərbaycan* rus* türk* erməni* gürcü* avropa* amerika* ukrayna* foto video mənbə bakı* abş* facebook telegram
 instagram qarabağ*`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
-  nounEndings: '',
   clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
   ablatives: 'ndan ndən dan dən',
@@ -77,16 +76,14 @@ instagram qarabağ*`,
   interview: {
     question: 'sual s',
     answer: 'cavab c',
-    asker: 'müxbir aparıcı jurnalist moderator redaksiya',
+    asker: 'müxbir* jurnalist* əməkdaş* aparıcı moderator redaksiya',
     announce: 'müsahib* söhbət* sualları* cavablandır* həmsöhbət* qonağımız* qonağı',
     faq: 'tez-tez',
     thanks: 'təşəkkür* sağ minnətdar*',
     credit: 'söhbətləşdi* foto söhbəti müsahibəni hazırladı tərcümə yazdı müsahibə söhbət',
-    reporter: 'müxbir* jurnalist* əməkdaş*',
     first: `məni məndə bizi bizdə *ırıq *irik *uruq *ürük *mışıq *mişik *muşuq *müşük *dıq *dik *duq *dük *ıram *irəm *uram *ürəm *ayıram
 *əyirəm *aram *ərəm`,
     second: 'sizə sizi sizdə sizcə sənin sənə *nız *niz *nuz *nüz',
-    roleEdge: 'ilə və bu müsahibimiz həmsöhbətimiz üçün bizim',
   },
-  priors: byRule,
+  byRule: true,
 };

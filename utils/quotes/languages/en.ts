@@ -5,13 +5,11 @@ import { westernNames } from './western-names.ts';
 export const en: LanguagePack = {
   code: 'en',
   script: 'Latin',
-  letters: '',
   functionWords: `for if more no would what you all one than could out up how now then so because most much such under during
 here both though however meanwhile instead perhaps indeed once through again few asked told yes it's that's he's she's i'm
 we're they're there's what's don't here's there`,
   capitals: 'names',
   order: verbAnywhere,
-  incises: [],
   cues: {
     say: 'said says say',
     tell: 'ask inform remind =,ed,s tell told tells assured',
@@ -119,20 +117,15 @@ update updated read watch via image source copyright related english spanish ukr
 eastern northern southern internet web god tv`,
   abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m n.c n.h n.j n.y s.c vs jr sr etc no ph.d ft p est fla calif mass mich pa
 wis tex ariz ill wash va ga la md miss mo vt =.`,
-  nounEndings: '',
   clitics: "'s `s '",
   interview: {
     answer: 'response',
-    asker: 'interviewer moderator host presenter reporter journalist correspondent anchor editor',
+    asker: 'reporter reporters correspondent journalist interviewer editor moderator host presenter anchor',
     announce: 'interview* interlocutor* conversation q&a answers answered talks talked spoke chatted discusses',
     faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',
-    reporter: 'reporter reporters correspondent journalist interviewer editor',
     first: "i'm i've i'd i'll we're we've we'd we'll our",
     second: "you're you've you'd you'll your yours yourself",
-    roleEdge: `with is was are were by our the a an to from and of this his her its interviews says said told meet meet about between for at
-in on`,
   },
-  priors: {},
 };

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule, verbAnywhere } from './priors.ts';
+import { verbAnywhere } from './priors.ts';
 import { westernNames } from './western-names.ts';
 
 export const es: LanguagePack = {
@@ -78,19 +78,17 @@ ningún otro otra`,
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'foto vídeo video fuente lea madrid barcelona efe twitter facebook',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',
-  nounEndings: '',
   interview: {
     question: 'pregunta p',
     answer: 'respuesta r',
-    asker: 'periodista entrevistador entrevistadora moderador moderadora presentador redacción',
+    asker:
+      'periodista* reporter* corresponsal* entrevistador entrevistadora moderador moderadora presentador redacción',
     announce: 'entrevista* conversación conversa* charla* diálogo responde* respuestas interlocut* invitad*',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
     credit: 'entrevista foto fotos traducción transcripción fotografía',
-    reporter: 'periodista* reporter* corresponsal*',
     first: 'me mi mis nos nuestro nuestra nuestros nuestras creo *amos *emos *imos',
     second: 'su sus le les te tu tus vosotros',
-    roleEdge: 'con es era por nuestro nuestra el la los las un una y de a del al',
   },
-  priors: byRule,
+  byRule: true,
 };

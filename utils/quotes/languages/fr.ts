@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule, verbAnywhere } from './priors.ts';
+import { verbAnywhere } from './priors.ts';
 import { westernNames } from './western-names.ts';
 
 export const fr: LanguagePack = {
@@ -83,20 +83,17 @@ parmi du des au aux`,
 toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamment l’a lundi mardi mercredi jeudi vendredi`,
   notNames: 'photo vidéo source lire paris bruxelles afp reuters etat état twitter facebook',
   abbreviations: 'm mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
-  nounEndings: '',
   proclitics: ['l’', 'd’', 'qu’', 'n’', 's’', 'j’', 'm’', 'c’', "l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {
     answer: 'réponse r',
-    asker: 'intervieweur journaliste modérateur animateur présentateur rédaction',
+    asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
     announce: 'interview* entretien* conversation rencontre répond* réponses interlocut* invité*',
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',
-    reporter: 'journaliste* reporter* correspondant*',
     first: "j'ai m' mon ma mes notre nos j'* j’* m’* m'*",
     second: 'votre vos te toi ton ta tes',
-    roleEdge: "avec est était par notre le la les l un une et de à du des d d'un d'une",
   },
-  priors: byRule,
+  byRule: true,
 };

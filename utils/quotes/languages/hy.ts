@@ -1,10 +1,8 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule } from './priors.ts';
 
 export const hy: LanguagePack = {
   code: 'hy',
   script: 'Armenian',
-  letters: '',
   functionWords: 'իր մենք դուք ես բայց սակայն ոչ չի կա պետք պես ինչ հիմա դեռ միայն շատ ավելի առաջ ինչպես այլ դա սա',
   capitals: 'names',
   incises: ['dash'],
@@ -67,7 +65,6 @@ export const hy: LanguagePack = {
   auxiliaries: 'է են էր էին եմ ենք նաև նաեւ այս այսօր երեկ հետո արդեն մեզ լրագրողներին',
   notNames: 'լուսանկար* տեսանյութ աղբյուր* հայաստան* ռուսաստան* ադրբեջան* վրաստան* երևան* երեւան*',
   abbreviations: 'թ. դ. պրն. տկն. պրոֆ.',
-  nounEndings: '',
   clitics: '-ին -ի -ը -ն -ում -ից -ով',
   signs: { '.': ':', ':': '.', '։': '.', '՝': ',' },
   inflections: 'յանի>յան ին ից ով ում ի ը ն այի>ա ու>ի յի',
@@ -75,15 +72,13 @@ export const hy: LanguagePack = {
   interview: {
     question: 'հարց հ',
     answer: 'պատասխան պ',
-    asker: 'թղթակից հաղորդավար լրագրող վարող',
+    asker: 'թղթակ* լրագր* հաղորդավար վարող',
     announce: 'հարցազրույց* զրույց* զրուց* զրուցակից* պատասխան*',
     faq: 'հաճախ',
     thanks: 'շնորհակալ*',
     credit: 'զրուցեց զրուցել լուսանկար* հարցազրույցը զրույցը պատրաստեց թարգմանեց',
-    reporter: 'թղթակ* լրագր*',
     first: 'մեր եմ ենք',
     second: 'ձեր քո քեզ ես՞ մեկնաբան* *եք',
-    roleEdge: 'է հետ մեր և եւ ու այս',
   },
-  priors: byRule,
+  byRule: true,
 };

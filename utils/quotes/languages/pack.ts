@@ -43,16 +43,16 @@ export type LanguagePack = {
   /** The Unicode name of the script: a text mostly in another one is not in this language. */
   script: 'Latin' | 'Cyrillic' | 'Armenian' | 'Arabic';
   /** Letters that neighbours in the same script do not use (`ґєії`): they tell uk from ru, az from tr. */
-  letters: string;
+  letters?: string;
   /** Other small words that the lists below lack: with those they tell the language, and are no names. */
-  functionWords: Words;
+  functionWords?: Words;
   /** What a capital inside a sentence marks: names (English), every noun (German), nothing (Arabic). */
   capitals: 'names' | 'nouns' | 'none';
   /**
    * Attributions inside one pair of marks: «A, — said he. — B» between dashes, « A, says Lee, B » between commas.
    */
-  incises: ('dash' | 'comma')[];
-  cues: { [C in CueClass]?: Words };
+  incises?: ('dash' | 'comma')[];
+  cues?: { [C in CueClass]?: Words };
   /** How a sentence that names the speaker of the quote before it begins: `bu sözlər`, «об этом». `*` as in lists. */
   backward?: string[];
   /** Whether a verb may stand before its speaker (`said Lee`), and whether it ends the sentence. */
@@ -62,27 +62,27 @@ export type LanguagePack = {
    * what it tells: `m`, `f` or `n` (a thing, an organisation), `s` for several, `1` or `2` for the person where it is not
    * the third, `'` where the owner speaks (“his statement”): `{ m: 'he him', "m'": 'his', '1s': 'we us' }`.
    */
-  pronouns: { [form: string]: Words };
+  pronouns?: { [form: string]: Words };
   /** Words before a name that are no part of it: Mr., Frau, господин. With the full stop where it is written. */
-  titles: Gendered;
+  titles?: Gendered;
   /** Nouns for a person who may speak (minister, analyst, witness). `many` speak together: officials, police. */
-  roles: Gendered & {
-    many: Words;
+  roles?: Gendered & {
+    many?: Words;
     /** Roles that say so little that, with “the”, they mean whoever spoke last: expert, analyst, interlocutor. */
     generic?: Words;
   };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
-  bodies: Words;
+  bodies?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
   /** What makes a role plural: `s`. Plurals made otherwise are in `roles.many`. */
   plurals?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
-  works: Words;
+  works?: Words;
   /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */
-  firstNames: Gendered;
+  firstNames?: Gendered;
   /** Small words inside a name: de, van, bin, von. */
-  particles: Words;
+  particles?: Words;
   /** What is written together with the word after it: Arabic و, “and”. */
   prefixes?: Words;
   /** Nouns stand without an article: “ministry said”. */
@@ -90,28 +90,28 @@ export type LanguagePack = {
   /** What the adjectives of a definite body begin with, which follow it and belong to its name: «الائتلاف الوطني». */
   agreement?: string;
   /** the, a, this, his: words that open a noun phrase. */
-  determiners: Words;
+  determiners?: Words;
   /** Those of them that name somebody not yet known: a, another, some. */
   indefinite?: Words;
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;
-  prepositions: Words;
+  prepositions?: Words;
   /** and, or. */
-  conjunctions: Words;
+  conjunctions?: Words;
   /** who, which: what follows them says more about the noun before. */
-  relatives: Words;
+  relatives?: Words;
   /** that, whether: between a cue and a paraphrase. */
-  subordinators: Words;
+  subordinators?: Words;
   /** has, will, also, not: words between a subject and its verb. */
-  auxiliaries: Words;
+  auxiliaries?: Words;
   /** Months and weekdays: capitalised in some languages, never a speaker. */
   calendar?: Words;
   /** Capitalised words that are never a speaker alone: nationalities as adjectives, `Breaking`, `Photo`. */
   notNames?: Words;
   /** With their full stop; a sentence does not end there. Titles need not be repeated. */
-  abbreviations: Words;
+  abbreviations?: Words;
   /** Endings of common nouns where every noun has a capital (`ung`, `keit`): such a word alone is no name. */
-  nounEndings: Words;
+  nounEndings?: Words;
   /** What is glued to a name and is no part of it: `'s` (with either apostrophe), Azerbaijani `-nin`. */
   clitics?: Words;
   /** Small words that lose their vowel before the next (`l’`): tokens of their own, unless a list has the whole word. */
@@ -132,7 +132,7 @@ export type LanguagePack = {
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */
-  interview: Partial<InterviewWords>;
-  /** What is added to the learned weight of a feature (its name, see features.ts) in this language. */
-  priors: { [feature: string]: number };
+  interview?: Partial<InterviewWords>;
+  /** Nothing was learned of it: the order of words alone binds a quote to its speaker. */
+  byRule?: true;
 };

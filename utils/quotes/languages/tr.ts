@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { byRule, verbAtEnd } from './priors.ts';
+import { verbAtEnd } from './priors.ts';
 
 export const tr: LanguagePack = {
   code: 'tr',
@@ -8,7 +8,6 @@ export const tr: LanguagePack = {
   functionWords: `için olan daha çok en ne ya mi mı mu mü değil var yok bunun onun buna ona bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
   capitals: 'names',
-  incises: [],
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
@@ -80,23 +79,20 @@ pazar`,
   notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
 izmir abd ab twitter facebook instagram`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =. dr prof doç av op',
-  nounEndings: '',
   ablatives: 'ndan nden dan den tan ten',
   clitics:
     "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
     question: 'soru s',
     answer: 'cevap yanıt c',
-    asker: 'muhabir sunucu gazeteci moderatör editör',
+    asker: 'muhabir* gazeteci* editör* sunucu moderatör',
     announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soruları* yanıtla* cevapla* sohbet*',
     faq: 'sss sıkça',
     thanks: 'teşekkür* sağ sağolun',
     credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
-    reporter: 'muhabir* gazeteci* editör*',
     first:
       'beni bende bizi bizde *yoruz *yorum *dık *dik *duk *dük *mışız *mişiz *acağız *eceğiz *ırız *iriz *arız *eriz *ız *iz',
     second: 'size sizi sizde sizce senin sana *nız *niz *nuz *nüz',
-    roleEdge: 'ile ve bu konuğumuz bizim için',
   },
-  priors: byRule,
+  byRule: true,
 };
