@@ -22,6 +22,18 @@ const paintOnceDressed: PluginOption = {
 };
 
 /**
+ * The polyfill as a module with one export. As CommonJS it would be copied, property by property, before the popup may
+ * begin to read; each property is a part of the browser's API that comes to life when it is touched.
+ */
+const polyfillAsModule: PluginOption = {
+  name: 'polyfill-as-module',
+  transform: (code, id) =>
+    id.includes('/webextension-polyfill/dist/')
+      ? `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`
+      : null,
+};
+
+/**
  * `ru.ts?only=common,popup` is that file without its other sections: a language is one file for those who write it, and
  * each page loads the part that it shows.
  */
@@ -56,7 +68,7 @@ export default defineConfig({
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
     build: { modulePreload: false },
-    plugins: [paintOnceDressed, onlySections],
+    plugins: [paintOnceDressed, polyfillAsModule, onlySections],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -5,7 +5,8 @@ type Choice<T> = { value: T; name: string; lang?: string };
 type Props<T> = {
   label: string;
   face: ComponentChildren;
-  choices: Choice<T>[];
+  /** Asked once the menu opens: the names of languages cost the browser milliseconds. */
+  choices: () => Choice<T>[];
   value: T;
   onChoose: (value: T) => void;
 };
@@ -15,7 +16,7 @@ export function RadioMenu<T extends string>({ label, face, choices, value, onCho
   return (
     <Menu label={label} class="tool" face={face}>
       {close =>
-        choices.map(choice => (
+        choices().map(choice => (
           <button
             key={choice.value}
             type="button"

@@ -13,8 +13,11 @@ type Props = { settings: Settings; change: PopupActions['change']; children?: Co
 export function TopBar({ settings, change, children }: Props) {
   const { common } = useI18n().messages;
   const { fontSize, theme, uiLanguage } = settings;
-  const themes = THEMES.map(value => ({ value, name: common.themes[value] }));
-  const languages = UI_LANGUAGES.map(value => ({ value, name: nameOfLanguage(value), lang: value }));
+  const themes = () => THEMES.map(value => ({ value, name: common.themes[value] }));
+  const languages = () => [
+    { value: 'auto' as const, name: common.languageAuto },
+    ...UI_LANGUAGES.map(value => ({ value, name: nameOfLanguage(value), lang: value })),
+  ];
   return (
     <header class="bar">
       <span class="brand">{common.extension}</span>
@@ -48,7 +51,7 @@ export function TopBar({ settings, change, children }: Props) {
       <RadioMenu<Settings['uiLanguage']>
         label={common.language}
         face={<Icon of={Languages} />}
-        choices={[{ value: 'auto', name: common.languageAuto }, ...languages]}
+        choices={languages}
         value={uiLanguage}
         onChoose={value => change('uiLanguage', value)}
       />

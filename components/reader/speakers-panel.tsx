@@ -3,6 +3,7 @@ import { fill } from '../../utils/i18n/format.ts';
 import type { Place } from '../../utils/reader/place.ts';
 import { partsOf } from '../../utils/reader/speaker-words.ts';
 import type { Reading, Speaker } from '../../utils/types.ts';
+import { useGrowing } from '../use-growing.ts';
 import { Panel } from './panel.tsx';
 import { QuoteMap } from './quote-map.tsx';
 import { SpeakerRow } from './speaker-row.tsx';
@@ -25,6 +26,7 @@ export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote
   const { common, reader, format } = useText();
   const [chosen, setChosen] = useState<Speaker['id'] | null>(only);
   const parts = useMemo(() => partsOf(reading), [reading]);
+  const { count, end } = useGrowing(parts.length, 'all', 40);
   const name = chosen === null ? null : (reading.speakers[chosen]?.name ?? null);
   const quotes = format.plural(common.quotes, reading.quotes.length);
   const people = format.plural(reader.people, parts.length);
@@ -42,7 +44,7 @@ export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote
       {only === null && <QuoteMap reading={reading} place={place} chosen={chosen} onChoose={onQuote} />}
       {parts.length === 0 && <p class="hint">{reader.noQuotes}</p>}
       <ul class="speakers">
-        {parts.map(part => (
+        {parts.slice(0, count).map(part => (
           <SpeakerRow
             key={part.speaker.id}
             part={part}
@@ -52,6 +54,7 @@ export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote
           />
         ))}
       </ul>
+      <div ref={end} />
       {name !== null && (
         <label class="only">
           <span>{fill(reader.onlyWords, { name })}</span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockPlaces, mapQuotes } from '../../utils/reader/quote-map.ts';
+import { blockPlaces, bySpeaker, mapQuotes, nearestQuote } from '../../utils/reader/quote-map.ts';
 import type { Block, Quote } from '../../utils/types.ts';
 
 const block = (length: number): Block => ({ kind: 'paragraph', text: 'x'.repeat(length), emphasis: [] });
@@ -30,4 +30,35 @@ test.each<[what: string, quote: Quote, from: number, to: number]>([
 
 test('a quote without words is nowhere', () => {
   expect(mapQuotes(BLOCKS, [quote()])).toEqual([]);
+});
+
+const MAP = [
+  { quote: 3, start: 0.1, end: 0.2 },
+  { quote: 4, start: 0.4, end: 0.8 },
+  { quote: 5, start: 0.5, end: 0.6 },
+];
+
+test.each<[what: string, place: number, quote: number]>([
+  ['on a quote', 0.15, 3],
+  ['above all', 0, 3],
+  ['between two, nearer to the second', 0.35, 4],
+  ['in a quote within a quote: the outer one', 0.55, 4],
+  ['below all', 1, 4],
+])('the nearest quote: %s', (_, place, quote) => {
+  expect(nearestQuote(MAP, place)).toBe(quote);
+});
+
+test('where nothing is quoted, nothing is near', () => {
+  expect(nearestQuote([], 0.5)).toBeNull();
+});
+
+test('the lines of the map: one a speaker, nobody’s apart', () => {
+  const quotes = [0, null, 0].map(speaker => ({ ...quote([0, 0, 1]), speaker }));
+  const at = (quote: number) => ({ quote, start: 0, end: 1 });
+  expect(bySpeaker([at(0), at(1), at(2)], quotes)).toEqual(
+    new Map([
+      [0, [at(0), at(2)]],
+      [null, [at(1)]],
+    ]),
+  );
 });

@@ -1,4 +1,4 @@
-import type { Block, Quote } from '../types.ts';
+import type { Block, Quote, Speaker } from '../types.ts';
 
 /** A quote's stretch of the whole text, as shares of its length from 0 to 1. */
 export type Stretch = { quote: number; start: number; end: number };
@@ -33,4 +33,20 @@ export function mapQuotes(blocks: Block[], quotes: Quote[]): Stretch[] {
     if (!first || !last) return [];
     return [{ quote, start: placeOf(first.block, first.start), end: placeOf(last.block, last.end) }];
   });
+}
+
+/** The stretches of each speaker; null has those that the text gives to nobody. */
+export function bySpeaker(stretches: Stretch[], quotes: Quote[]): Map<Speaker['id'] | null, Stretch[]> {
+  return Map.groupBy(stretches, ({ quote }) => quotes[quote]?.speaker ?? null);
+}
+
+/** The quote at a place of the map, or the one that is nearest to it; null where there is none. */
+export function nearestQuote(stretches: Stretch[], place: number): number | null {
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { quote, start, end } of stretches) {
+    const distance = Math.max(start - place, place - end, 0);
+    if (distance < least) [nearest, least] = [quote, distance];
+  }
+  return nearest;
 }
