@@ -240,6 +240,119 @@ const interviews: Row[] = [
     ],
   },
   {
+    name: 'a label on the first turn of a side only',
+    page: `${about}\n${lead}\n**Harbour Post: When do you light the lamp?**\nNorling: At dusk.\n**And in fog?**\nThen it burns all day.\n**Do you sleep?**\nWe take turns.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Do you sleep?',
+      'A Edda Norling: We take turns.',
+    ],
+  },
+  {
+    name: 'the label on the first answer tells more than the introduction',
+    page: '# Night on the coast\n#@ Harbour Post\nHarbour Post spoke with lighthouse keeper Edda Norling and captain Paul Ahn.\n**When do you light the lamp?**\nNorling: At dusk.\n**And in fog?**\nThen it burns all day.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'two who ask and two who answer, the two with one surname',
+    page: '# The twins of Holm\n#@ Harbour Post\nNora Beck: Who is older?\nIvo Lind: I am, by ten minutes.\nAna Lind: By nine.\nTom Hale: Do you argue?\nAna Lind: Always.\nIvo Lind: Never.',
+    is: [
+      'Q Nora Beck: Who is older?',
+      'A Ivo Lind: I am, by ten minutes.',
+      'A Ana Lind: By nine.',
+      'Q Tom Hale: Do you argue?',
+      'A Ana Lind: Always.',
+      'A Ivo Lind: Never.',
+    ],
+  },
+  {
+    name: 'full names, then a first letter and the one surname',
+    lang: 'ru',
+    page: '# Два капитана\n#@ Портовый вестник\nПортовый вестник: Кто из вас старше?\nВиктор Лукин: Я, на десять минут.\nОлег Лукин: На девять.\nПВ: Вы спорите?\nО. Лукин: Всегда.\nВ. Лукин: Никогда.',
+    is: [
+      'Q Портовый вестник: Кто из вас старше?',
+      'A Виктор Лукин: Я, на десять минут.',
+      'A Олег Лукин: На девять.',
+      'Q Портовый вестник: Вы спорите?',
+      'A Олег Лукин: Всегда.',
+      'A Виктор Лукин: Никогда.',
+    ],
+  },
+  {
+    name: 'a question from the audience is not the moderator’s',
+    page: '# A round table on nets\n#@ Harbour Post\nModerator: What is the harbour for?\nLena Brook: For boats.\nPaul Ahn: For people.\nQuestion from the audience: And for fish?\nBrook: Fish have the sea.\nModerator: Thank you both.',
+    is: [
+      'Q Harbour Post: What is the harbour for?',
+      'A Lena Brook: For boats.',
+      'A Paul Ahn: For people.',
+      'Q Question from the audience: And for fish?',
+      'A Lena Brook: Fish have the sea.',
+      'Q Harbour Post: Thank you both.',
+    ],
+  },
+  {
+    name: 'a letter with a full stop and a colon',
+    lang: 'fr',
+    page: '# Une nuit au phare\n#@ Le Quai\nLa gardienne Édith Norlin répond à nos questions.\nQ. : Quand allumez-vous la lampe ?\nR. : Au crépuscule.\nQ. : Et dans le brouillard ?\nR. : Alors elle brûle toute la journée.',
+    is: [
+      'Q Le Quai: Quand allumez-vous la lampe ?',
+      'A Édith Norlin: Au crépuscule.',
+      'Q Le Quai: Et dans le brouillard ?',
+      'A Édith Norlin: Alors elle brûle toute la journée.',
+    ],
+  },
+  {
+    name: 'questions in bold that Armenian marks inside a word',
+    lang: 'hy',
+    page: '# Արամ Սահակյան․ «Մառախուղը հարևան է»\n#! Հարցազրույց\n**Ե՞րբ եք վառում լամպը։**\nՄթնշաղին։ Ես ժամացույցին չեմ նայում։\n**Իսկ մառախուղի՞ն։**\nԱյդ ժամանակ այն ամբողջ օրը վառվում է։',
+    is: [
+      'Q –: Ե՞րբ եք վառում լամպը։',
+      'A Արամ Սահակյան: Մթնշաղին։ Ես ժամացույցին չեմ նայում։',
+      'Q –: Իսկ մառախուղի՞ն։',
+      'A Արամ Սահակյան: Այդ ժամանակ այն ամբողջ օրը վառվում է։',
+    ],
+  },
+  {
+    name: 'Spanish dashes without a space',
+    lang: 'es',
+    page: '# Una noche en el faro\n#@ El Muelle\nEl Muelle conversó con la farera Elena Norte.\n–¿Cuándo enciende la lámpara?\n–Al anochecer. Nunca miro el reloj.\n–¿Y en la niebla?\n–Entonces arde todo el día.',
+    is: [
+      'Q El Muelle: ¿Cuándo enciende la lámpara?',
+      'A Elena Norte: Al anochecer. Nunca miro el reloj.',
+      'Q El Muelle: ¿Y en la niebla?',
+      'A Elena Norte: Entonces arde todo el día.',
+    ],
+  },
+  {
+    name: 'a Turkish suffix after an apostrophe is no part of the name',
+    lang: 'tr',
+    page: '# Fenerde bir gün\n#@ Liman Postası\nLiman Postası, fener bekçisi Kemal Aydoğan’la röportaj yaptı.\n- Lambayı ne zaman yakıyorsunuz?\n- Alacakaranlıkta.\n- Peki siste?\n- O zaman bütün gün yanar.',
+    is: [
+      'Q Liman Postası: Lambayı ne zaman yakıyorsunuz?',
+      'A Kemal Aydoğan: Alacakaranlıkta.',
+      'Q Liman Postası: Peki siste?',
+      'A Kemal Aydoğan: O zaman bütün gün yanar.',
+    ],
+  },
+  {
+    name: 'a party in the headline does not answer',
+    page: '# Harbour Post interviews Edda Norling, Lantern Party nominee for the island\n#@ Harbour Post\nKeeper Edda Norling, the Lantern Party’s nominee, answered our questions.\n**When do you light the lamp?**\nAt dusk.\n**And in fog?**\nThen it burns all day.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'the closing thanks are a turn, credits are not',
     page: `${about}\n${lead}\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.\n- Thank you for the interview.\nPhotos: Una Beck`,
     is: [
@@ -352,6 +465,11 @@ const others: Row[] = [
   {
     name: 'a page of frequent questions',
     page: '# Frequently asked questions\n**How do I renew my card?**\nBring the old card to any office.\n**Can I pay by phone?**\nYes, in the app.\n**Where do I complain?**\nWrite to the service desk.',
+    is: null,
+  },
+  {
+    name: 'frequent questions below a sales pitch',
+    page: '# Power for your harbour\nOur lamp does more than burn.\n## Frequently asked questions\nQ: Is the lamp easy to clean?\nA: Absolutely. We made it so.\nQ: How soon will I see results?\nA: Many of our customers see results at dusk.',
     is: null,
   },
   {

@@ -1,4 +1,5 @@
 import type { Article, Quote, Speaker } from '../types.ts';
+import { disownQuestion } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { addBlockQuotes } from './block-quotes.ts';
 import { addDashSpeech } from './dash-speech.ts';
@@ -20,7 +21,7 @@ import { baseName, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { roleOf } from './roles.ts';
+import { baseRole, roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { castOf, isBody, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
@@ -119,7 +120,8 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 7. Who says what.
   const attributions = attribute(scene, speech, pronouns, model.speakers)
     .filter(a => a !== null)
-    .flatMap(a => disownTerm(a, scene));
+    .flatMap(a => disownTerm(a, scene))
+    .map(a => disownQuestion(a, scene));
   // 8. Speakers: one for each entity.
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);
@@ -151,6 +153,9 @@ export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: 
   const { lexicon, attributions, speakers, of } = readQuotes(source);
   const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.
-  const interview = findTurns(source, lexicon.pack, name => baseName(name, lexicon));
+  const interview = findTurns(source, lexicon.pack, {
+    name: name => baseName(name, lexicon),
+    role: role => baseRole(role, lexicon),
+  });
   return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };
 }

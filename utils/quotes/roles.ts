@@ -4,7 +4,7 @@ import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { baseName } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Token } from './tokens.ts';
+import { plain, type Token } from './tokens.ts';
 
 const looked = 6; // mentions, the first ones
 const longest = 14; // tokens of a role
@@ -42,9 +42,26 @@ function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): stri
 function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
   const [, last, head] = part ?? [];
   if (!head || !last) return null;
-  const isRoleBase = (word: string) => has(lexicon.base(word), is.role | is.title);
-  const base = [...lexicon.bases(head.norm), head.norm].find(isRoleBase);
+  const base = [...lexicon.bases(head.norm), head.norm].find(word => isRoleBase(word, lexicon));
   return base === undefined ? null : base + text.slice(head.end, last.end);
+}
+
+const isRoleBase = (word: string, lexicon: Lexicon): boolean => has(lexicon.base(word), is.role | is.title);
+
+/**
+ * The same for a role in words: «опытным смотрителем маяка» is «смотритель маяка». What no list has is told by its ending.
+ * @returns The role itself in a language whose nouns have no cases; null where no word of it is a person's.
+ */
+export function baseRole(role: string, lexicon: Lexicon): string | null {
+  if (!lexicon.pack.adjectives) return role;
+  const endings = itemsOf(lexicon.pack.agents);
+  const isPerson = (word: string) => isRoleBase(word, lexicon) || endings.some(ending => word.endsWith(ending));
+  const words = (role.split(',')[0] ?? '').split(' ');
+  for (const [i, word] of words.entries()) {
+    const base = [...lexicon.bases(plain(word)), plain(word)].find(isPerson);
+    if (base) return [base, ...words.slice(i + 1)].join(' ');
+  }
+  return null;
 }
 
 const edge =

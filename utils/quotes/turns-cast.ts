@@ -1,6 +1,6 @@
 import type { Quote, Speaker } from '../types.ts';
 import type { Interview, Person } from './turns.ts';
-import { lower } from './turns-words.ts';
+import { isSame } from './turns-words.ts';
 
 /**
  * Puts the turns of an interview among the quotes of the text around them. What is quoted inside a turn belongs to the
@@ -27,7 +27,6 @@ export function castTurns(
     return { ...quote, speaker: id };
   });
   const byPerson = new Map<Person, number>();
-  const bySurname = new Map(speakers.map(speaker => [surname(speaker.name), speaker]));
   const turns = interview.turns.map(({ kind, spans, speaker: person }): Quote => {
     const id = person && (byPerson.get(person) ?? join(person));
     if (person && id !== null) byPerson.set(person, id);
@@ -38,7 +37,7 @@ export function castTurns(
 
   /** The speaker already quoted under this surname, in the fuller of the two forms, or a new one. */
   function join(person: Person): number {
-    const known = bySurname.get(surname(person.name));
+    const known = speakers.find(speaker => isSame(speaker.name, person.name));
     if (!known) return add(person);
     if (person.name.length > known.name.length) {
       known.aliases.push(known.name);
@@ -48,5 +47,3 @@ export function castTurns(
     return known.id;
   }
 }
-
-const surname = (name: string): string => lower(name).split(' ').at(-1) ?? '';

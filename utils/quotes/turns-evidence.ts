@@ -75,7 +75,8 @@ export function evidence(
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
-  if (top.flatMap(wordsOf).some(is.faq)) sum -= 3;
+  const heads = at('before').flatMap(i => (pieces[i]?.kind === 'heading' ? [text(i)] : []));
+  if ([...top, ...heads].flatMap(wordsOf).some(is.faq)) sum -= 3;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
   if (!known && byStyle) sum -= 1.5;

@@ -7,6 +7,10 @@ export type LabelGroup = {
   name: string | null;
   /** What the label itself says: “Question”, “Answer”, “Moderator”. */
   says: 'question' | 'answer' | 'asker' | null;
+  /** What stands beside the name in the label: “President”, “harbour master”. */
+  role: string | null;
+  /** The page gives the name elsewhere too. */
+  known: boolean;
   count: number;
   asking: number;
 };
@@ -37,6 +41,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const found = new Map<Piece, LabelGroup>();
   const candidates = pieces.filter(piece => piece.label !== null);
   const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
+  const names = new Set(known.map(lower));
   const directory = directoryOf([
     ...known,
     ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
@@ -44,17 +49,18 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const piece of candidates) {
     const label = piece.label as string; // candidates have one
-    const { key, name, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
-    const group = groups.get(key) ?? { name, says, count: 0, asking: 0 };
+    const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
+    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);
+    group.role ??= role;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;
     group.count += 1;
     if (piece.asks === 2) group.asking += 1;
     found.set(piece, group);
   }
-  const strong = [...groups.values()].filter(group => group.says || group.count > 1);
+  const strong = [...groups.values()].filter(group => group.says || group.count > 1 || group.known);
   const turns = strong.reduce((sum, group) => sum + group.count, 0);
-  if (turns < 2 || !strong.some(group => group.says || group.count > 1)) return new Map();
+  if (!strong.length) return new Map();
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.length > 1 && turns > 3;
   for (const [piece, group] of found)
@@ -64,12 +70,15 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 
 const looksNamed = (group: LabelGroup): boolean => group.name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(group.name);
 
-/** Known names by whole, by last word, by first word and by initials; the first to claim a key keeps it. */
-type Directory = Map<string, string>;
+/** Known names by whole, by last word, by first word and by initials; two may share a key. */
+type Directory = Map<string, string[]>;
 
 function directoryOf(names: string[]): Directory {
   const directory: Directory = new Map();
-  const claim = (key: string, name: string) => directory.has(key) || directory.set(key, name);
+  const claim = (key: string, name: string) => {
+    const there = directory.get(key) ?? [];
+    if (!there.includes(name)) directory.set(key, [...there, name]);
+  };
   for (const name of names) claim(lower(name), name);
   for (const name of names) {
     const parts = lower(name).split(' ');
@@ -90,26 +99,32 @@ function keyOf(
   label: string,
   is: WordTests,
   known: Directory,
-): { key: string; name: string | null; says: LabelGroup['says'] } {
+): Pick<LabelGroup, 'name' | 'role' | 'says'> & { key: string } {
   const bare = words(label).map(word => word.replace(/\.$/u, ''));
   const first = bare[0] ?? '';
-  if (bare.length === 1 && is.question(first)) return { key: '?', name: null, says: 'question' };
-  if (bare.length === 1 && is.answer(first)) return { key: '!', name: null, says: 'answer' };
-  if (bare.length < 3 && is.asker(first)) return { key: '??', name: null, says: 'asker' };
+  const nobody = { name: null, role: null };
+  if (bare.length === 1 && is.question(first)) return { key: '?', says: 'question', ...nobody };
+  if (bare.length === 1 && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
+  // “Question from the audience”: asked by somebody else.
+  if (first.length > 3 && is.question(first)) return { key: lower(label), says: 'question', ...nobody, name: label };
+  if (bare.length < 3 && is.asker(first)) return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
-  const initials = INITIALS.test(name) && letters(name).length < 5;
-  const full = initials
-    ? known.get(`${letters(name).toUpperCase()}.`)
-    : (shortened(name, known) ?? known.get(lower(name)) ?? known.get(surnameOf(name)));
-  return { key: lower(full ?? name.split(' ').at(-1) ?? name), name: properCase(full ?? name), says: null };
+  const full = fullest(name, known);
+  const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
+  return {
+    key: lower(full ?? name.split(' ').at(-1) ?? name),
+    name: properCase(full ?? name),
+    role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
+    says: null,
+  };
 }
 
-const surnameOf = (name: string): string => lower(name.split(' ').at(-1) ?? '');
-
-/** “T. Halvorsen” is Tomas Halvorsen, where another label or the text has him in full. */
-function shortened(name: string, known: Directory): string | undefined {
-  const full = /^\p{Lu}\p{Ll}?\.\s/u.test(name) ? known.get(surnameOf(name)) : undefined;
-  return full?.[0] === name[0] ? full : undefined;
+/** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
+function fullest(name: string, known: Directory): string | undefined {
+  if (INITIALS.test(name) && letters(name).length < 5) return known.get(`${letters(name).toUpperCase()}.`)?.[0];
+  const surname = known.get(lower(name.split(' ').at(-1) ?? '')) ?? [];
+  if (/^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
+  return known.get(lower(name))?.[0] ?? (name.includes(' ') ? undefined : surname[0]);
 }
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */

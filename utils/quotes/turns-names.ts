@@ -9,6 +9,8 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bi
 const DOMAIN = /^[^\s!-,./:-@[-`{-~«»„“”‘’…–—]+\.[^\s\d!-/:-@[-`{-~«»„“”‘’…–—]{2,6}$/;
 const OUTLET =
   /(?:^|[\s(«“"])([^\s!-,./:-@[-`{-~«»„“”‘’…–—]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/i;
+/** A full stop, or a suffix after an apostrophe: “Kemal Aydoğan'la”. */
+const ENDING = /(?:[.,]|['’][^\s'’]{1,5})$/;
 
 /**
  * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
@@ -21,9 +23,12 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
     while (run.length > 0 && PARTICLE.test(run.at(-1)?.word ?? '')) run.pop();
     while (run[0] && (is.honorific(lower(run[0].word).replace(/\.$/u, '')) || is.announce(lower(run[0].word))))
       run.shift();
+    // „Leuchtturmwärterin Anna Berg“
+    const from = run.findIndex(({ word }) => is.firstName(lower(word)));
+    if (from > 0 && run.length > from + 1) run.splice(0, from);
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && run.length > 1 && run.length < 6)
-      runs.push({ name: text.slice(first.start, last.end).replace(/[.,]$/u, ''), start: first.start, end: last.end });
+      runs.push({ name: text.slice(first.start, last.end).replace(ENDING, ''), start: first.start, end: last.end });
     run = [];
   };
   for (const { start, end, capital } of casedWords(text)) {
@@ -76,11 +81,15 @@ export function printedOutlet(text: string): string | null {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function roleBeside(text: string, { start, end }: NameRun, is: WordTests): string | null {
-  const before = text.slice(Math.max(0, start - 160), start);
+  let before = text.slice(Math.max(0, start - 160), start).trimEnd();
+  // “biologist Dr. Ann Lee”
+  while (is.honorific(lastWord(before))) before = before.slice(0, before.lastIndexOf(' ') + 1).trimEnd();
   const clause = before.slice(before.search(/[^,.;:!?()—–«»“”"]*$/u));
   const words = clause.split(/\s+/u).filter(word => word && word !== '-');
   let from = words.length;
-  while (from > 0 && !isEdge(words[from - 1] ?? '', is)) from -= 1;
+  const isOpen = (at: number): boolean => at > 0 && !isEdge(words[at - 1] ?? '', is);
+  // “gardienne de phare”: what a role is of belongs to it.
+  while (isOpen(from) || (from < words.length && OF.test(words[from - 1] ?? '') && isOpen(from - 1))) from -= 1;
   const lead = words.slice(from).join(' ');
   const after = /^\s*,\s+([^,.;:!?()—–]{4,120})(?=[,.;:!?()—–]|$)/u.exec(text.slice(end, end + 160))?.[1] ?? '';
   const noun = after
@@ -92,7 +101,11 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
   return role || null;
 }
 
+const OF = /^(?:de|of)$/;
+
+const lastWord = (text: string): string => lower(text.slice(text.lastIndexOf(' ') + 1)).replace(/\.$/, '');
+
 const isEdge = (word: string, is: WordTests): boolean => {
   const key = lower(word).replace(/[.,'’]+$/u, '');
-  return is.small(key) || is.announce(key) || DOMAIN.test(word);
+  return is.small(key) || is.announce(key) || is.asker(key) || DOMAIN.test(word);
 };

@@ -6,6 +6,9 @@ import { lower, type WordTests, wordsOf } from './turns-words.ts';
 /** Who takes turns. `aliases` are other forms on the page. */
 export type Person = { name: string; role: string | null; aliases: string[] };
 
+/** The base forms of a name and of a role that the text may inflect; null for a role whose base nothing tells. */
+export type Bases = { name: (name: string) => string; role: (role: string) => string | null };
+
 type Candidate = Person & { score: number };
 
 /** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
@@ -22,7 +25,6 @@ export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
 
 /**
  * The one who answers and the one who asks, as the introduction tells them.
- * @param base The base form of a name that the text may inflect.
  * @param questions The texts of the questions: people are addressed there.
  */
 export function peopleOf(
@@ -31,7 +33,7 @@ export function peopleOf(
   credits: string[],
   questions: string[],
   is: WordTests,
-  base: (name: string) => string,
+  base: Bases,
 ): { answering: Person | null; asking: Person | null } {
   const authors = new Set(source.authors.map(lower));
   const found = new Map<string, Candidate>();
@@ -40,18 +42,18 @@ export function peopleOf(
     for (const run of nameRuns(text, is)) {
       const sentence = sentenceAround(text, run);
       const announced = wordsOf(sentence).some(is.announce);
-      if (isOutlet(run.name, source)) continue;
-      if (isReporter(text, run, is) || authors.has(lower(base(run.name)))) {
-        reporter ??= base(run.name);
+      if (isOutlet(run.name, source) || is.body(lower(run.name).split(' ').at(-1) ?? '')) continue;
+      if (isReporter(text, run, is) || authors.has(lower(base.name(run.name)))) {
+        reporter ??= base.name(run.name);
         continue;
       }
-      const candidate = candidateFor(found, base(run.name));
+      const candidate = candidateFor(found, base.name(run.name));
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += isPartner(text, run) ? 3 : 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
-      candidate.role ??= role;
+      candidate.role ??= role && run.name !== candidate.name ? base.role(role) : role;
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
@@ -63,7 +65,7 @@ export function peopleOf(
     nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),
   )[0];
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
-  const asking = reporter ?? (credited && base(credited.name)) ?? outlet ?? source.authors[0] ?? null;
+  const asking = reporter ?? (credited && base.name(credited.name)) ?? outlet ?? source.authors[0] ?? null;
   return {
     answering: best && person(best),
     asking: asking === null ? null : { name: asking, role: null, aliases: [] },
@@ -106,10 +108,17 @@ function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean
   });
 }
 
-/** The candidate of this name or with this surname and first letter. */
+/** The candidate of this name. What begins a sentence may stand before it: “Diver Ann Lee” is Ann Lee, a diver. */
 function candidateFor(found: Map<string, Candidate>, name: string): Candidate {
   const key = lower(name);
-  const candidate = found.get(key) ?? { name, role: null, aliases: [], score: 0 };
+  for (const [other, candidate] of found) {
+    if (other !== key && !other.endsWith(` ${key}`) && !(other.includes(' ') && key.endsWith(` ${other}`))) continue;
+    const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
+    candidate.name = short;
+    candidate.role ??= long.slice(0, -short.length).trim() || null;
+    return candidate;
+  }
+  const candidate = { name, role: null, aliases: [], score: 0 };
   found.set(key, candidate);
   return candidate;
 }

@@ -66,7 +66,7 @@ export function asks(text: string): 0 | 1 | 2 {
   if (!QUESTION_MARK.test(text)) return 0;
   const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
   if (/[?？؟]$/u.test(end)) return 2;
-  return /՞[^։:]*$/u.test(end) ? 2 : 1;
+  return /՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;
 }
 
 /**
@@ -82,7 +82,7 @@ function labelAt(
 ): { text: string | null; end: number } {
   const { text } = block;
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s+/.exec(near);
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:)/.exec(near); // “O. Berg:” is a name
   if (letter?.[1] && isLetterLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };

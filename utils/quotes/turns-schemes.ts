@@ -160,9 +160,14 @@ export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests):
   const most = Math.max(...groups.map(share));
   const first = pieces.find(piece => piece.group)?.group;
   if (most >= 0.5) {
-    const asking = groups.filter(
-      group => share(group) >= 0.5 && group.says !== 'answer' && (group.count > 1 || group === first),
-    );
+    // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
+    const asks = (group: LabelGroup) => share(group) >= 0.5 && group.says !== 'answer';
+    const labelled = pieces.flatMap(piece => piece.group ?? []);
+    const afterAnswer = (group: LabelGroup): boolean => {
+      const [before, after] = [labelled[labelled.indexOf(group) - 1], labelled[labelled.indexOf(group) + 1]];
+      return before !== undefined && after !== undefined && !asks(before) && !asks(after);
+    };
+    const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
     return asking.length < groups.length ? new Set(asking) : new Set();
   }
   return first && share(first) === most && most > 0.3 ? new Set([first]) : new Set();

@@ -31,6 +31,12 @@ export type InterviewWords = {
 /** Lower case that keeps Turkish and Azerbaijani İ one letter long. */
 export const lower = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
 
+/** Whether two names are one person's: one surname, and no two first names. “T. Berg” is Tomas Berg, Ina Berg is not. */
+export function isSame(a: string, b: string): boolean {
+  const [one, two] = [lower(a).split(' '), lower(b).split(' ')];
+  return one.at(-1) === two.at(-1) && (one.length === 1 || two.length === 1 || one[0]?.[0] === two[0]?.[0]);
+}
+
 /**
  * A test for one word, made of lists as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
  * The tested word has to be in lower case.
@@ -53,9 +59,14 @@ export function wordsOf(text: string): string[] {
   return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
 }
 
-/** The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a
- * label; over a `small` word a role cannot reach to its name. */
-export type WordTests = { [key in keyof InterviewWords | 'honorific' | 'small']: (word: string) => boolean };
+/**
+ * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
+ * `small` word a role cannot reach to its name, `firstName` begins a name where every noun has a capital, `body` ends
+ * that of an organisation.
+ */
+export type WordTests = {
+  [key in keyof InterviewWords | 'honorific' | 'small' | 'firstName' | 'body']: (word: string) => boolean;
+};
 
 const cached = new WeakMap<LanguagePack, WordTests>();
 
@@ -68,7 +79,8 @@ export function wordTests(pack: LanguagePack | null): WordTests {
   const persons = (person: string) =>
     Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
-  const roles = pack?.capitals === 'nouns' ? Object.values(pairsOf(pack.roles?.pairs)).flat() : [];
+  const nouns = pack?.capitals === 'nouns' ? pack : null;
+  const roles = Object.values(pairsOf(nouns?.roles?.pairs)).flat();
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
@@ -81,6 +93,8 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
     small: wordTest(pack ? smallWords(pack) : []),
+    body: wordTest([pack?.bodies ?? '']),
+    firstName: wordTest(Object.values(nouns?.firstNames ?? {})),
   };
   if (pack) cached.set(pack, tests);
   return tests;

@@ -6,10 +6,10 @@ import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
 import { nameRuns } from './turns-names.ts';
-import { introOf, type Person, peopleOf } from './turns-people.ts';
+import { type Bases, introOf, type Person, peopleOf } from './turns-people.ts';
 import { asks, cutPieces } from './turns-pieces.ts';
 import { type Styled, schemesOf } from './turns-schemes.ts';
-import { lower, wordsOf, wordTests } from './turns-words.ts';
+import { isSame, lower, wordsOf, wordTests } from './turns-words.ts';
 
 export type { Person } from './turns-people.ts';
 
@@ -33,13 +33,12 @@ export type Interview = {
  * 6. people: who asks and who answers
  *
  * @param pack The language; null for an unknown language.
- * @param base The base form of an inflected name.
  * @returns Turns in reading order with UTF-16 spans; null where the article is not an interview.
  */
 export function findTurns(
   source: QuoteSource,
   pack: LanguagePack | null,
-  base = (name: string) => name,
+  base: Bases = { name: name => name, role: role => role },
 ): Interview | null {
   if (!source.blocks.some(block => asks(block.text))) return null;
   const is = wordTests(pack);
@@ -48,7 +47,7 @@ export function findTurns(
   const known = knownNames(
     source,
     is,
-    base,
+    base.name,
     cut.some(piece => piece.label !== null),
   );
   const groups = groupLabels(cut, is, known);
@@ -91,7 +90,7 @@ function people(
   pieces: Styled[],
   states: State[],
   is: ReturnType<typeof wordTests>,
-  base: (name: string) => string,
+  base: Bases,
 ): Speakers {
   const text = (piece: Styled) => source.blocks[piece.block]?.text ?? '';
   const at = (state: State) => pieces.filter((_, i) => states[i] === state);
@@ -107,18 +106,23 @@ function people(
     base,
   );
   const labelled = new Map<string, Person>();
-  return (group, kind) => {
+  const speak: Speakers = (group, kind) => {
     const name = group?.name ?? null;
-    if (name === null) return kind === 'answer' ? answering : asking;
-    if (answering && sameSurname(answering.name, name)) return answering;
+    if (name === null) return (group === null ? only(kind) : null) ?? (kind === 'answer' ? answering : asking);
+    if (answering && isSame(answering.name, name)) return answering;
     if (asking && (lower(asking.name) === lower(name) || (kind === 'question' && name.length < 4))) return asking;
-    const person = labelled.get(name) ?? { name, role: null, aliases: [] };
+    const person = labelled.get(name) ?? { name, role: group?.role ?? null, aliases: [] };
     labelled.set(name, person);
     return person;
   };
+  /** Who alone is named by labels on this side: a label may stand on the first turn only. */
+  const only = (kind: Turn['kind']): Person | null => {
+    const groups = new Set(at(kind).flatMap(piece => (piece.group?.name ? [piece.group] : [])));
+    const [group] = groups;
+    return group && groups.size === 1 ? speak(group, kind) : null;
+  };
+  return speak;
 }
-
-const sameSurname = (a: string, b: string): boolean => lower(a).split(' ').at(-1) === lower(b).split(' ').at(-1);
 
 /** Joins pieces to turns: a start opens one, what goes on is added to it. */
 function assemble(source: QuoteSource, pieces: Styled[], states: State[], speakerOf: Speakers): Interview {

@@ -74,7 +74,7 @@ instagram qarabağ*`,
   ablatives: 'ndan ndən dan dən',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'lı li lu lü zadə oğlu qızı bəyli xanlı' },
   interview: {
-    question: 'sual s',
+    question: 'sual s sualı*',
     answer: 'cavab c',
     asker: 'müxbir* jurnalist* əməkdaş* aparıcı moderator redaksiya',
     announce: 'müsahib* söhbət* sualları* cavablandır* həmsöhbət* qonağımız* qonağı',

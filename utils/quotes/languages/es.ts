@@ -83,7 +83,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
     answer: 'respuesta r',
     asker:
       'periodista* reporter* corresponsal* entrevistador entrevistadora moderador moderadora presentador redacción',
-    announce: 'entrevista* conversación conversa* charla* diálogo responde* respuestas interlocut* invitad*',
+    announce: 'entrevist* convers* charl* diálogo dialog* respond* respuestas interlocut* invitad* habló',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
     credit: 'entrevista foto fotos traducción transcripción fotografía',

@@ -88,7 +88,7 @@ toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamme
   interview: {
     answer: 'réponse r',
     asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
-    announce: 'interview* entretien* conversation rencontre répond* réponses interlocut* invité*',
+    announce: 'interview* entretien* conversation rencontr* répond* réponses interlocut* invité*',
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',

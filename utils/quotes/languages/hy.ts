@@ -70,7 +70,7 @@ export const hy: LanguagePack = {
   inflections: 'յանի>յան ին ից ով ում ի ը ն այի>ա ու>ի յի',
   surnames: { any: 'յան եան ունի ենց' },
   interview: {
-    question: 'հարց հ',
+    question: 'հարց հ հարցի*',
     answer: 'պատասխան պ',
     asker: 'թղթակ* լրագր* հաղորդավար վարող',
     announce: 'հարցազրույց* զրույց* զրուց* զրուցակից* պատասխան*',

@@ -129,6 +129,8 @@ export type LanguagePack = {
   ablatives?: Words;
   /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */
   adjectives?: Words;
+  /** Endings of nouns for people in their base form, where nouns have cases: `тель`, `олог`. */
+  agents?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */

@@ -83,7 +83,7 @@ izmir abd ab twitter facebook instagram`,
   clitics:
     "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
-    question: 'soru s',
+    question: 'soru s sorusu*',
     answer: 'cevap yanıt c',
     asker: 'muhabir* gazeteci* editör* sunucu moderatör',
     announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soruları* yanıtla* cevapla* sohbet*',
