@@ -110,7 +110,7 @@ function compile(pack: LanguagePack): Lexicon {
       if (bits & is.role)
         for (const s of plurals)
           addItems(
-            items.map(item => item + s),
+            items.map(item => item.replace(/(\*?)$/, `${s}$1`)),
             bits | is.many,
             { plural: true },
           );

@@ -46,7 +46,8 @@ function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lex
   return base === undefined ? null : base + text.slice(head.end, last.end);
 }
 
-const isRoleBase = (word: string, lexicon: Lexicon): boolean => has(lexicon.base(word), is.role | is.title);
+const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
+  has(lexicon.base(word), is.role | is.title) && !has(lexicon.base(word), is.many);
 
 /**
  * The same for a role in words: «опытным смотрителем маяка» is «смотритель маяка». What no list has is told by its ending.

@@ -43,9 +43,9 @@ təəssüflən~ bölüş~`,
 müavin* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* diplomat* prokuror* müstəntiq* hüquqşünas* müsahib*
 həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar*
 koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
-    many: `ekspert mütəxəssis sakin alim həkim rəsmi valideyn tələbə müəllim deputat polis =lər jurnalist =lər iştirakçı
-şahid =lar şahidlər`,
+    many: 'rəsmi deputat polis =lər iştirakçı =lar',
   },
+  plurals: 'lar lər',
   bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya* fond*
 birlik birliy* assosiasiya* federasiya* klub* komanda* hökumət* parlament* mətbuat xidmət* qurum* qəzet* portal* kanal* səfirli* polis*
 prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra mənbə*`,

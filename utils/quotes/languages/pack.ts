@@ -75,7 +75,7 @@ export type LanguagePack = {
   bodies?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
-  /** What makes a role plural: `s`. Plurals made otherwise are in `roles.many`. */
+  /** What makes a role plural: `s`, and after a stem (`эксперт*`) `ы`. Plurals made otherwise are in `roles.many`. */
   plurals?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
   works?: Words;

@@ -49,9 +49,9 @@ temsilci* yönetici* müdür* yardımcı* gazeteci* yazar* tarihçi* mühendis* 
 diplomat* hukukçu* *olog *oloğu öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf* koordinatör* kaptan*
 kaymakam* muhtar* rektör* dekan* balıkçı* tanık* komşu* veteriner* akademisyen* araştırmacı* üye* yetkili* direktör* aday*
 hemşire* pilot*`,
-    many: `uzman doktor vatandaş tanık katılımcı esnaf =lar yetkili veli öğrenci gazeteci öğretmen çiftçi işçi sakin
-mahalleli =ler bilim_insanları`,
+    many: 'vatandaş =lar işçi sakin mahalleli =ler bilim_insanları',
   },
+  plurals: 'lar ler',
   bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
 dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
 okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü* kaynak*`,
