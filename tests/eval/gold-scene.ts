@@ -30,27 +30,39 @@ export function readGold(doc: GoldDoc): GoldScene {
   return { doc, scene, starts, gold };
 }
 
-/** Which candidates are the gold speaker: all with its key, if one is in its words; else the nearest with its key. */
-export function rightOnes({ doc, starts }: GoldScene, q: GoldQuote, candidates: readonly Mention[]): boolean[] {
+/**
+ * Which candidates are the gold speaker: all with its key, if one is in its words; else the nearest with its key.
+ * @param loose else what stands first in those words: “the words of [the director]”. Where there is little to learn from.
+ */
+export function rightOnes(one: GoldScene, q: GoldQuote, candidates: readonly Mention[], loose: boolean): boolean[] {
+  const { doc, starts } = one;
   const speaker = q.speaker;
   if (!speaker) return candidates.map(() => false);
   const key = keyOf(speaker.text, doc.lang);
   const at = (m: Mention) => (starts[m.block] ?? 0) + m.start;
   const inside = candidates.map(m => at(m) >= speaker.start - 1 && at(m) < speaker.end);
-  const exact = candidates.map((m, i) => inside[i] === true && keyOf(m.text, doc.lang) === key);
-  // The same name elsewhere is as right.
+  const isKey = candidates.map(m => keyOf(m.text, doc.lang) === key);
+  const exact = candidates.map(
+    (m, i) => inside[i] === true && (isKey[i] === true || (loose && keyOf(wordsOf(one, m), doc.lang) === key)),
+  );
+  // The same name elsewhere is as right; what leads to a name is not.
   if (exact.some(Boolean))
-    return candidates.map((m, i) => exact[i] === true || (m.kind !== 'pronoun' && keyOf(m.text, doc.lang) === key));
-  const sameKey = candidates.map(m => keyOf(m.text, doc.lang) === key && m.kind !== 'pronoun');
-  if (sameKey.some(Boolean)) {
-    let best = -1;
-    candidates.forEach((m, i) => {
-      const rival = candidates[best];
-      if (sameKey[i] && (!rival || Math.abs(at(m) - speaker.start) < Math.abs(at(rival) - speaker.start))) best = i;
-    });
-    return candidates.map((_, i) => i === best);
-  }
-  return candidates.map(() => false);
+    return candidates.map((m, i) => exact[i] === true || (m.kind !== 'pronoun' && isKey[i] === true));
+  let best = -1;
+  candidates.forEach((m, i) => {
+    if (!isKey[i] || m.kind === 'pronoun') return;
+    const rival = candidates[best];
+    if (!rival || Math.abs(at(m) - speaker.start) < Math.abs(at(rival) - speaker.start)) best = i;
+  });
+  if (best < 0 && loose) best = candidates.findIndex((m, i) => inside[i] && !m.embedded && m.kind !== 'pronoun');
+  return candidates.map((_, i) => i === best);
+}
+
+/** With what leads to a name: “the director of the museum, Ann Lee”, as the corpus marks it. */
+function wordsOf({ scene }: GoldScene, m: Mention): string {
+  const p = scene.paragraphs[m.block];
+  const lead = p?.tokens[m.phrase];
+  return p && lead ? p.text.slice(lead.start, m.end) : m.text;
 }
 
 /** The features of a text in a language: English ones are everybody's, others also have their own. */

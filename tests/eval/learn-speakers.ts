@@ -12,37 +12,34 @@ const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.005 };
 /** How many gold speakers are among the candidates. */
 export const ceiling = { found: 0, lost: 0 };
 
-/**
- * Learns from English, and then for each other language what it adds to that.
- */
+/** Learns from English, and then for each other language what it adds to that. */
 export function learnSpeakers(reads: readonly GoldScene[], packedPronouns: string): Weights {
-  const english = new Vocabulary();
-  const weights = trainChoices(
-    choicesOf(
-      reads.filter(one => one.doc.lang === 'en'),
-      packedPronouns,
-    ).map(({ features, right }) => ({
-      candidates: features.map(f => english.intern(f)),
-      right,
-      weight: 1,
-    })),
-    english,
-    settings,
-  );
-  for (const lang of new Set(reads.map(one => one.doc.lang).filter(code => code !== 'en'))) {
-    const vocabulary = new Vocabulary();
-    const choices = choicesOf(
-      reads.filter(one => one.doc.lang === lang),
-      packedPronouns,
-    ).map(({ features, right }) => ({
-      candidates: features.map(list => vocabulary.intern(list.map(f => `${lang}:${f}`))),
-      right,
-      weight: 1,
-      base: features.map(list => score(weights, list)),
-    }));
-    for (const [feature, weight] of trainChoices(choices, vocabulary, ofOthers)) weights.set(feature, weight);
-  }
+  const { en = [], ...others } = Object.groupBy(reads, one => one.doc.lang);
+  const weights = learnEnglish(en, packedPronouns);
+  for (const [lang, own = []] of Object.entries(others)) learnAdded(own, lang, packedPronouns, weights);
   return weights;
+}
+
+export function learnEnglish(reads: readonly GoldScene[], packedPronouns: string): Weights {
+  const vocabulary = new Vocabulary();
+  const choices = choicesOf(reads, packedPronouns).map(({ features, right }) => ({
+    candidates: features.map(f => vocabulary.intern(f)),
+    right,
+    weight: 1,
+  }));
+  return trainChoices(choices, vocabulary, settings);
+}
+
+/** Adds to `weights` what a language's own texts teach beyond them. */
+export function learnAdded(reads: readonly GoldScene[], lang: string, packedPronouns: string, weights: Weights): void {
+  const vocabulary = new Vocabulary();
+  const choices = choicesOf(reads, packedPronouns).map(({ features, right }) => ({
+    candidates: features.map(list => vocabulary.intern(list.map(f => `${lang}:${f}`))),
+    right,
+    weight: 1,
+    base: features.map(list => score(weights, list)),
+  }));
+  for (const [feature, weight] of trainChoices(choices, vocabulary, ofOthers)) weights.set(feature, weight);
 }
 
 type Candidates = { features: string[][]; right: boolean[] };
@@ -60,7 +57,7 @@ function choicesOf(reads: readonly GoldScene[], packedPronouns: string): Candida
       if (!q || q === 'ignore') return;
       const setting = settingOf(scene, i, previous, picked, pronouns);
       const candidates = candidatesOf(scene, i, previous?.mention ?? null);
-      const right = rightOnes(one, q, candidates);
+      const right = rightOnes(one, q, candidates, doc.lang !== 'en');
       if (q.speaker) ceiling[right.some(Boolean) ? 'found' : 'lost']++;
       if (q.speaker && !right.some(Boolean)) {
         if (process.argv.includes('--lost'))

@@ -30,15 +30,18 @@ export function predictDocument(
 ) {
   const { blocks, starts } = blocksOf(doc.text);
   const source = { blocks, lang: doc.lang, title: '', subtitle: null, section: null, authors: [], siteName: null };
-  const { attributions, speakers, of } = readQuotes(source, modelOf);
+  const { paragraphs, attributions, speakers, of } = readQuotes(source, modelOf);
   const quotes = attributions.map(({ stretch, mention }, i) => {
     const base = starts[stretch.block] ?? 0;
     const id = of[i] ?? null;
+    // With what leads to the name, as the corpus marks it: “the director of the museum, Ann Lee”.
+    const lead = mention && paragraphs[mention.block]?.tokens[mention.phrase];
+    const words = lead && paragraphs[mention.block]?.text.slice(lead.start, mention.end);
     return {
       start: base + stretch.start,
       end: base + stretch.end,
-      speaker: (id === null ? null : speakers[id]?.name) ?? mention?.text ?? null,
-      mention: mention?.text,
+      speaker: (id === null ? null : speakers[id]?.name) ?? words ?? null,
+      mention: words,
     };
   });
   return { id: doc.id, quotes };

@@ -1,5 +1,5 @@
 import { cueBits, has, is, strongBits } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { capitalNouns, type Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import { cut, identity, type Setting, symbolAt } from './setting.ts';
@@ -73,7 +73,11 @@ function kindOf(scene: Scene, m: Mention): string {
     if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${possessive}`;
     return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${possessive}`;
   }
-  if (m.kind === 'nominal') return `R${m.plural ? 's' : ''}${possessive}`;
+  if (m.kind === 'nominal') {
+    const head = scene.paragraphs[m.block]?.tokens[m.head];
+    const common = capitalNouns(scene.lexicon) && !has(head, is.role | is.body); // any noun with an article
+    return `${common ? 'C' : 'R'}${m.plural ? 's' : ''}${possessive}`;
+  }
   const e = scene.entities.of.get(m);
   return `N${e?.person ? 'p' : e?.body ? 'b' : ''}${possessive}`;
 }

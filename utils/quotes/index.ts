@@ -14,6 +14,7 @@ import { packs } from './languages/index.ts';
 import { byRule } from './languages/priors.ts';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
+import { capitalNouns } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
 import { wordsWithCapitals } from './name-runs.ts';
@@ -21,6 +22,7 @@ import { baseName, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
+import { properNouns } from './proper-nouns.ts';
 import { baseRole, roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { castOf, isBody, phraseOf } from './speakers.ts';
@@ -40,6 +42,7 @@ export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle'
 /** Everything found: the interface gets speakers and quotes, the scorer also the words that name each speaker. */
 export type Found = {
   lexicon: Lexicon;
+  paragraphs: Paragraph[];
   attributions: Attribution[];
   speakers: Speaker[];
   of: (number | null)[];
@@ -89,7 +92,7 @@ export function readScene(source: QuoteSource): Scene {
     return made;
   });
   lowerHeadlines(tokens, lexicon);
-  const known = wordsWithCapitals(tokens);
+  const known = capitalNouns(lexicon) ? properNouns(tokens, lexicon) : wordsWithCapitals(tokens);
   const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
@@ -111,7 +114,8 @@ export function readScene(source: QuoteSource): Scene {
 /** The recipe, as far as the marked stretches and their speakers. */
 export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const scene = readScene(source);
-  if (!scene.stretches.length) return { lexicon: scene.lexicon, attributions: [], speakers: [], of: [] };
+  if (!scene.stretches.length)
+    return { lexicon: scene.lexicon, paragraphs: [], attributions: [], speakers: [], of: [] };
   const model = modelOf(scene.lexicon.pack.code);
   // 5. What is anybody's words at all.
   const speech = decideSpeech(scene, judgeWords(scene, model.words));
@@ -136,6 +140,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   };
   return {
     lexicon,
+    paragraphs,
     attributions,
     ...castOf(
       attributions.map(named),

@@ -164,6 +164,12 @@ function compile(pack: LanguagePack): Lexicon {
   };
   const prefixes = itemsOf(pack.prefixes);
   const verbEndings = itemsOf(pack.verbEndings);
+  const headOf = (word: string): Entry | null => {
+    let found: Entry | null = null;
+    if (heads.size)
+      for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
+    return found;
+  };
   const look = (word: string): Entry | null => {
     let found = exact.get(word) ?? null;
     if (found) return found;
@@ -172,13 +178,16 @@ function compile(pack: LanguagePack): Lexicon {
       const stem = word.slice(0, n);
       found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;
     }
-    for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
+    found ??= headOf(word);
     const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
     if (found || !longest) return found;
-    // A first name in another case.
-    const named = bases(word).find(base => has(exact.get(base), is.firstName));
-    return named === undefined ? null : (exact.get(named) ?? null);
+    // A first name or a role in another case.
+    for (const base of bases(word)) {
+      found = exact.get(base) ?? headOf(base);
+      if (has(found, is.firstName | is.role)) return found;
+    }
+    return null;
   };
   const clitics = itemsOf(pack.clitics).flatMap(clitic =>
     clitic.includes("'") ? [clitic, clitic.replace("'", '’')] : [clitic],

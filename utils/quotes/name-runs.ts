@@ -1,5 +1,4 @@
 import { bareNameRun } from './bare-names.ts';
-import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -18,11 +17,6 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
     t.bits & (is.role | is.noun | is.work | is.notName)
   );
 }
-
-const commonNoun = (t: Token, lexicon: Lexicon) =>
-  lexicon.pack.capitals === 'nouns' &&
-  !(t.bits & (is.firstName | is.body)) &&
-  itemsOf(lexicon.pack.nounEndings).some(e => t.norm.length > e.length + 2 && t.norm.endsWith(e));
 
 const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
@@ -45,8 +39,8 @@ export function nameRun(row: Row, from: number): number {
     const next = tokens[last + 1];
     if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
     if (nameLike(next, lexicon, true)) last++;
-    // “Konrad Lind vom Institut”: after a surname a particle begins a tail.
-    else if (capitalNouns(lexicon) && last > from && !isFirstName(here)) break;
+    // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
+    else if (capitalNouns(lexicon) && !isFirstName(here)) break;
     else if (
       next.bits & is.particle &&
       !(next.bits & is.determiner) && // “head of [the] bank”
@@ -66,13 +60,13 @@ export function nameRun(row: Row, from: number): number {
   }
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
+  if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   if (
     only?.first &&
-    (capitalNouns(lexicon) || isUnlearned(lexicon)) &&
+    isUnlearned(lexicon) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
-    !(isUnlearned(lexicon) && (isAcronym(only) || speaks(tokens[from + 1]))) &&
-    (isUnlearned(lexicon) || !startsClause(row, from))
+    !(isAcronym(only) || speaks(tokens[from + 1]))
   )
     return from - 1;
   // “Contrary to”, “Acts of”, “Conversely,”
@@ -87,12 +81,6 @@ export function nameRun(row: Row, from: number): number {
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
-  if (
-    only &&
-    lexicon.pack.capitals === 'nouns' &&
-    (commonNoun(only, lexicon) || (only.first && only.bits & is.function))
-  )
-    return from - 1;
   return last;
 }
 
@@ -102,15 +90,6 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test
 /** An act of speech. */
 const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
 
-/** “Lee said”, “Lee’s”: what begins a sentence without a capital elsewhere is a name if it acts like one. */
-function startsClause({ tokens, lexicon }: Row, at: number): boolean {
-  const t = tokens[at];
-  const next = tokens[at + 1];
-  if (capitalNouns(lexicon) || !next || t?.possessive) return t?.possessive === true;
-  if (next.kind === 'sign') return /^[,:(]$/.test(next.text);
-  return next.kind === 'word' && !next.capital && !(next.bits & (small & ~is.function));
-}
-
 /** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
 function besideVerb(row: Row, at: number): boolean {
   const { tokens } = row;
@@ -119,8 +98,9 @@ function besideVerb(row: Row, at: number): boolean {
 }
 
 /** Has a capital elsewhere, itself or what it is a case of. */
-function isKnown({ lexicon, known }: Row, norm: string): boolean {
-  return known.has(norm) || (isUnlearned(lexicon) && lexicon.bases(norm).some(base => known.has(base)));
+export function isKnown({ lexicon, known }: Row, norm: string): boolean {
+  const hasCases = isUnlearned(lexicon) || capitalNouns(lexicon);
+  return known.has(norm) || (hasCases && lexicon.bases(norm).some(base => known.has(base)));
 }
 
 /** “President”, “Prime Minister”: a run without a name in it. */

@@ -1,5 +1,6 @@
 import { cueBits, has, is } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row, small } from './mention.ts';
+import { isKnown, nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 4; // adjectives after a body
@@ -38,10 +39,15 @@ export function nominalAt(row: Row, from: number): Mention | null {
 /** A role or a body in lower case, or in any where all nouns have capitals. */
 function isHead(row: Row, t: Token | undefined): boolean {
   if (t?.kind !== 'word') return false;
+  if (t.capital && capitalNouns(row.lexicon) && isCommonNoun(row, t)) return true;
   return t.capital && !capitalNouns(row.lexicon)
     ? has(t, is.role) && !(t.bits & is.firstName)
     : has(t, is.role | is.body);
 }
+
+/** “der 23-jährige [Sportler]”: after an article any noun but a name. */
+const isCommonNoun = (row: Row, t: Token): boolean =>
+  nameLike(t, row.lexicon, true) && !(t.bits & is.calendar) && !isKnown(row, t.norm);
 
 /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
 function besideCue(row: Row, from: number, limit: number): Mention | null {

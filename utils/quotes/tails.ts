@@ -42,10 +42,10 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
-    const ends = !next || next.sentence !== m.sentence || sign(next, /^[.!?]$/);
+    const ends = !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
     name.phrase = m.phrase;
-    name.after = closed ? name.last + 2 : name.last + 1;
+    if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
     name.embedded = false;
     m.embedded = true;
     return;

@@ -175,6 +175,21 @@ export const cases: Case[] = [
     'Bootsbauer Frank Lindner vom Institut Nordhafen hofft. „Das Eis kommt jedes Jahr früher“, sagt Lindner.',
     ['Frank Lindner: Das Eis kommt jedes Jahr früher'],
   ],
+  [
+    'ein Hauptwort ohne Artikel ist kein Name',
+    'Anna Lehmann kämpfte mit Tränen: „Ich habe damit nicht mehr gerechnet.“',
+    ['Anna Lehmann: Ich habe damit nicht mehr gerechnet.'],
+  ],
+  [
+    'ein Hauptwort mit Artikel spricht',
+    'Die Hausverwaltung versicherte: „Das Schild wird bald wieder hängen.“',
+    ['Die Hausverwaltung: Das Schild wird bald wieder hängen.'],
+  ],
+  [
+    'eine Rolle mit dem, was zu ihr gehört, vor dem Namen',
+    'Die Sprecherin des Vereins im Norden, Anna Lehmann (ABC), sagte: „Wir warten noch auf das Geld.“',
+    ['Anna Lehmann: Wir warten noch auf das Geld.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -1,0 +1,42 @@
+import { itemsOf } from './languages/items.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
+import { nameLike } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+
+const speech = is.say | is.tell | is.strong | is.according;
+
+/**
+ * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
+ * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”), the genitive before another noun (“Linds Plan”)
+ * and initials (NABU). An act of speech beside (“sagte Lind”) is a sign for words that never have an article or an
+ * adjective before them.
+ */
+export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
+  const sure = new Set<string>();
+  const likely = new Set<string>();
+  const common = new Set<string>();
+  const endings = itemsOf(lexicon.pack.nounEndings);
+  for (const tokens of blocks)
+    tokens.forEach((t, k) => {
+      if (!nameLike(t, lexicon, true)) return;
+      const beside = (at: number) => (tokens[at]?.sentence === t.sentence ? tokens[at] : undefined);
+      const before = beside(k - 1);
+      const after = beside(k + 1);
+      if (has(t, is.firstName) || isInitials(t.text)) sure.add(t.norm);
+      else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
+      else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
+      else if (isCommonAfter(before)) common.add(t.norm);
+      else if (endings.some(ending => t.norm.endsWith(ending))) common.add(t.norm);
+      else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
+      else if (has(before, speech) || has(after, speech & ~is.according)) likely.add(t.norm);
+      if (t.norm.endsWith('s') && after?.capital && !isCommonAfter(before)) likely.add(t.norm.slice(0, -1));
+    });
+  for (const word of likely) if (!common.has(word)) sure.add(word);
+  return sure;
+}
+
+const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(text);
+
+/** An article, or an unknown word, most likely an adjective: what follows is a common noun. */
+const isCommonAfter = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && !t.capital && (!t.bits || has(t, is.determiner));
