@@ -73,6 +73,16 @@ test.each([
     '<img srcset="/s.jpg 320w, /m.jpg 1200w, /xl.jpg 4000w">',
     ['https://news.example/m.jpg'],
   ],
+  ['a pictogram is a letter', '<p>Boats <img class="emoji" alt="⛵"> gone</p>', ['paragraph: Boats ⛵ gone']],
+  ['bold by its style', '<p><span style="font-weight: bold">a</span> b</p>', ['paragraph: a b']],
+  ['a span that is drawn as a block', 'a<span style="display:block">b</span>', ['paragraph: a', 'paragraph: b']],
+  ['a span with another style is in the line', 'a<span style="color:red">b</span>', ['paragraph: ab']],
+  [
+    'a break in a cell is a space',
+    '<table><tr><td>a<br>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    ['item: a b', 'item: c', 'item: d', 'item: e'],
+  ],
+  ['comments are no text', '<p>a<!-- b -->c</p>', ['paragraph: ac']],
   ['an icon is no picture', '<p><img src="/i.png" width="16" height="16">text</p>', ['paragraph: text']],
   ['what q shows is text', '<p>She said <q>no</q>.</p>', ['paragraph: She said “no”.']],
   [
@@ -87,6 +97,33 @@ test.each([
 test('markup that a line break cuts goes on in the next line', () => {
   const [one, two] = cut('<b>one<br>two</b>');
   expect([one, two].map(piece => piece?.type === 'text' && piece.emphasised)).toEqual([3, 3]);
+});
+
+test.each([
+  ['a style', '<span style="font-weight: 700">one</span> two', 3],
+  ['a font in italics', '<font style="font-style:italic">one</font> two', 3],
+  ['no style', '<span>one</span> two', 0],
+  ['a style about something else', '<span style="color: red">one</span> two', 0],
+])('emphasis by %s', (_, html, emphasised) => {
+  const [piece] = cut(html);
+  expect(piece?.type === 'text' && piece.emphasised).toBe(emphasised);
+});
+
+test('text in open shadow roots follows that of their hosts', () => {
+  const document = pageOf('<html><body><p>One.</p><div id="host"></div><p>Three.</p></body></html>');
+  const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p>Two.</p>';
+  expect(segment(document.body).map(piece => piece.type === 'text' && piece.text)).toEqual(['One.', 'Two.', 'Three.']);
+});
+
+test('frames of the same origin are read where that is asked for', () => {
+  const document = pageOf('<html><body><p>One.</p><iframe></iframe></body></html>');
+  const inner = pageOf('<html><body><p>Two.</p></body></html>');
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inner });
+  const read = (frames: boolean) =>
+    segment(document.body, { frames }).flatMap(piece => (piece.type === 'text' ? piece.text : []));
+  expect(read(true)).toEqual(['One.', 'Two.']);
+  expect(read(false)).toEqual(['One.']);
 });
 
 test('a data table keeps its columns, also past an empty cell; a layout table leaves no trace', () => {
