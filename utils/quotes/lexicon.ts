@@ -54,6 +54,7 @@ const cues: [CueClass, number][] = [
   ['weak', is.weak],
   ['noun', is.noun],
 ];
+const networks = 'facebook instagram telegram tiktok twitter youtube'; // in any language no speaker
 const affix = 2; // the shortest stem that a `*` may follow or precede
 
 const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, possessive: false };
@@ -122,6 +123,7 @@ function compile(pack: LanguagePack): Lexicon {
     is.function,
   );
   add(pack.determiners, is.determiner);
+  add(pack.indefinite, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
   add(pack.conjunctions, is.conjunction);
@@ -139,6 +141,7 @@ function compile(pack: LanguagePack): Lexicon {
   add(pack.particles, is.particle);
   add(pack.calendar, is.calendar);
   add(pack.notNames, is.notName);
+  add(networks, is.notName);
   for (const [form, words] of Object.entries(pack.pronouns ?? {}))
     add(words, is.pronoun, {
       gender: (/[mfn]/.exec(form)?.[0] as Gender | undefined) ?? null, // the three letters are the genders
@@ -211,6 +214,7 @@ export const smallWords = (pack: LanguagePack): string[] =>
   [
     pack.functionWords,
     pack.determiners,
+    pack.indefinite,
     pack.prepositions,
     pack.conjunctions,
     pack.relatives,

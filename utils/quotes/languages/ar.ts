@@ -49,7 +49,7 @@ export const ar: LanguagePack = {
   bare: true,
   agreement: 'ال',
   prefixes: 'و ف',
-  determiners: 'هذا هذه أحد إحدى بعض كل',
+  determiners: 'هذا هذه',
   indefinite: 'أحد إحدى بعض كل',
   prepositions: 'في من على إلى عن مع بين خلال حول ضد باسم لدى أمام عبر بعد قبل',
   conjunctions: 'و أو ثم',

@@ -61,18 +61,18 @@ coach pope cardinal archbishop bishop rabbi imam`,
     pairs: `spokes chair business congress council police anchor =man,woman`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
-    any: `official candidate leader expert adviser advisor aide strategist analyst economist lawyer manager editor journalist
-reporter correspondent columnist author writer scientist researcher historian teacher student doctor nurse sheriff
-commissioner diplomat soldier veteran activist advocate organizer organiser critic supporter opponent rival nominee contender
-frontrunner front-runner billionaire mogul executive ceo founder co-founder owner chair spokesperson lawmaker legislator
-politician mp deputy member staffer employee worker operative pollster consultant donor delegate *ologist *ographer
-philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff prosecutor investigator detective
-agent inspector coach player star singer musician artist producer comedian host moderator anchor narrator commentator pundit
-pastor priest neurosurgeon surgeon physician engineer pilot driver farmer resident neighbor friend colleague person voter
-user caller speechwriter lobbyist treasurer principal dean scholar fellow observer dictator heir envoy counsel specialist
-interviewer respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist
-entrepreneur investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator
-blogger screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan`,
+    any: `official candidate leader adviser advisor aide strategist lawyer manager editor journalist reporter correspondent
+columnist writer teacher student nurse sheriff commissioner diplomat soldier veteran activist advocate organizer organiser
+critic supporter opponent rival nominee contender frontrunner front-runner billionaire mogul executive ceo founder co-founder
+owner chair spokesperson lawmaker legislator mp deputy member staffer employee worker operative pollster consultant donor
+delegate *ologist *ographer philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff
+prosecutor investigator detective agent inspector coach player star singer musician artist producer comedian host moderator
+anchor narrator pundit pastor priest neurosurgeon engineer pilot driver farmer resident neighbor friend colleague person
+voter user caller speechwriter lobbyist treasurer principal dean fellow observer dictator heir envoy counsel interviewer
+respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist entrepreneur
+investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator blogger
+screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan expert analyst
+specialist scholar commentator author researcher speaker doctor physician surgeon scientist economist historian politician`,
     generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
 economist historian politician`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
@@ -96,8 +96,7 @@ titled entitled named title slogan motto`,
 jean kelly jackie drew corey`,
   },
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
-  determiners: `the a an this that these those his her its their our my your some any one another each every both several many two three
-four five no such`,
+  determiners: 'the this that these those his her its their our my your both many two three four five such',
   indefinite: 'a an another one some any every each no several',
   prepositions: `of in on at by for with from to about into over under after before against between through during without within among
 toward towards behind beyond near since until upon despite via like as around across including following besides outside inside

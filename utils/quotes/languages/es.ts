@@ -67,8 +67,7 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
 rosa silvia teresa verónica`,
   },
   particles: 'de la del los las y i van von da dos el',
-  determiners: `el la los las un una unos unas este esta ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas cada dos tres
-ningún otro otra`,
+  determiners: 'el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
   prepositions: `de a en por para con sin sobre entre contra desde hasta hacia durante tras ante bajo según mediante del al`,
   conjunctions: 'y e o u ni pero sino',
@@ -76,7 +75,7 @@ ningún otro otra`,
   subordinators: 'que si cuando como porque aunque mientras donde',
   auxiliaries: `ha han había habían fue era es son se no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
-  notNames: 'foto vídeo video fuente lea madrid barcelona efe twitter facebook',
+  notNames: 'foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',
   interview: {
     question: 'pregunta p',

@@ -71,8 +71,7 @@ laurent olivier pascal sébastien stéphane thierry`,
 sandrine sylvie valérie véronique`,
   },
   particles: 'de la du le des d’ van von ben el al',
-  determiners: `le la les l’ un une des ce cet cette ces son sa ses leur leurs notre mon ma mes plusieurs certains certaines chaque deux
-trois aucun quelques autre`,
+  determiners: `le la les l’ ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
   prepositions: `de à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
@@ -81,7 +80,7 @@ parmi du des au aux`,
   subordinators: 'que qu’ si lorsque quand comme parce puisque tandis',
   auxiliaries: `a ont est sont avait avaient était étaient été s’est se ne n’a pas aussi encore déjà ensuite également toutefois alors même
 toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamment l’a lundi mardi mercredi jeudi vendredi`,
-  notNames: 'photo vidéo source lire paris bruxelles afp reuters etat état twitter facebook',
+  notNames: 'photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
   proclitics: ['l’', 'd’', 'qu’', 'n’', 's’', 'j’', 'm’', 'c’', "l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],

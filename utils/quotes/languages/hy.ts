@@ -56,7 +56,7 @@ export const hy: LanguagePack = {
   },
   particles: 'դե վան ֆոն ալ',
   bare: true,
-  determiners: 'այս այդ այն մի ամեն յուրաքանչյուր մեր ձեր նրա որոշ մյուս նույն երկու երեք',
+  determiners: 'այս այդ այն յուրաքանչյուր մեր ձեր նրա նույն երկու երեք',
   indefinite: 'մի ամեն որոշ մյուս',
   prepositions: 'մասին համար հետ ըստ դեմ միջև մեջ վրա մոտ առանց',
   conjunctions: 'և եւ ու կամ իսկ',

@@ -91,7 +91,7 @@ export type LanguagePack = {
   agreement?: string;
   /** the, a, this, his: words that open a noun phrase. */
   determiners?: Words;
-  /** Those of them that name somebody not yet known: a, another, some. */
+  /** Others, which name somebody not yet known: a, another, some. */
   indefinite?: Words;
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;

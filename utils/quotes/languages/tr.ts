@@ -67,7 +67,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   },
   particles: 'el bin de van von',
   bare: true,
-  determiners: 'bu şu o her bir bazı bütün tüm diğer başka kendi bizim onun iki üç',
+  determiners: 'bu şu o bütün tüm diğer kendi bizim onun iki üç',
   indefinite: 'bir her bazı başka',
   prepositions: 'ile için göre kadar sonra önce karşı doğru hakkında gibi üzerine',
   conjunctions: 've veya ya hem ama ancak ile',
@@ -77,7 +77,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
   notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
-izmir abd ab twitter facebook instagram`,
+izmir abd ab`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =. dr prof doç av op',
   ablatives: 'ndan nden dan den tan ten',
   clitics:
