@@ -50,7 +50,16 @@ export function Picker(props: PickerProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way; the keyboard's is the picker itself */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the picker does the same */}
       <div class="glass" onPointerMove={event => props.onPoint(event.clientX, event.clientY)} onClick={props.onRead} />
-      <div class="frame" style={box} />
+      {/* Preact adds no unit to a number. */}
+      <div
+        class="frame"
+        style={{
+          left: `${box.left}px`,
+          top: `${box.top}px`,
+          width: `${box.width}px`,
+          height: `${box.height}px`,
+        }}
+      />
       <div class="bar" role="toolbar" aria-label={text.name}>
         <p class="hint">{text.hint}</p>
         <p class="words" role="status" dir="auto">

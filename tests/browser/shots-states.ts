@@ -5,8 +5,9 @@ import type { BrowserName, ExtensionBrowser, Popup } from './extension-browser.t
 import { fakeSpeech } from './fake-speech.ts';
 import { launch } from './launch.ts';
 import { showPictures } from './page-pictures.ts';
-import { clickOn, tabOf, whenRead } from './popup-page.ts';
+import { clickOn, whenRead } from './popup-page.ts';
 import { clickTool, inReader, openReader } from './reader-page.ts';
+import { elsewhere, forcedColours, refusals } from './shots-more-states.ts';
 import { until } from './until.ts';
 import { whenSettled } from './when-settled.ts';
 
@@ -41,19 +42,22 @@ export async function shootStates(name: BrowserName, site: string, folder: strin
     await browser.setSettings({ theme: 'light', uiLanguage: 'en' });
     await windows(stage);
     await forcedColours(stage);
+    await refusals(stage);
+    await elsewhere(stage);
   } finally {
     await browser.close();
   }
 }
 
-type Stage = {
+export type Stage = {
   browser: ExtensionBrowser;
   site: string;
   picture: (page: Page, title: string) => Promise<void>;
   popupPicture: (popup: Popup, title: string) => Promise<void>;
 };
 
-async function openPage({ browser, site }: Stage, address: string): Promise<Page> {
+/** Opens a page whose pictures are there. */
+export async function openPage({ browser, site }: Stage, address: string): Promise<Page> {
   const page = await browser.open('about:blank');
   await showPictures(page);
   await page.goto(site + address);
@@ -163,27 +167,5 @@ async function windows(stage: Stage): Promise<void> {
   const options = await stage.browser.open(await stage.browser.address('options.html'));
   await options.setViewport({ width: 320, height: 640 });
   await stage.picture(options, 'window-320-options');
-  await stage.browser.clear();
-}
-
-/** The user's own colours. */
-async function forcedColours(stage: Stage): Promise<void> {
-  const page = await openPage(stage, '/en/post/water-between-two-towns');
-  await openReader(stage.browser, page);
-  await clickTool(page, 'Speakers');
-  await (await inReader(page, '.speaker-name')).click();
-  await stage.browser.emulate(page, { forcedColours: true });
-  await stage.picture(page, 'forced-reader');
-  const popup = await stage.browser.open(
-    await stage.browser.address(`popup.html?tab=${await tabOf(stage.browser, page)}`),
-  );
-  await until(() => popup.evaluate(() => document.querySelector('.chip') !== null), 'the popup has read the page');
-  await popup.setViewport({ width: 400, height: 560 });
-  await stage.browser.emulate(popup, { forcedColours: true });
-  await (await popup.$('.chip:nth-child(2)'))?.click();
-  await stage.picture(popup, 'forced-popup');
-  const options = await stage.browser.open(await stage.browser.address('options.html'));
-  await stage.browser.emulate(options, { forcedColours: true });
-  await stage.picture(options, 'forced-options');
   await stage.browser.clear();
 }

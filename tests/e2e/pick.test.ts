@@ -56,13 +56,23 @@ inBothBrowsers('picking by hand', stage => {
       paragraph?.scrollIntoView({ block: 'start' });
       return paragraph?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) ?? '';
     });
-    const box = await (await page.$$('p')).reduce<Promise<{ x: number; y: number } | null>>(async (found, p) => {
+    const box = await (await page.$$('p')).reduce<
+      Promise<{ x: number; y: number; width: number; height: number } | null>
+    >(async (found, p) => {
       const text = await p.evaluate(element => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
       return (await found) ?? (text.startsWith(words) ? p.boundingBox() : null);
     }, Promise.resolve(null));
     if (!box) throw new Error('the page has no long paragraph');
     await page.mouse.move(box.x + 30, box.y + 10);
     await expect.poll(() => chosen(page)).toContain(words);
+    // The frame stands around it.
+    const frame = await page.evaluate(tag => {
+      const { x, y, width, height } =
+        document.querySelector(tag)?.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    }, LAYER);
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs(frame[side] - box[side]), side).toBeLessThan(15);
     await page.mouse.click(box.x + 30, box.y + 10);
     await comes(page, READER);
     await expect.poll(() => readerText(page)).toContain(words);
