@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useI18n } from './i18n.ts';
 
@@ -25,7 +25,8 @@ export function SearchField({ query, onQuery }: Props) {
     return () => document.removeEventListener('keydown', onKey);
   }, [open, onQuery]);
 
-  useEffect(() => {
+  // Before it is painted: who types at once loses no letter.
+  useLayoutEffect(() => {
     if (!open) return;
     input.current?.focus();
     // Room for what is found.

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../utils/i18n/format.ts';
 import { Panel } from './panel.tsx';
 import { useText } from './text.ts';
@@ -10,7 +10,8 @@ import type { Search } from './use-search.ts';
 export function FindPanel({ search, onClose }: { search: Search; onClose: () => void }) {
   const { reader, format } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before it is painted: who types at once loses no letter.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
