@@ -14,8 +14,8 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   const [before, { regions }] = await Promise.all([addressOf(tabId), loadSettings()]);
   const selector = keptSelector(regions, before ?? '');
   if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, BLANK_SCOPE, selector] });
-  const outcome = await inject<ReadOutcome | null>(tabId, { files: ['/extract.js'] });
-  if (outcome) return outcome;
+  const outcome = await inject<string | null>(tabId, { files: ['/extract.js'] });
+  if (outcome) return typeof outcome === 'string' ? (JSON.parse(outcome) as ReadOutcome) : outcome;
   // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
   const after = await addressOf(tabId);
   return { ok: false, problem: before === after && isWeb(after) ? 'unexpected' : problemOf(before, after) };

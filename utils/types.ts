@@ -101,5 +101,5 @@ export type Problem =
   | 'extension-updated' // this copy of the code has lost its extension
   | 'unexpected';
 
-/** What `extract.js` returns: JSON only. `isArticle` is the detector's word, for “not an article: read anyway”. */
+/** What `extract.js` returns, as JSON. `isArticle` is the detector's word, for “not an article: read anyway”. */
 export type ReadOutcome = { ok: true; isArticle: boolean; reading: Reading } | { ok: false; problem: Problem };

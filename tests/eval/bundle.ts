@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Builds the extension for Chrome and returns its `extract.js` as it ships: an expression that yields the outcome. */
+/** Builds the extension for Chrome and returns its `extract.js` as it ships: an expression that yields the outcome, as JSON. */
 export function builtExtract(): string {
   wxt('build');
   return readFileSync(resolve(ROOT, '.output/chrome-mv3/extract.js'), 'utf8');

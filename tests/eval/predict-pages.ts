@@ -16,7 +16,7 @@ export async function readPages(pages: Page[]): Promise<Prediction[]> {
   const detect = `${await bundle('utils/article/detect.ts')}.isArticle(document)`;
   const predictions = await overPages(pages, async (tab, { id }) => {
     const isArticle = (await tab.evaluate(detect)) as boolean;
-    const outcome = (await tab.evaluate(extract)) as ReadOutcome;
+    const outcome = JSON.parse((await tab.evaluate(extract)) as string) as ReadOutcome;
     if (outcome.ok) return toPrediction(id, isArticle, outcome.reading);
     console.error(`not read: ${id}: ${outcome.problem}`);
     return emptyPrediction(id, isArticle);
