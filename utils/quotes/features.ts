@@ -1,3 +1,4 @@
+import { cueAround } from './cue-around.ts';
 import { cueBits, has, is, strongBits } from './lexicon.ts';
 import { capitalNouns, type Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -160,20 +161,9 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
 
 /** The features of “the text does not say”. */
 export function nobodyFeatures(x: Setting): string[] {
-  const { tokens } = x.paragraph;
-  const sentence = tokens[x.at]?.sentence;
-  let strong = false;
-  let weak = false;
-  for (let k = Math.max(0, x.at - 40); k < Math.min(tokens.length, x.at + 40); k++) {
-    const t = tokens[k];
-    if (!t || t.sentence !== sentence) continue;
-    if (t.bits & strongBits) strong = true;
-    else if (t.bits & cueBits) weak = true;
-  }
-  const cue = strong ? 'strong' : weak ? 'weak' : 'none';
   return [
     'nobody',
-    `nobody cue ${cue}`,
+    `nobody cue ${cueAround(x.paragraph.tokens, x.at)}`,
     `nobody ${x.context}`,
     `nobody since ${cut(x.sincePrevious, 5)}`,
     `nobody names ${Math.min(3, x.paragraph.mentions.length)}`,

@@ -1,12 +1,12 @@
 import { bitsAt, CAPITAL, NUMBER } from '../characters.ts';
+import { cueAround, near } from './cue-around.ts';
 import type { Echo } from './echoes.ts';
-import { cueBits, type Entry, has, is, type Lexicon, strongBits } from './lexicon.ts';
+import { type Entry, has, is, type Lexicon, strongBits } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { pathOf, symbolOf } from './symbols.ts';
 import { plain, type Token } from './tokens.ts';
 
-const near = 40; // tokens on each side where a cue is looked for
 const left = 6; // words before the marks, and after them, that count one by one
 const right = 5;
 const longest = 400; // characters that are looked at
@@ -91,19 +91,6 @@ function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): str
 function workBefore(tokens: readonly Token[], at: number): string {
   if (has(tokens[at - 1], is.work)) return 'yes';
   return has(tokens[at - 2], is.work) && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
-}
-
-/** The surest act of speech in the sentence. */
-function cueAround(tokens: readonly Token[], at: number): string {
-  const sentence = tokens[at]?.sentence;
-  let cue = 'none';
-  for (let k = Math.max(0, at - near); k < Math.min(tokens.length, at + near); k++) {
-    const t = tokens[k];
-    if (!t || t.sentence !== sentence) continue;
-    if (t.bits & strongBits) return 'strong';
-    if (t.bits & cueBits) cue = 'weak';
-  }
-  return cue;
 }
 
 /** The way from the nearest act of speech before: its symbol, and the last three before the marks. */
