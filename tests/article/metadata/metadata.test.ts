@@ -358,6 +358,13 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { alternates: [{ lang: 'az', url: 'https://www.anchor.example/az/sea/two-boats' }] },
   ],
   [
+    'neither this page nor what is no language; the first address of a language',
+    '<link rel="alternate" hreflang="en" href="/sea/two-boats-1234"><link rel="alternate" hreflang="de" href="/de/1234">' +
+      '<link rel="alternate" hreflang="de" href="/de/5678"><link rel="alternate" hreflang="all!" href="/x/1234">',
+    '',
+    { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/1234' }] },
+  ],
+  [
     'the shared picture',
     '<meta property="og:image" content="https://img.example.com/a.jpg">',
     '',
@@ -403,6 +410,21 @@ test.each([
     },
   ],
   ['a list', [[{ ...ARTICLE, datePublished: '2025-07-03' }]]],
+  [
+    'the one whose headline the page bears in part',
+    [
+      { '@type': 'NewsArticle', headline: 'New pier', datePublished: '2020-01-01' },
+      { ...ARTICLE, headline: 'Two boats', datePublished: '2025-07-03' },
+    ],
+  ],
+  [
+    'the first with a date, where the page bears no headline of them',
+    [
+      { '@type': 'NewsArticle', headline: 'New pier' },
+      { '@type': 'NewsArticle', headline: 'Old pier', datePublished: '2025-07-03' },
+    ],
+  ],
+  ['nothing in place of a value', { ...ARTICLE, author: null, datePublished: '2025-07-03' }],
   ['inside another object', { '@type': 'WebPage', mainEntity: { ...ARTICLE, datePublished: '2025-07-03' } }],
   [
     'among others, by its headline',
