@@ -299,6 +299,28 @@ const interviews: Row[] = [
     ],
   },
   {
+    name: 'a transcript with times',
+    page: '# Episode 12: Boats\n#@ Harbour Post\n[00:01] HOST: Who counts the boats?\n[00:10] LENA BROOK: I do.\n[00:20] HOST: And the ships?\n[00:25] LENA BROOK: They count themselves.',
+    is: [
+      'Q Harbour Post: Who counts the boats?',
+      'A Lena Brook: I do.',
+      'Q Harbour Post: And the ships?',
+      'A Lena Brook: They count themselves.',
+    ],
+  },
+  {
+    name: 'thanks from several are no answer of one',
+    lang: 'tr',
+    page: '# Kemal Aydoğan: “Sis bir komşudur”\n#@ Liman Postası\n– Lambayı ne zaman yakıyorsunuz?\n– Alacakaranlıkta. Saate hiç bakmam.\n– Peki siste?\n– O zaman bütün gün yanar.\n– Teşekkür ederiz.',
+    is: [
+      'Q Liman Postası: Lambayı ne zaman yakıyorsunuz?',
+      'A Kemal Aydoğan: Alacakaranlıkta. Saate hiç bakmam.',
+      'Q Liman Postası: Peki siste?',
+      'A Kemal Aydoğan: O zaman bütün gün yanar.',
+      'Q Liman Postası: Teşekkür ederiz.',
+    ],
+  },
+  {
     name: 'a letter with a full stop and a colon',
     lang: 'fr',
     page: '# Une nuit au phare\n#@ Le Quai\nLa gardienne Édith Norlin répond à nos questions.\nQ. : Quand allumez-vous la lampe ?\nR. : Au crépuscule.\nQ. : Et dans le brouillard ?\nR. : Alors elle brûle toute la journée.',

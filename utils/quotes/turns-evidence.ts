@@ -59,7 +59,8 @@ export function evidence(
   const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => words[i]?.some(is.second) === true);
   const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
-  const asAsker = share(questions, i => words[i]?.some(is.first) === true);
+  // “We thank you” is no claim of one's own.
+  const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 
   if (scheme === 'plain' && you < 0.5) return 0;
   const byStyle = scheme !== 'label' && scheme !== 'dash';
@@ -76,7 +77,7 @@ export function evidence(
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   const heads = at('before').flatMap(i => (pieces[i]?.kind === 'heading' ? [text(i)] : []));
-  if ([...top, ...heads].flatMap(wordsOf).some(is.faq)) sum -= 3;
+  if ([...top, ...heads].flatMap(wordsOf).some(is.faq)) sum -= announced ? 3 : 6;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
   if (!known && byStyle) sum -= 1.5;

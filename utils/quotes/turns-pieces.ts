@@ -17,6 +17,8 @@ export type Piece = Span & {
 };
 
 const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑])(?!\d)\s*|([*•●▪])\s*|(\d{1,2}[.)])\s+)/u;
+/** Where a transcript says when: “[00:12:05]”. */
+const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
 const QUESTION_MARK = /[?？؟՞]/u;
 const STAGE = /^\s*[([*][^()[\]]{1,60}[)\]*]\.?\s*$/u;
 const LONGEST_LABEL = 70;
@@ -36,9 +38,11 @@ export function cutPieces(blocks: Block[], isLetterLabel: (word: string) => bool
 
 function piecesOf(block: Block, index: number, isLetterLabel: (word: string) => boolean): Piece[] {
   const { text } = block;
-  const head = MARK.exec(text);
+  const time = TIME.exec(text)?.[0].length ?? 0;
+  const said = text.slice(time);
+  const head = MARK.exec(said);
   const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
-  const start = head?.[0].length ?? text.search(/[^\s:]|$/u);
+  const start = time + (head?.[0].length ?? said.search(/[^\s:]|$/u));
   if (!hasWord(text, start)) return [];
   const label = labelAt(block, start, isLetterLabel);
   const piece = (from: number, to: number, first: boolean): Piece => ({
