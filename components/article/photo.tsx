@@ -2,7 +2,7 @@ import { createContext, type JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { InLink } from './outside-link.tsx';
 
-export type Picture = { src: string; alt: string };
+export type Picture = { src: string; alt: string; caption: string };
 
 /** Shows a picture large; null where there is no room for that. `label` names the action. */
 export const Enlarge = createContext<{ label: string; show: (picture: Picture) => void } | null>(null);
@@ -29,8 +29,12 @@ export function Photo({ src, alt = '', width, height }: Props): JSX.Element | nu
   );
   if (!enlarge || inLink) return image;
   const label = alt ? `${enlarge.label}: ${alt}` : enlarge.label;
+  const show = (button: HTMLButtonElement) => {
+    const caption = button.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+    enlarge.show({ src, alt, caption });
+  };
   return (
-    <button type="button" class="photo" aria-label={label} onClick={() => enlarge.show({ src, alt })}>
+    <button type="button" class="photo" aria-label={label} onClick={event => show(event.currentTarget)}>
       {image}
     </button>
   );

@@ -31,6 +31,16 @@ test.each([
     ['[1]: In the log.'],
   ],
   [
+    'a note that begins with its number',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><p id="n">1. By hand. <a href="#r">↩</a></p>',
+    ['1: By hand.'],
+  ],
+  [
+    'but not with another number',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><p id="n">12 of them. <a href="#r">↩</a></p>',
+    ['1: 12 of them.'],
+  ],
+  [
     'two references to one note',
     '<p>Boats<sup><a href="#n">a</a></sup> and ships<sup><a href="#n">a</a></sup>.</p><ul><li id="n"><a href="#x">^</a> The log.</li></ul>',
     ['a: The log.', 'a: The log.'],

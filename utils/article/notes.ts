@@ -31,7 +31,7 @@ export function findNotes(document: Document, base: string): Notes {
     // A link that leads up is the way back from a note.
     if (!box || place(box) < place(link)) continue;
     const index = known.get(box) ?? notes.length;
-    if (index === notes.length) notes.push({ sign: signOf(link), content: contentOf(box, base) });
+    if (index === notes.length) notes.push({ sign: signOf(link), content: contentOf(box, base, signOf(link)) });
     known.set(box, index);
     links.set(link, index);
   }
@@ -76,10 +76,22 @@ function decodeName(name: string): string {
 }
 
 /** The note as a tree of its own, without the links back and without its own number. */
-function contentOf(box: Element, base: string): Root {
+function contentOf(box: Element, base: string, sign: string): Root {
   const copy = box.cloneNode(true) as Element;
   for (const back of copy.querySelectorAll('a[href*="#"], script, style')) {
     if (WAY_BACK.test(back.textContent ?? '')) (back.closest('sup') ?? back).remove();
   }
+  const first = firstText(copy);
+  const own = first && /^\s*[[(]?(\S{1,6}?)[\])]?[.:]?\s+/.exec(first.data);
+  if (own?.[1] === sign) first?.replaceData(0, own[0].length, '');
   return sanitize(assemble(segment(copy), base));
+}
+
+function firstText(node: Node): Text | null {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3 && (child as Text).data.trim()) return child as Text;
+    const found = firstText(child);
+    if (found) return found;
+  }
+  return null;
 }
