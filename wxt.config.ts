@@ -47,6 +47,7 @@ const onlySections: PluginOption = {
   },
 };
 
+const PAGES = ['http://*/*', 'https://*/*'];
 /**
  * Chrome gives no permission back for a site that a content script's pattern covers (“You cannot remove required
  * permissions”), and “Always open on this site” must. A pattern with a port does not cover the site's own, which has
@@ -58,13 +59,6 @@ const CHROME_PAGES = ['http://*:80/*', 'https://*:443/*', 'http://localhost/*', 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  hooks: {
-    'build:manifestGenerated'({ config }, manifest) {
-      const [detector] = manifest.content_scripts ?? [];
-      if (!detector) throw new Error('The manifest has no detector.');
-      if (config.browser !== 'firefox') detector.matches = CHROME_PAGES;
-    },
-  },
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
     build: { modulePreload: false },
@@ -74,6 +68,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    content_scripts: [
+      { matches: browser === 'firefox' ? PAGES : CHROME_PAGES, js: ['detect.js'], run_at: 'document_start' },
+    ],
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the user turns on “Always open on this site”.
     optional_host_permissions: ['http://*/*', 'https://*/*'],

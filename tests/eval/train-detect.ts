@@ -28,13 +28,19 @@ async function trainDetect(): Promise<void> {
   const module = await bundle('utils/article/detect-features.ts');
   const features = await overPages(
     pages,
-    async tab => (await tab.evaluate(`${module}.measurePage(document)`)) as Record<string, number>,
+    async tab =>
+      (await tab.evaluate(
+        `(({ measureText, measureOutline, measureTypes }) =>
+          [measureText(document), measureOutline(document), measureTypes(document)])(${module})`,
+      )) as Record<string, number>[],
   );
-  const names = Object.keys(features.find(row => row !== null) ?? {});
+  const stages = (features.find(row => row !== null) ?? []).map(stage => Object.keys(stage));
+  const names = stages.flat();
   const examples: Measured[] = pages.flatMap((page, index) => {
     const row = features[index];
     if (!row) return [];
-    const x = names.map(name => row[name] ?? 0);
+    const all = Object.assign({}, ...row) as Record<string, number>;
+    const x = names.map(name => all[name] ?? 0);
     return [{ ...page, x, y: page.isArticle ? 1 : 0, domain: domainOf(page.url) }];
   });
 
@@ -48,7 +54,7 @@ async function trainDetect(): Promise<void> {
     const value = scores.get(page) ?? 0;
     if (value > 0 !== page.isArticle) console.log(`  ${value.toFixed(2)} ${page.type} ${page.url.slice(0, 110)}`);
   }
-  writeWeights(names, fitLogistic(examples, PENALTY));
+  writeWeights(stages, fitLogistic(examples, PENALTY));
 }
 
 function labelledPages(): Labelled[] {
@@ -101,19 +107,28 @@ function f1(pages: Measured[], scores: Map<Measured, number>): string {
   return `n=${pages.length}  F1 ${value.toFixed(3)}  wrongly flagged ${flagged}  missed ${missed}`;
 }
 
-function writeWeights(names: string[], { bias, weights }: Model): void {
-  const lines = names.map((name, i) => `  ${name}: ${+(weights[i] ?? 0).toFixed(2)},\n`);
+function writeWeights(stages: string[][], { bias, weights }: Model): void {
+  let next = 0;
+  const lines = stages.map(
+    names => `  {\n${names.map(name => `    ${name}: ${+(weights[next++] ?? 0).toFixed(2)},\n`).join('')}  },\n`,
+  );
   writeFileSync(
     resolve(ROOT, 'utils/article/detect-weights.ts'),
-    `import type { measurePage } from './detect-features.ts';
+    `import type { measureOutline, measureText, measureTypes } from './detect-features.ts';
 
 // Written by \`npm run train -- detect\`: change the features or the trainer, not this file.
 
+type WeightsOf<Measure extends (document: Document) => object> = Record<keyof ReturnType<Measure>, number>;
+
 export const BIAS = ${+bias.toFixed(2)};
 
-/** The weight of each feature in the log-odds that the page is an article. */
-export const WEIGHTS: Record<keyof ReturnType<typeof measurePage>, number> = {
-${lines.join('')}};
+/** The weight of each feature in the log-odds that the page is an article, by stage. */
+export const WEIGHTS: [
+  WeightsOf<typeof measureText>,
+  WeightsOf<typeof measureOutline>,
+  WeightsOf<typeof measureTypes>,
+] = [
+${lines.join('')}];
 `,
   );
 }

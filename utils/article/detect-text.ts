@@ -1,5 +1,5 @@
-/** Text nodes looked at, and characters of each: what bounds the work on a hostile page. */
-const MAX_NODES = 20_000;
+/** Text nodes looked at, and characters of each: what bounds the work on any page. An article shows itself by then. */
+const MAX_NODES = 500;
 const MAX_CHARS = 2_000;
 /** A run is a text node at least this wide: a line of prose, not a label. */
 const RUN_WIDTH = 45;
@@ -9,8 +9,8 @@ const TWIN_WIDTH = 100;
 const DENSE_WIDTH = 2.5;
 
 const DENSE = /[぀-鿿가-힯]/;
-const INLINE = /^(A|B|EM|FONT|I|Q|SMALL|SPAN|STRONG|U)$/;
-const NOT_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|BUTTON)$/;
+const INLINE = 'A B EM FONT I Q SMALL SPAN STRONG U'.split(' ');
+const NOT_PROSE = 'SCRIPT STYLE NOSCRIPT TEXTAREA BUTTON PRE CODE'.split(' ');
 /** The beginning tells the script. */
 const SAMPLE = 60;
 const DASHES = '-–—';
@@ -23,8 +23,6 @@ export type Prose = {
   width: number;
   /** Width of the runs inside links: headlines and teasers. */
   linkedWidth: number;
-  /** Width of code and preformatted text. */
-  code: number;
   /** Runs that begin with a dash: interviews. */
   dashes: number;
   /** Width of the widest cluster: runs that share a block, a parent or a grandparent. */
@@ -33,14 +31,18 @@ export type Prose = {
   twins: number;
 };
 
-/** Measures the prose below `root` in one walk over its text nodes: `<p>`, `<br>`-separated text and `<div>`s alike. */
-export function measureProse(document: Document, root: Node): Prose {
-  let [nodes, width, linkedWidth, code, dashes] = [0, 0, 0, 0, 0];
+/**
+ * Measures the prose below `root` in one walk over its text nodes: `<p>`, `<br>`-separated text and `<div>`s alike.
+ * @param start the node to begin with; the first where it is null
+ */
+export function measureProse(document: Document, root: Node, start: Node | null): Prose {
+  let [nodes, width, linkedWidth, dashes] = [0, 0, 0, 0];
   const clusters = new Map<Element, number>();
   /** The clusters that hold a run as a block or as its parent: the others only gather what these hold. */
   const near = new Set<Element>();
   // 4 is NodeFilter.SHOW_TEXT.
   const walker = document.createTreeWalker(root, 4);
+  if (start) walker.currentNode = start;
   for (
     let node = walker.nextNode() as Text | null;
     node && nodes < MAX_NODES;
@@ -50,16 +52,15 @@ export function measureProse(document: Document, root: Node): Prose {
     // The length comes first: most nodes are white space or labels.
     if (node.length < RUN_WIDTH / DENSE_WIDTH) continue;
     let block = node.parentElement;
-    if (!block || NOT_PROSE.test(block.tagName)) continue;
+    if (!block || NOT_PROSE.includes(block.tagName)) continue;
     const text = node.data.slice(0, MAX_CHARS).trim();
     const run = text.length * (DENSE.test(text.slice(0, SAMPLE)) ? DENSE_WIDTH : 1);
     if (run < RUN_WIDTH) continue;
-    if (block.tagName === 'PRE' || block.tagName === 'CODE') code += run;
-    else if (block.closest('a')) linkedWidth += run;
+    if (block.closest('a')) linkedWidth += run;
     else {
       width += run;
       if (DASHES.includes(text[0] ?? '')) dashes++;
-      while (block && INLINE.test(block.tagName)) block = block.parentElement;
+      while (block && INLINE.includes(block.tagName)) block = block.parentElement;
       for (let level = 0; block && level < 3; level++, block = block.parentElement) {
         clusters.set(block, (clusters.get(block) ?? 0) + run);
         if (level < 2) near.add(block);
@@ -82,5 +83,5 @@ export function measureProse(document: Document, root: Node): Prose {
     const isApart = !model?.contains(element) && !element.contains(model ?? null);
     if (isTwin && isApart && (clusters.get(element) ?? 0) > TWIN_WIDTH) twins++;
   }
-  return { nodes, width, linkedWidth, code, dashes, cluster, twins };
+  return { nodes, width, linkedWidth, dashes, cluster, twins };
 }

@@ -1,9 +1,13 @@
-import { measurePage } from './detect-features.ts';
+import { measureOutline, measureText, measureTypes } from './detect-features.ts';
 import { BIAS, WEIGHTS } from './detect-weights.ts';
+
+const STAGES = [measureText, measureOutline, measureTypes];
+// The weights are written for these features: a feature without a weight does not compile.
+const weights: Record<string, number>[] = WEIGHTS;
 
 /** Whether the page is an article. Cheap and read-only: runs on every page. */
 export function isArticle(document: Document): boolean {
-  return articleScore(document) > 0;
+  return weigh(document, true) > 0;
 }
 
 /**
@@ -11,11 +15,30 @@ export function isArticle(document: Document): boolean {
  * likely an article than not.
  */
 export function articleScore(document: Document): number {
+  return weigh(document, false);
+}
+
+/** @param early whether to stop where what is left to look at cannot change the answer */
+function weigh(document: Document, early: boolean): number {
   // A document of SVG or XML, or one that is still empty, has no prose to judge.
   if (!document.body) return Number.NEGATIVE_INFINITY;
-  const features = measurePage(document);
   let score = BIAS;
-  // The weights are written for these features: a feature without a weight does not compile.
-  for (const name of Object.keys(features) as (keyof typeof features)[]) score += WEIGHTS[name] * features[name];
+  for (let stage = 0; stage < STAGES.length && !(early && isSure(score, stage)); stage++) {
+    const features: Record<string, number> = STAGES[stage]?.(document) ?? {};
+    for (const name in features) score += (weights[stage]?.[name] ?? 0) * (features[name] ?? 0);
+  }
   return score;
+}
+
+/** Whether the stages from one on, whose features lie between 0 and 1, can take a score to the other side of 0. */
+function isSure(score: number, from: number): boolean {
+  if (from === 0) return false;
+  let [least, most] = [score, score];
+  for (const stage of weights.slice(from))
+    for (const name in stage) {
+      const weight = stage[name] ?? 0;
+      if (weight < 0) least += weight;
+      else most += weight;
+    }
+  return least > 0 || most <= 0;
 }
