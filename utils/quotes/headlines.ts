@@ -21,7 +21,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
  * has with a capital though they begin no sentence. Changes the tokens; only where a capital marks a name.
  */
 export function lowerHeadlines(blocks: readonly (readonly Token[])[], lexicon: Lexicon): void {
-  if (lexicon.pack.capitals !== 'names') return;
+  if (lexicon.pack.capitals) return;
   const headlines = new Set(blocks.filter(isTitleCase));
   if (!headlines.size) return;
   const known = new Set<string>();

@@ -22,7 +22,7 @@ const certain = 0.3; // of running text in the declared language
 const fitsForeign = 0.25; // where the page declares a language without a pack: its relatives share some of its words
 
 /** A pack for text in a language that no pack is for: marks, labels and names by their capitals are still found. */
-export const unknown: LanguagePack = { code: 'und', script: 'Latin', capitals: 'names', order: verbAnywhere };
+export const unknown: LanguagePack = { code: 'und', script: 'Latin', order: verbAnywhere };
 
 /** The small words of a pack: made once. */
 const smallOf = new Map<LanguagePack, Set<string>>();

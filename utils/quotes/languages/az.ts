@@ -6,7 +6,6 @@ export const az: LanguagePack = {
   script: 'Latin',
   letters: 'əƏ',
   functionWords: 'də çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda artıq',
-  capitals: 'names',
   incises: ['dash'],
   backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bunu', 'bu haqda'],
   order: verbAtEnd,

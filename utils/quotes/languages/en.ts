@@ -8,7 +8,6 @@ export const en: LanguagePack = {
   functionWords: `for if more no would what you all one than could out up how now then so because most much such under during
 here both though however meanwhile instead perhaps indeed once through again few asked told yes it's that's he's she's i'm
 we're they're there's what's don't here's there`,
-  capitals: 'names',
   order: verbAnywhere,
   cues: {
     say: 'said says say',

@@ -8,7 +8,6 @@ export const es: LanguagePack = {
   letters: 'ñ¿¡',
   functionWords: `no se al lo más sin este estos estas muy desde todo todos ni ser está están hay así tras otras él eso esto qué quién cómo
 cuándo sí embargo mañana ahora entonces antes durante`,
-  capitals: 'names',
   incises: ['dash', 'comma'],
   backward: ['así lo', 'así se', 'con estas', 'estas palabras'],
   order: verbAnywhere,

@@ -8,7 +8,6 @@ export const fr: LanguagePack = {
   letters: 'êèœù',
   functionWords: `du pas ce se tout tous si bien être fait faire peut ainsi dont très même y c’est c'est d’un d’une qu’il qu’elle pourtant
 cependant hier aujourd’hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
-  capitals: 'names',
   incises: ['comma', 'dash'],
   backward: ['c’est ce', 'ces mots', 'ainsi'],
   order: verbAnywhere,

@@ -4,7 +4,6 @@ export const hy: LanguagePack = {
   code: 'hy',
   script: 'Armenian',
   functionWords: 'իր մենք դուք ես բայց սակայն ոչ չի կա պետք պես ինչ հիմա դեռ միայն շատ ավելի առաջ ինչպես այլ դա սա',
-  capitals: 'names',
   incises: ['dash'],
   backward: ['այս մասին', 'այդ մասին', 'այսպիսի կարծիք*'],
   order: { verbBeforeSpeaker: true, verbLast: true },

@@ -46,8 +46,8 @@ export type LanguagePack = {
   letters?: string;
   /** Other small words that the lists below lack: with those they tell the language, and are no names. */
   functionWords?: Words;
-  /** What a capital inside a sentence marks: names (English), every noun (German), nothing (Arabic). */
-  capitals: 'names' | 'nouns' | 'none';
+  /** What a capital inside a sentence marks where not names: every noun (German), nothing (Arabic). */
+  capitals?: 'nouns' | 'none';
   /**
    * Attributions inside one pair of marks: «A, — said he. — B» between dashes, « A, says Lee, B » between commas.
    */

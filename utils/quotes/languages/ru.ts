@@ -6,7 +6,6 @@ export const ru: LanguagePack = {
   script: 'Cyrillic',
   letters: 'ыэёъ',
   functionWords: 'это так все всё только уже нет кто вот однако более там здесь очень',
-  capitals: 'names',
   incises: ['dash'],
   backward: ['об этом', 'такое мнение', 'такими словами', 'с таким'],
   order: verbAnywhere,

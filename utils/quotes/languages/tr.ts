@@ -7,7 +7,6 @@ export const tr: LanguagePack = {
   letters: 'ğışİ',
   functionWords: `için olan daha çok en ne ya mi mı mu mü değil var yok bunun onun buna ona bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
-  capitals: 'names',
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {

@@ -6,7 +6,6 @@ export const uk: LanguagePack = {
   script: 'Cyrillic',
   letters: 'ґєії',
   functionWords: 'це для є якщо ще тільки лише цього тому або там тут зараз однак ніж дуже більше може хто',
-  capitals: 'names',
   incises: ['dash'],
   backward: ['про це', 'таку думку', 'такими словами', 'такими'],
   order: verbAnywhere,
