@@ -491,7 +491,7 @@ const others: Row[] = [
   },
   {
     name: 'frequent questions below a sales pitch',
-    page: '# Power for your harbour\nOur lamp does more than burn.\n## Frequently asked questions\nQ: Is the lamp easy to clean?\nA: Absolutely. We made it so.\nQ: How soon will I see results?\nA: Many of our customers see results at dusk.',
+    page: '# Power for your harbour\nOur lamp does more than burn.\n## Frequently asked questions\nQ: Is your lamp easy to clean?\nA: Absolutely. We made it so.\nQ: How soon will I see results?\nA: Many of our customers see results at dusk.\nQ: Do you sell oil?\nA: We sell it by the cask.',
     is: null,
   },
   {

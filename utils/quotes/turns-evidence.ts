@@ -67,7 +67,13 @@ export function evidence(
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   const sides = new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : []))).size;
   if (sides > MOST_SIDES && !announced) return 0;
+  const heads = at('before').flatMap(i =>
+    pieces[i]?.kind === 'heading' ? (source.blocks[pieces[i].block]?.text ?? []) : [],
+  );
+  const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
+  if (faq && !announced) return 0;
   let sum = MARKS[scheme] ?? 0;
+  if (faq) sum -= 3;
   if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
   if (says && sides > 1) sum += 1.5;
   if (announced) sum += 2;
@@ -76,8 +82,6 @@ export function evidence(
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
-  const heads = at('before').flatMap(i => (pieces[i]?.kind === 'heading' ? [text(i)] : []));
-  if ([...top, ...heads].flatMap(wordsOf).some(is.faq)) sum -= announced ? 3 : 6;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
   if (!known && byStyle) sum -= 1.5;

@@ -9,7 +9,7 @@ export type LabelGroup = {
   says: 'question' | 'answer' | 'asker' | null;
   /** What stands beside the name in the label: “President”, “harbour master”. */
   role: string | null;
-  /** The page gives the name elsewhere too. */
+  /** The page gives the name elsewhere too, and words follow a label. */
   known: boolean;
   count: number;
   asking: number;
@@ -50,9 +50,10 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   for (const piece of candidates) {
     const label = piece.label as string; // candidates have one
     const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
-    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
+    const group = groups.get(key) ?? { name, role, says, known: false, count: 0, asking: 0 };
     groups.set(key, group);
     group.role ??= role;
+    group.known ||= names.has(key) && piece.afterLabel < piece.end;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;
     group.count += 1;
     if (piece.asks === 2) group.asking += 1;
@@ -64,7 +65,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.length > 1 && turns > 3;
   for (const [piece, group] of found)
-    if (!strong.includes(group) && !(trusted && looksNamed(group))) found.delete(piece);
+    if (!strong.includes(group) && !(trusted && looksNamed(group) && piece.kind !== 'heading')) found.delete(piece);
   return found;
 }
 

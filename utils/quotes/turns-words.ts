@@ -62,7 +62,7 @@ export function wordsOf(text: string): string[] {
 /**
  * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
  * `small` word a role cannot reach to its name, `firstName` begins a name where every noun has a capital, `body` ends
- * that of an organisation.
+ * that of an organisation or a thing.
  */
 export type WordTests = {
   [key in keyof InterviewWords | 'honorific' | 'small' | 'firstName' | 'body']: (word: string) => boolean;
@@ -93,7 +93,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
     small: wordTest(pack ? smallWords(pack) : []),
-    body: wordTest([pack?.bodies ?? '']),
+    body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
     firstName: wordTest(Object.values(nouns?.firstNames ?? {})),
   };
   if (pack) cached.set(pack, tests);
