@@ -54,7 +54,9 @@ export function rightOnes(one: GoldScene, q: GoldQuote, candidates: readonly Men
     const rival = candidates[best];
     if (!rival || Math.abs(at(m) - speaker.start) < Math.abs(at(rival) - speaker.start)) best = i;
   });
-  if (best < 0 && loose) best = candidates.findIndex((m, i) => inside[i] && !m.embedded && m.kind !== 'pronoun');
+  // “a source familiar with …”: what the marked words begin with.
+  const maybe = (m: Mention) => (loose ? m.kind !== 'pronoun' : m.kind === 'nominal' && at(m) <= speaker.start + 1);
+  if (best < 0) best = candidates.findIndex((m, i) => inside[i] && !m.embedded && maybe(m));
   return candidates.map((_, i) => i === best);
 }
 

@@ -6,8 +6,8 @@ import { type Choice, trainChoices, Vocabulary } from './learn.ts';
 import { keyOf } from './quotes-corpus.ts';
 
 const rounds = 3;
-const absurd = 0.05;
-const settings = { epochs: 8, rate: 0.2, minCount: 4, l1: 0.005 };
+const absurd = 0.15;
+const settings = { epochs: 8, rate: 0.1, minCount: 4, l1: 0.02 };
 
 /** Learns twice: first without the pronouns before, then with what the first round makes of them. */
 export function learnPronouns(reads: readonly GoldScene[]): Weights {

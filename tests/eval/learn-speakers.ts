@@ -7,7 +7,7 @@ import { type GoldScene, rightOnes } from './gold-scene.ts';
 import { trainChoices, Vocabulary } from './learn.ts';
 
 const ofOthers = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.02 };
-const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.005 };
+const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.002 };
 
 /** How many gold speakers are among the candidates. */
 export const ceiling = { found: 0, lost: 0 };

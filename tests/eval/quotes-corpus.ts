@@ -42,6 +42,10 @@ const cuts: Record<string, RegExp> = {
   de: /^(von|des|der|für|aus|vom|im|in|bei|beim|an|am|auf|zur|zum)$/,
 };
 
+/** “Secretary of State Ann Lee”: what stands before “of” is no head. */
+const offices =
+  /^(secretary|gov|governor|president|minister|chairman|chairwoman|chair|chancellor|department|university|ministry|office|bureau|house|board|center|institute|council|bank|chief|director|head|speaker|attorney|mayor|state)\.?$/i;
+
 /** The surname, or the head of a common noun: what two ways to name one speaker have in common. */
 export function keyOf(name: string, lang: string): string {
   const cut = cuts[lang];
@@ -54,7 +58,7 @@ export function keyOf(name: string, lang: string): string {
     .filter((part, i) => !i || /^\p{Lu}/u.test(part))
     .map(part => {
       const words = part.split(/\s+/);
-      const at = cut ? words.findIndex((word, n) => n > 0 && cut.test(word)) : -1;
+      const at = cut ? words.findIndex((word, n) => n > 0 && cut.test(word) && !offices.test(words[n - 1] ?? '')) : -1;
       return (
         (at > 0 ? words.slice(0, at) : words)
           .map(word => word.replace(/'s?$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))

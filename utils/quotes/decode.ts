@@ -1,12 +1,15 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures, verbsOf } from './features.ts';
-import type { Mention } from './mention.ts';
+import { isUnlearned, type Mention } from './mention.ts';
 import { score, softmax, type Weights } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 import type { Stretch } from './stretch.ts';
+
+/** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
+const doubtful = 0.4;
 
 /**
  * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
@@ -19,6 +22,7 @@ export function attribute(
   pronouns: ReadonlyMap<Mention, Resolution>,
   weights: Weights,
 ): (Attribution | null)[] {
+  const isLearned = !isUnlearned(scene.lexicon);
   let previous: Previous = null;
   const picked = new Map<unknown, number>();
   const made = scene.stretches.map((stretch, index): Attribution | null => {
@@ -43,6 +47,8 @@ export function attribute(
     previous = { stretch: index, mention };
     const who = identity(setting, mention);
     picked.set(who, (picked.get(who) ?? 0) + 1);
+    if (confidence < doubtful && !stretch.source && isLearned)
+      return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const cue = cueOf(scene, mention, stretch.block);
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };

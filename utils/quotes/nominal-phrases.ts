@@ -1,6 +1,7 @@
 import { cueBits, has, is } from './lexicon.ts';
-import { capitalNouns, type Mention, mention, type Row, small } from './mention.ts';
+import { capitalNouns, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
+
 import type { Token } from './tokens.ts';
 
 const longestName = 4; // adjectives after a body
@@ -11,7 +12,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const t = tokens[from];
   if (!t) return null;
   const opens = has(t, is.determiner) || t.entry?.possessive === true;
-  const owned = tokens[from - 1]?.possessive === true && tokens[from - 1]?.sentence === t.sentence;
+  const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
   if (opens || owned) {
     for (let k = opens ? from + 1 : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
@@ -22,8 +23,9 @@ export function nominalAt(row: Row, from: number): Mention | null {
         return mention(row, 'nominal', from, head, from);
       }
       if (
-        w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) &&
-        !w.capital
+        !w.capital &&
+        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) ||
+          (w.bits & is.label && k > from + 1)) // “the Times described the minister”
       )
         return besideCue(row, from, k);
       if (w.possessive || w.bits & is.determiner) break;
@@ -32,9 +34,29 @@ export function nominalAt(row: Row, from: number): Mention | null {
   }
   if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
     return mention(row, 'nominal', from, from, from);
+  if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
 }
+
+/** “Lee’s”, “Banks’”. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.possessive === true ||
+  (sign(tokens[at], /^['’]$/) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
+
+/** After “according to”. */
+const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(back => {
+    const t = tokens[at - back];
+    return has(t, is.according) && t?.sentence === tokens[at]?.sentence;
+  }) && has(tokens[at - 1], is.according | is.preposition);
+
+/** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
+const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
+  const name = tokens[at - 1];
+  const isName = name?.kind === 'word' && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
+  return isName && lexicon.pack.capitals === 'names' && !(name.bits & (small | is.calendar));
+};
 
 /** A role or a body in lower case, or in any where all nouns have capitals. */
 function isHead(row: Row, t: Token | undefined): boolean {
@@ -62,10 +84,14 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
       break;
     last++;
   }
-  if (last === from || tokens[last]?.capital) return null;
+  const led = isLedByAccording(tokens, from);
+  // “Another said”
+  const alone = lexicon.indefinite(tokens[from]?.norm ?? '');
+  if (last === from ? !led && !alone : tokens[last]?.capital) return null;
+  if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
   const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
   const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
-  return saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
+  return led || saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
 }
 
 /** The last of the adjectives that belong to a definite body. */

@@ -19,6 +19,11 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     ) {
       modifier.embedded = true;
       m.phrase = modifier.phrase;
+      if (m.kind === 'nominal') {
+        m.first = modifier.first;
+        m.start = modifier.start;
+        m.text = row.text.slice(m.start, m.end);
+      }
     }
   });
   for (const m of mentions) {
@@ -104,6 +109,8 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       while (k < tokens.length && k - at < 8) {
         const w = tokens[k];
         if (w?.kind !== 'word' || w.sentence !== sentence) break;
+        const next = tokens[k + 1]?.bits ?? 0;
+        if (w.bits & is.pronoun && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
         if (
           w.bits &
           (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)

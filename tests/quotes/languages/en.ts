@@ -162,6 +162,31 @@ export const cases: Case[] = [
     'The harbour closed on Monday.\n^ Photo: Robert Hale/Harbour Post\n“We are going home tomorrow and we will not come back.”',
     ['?: We are going home tomorrow and we will not come back.'],
   ],
+  [
+    'a body by its name and its noun',
+    '“The river is rising,” Harbour magazine wrote. “It is not,” Valley magazine replied.',
+    ['Harbour magazine: The river is rising,', 'Valley magazine: It is not,'],
+  ],
+  [
+    'whose the body is, with nothing but an apostrophe',
+    'On Monday Banks’ campaign called the plan “a gift to the builders who paid for it.”',
+    ['campaign: a gift to the builders who paid for it.'],
+  ],
+  [
+    'another, and nobody knows who',
+    '“We lost the house,” one neighbour said. Another said: “We lost the farm as well.”',
+    ['one neighbour: We lost the house,', 'Another: We lost the farm as well.'],
+  ],
+  [
+    'according to a paper that no list knows',
+    'The dam is “in danger of breaking,” according to a Westport readout.',
+    ['a Westport readout: in danger of breaking,'],
+  ],
+  [
+    'between two people, where the text tells neither',
+    'Ann Lee met Bo Ek at the harbour. The two talked. They left. It was about “the price of a promise.”',
+    ['?: the price of a promise.'],
+  ],
   // Nobody's words.
   ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
   ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
