@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { UI_LANGUAGES } from '../../utils/settings.ts';
 import type { Popup } from '../browser/extension-browser.ts';
-import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { clickOn, tabOf, whenRead } from '../browser/popup-page.ts';
 import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
@@ -44,6 +46,37 @@ inBothBrowsers('nothing is lost', stage => {
     await expect.poll(() => options.evaluate(() => document.querySelector('h1') !== null)).toBe(true);
     expect(await options.evaluate(loss, null)).toEqual([]);
   });
+
+  test('in any language of the interface', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await openReader(stage.browser, page);
+    await clickTool(page, 'Text and colours');
+    const popup = await stage.browser.open(
+      await stage.browser.address(`popup.html?tab=${await tabOf(stage.browser, page)}`),
+    );
+    await popup.setViewport({ width: 320, height: 560 });
+    const options = await stage.browser.open(await stage.browser.address('options.html'));
+    await options.setViewport({ width: 320, height: 640 });
+    for (const uiLanguage of UI_LANGUAGES) {
+      await stage.browser.setSettings({ uiLanguage });
+      const languageOf = (page: Page, host: string | null) =>
+        page.evaluate(host => {
+          const root = host
+            ? document.querySelector(host)?.shadowRoot?.querySelector('.reader')
+            : document.documentElement;
+          return root?.getAttribute('lang');
+        }, host);
+      for (const [place, host] of [
+        [page, READER],
+        [popup, null],
+        [options, null],
+      ] as const) {
+        await expect.poll(() => languageOf(place, host)).toBe(uiLanguage);
+        expect(await place.evaluate(loss, host), uiLanguage).toEqual([]);
+      }
+    }
+    await stage.browser.setSettings({ uiLanguage: 'en' });
+  }, 60_000);
 
   test('in the reader with the largest text on the narrowest window', async () => {
     await stage.browser.setSettings({ fontSize: 40 });

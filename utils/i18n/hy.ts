@@ -3,7 +3,13 @@ import type { Messages } from './messages.ts';
 export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Մեջբերումներ', article: 'Հոդված' },
-  themes: { auto: 'Ինչպես համակարգում', light: 'Բաց', sepia: 'Սեպիա', dark: 'Մուգ', contrast: 'Բարձր հակադրություն' },
+  themes: {
+    auto: 'Ինչպես համա\u00ADկարգում',
+    light: 'Բաց',
+    sepia: 'Սեպիա',
+    dark: 'Մուգ',
+    contrast: 'Բարձր հակադ\u00ADրություն',
+  },
   fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համակարգային' },
   theme: 'Տեսք',
   language: 'Լեզու',
