@@ -55,7 +55,7 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
 const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
   const isName = name?.kind === 'word' && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
-  return isName && lexicon.pack.capitals === 'names' && !(name.bits & (small | is.calendar));
+  return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
 };
 
 /** A role or a body in lower case, or in any where all nouns have capitals. */
