@@ -535,6 +535,11 @@ const others: Row[] = [
     is: null,
   },
   {
+    name: 'what speaks for and against, under questions',
+    page: '# Three lamps\n#@ Harbour Post\n**Which lamp should you buy?**\nPros: I like it.\nCons: I paid too much.\n**Which lamp should you not buy?**\nPros: I like the glass.\nCons: It fell on me.\n**Do you need one?**\nPros: We all do.\nCons: We have the moon.',
+    is: null,
+  },
+  {
     name: 'data sheets under questions',
     page: `# Five lamps\n#@ Harbour Post\nWhich lamp is the best?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one is light?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one lasts?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it`,
     is: null,

@@ -17,8 +17,6 @@ const MARKS: { [scheme: string]: number } = {
 };
 /** A reading needs this much; news and question-and-answer pages stay below. */
 export const ENOUGH = 2.5;
-/** More labels than that are no people around one table: “Weight: 2 kg”, “Glass: clear”. */
-const MOST_SIDES = 8;
 
 /**
  * How sure it is that these pieces are an interview: its marks, its announcement, questions that say “you” and answers
@@ -65,11 +63,14 @@ export function evidence(
   if (scheme === 'plain' && you < 0.5) return 0;
   const byStyle = scheme !== 'label' && scheme !== 'dash';
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
-  const sides = new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : []))).size;
-  if (sides > MOST_SIDES && !announced) return 0;
-  const heads = at('before').flatMap(i =>
-    pieces[i]?.kind === 'heading' ? (source.blocks[pieces[i].block]?.text ?? []) : [],
-  );
+  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
+  const sides = groups.length;
+  // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody.
+  const told = groups.some(group => group.says || group.known) || questions.some(i => pieces[i]?.group);
+  if (scheme === 'label' && !announced && !told) return 0;
+  const heads = pieces
+    .slice(0, questions[0])
+    .flatMap(({ kind, block }) => (kind === 'heading' ? (source.blocks[block]?.text ?? []) : []));
   const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
   if (faq && !announced) return 0;
   let sum = MARKS[scheme] ?? 0;

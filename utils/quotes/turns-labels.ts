@@ -9,7 +9,7 @@ export type LabelGroup = {
   says: 'question' | 'answer' | 'asker' | null;
   /** What stands beside the name in the label: “President”, “harbour master”. */
   role: string | null;
-  /** The page gives the name elsewhere too, and words follow a label. */
+  /** The page gives the name elsewhere too. */
   known: boolean;
   count: number;
   asking: number;
@@ -50,22 +50,24 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   for (const piece of candidates) {
     const label = piece.label as string; // candidates have one
     const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
-    const group = groups.get(key) ?? { name, role, says, known: false, count: 0, asking: 0 };
+    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);
     group.role ??= role;
-    group.known ||= names.has(key) && piece.afterLabel < piece.end;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;
     group.count += 1;
     if (piece.asks === 2) group.asking += 1;
     found.set(piece, group);
   }
-  const strong = [...groups.values()].filter(group => group.says || group.count > 1 || group.known);
+  // Used once, it is believed where the name is known and words follow.
+  const worded = new Set(candidates.filter(piece => piece.afterLabel < piece.end).map(piece => found.get(piece)));
+  const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.has(group));
+  const strong = [...groups.values()].filter(isStrong);
   const turns = strong.reduce((sum, group) => sum + group.count, 0);
   if (!strong.length) return new Map();
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.length > 1 && turns > 3;
   for (const [piece, group] of found)
-    if (!strong.includes(group) && !(trusted && looksNamed(group) && piece.kind !== 'heading')) found.delete(piece);
+    if (!strong.includes(group) && !(trusted && looksNamed(group))) found.delete(piece);
   return found;
 }
 

@@ -9,8 +9,9 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ten|ter|bi
 const DOMAIN = /^[^\s!-,./:-@[-`{-~«»„“”‘’…–—]+\.[^\s\d!-/:-@[-`{-~«»„“”‘’…–—]{2,6}$/;
 const OUTLET =
   /(?:^|[\s(«“"])([^\s!-,./:-@[-`{-~«»„“”‘’…–—]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/i;
-/** A full stop, or a suffix after an apostrophe: “Kemal Aydoğan'la”. */
+/** A full stop, or a suffix after an apostrophe: “Kemal Aydoğan'la”, but not “Ana D'Alba”. */
 const ENDING = /(?:[.,]|['’][^\s'’]{1,5})$/;
+const withoutSuffix = (ending: string): string => (ending === lower(ending) ? '' : ending);
 
 /**
  * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
@@ -28,7 +29,11 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
     if (from > 0 && run.length > from + 1) run.splice(0, from);
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && run.length > 1 && run.length < 6)
-      runs.push({ name: text.slice(first.start, last.end).replace(ENDING, ''), start: first.start, end: last.end });
+      runs.push({
+        name: text.slice(first.start, last.end).replace(ENDING, withoutSuffix),
+        start: first.start,
+        end: last.end,
+      });
     run = [];
   };
   for (const { start, end, capital } of casedWords(text)) {
