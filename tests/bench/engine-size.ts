@@ -3,12 +3,14 @@ import { build } from 'vite';
 import { ROOT } from '../eval/bundle.ts';
 
 const WEIGHTS = /\/weights\.ts$/;
-const PACK = /\/languages\/index\.ts$/;
+const PACKS = /\/languages\/index\.ts$/;
+const ARABIC = /\/languages\/ar\.ts$/;
 
-/** Bytes of the quote engine, minified, with its languages and without what was learned; and of the languages in it. */
-export async function engineSize(): Promise<{ all: number; languages: number }> {
+/** UTF-8 bytes of the quote engine, minified, with its languages and without what was learned; and of the languages. */
+export async function engineSize(): Promise<{ all: number; languages: number; arabic: number }> {
   const all = await minified([WEIGHTS]);
-  return { all, languages: all - (await minified([WEIGHTS, PACK])) };
+  const without = async (pack: RegExp) => all - (await minified([WEIGHTS, pack]));
+  return { all, languages: await without(PACKS), arabic: await without(ARABIC) };
 }
 
 async function minified(external: RegExp[]): Promise<number> {

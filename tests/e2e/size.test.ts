@@ -54,6 +54,6 @@ test('the script of the reader stays within 140 kB', () => {
 });
 
 // Without what was learned, and with all ten languages. A word is cheap, a list that an ending would make is not.
-test('the quote engine and its languages stay within 162 kB', async () => {
-  expect((await engineSize()).all / 1000).toBeLessThanOrEqual(162);
+test('the quote engine and its languages stay within 165 kB', async () => {
+  expect((await engineSize()).all / 1000).toBeLessThanOrEqual(165);
 });
