@@ -4,14 +4,20 @@ export type ClassGroup = keyof typeof CLASS_TOKENS;
 export const CLASS_GROUPS = Object.keys(CLASS_TOKENS) as ClassGroup[];
 
 const whole = new Map<string, number>();
-const starts = new Map<string, number>();
+/** The beginnings that tell a group, by their first letters. */
+const starts = new Map<string, { start: string; bit: number }[]>();
+const FIRST = 3;
 for (const [index, group] of CLASS_GROUPS.entries()) {
   for (const token of CLASS_TOKENS[group].split(' ')) {
-    const [map, word] = token.endsWith('*') ? [starts, token.slice(0, -1)] : [whole, token];
-    map.set(word, (map.get(word) ?? 0) | (1 << index));
+    const bit = 1 << index;
+    if (!token.endsWith('*')) whole.set(token, (whole.get(token) ?? 0) | bit);
+    else {
+      const start = token.slice(0, -1);
+      const first = start.slice(0, FIRST);
+      starts.set(first, [...(starts.get(first) ?? []), { start, bit }]);
+    }
   }
 }
-const shortest = Math.min(...[...starts.keys()].map(word => word.length));
 
 /** The bit of a group in the sets that `classGroups` returns. */
 export const groupBit = (group: ClassGroup): number => 1 << CLASS_GROUPS.indexOf(group);
@@ -35,7 +41,7 @@ export function classGroups(name: string): number {
     groups |= whole.get(compound) ?? 0;
     for (const word of compound.split(NOT_IN_WORDS)) {
       groups |= whole.get(word) ?? 0;
-      for (let end = shortest; end <= word.length; end++) groups |= starts.get(word.slice(0, end)) ?? 0;
+      for (const { start, bit } of starts.get(word.slice(0, FIRST)) ?? []) if (word.startsWith(start)) groups |= bit;
     }
   }
   if (known.size > 5000) known.clear();

@@ -1,7 +1,14 @@
+import { CAPITAL, characterBits } from '../characters.ts';
 import type { Leaf, Piece } from './leaf.ts';
 
-const CAP = /^["“«„‘¿¡]?\p{Lu}$/u;
-const GOES_ON = /^[\p{Ll}’']/u;
+const OPENS = '"“«„‘¿¡';
+
+/** A capital, alone or after the mark that opens a quote. */
+const isCap = (text: string): boolean =>
+  (text.length === 1 || (text.length === 2 && OPENS.includes(text[0] ?? ''))) &&
+  (characterBits(text.charCodeAt(text.length - 1)) & CAPITAL) !== 0;
+
+const goesOn = ([first = '']: string): boolean => first !== first.toUpperCase() || first === '’' || first === "'";
 
 /** Joins a first letter that stands in a box of its own to the paragraph that it begins. */
 export function joinDropCaps(pieces: Piece[]): Piece[] {
@@ -11,9 +18,8 @@ export function joinDropCaps(pieces: Piece[]): Piece[] {
     if (
       piece.type === 'text' &&
       cap?.type === 'text' &&
-      cap.text.length <= 2 &&
-      CAP.test(cap.text) &&
-      GOES_ON.test(piece.text)
+      isCap(cap.text) &&
+      goesOn(piece.text)
     ) {
       joined.pop();
       joined.push(join(cap, piece));

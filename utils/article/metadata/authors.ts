@@ -1,3 +1,4 @@
+import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../text.ts';
 import type { Byline } from './byline.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
@@ -34,11 +35,17 @@ export function readAuthors(facts: PageFacts, siteName: string | null, byline: B
 }
 
 const HELPED = new RegExp(`^(?:${BYLINE_WORDS.helped.join('|')})\\s`, 'iu');
-const FULL = /^\p{L}.* \P{Ll}/u;
+/** “Ann Lee”, not “Ann” or “the editors”: some word after the first begins with no small letter. */
+const isFull = (name: string): boolean =>
+  (characterBits(name.charCodeAt(0)) & LETTER) !== 0 &&
+  name
+    .split(' ')
+    .slice(1)
+    .some(([first = '']) => first === first.toUpperCase());
 
 /** The full names in a byline, each of which may have an element of its own. */
 const inByline = ({ line, parts }: Byline): string[] =>
-  [parts, [line]].map(texts => namesOf(texts).filter(name => FULL.test(name))).find(names => names.length > 0) ?? [];
+  [parts, [line]].map(texts => namesOf(texts).filter(isFull)).find(names => names.length > 0) ?? [];
 
 /** The names after “Contributions from”. */
 function helpingIn({ parts }: Byline): string[] {

@@ -1,4 +1,4 @@
-import { CAPITAL, characterBits } from '../../characters.ts';
+import { CAPITAL, COMBINING, characterBits, LETTER } from '../../characters.ts';
 import { classGroups, groupBit } from '../class-groups.ts';
 import { SILENT } from '../elements.ts';
 import { bare, countWords, plain } from '../text.ts';
@@ -59,7 +59,6 @@ function calledOne({ document, headline, url }: PageFacts, known: string[]): Byl
 }
 
 const NEAR = 25; // elements after the headline
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 const EDGES = /^[\s|•·,–—-]+|[\s|•·,–—-]+$/g;
 const NO_NAME = groupBit('tags') | groupBit('share') | groupBit('related') | groupBit('caption');
 
@@ -71,7 +70,7 @@ function besideDate({ document, headline }: PageFacts): Byline | null {
     if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
     if (++seen > NEAR) return null;
     const line = plain((element.textContent ?? '').slice(0, 80))?.replace(EDGES, '') ?? '';
-    if (!NAME.test(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
+    if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
     if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
     const beside = [element.previousElementSibling, element.nextElementSibling];
     if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
@@ -79,8 +78,22 @@ function besideDate({ document, headline }: PageFacts): Byline | null {
   return null;
 }
 
+/** Two to four words with a capital each, and nothing else. By a table of characters: patterns take a browser long. */
+function isFullName(line: string): boolean {
+  const words = line.split(' ');
+  const isInside = (at: number, word: string): boolean =>
+    (characterBits(word.charCodeAt(at)) & (LETTER | COMBINING)) !== 0 || ".'’-".includes(word[at] ?? '');
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(word => isCapital(word, 0) && [...word].every((_, at) => isInside(at, word)))
+  );
+}
+
+const isCapital = (text: string, at: number): boolean => (characterBits(text.charCodeAt(at)) & CAPITAL) !== 0;
+
 /** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */
-const DATELINE = /^\p{Lu}[^.!?()]{1,60}\(([^()]{3,60})\)\s*[–—-]\s/u;
+const DATELINE = /^[^.!?()]{2,61}\(([^()]{3,60})\)\s*[–—-]\s/;
 
 function inDateline({ document, headline }: PageFacts): Byline | null {
   if (!headline) return null;
@@ -88,8 +101,9 @@ function inDateline({ document, headline }: PageFacts): Byline | null {
   for (const element of document.querySelectorAll('p, div')) {
     if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
     if (++seen > NEAR) return null;
-    const line = DATELINE.exec(plain(element.textContent?.slice(0, 200)) ?? '')?.[1];
-    if (line && !/\d/.test(line)) return { line, parts: [] };
+    const text = plain(element.textContent?.slice(0, 200)) ?? '';
+    const line = DATELINE.exec(text)?.[1];
+    if (line && isCapital(text, 0) && !/\d/.test(line)) return { line, parts: [] };
   }
   return null;
 }
@@ -112,7 +126,7 @@ function partsOf(element: Element): string[] {
 /** “By Ann Lee”: a word of bylines and a capital. */
 function beginsLikeOne(line: string): boolean {
   const cue = CUE.exec(line)?.[0];
-  return cue !== undefined && (characterBits(line.charCodeAt(cue.length)) & CAPITAL) !== 0;
+  return cue !== undefined && isCapital(line, cue.length);
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */

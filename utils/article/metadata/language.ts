@@ -31,13 +31,17 @@ const WORD = /[^\s\d!-&(-/:-@[-`{-~«»„“”‘…–—]+/g;
 /** The language that the words sound like; `sure` where nothing else comes close. `text` in lower case. */
 export function hear(text: string): { lang: string; sure: boolean } | null {
   const counts = SCRIPTS.map(() => 0);
+  const found = new Map<number, number>();
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if ((characterBits(unit) & LETTER) === 0) continue;
     letters++;
+    found.set(unit, (found.get(unit) ?? 0) + 1);
+  }
+  for (const [unit, count] of found) {
     const script = scriptOf(unit);
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + count;
   }
   const most = SCRIPTS.findIndex((_, script) => (counts[script] ?? 0) >= letters / 2);
   if (letters < 20 || most < 0) return null;
