@@ -45,9 +45,9 @@ export async function openPage(browser: Browser, { url }: Pick<Page, 'url'>, byt
  * crashes costs that browser and nothing else. The results stand in the order of `pages`; null for a page that failed,
  * after its id and the reason went to stderr.
  */
-export async function overPages<Result>(
-  pages: Page[],
-  work: (tab: Tab, page: Page) => Promise<Result>,
+export async function overPages<Result, Given extends Page = Page>(
+  pages: Given[],
+  work: (tab: Tab, page: Given) => Promise<Result>,
   workers = WORKERS,
 ): Promise<(Result | null)[]> {
   const results: (Result | null)[] = pages.map(() => null);
@@ -57,7 +57,7 @@ export async function overPages<Result>(
     let browser: Browser | null = null;
     for (let index = next++; index < pages.length; index = next++) {
       // The condition above keeps the index inside the array.
-      const page = pages[index] as Page;
+      const page = pages[index] as Given;
       try {
         browser ??= await openChromium();
         results[index] = await withTimeout(one(browser, page, work));
@@ -74,7 +74,11 @@ export async function overPages<Result>(
   return results;
 }
 
-async function one<Result>(browser: Browser, page: Page, work: (tab: Tab, page: Page) => Promise<Result>) {
+async function one<Result, Given extends Page>(
+  browser: Browser,
+  page: Given,
+  work: (tab: Tab, page: Given) => Promise<Result>,
+) {
   const tab = await openPage(browser, page, readPageBytes(page.file));
   const result = await work(tab, page);
   await tab.close();
