@@ -15,12 +15,7 @@ export function joinDropCaps(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const cap = joined.at(-1);
-    if (
-      piece.type === 'text' &&
-      cap?.type === 'text' &&
-      isCap(cap.text) &&
-      goesOn(piece.text)
-    ) {
+    if (piece.type === 'text' && cap?.type === 'text' && isCap(cap.text) && goesOn(piece.text)) {
       joined.pop();
       joined.push(join(cap, piece));
     } else joined.push(piece);

@@ -50,6 +50,7 @@ export function tokenise(
 ): Token[] {
   const tokens: Token[] = [];
   const { enclitics = [], proclitics = [] } = lexicon.pack;
+  const { clitics, dotted } = lexicon;
   const look = (norm: string) => {
     let entry = memo.get(norm);
     if (entry === undefined) {
@@ -67,17 +68,17 @@ export function tokenise(
       const stop = part[to] === '.';
       let norm = plain(raw);
       if (stop && kind === 'word') {
-        const dotted = `${norm}.`;
-        if (lexicon.dotted.has(dotted) || (norm.length === 1 && raw !== norm) || isDotted(norm)) {
+        const whole = `${norm}.`;
+        if (dotted.has(whole) || (norm.length === 1 && raw !== norm) || isDotted(norm)) {
           raw += '.';
-          norm = dotted;
+          norm = whole;
         }
       }
       const previous = tokens.at(-1);
       if (raw === '.' && previous && previous.end > at) continue; // the full stop that a word has kept
       let possessive = false;
       if (kind === 'word')
-        for (const clitic of lexicon.clitics)
+        for (const clitic of clitics)
           if (norm.length > clitic.length + 1 && norm.endsWith(clitic)) {
             norm = norm.slice(0, -clitic.length);
             possessive = true;
@@ -85,7 +86,7 @@ export function tokenise(
           }
       if (kind === 'sign') raw = lexicon.pack.signs?.[raw] ?? raw;
       const elided =
-        kind === 'word' && !lexicon.exact(norm)
+        kind === 'word' && proclitics.length > 0 && !lexicon.exact(norm)
           ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
           : undefined;
       if (elided) {

@@ -39,19 +39,24 @@ function calledOne({ document, headline, url }: PageFacts, known: string[]): Byl
     )
       continue;
     const line = plain((element.getAttribute('content') ?? element.textContent)?.slice(0, 400));
-    if (!line || countWords(line) > MOST_WORDS || countWords(line) < 1 || bare(line) === site) continue;
-    if (names.some(name => bare(line).includes(name))) return widest(element, line, names);
+    const words = line ? countWords(line) : 0;
+    const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
+    if (!line || key === site) continue;
+    if (names.some(name => key.includes(name))) return widest(element, line, names);
     first ??= { line, parts: partsOf(element) };
   }
   if (first) return first;
+  // A line that is a name and nothing else has little more than its letters.
+  const longest = Math.min(120, names.length ? 10 + 2 * Math.max(...names.map(name => name.length)) : 120);
   for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
     if (element.childElementCount > 2) continue;
     const line = plain(element.textContent?.slice(0, 200));
-    if (!line || line.length > 120 || countWords(line) > 8) continue;
+    if (!line || line.length > longest) continue;
+    // The cheap looks come first: there are thousands of lines.
     if (
       names.length
-        ? names.some(name => bare(line) === name)
-        : countWords(line) <= 6 && beginsLikeOne(line) && !/[.!?]$/.test(line)
+        ? names.includes(bare(line)) && countWords(line) <= 8
+        : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6
     )
       return { line, parts: partsOf(element) };
   }

@@ -47,10 +47,12 @@ export function hear(text: string): { lang: string; sure: boolean } | null {
   if (letters < 20 || most < 0) return null;
   const langs = SCRIPTS[most]?.langs ?? [];
   const words = text.match(WORD) ?? [];
-  const scores = langs.map(lang => ({
-    lang,
-    score: words.filter(word => STOP_WORDS.get(lang)?.has(word)).length / words.length,
-  }));
+  const scores = langs.map(lang => {
+    const common = STOP_WORDS.get(lang);
+    let heard = 0;
+    for (const word of words) if (common?.has(word)) heard++;
+    return { lang, score: heard / words.length };
+  });
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (!best) return null;
   // A script with one language of ours may be another language: the words have to say so too.
