@@ -9,6 +9,11 @@ const cut = (text: string): string =>
 test.each([
   ['words and signs', 'Two boats, she said.', 'Two | boats | , | she | said | .'],
   ['a word goes on over its joiners', 'Jean-Luc O’Neil, AT&T', 'Jean-Luc | O’Neil | , | AT&T'],
+  [
+    'but ends where the space after a full stop is missing',
+    'said Lee.Then, ver.di',
+    'said | Lee | . | Then | , | ver.di',
+  ],
   ['but not over one at its end', 'the boats’ – and', 'the | boats | ’ | – | and'],
   ['a number keeps its points and its sign', '1,250.50 and $4.5m, 30%', '1,250.50 | and | $4.5m | , | 30%'],
   ['a currency alone is a sign', '$ five', '$ | five'],

@@ -1,4 +1,4 @@
-import { is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import { type Mention, mention, type Row } from './mention.ts';
 import { nameMentions, nameRun, onlyRoles } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -26,8 +26,11 @@ export function findMentions(
       continue;
     }
     if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
-      found.push(mention(row, 'pronoun', i, i, i));
-      if (!(t.entry?.possessive && t.bits & is.determiner)) {
+      const owner = t.entry?.possessive === true;
+      // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
+      const opens = has(t, is.determiner) && (owner || nominalAt(row, i) !== null);
+      if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));
+      if (!opens) {
         i++;
         continue;
       }

@@ -44,11 +44,17 @@ function endOfWord(text: string, from: number): number {
   while (at < text.length) {
     if (bitsAt(text, at) & GOES_ON) at += widthAt(text, at);
     else if (isInvisible(text.charCodeAt(at))) at++;
-    else if (JOINERS.includes(text[at] ?? '') && bitsAt(text, at + 1) & ALPHANUMERIC) at++;
+    else if (JOINERS.includes(text[at] ?? '') && bitsAt(text, at + 1) & ALPHANUMERIC && !isStop(text, at)) at++;
     else break;
   }
   return at;
 }
+
+/** “said Lee.Then he left”: the space after a full stop is missing. */
+const isStop = (text: string, at: number): boolean =>
+  text[at] === '.' && isLower(text[at - 2]) && isLower(text[at - 1]) && !isLower(text[at + 1]) && isLower(text[at + 2]);
+
+const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
 
 function endOfNumber(text: string, from: number): number {
   let at = from;

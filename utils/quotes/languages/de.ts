@@ -6,7 +6,7 @@ export const de: LanguagePack = {
   code: 'de',
   script: 'Latin',
   letters: 'ß',
-  functionWords: `gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
+  functionWords: `es gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
 dort jetzt denn also etwa rund demnach danach daher dadurch`,
   capitals: 'nouns',
   order: verbAnywhere,
@@ -36,7 +36,6 @@ artikel zitat satz`,
     "m'": 'sein =,e,er,en,em',
     f: 'sie diese letztere',
     "f'": 'ihr =,e,er,en,em',
-    n: 'es',
     s: 'ihnen',
     1: 'ich mir mich',
     '1s': 'wir uns',
