@@ -150,6 +150,18 @@ test('text that was left out is told', () => {
   ]);
 });
 
+test('what stands after the story is not left out of it', () => {
+  const after =
+    '<aside class="related-box"><p>How the lifeboats are paid for, and by whom, in three charts and a map.</p></aside>';
+  expect(extractArticle(pageOf(withAfter(after)))?.leftOut).toEqual([]);
+});
+
+test('a link to one of the site’s rules may be the story’s', () => {
+  const line =
+    'The office wrote it into its <a href="/terms.html">terms</a> long ago, and has not changed a word of them since, it says in a note.';
+  expect(texts(withInside(`<p>${line}</p>`))).toContain(line.replace(/<[^>]*>/g, ''));
+});
+
 test('a page that loads one article after another shows the first while nothing else is in view', () => {
   const next = STORY.map(text => `<p>${text.replace('boats', 'ships')} And so on, said the other paper.</p>`).join('');
   const page = paper(paragraphs()).replace('</main>', `<article><h1>Another story</h1>${next}</article></main>`);

@@ -73,6 +73,11 @@ test.each([
     '<img srcset="/s.jpg 320w, /m.jpg 1200w, /xl.jpg 4000w">',
     ['https://news.example/m.jpg'],
   ],
+  [
+    'a picture before the text of its paragraph',
+    '<p><img src="/a.jpg">text</p>',
+    ['https://news.example/a.jpg', 'paragraph: text'],
+  ],
   ['a pictogram is a letter', '<p>Boats <img class="emoji" alt="⛵"> gone</p>', ['paragraph: Boats ⛵ gone']],
   ['bold by its style', '<p><span style="font-weight: bold">a</span> b</p>', ['paragraph: a b']],
   ['a span that is drawn as a block', 'a<span style="display:block">b</span>', ['paragraph: a', 'paragraph: b']],

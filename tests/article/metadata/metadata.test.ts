@@ -180,6 +180,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Ann Lee', 'Bo Ek'] },
   ],
   [
+    'a byline whose elements touch',
+    '',
+    '<article><h1>Two boats</h1><div class="byline">By <a>Ann Lee</a><i>Contributions from Bo Ek</i></div></article>',
+    { byline: 'By Ann Lee Contributions from Bo Ek' },
+  ],
+  [
     'not who only helped',
     ld({ ...ARTICLE, author: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] }),
     '<article><h1>Two boats missing</h1><div class="byline">By <a>Ann Lee</a> <i>Contributions from</i> <a>Bo Ek</a></div></article>',

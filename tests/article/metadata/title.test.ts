@@ -15,6 +15,24 @@ test.for<[string, Document, string, string | null]>([
   ['one heading', page(HEADLINE, og(HEADLINE)), HEADLINE, null],
   ['the site’s name is cut off', page(HEADLINE, og(`${HEADLINE} | The Daily Anchor`)), HEADLINE, null],
   [
+    'so is all that follows the heading’s own words',
+    page(HEADLINE, og(`${HEADLINE} – Sea – All the news of the northern sea – Anchor`)),
+    HEADLINE,
+    null,
+  ],
+  [
+    'a second half of the title is none of the site',
+    page('', og('Boats – what we know')),
+    'Boats – what we know',
+    null,
+  ],
+  [
+    'nor is a long one',
+    page('', og('Two boats are missing – and nobody has seen them go')),
+    'Two boats are missing – and nobody has seen them go',
+    null,
+  ],
+  [
     'a subtitle in the heading, which the page leaves out of its title',
     page(`${HEADLINE} <span>The log of the night is empty</span>`, og(HEADLINE)),
     HEADLINE,

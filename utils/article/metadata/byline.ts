@@ -23,7 +23,19 @@ export type Byline = { line: string; parts: string[] };
  * @param known the authors that the page tells machines
  */
 export function readByline(facts: PageFacts, known: string[]): Byline | null {
-  return calledOne(facts, known) ?? besideDate(facts) ?? inDateline(facts);
+  const called = calledOne(facts, known);
+  return called ? { ...called, line: spaced(called) } : (besideDate(facts) ?? inDateline(facts));
+}
+
+const GLUED = /[\p{L}\p{N}]\n[\p{L}\p{N}]/u;
+
+/** The line with a space where two elements touch: “By Ann Lee” and “Published today”, which their style sets apart. */
+function spaced({ line, parts }: Byline): string {
+  const touch = (i: number): boolean => GLUED.test(`${parts[i - 1]}\n${parts[i]}`);
+  return parts.reduce(
+    (text, part, i) => (touch(i) ? text.replace(`${parts[i - 1]}${part}`, () => `${parts[i - 1]} ${part}`) : text),
+    line,
+  );
 }
 
 function calledOne({ document, headline, url }: PageFacts, known: string[]): Byline | null {
