@@ -29,3 +29,12 @@ export const weak = 1 << 22;
 export const noun = 1 << 23;
 export const work = 1 << 24;
 export const genitive = 1 << 25;
+
+/** Any act of speech. */
+export const cueBits = say | tell | according | strong | label | gerund | weak | noun;
+/** Acts of speech that bind a speaker beside them. */
+export const strongBits = say | tell | according | strong;
+
+/** Whether a word or token has one of some classes: `has(token, is.role | is.title)`. */
+export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>
+  of != null && (of.bits & classes) !== 0;

@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { packs } from './languages/index.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { verbAnywhere } from './languages/priors.ts';
-import { smallWords } from './lexicon.ts';
+import { smallWords } from './small-words.ts';
 import { plain } from './tokens.ts';
 
 type Script = LanguagePack['script'];

@@ -1,7 +1,7 @@
 import { itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
-import { smallWords } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
+import { smallWords } from './small-words.ts';
 
 /**
  * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list

@@ -38,7 +38,7 @@ təəssüflən~ bölüş~`,
   roles: {
     m: 'kişi ata oğul qardaş ər oğlan',
     f: 'qadın ana qız bacı arvad aktrisa',
-    any: `ekspert* *oloq *oloqu *oloqun analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir*
+    any: `ekspert* *oloq analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir*
 müavin* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* diplomat* prokuror* müstəntiq* hüquqşünas* müsahib*
 həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar*
 koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
