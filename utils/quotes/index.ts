@@ -25,6 +25,7 @@ import { resolvePronouns } from './pronouns.ts';
 import { properNouns } from './proper-nouns.ts';
 import { baseRole, roleOf } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { lowerStarts } from './sentence-starts.ts';
 import { castOf, isBody, phraseOf } from './speakers.ts';
 import { decideSpeech } from './speech.ts';
 import { sureNames } from './sure-names.ts';
@@ -93,6 +94,7 @@ export function readScene(source: QuoteSource): Scene {
   });
   lowerHeadlines(tokens, lexicon);
   const known = capitalNouns(lexicon) ? properNouns(tokens, lexicon) : wordsWithCapitals(tokens);
+  lowerStarts(tokens, known, lexicon);
   const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {

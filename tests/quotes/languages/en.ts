@@ -187,6 +187,21 @@ export const cases: Case[] = [
     'Ann Lee met Bo Ek at the harbour. The two talked. They left. It was about “the price of a promise.”',
     ['?: the price of a promise.'],
   ],
+  [
+    'what only begins a sentence is no name',
+    'It was only a rumour.\nRumour has it that the mill is “as good as sold.”',
+    ['?: as good as sold.'],
+  ],
+  [
+    'an act of speech that begins its sentence is no first name',
+    'The miller was angry. Said Mara Lind: “We will not sell the mill.”',
+    ['Mara Lind: We will not sell the mill.'],
+  ],
+  [
+    'a surname that is also a word',
+    'The field was flooded.\nField said: “We will not sell the mill.”',
+    ['Field: We will not sell the mill.'],
+  ],
   // Nobody's words.
   ['the title of a book', 'Her book “The Long Road Home” appeared in May.', []],
   ['the title of a film', 'He played a sailor in the film “Northern Lights.”', []],
