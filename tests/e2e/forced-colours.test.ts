@@ -6,7 +6,7 @@ import { inBothBrowsers } from './both-browsers.ts';
 
 /**
  * What tells an element from what is around it where the user's own colours replace ours: lines that are drawn, and a
- * ground of its own. Empty: nothing does.
+ * ground or fill of its own. Empty: nothing does.
  */
 function signs(selector: string, host: string | null): string[] {
   const root = host ? document.querySelector(host)?.shadowRoot : document;
@@ -22,6 +22,7 @@ function signs(selector: string, host: string | null): string[] {
   }
   if (style.outlineStyle !== 'none' && isSeen(style.outlineColor)) found.push('outline');
   if (isSeen(style.backgroundColor)) found.push('ground');
+  if (element instanceof SVGElement && isSeen(style.fill)) found.push('fill');
   return [...new Set(found)];
 }
 
@@ -48,7 +49,7 @@ inBothBrowsers('forced colours', stage => {
     expect(await look('.speaker[aria-current]')).toContain('border');
     expect(await look('.speaker:not([aria-current])')).toEqual([]);
     expect(await look('.speaker .face')).toContain('ground');
-    expect(await look('.stretch')).toContain('ground');
+    expect(await look('.map path')).toContain('fill');
     expect(await look('.map-window')).toContain('border');
     expect(await look('.spoken')).toContain('border');
     expect(await look('.tools')).toContain('border');
