@@ -76,6 +76,21 @@ describe('what counts for an article', () => {
   });
 });
 
+test('the answer that stops early is that of the whole score', () => {
+  const said =
+    '<meta property="og:type" content="article"><figcaption>The lamp</figcaption><b class="byline">Ann Lee</b>';
+  const listed = '<i class="pagination">2</i><a href="/cart">Cart</a>';
+  const news = 'https://a.example/news/2024/lamp';
+  const pages = [said, listed, ''].flatMap(more =>
+    [1, 3, 9, 27].flatMap(lines =>
+      ['https://a.example/lamp', news].map(url => open(prose(more + `<p>${LINE}</p>`.repeat(lines)), url)),
+    ),
+  );
+  const whole = pages.map(page => articleScore(page) > 0);
+  expect(new Set(whole).size).toBe(2);
+  expect(pages.map(isArticle)).toEqual(whole);
+});
+
 describe('hostile and odd pages', () => {
   test('a document without body is no article', () => {
     expect(isArticle(open('<svg xmlns="http://www.w3.org/2000/svg"/>', 'https://a.example/'))).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../utils/quotes/scan.ts';
+import { hasWord, scan, wordsIn } from '../../utils/quotes/scan.ts';
 
 const cut = (text: string): string =>
   scan(text)
@@ -30,4 +30,24 @@ test.each([
 
 test('each is told for what it is', () => {
   expect(scan('a 1 .').map(({ kind }) => kind)).toEqual(['word', 'number', 'sign']);
+});
+
+test.each([
+  ['words alone', 'Two boats, she said.', "'", false, 'Two | boats | she | said'],
+  ['joiners inside', 'don’t q&a', '’&', false, 'don’t | q&a'],
+  ['not at the end', 'boats’ – and', '’', false, 'boats | and'],
+  ['at the end too, where loose', 'boats’ – and', '’', true, 'boats’ | and'],
+  ['figures and accents', 'cafe\u0301 24x', '', false, 'cafe\u0301 | 24x'],
+  ['no word begins with an accent alone', '\u0301', '', false, ''],
+])('words: %s', (_, text, joiners, loose, expected) => {
+  const words = wordsIn(text, joiners, loose).map(({ start, end }) => text.slice(start, end));
+  expect(words.join(' | ')).toBe(expected);
+});
+
+test.each([
+  ['a letter', '– a', true],
+  ['a figure', '(1)', true],
+  ['signs alone', '“…” –', false],
+])('whether there is a word: %s', (_, text, expected) => {
+  expect(hasWord(text)).toBe(expected);
 });
