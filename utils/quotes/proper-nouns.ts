@@ -15,6 +15,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
   const sure = new Set<string>();
   const likely = new Set<string>();
   const common = new Set<string>();
+  const inside = new Set<string>(); // with a capital though no sentence begins there
   const endings = itemsOf(lexicon.pack.nounEndings);
   for (const tokens of blocks)
     tokens.forEach((t, k) => {
@@ -22,6 +23,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const beside = (at: number) => (tokens[at]?.sentence === t.sentence ? tokens[at] : undefined);
       const before = beside(k - 1);
       const after = beside(k + 1);
+      if (!t.first) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
       if (has(t, is.firstName) || isInitials(t.text)) sure.add(t.norm);
       else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
@@ -31,7 +33,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (has(before, speech) || has(after, speech & ~is.according)) likely.add(t.norm);
       if (t.norm.endsWith('s') && after?.capital && !isCommonAfter(before)) likely.add(t.norm.slice(0, -1));
     });
-  for (const word of likely) if (!common.has(word)) sure.add(word);
+  for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;
 }
 

@@ -1,5 +1,5 @@
 import { has, is } from './lexicon.ts';
-import { type Mention, type Row, sign } from './mention.ts';
+import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -119,6 +119,8 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
         }
         k++;
         if (w.bits & (is.role | is.body) && !w.capital) break;
+        // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
+        if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital) break;
       }
       if (k === at + 1) return at;
       at = k;

@@ -190,6 +190,11 @@ export const cases: Case[] = [
     'Die Sprecherin des Vereins im Norden, Anna Lehmann (ABC), sagte: „Wir warten noch auf das Geld.“',
     ['Anna Lehmann: Wir warten noch auf das Geld.'],
   ],
+  [
+    'nach dem Hauptwort ist die Gruppe zu Ende',
+    'Ein junger Student mit müden Augen schüttelt den Kopf: „Ich habe die ganze Nacht gewartet.“',
+    ['Ein junger Student mit müden Augen: Ich habe die ganze Nacht gewartet.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

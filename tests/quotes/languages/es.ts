@@ -166,6 +166,11 @@ export const cases: Case[] = [
     'Entrevista con Clara Duarte.\nPregunta: ¿Volverá?\nRespuesta: Sí, en primavera.\nPregunta: ¿Sola?\nRespuesta: Con mi hija.',
     ['Q ?: ¿Volverá?', 'A Clara Duarte: Sí, en primavera.', 'Q ?: ¿Sola?', 'A Clara Duarte: Con mi hija.'],
   ],
+  [
+    'un apellido con partículas de otra lengua',
+    '«La obra empezará en mayo», dijo Clara von der Tann.',
+    ['Clara von der Tann: La obra empezará en mayo'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -65,7 +65,7 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
 rosa silvia teresa verónica`,
   },
-  particles: 'de la del los las y i van von da dos el',
+  particles: 'de der la del los las y i van von da dos el',
   determiners: 'el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
   prepositions: `de a en por para con sin sobre entre contra desde hasta hacia durante tras ante bajo según mediante del al`,

@@ -64,7 +64,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
 şeyma tuba tuğba yasemin zehra zeynep`,
     any: 'umut evren',
   },
-  particles: 'el bin de van von',
+  particles: 'el bin der de van von',
   bare: true,
   determiners: 'bu şu o bütün tüm diğer kendi bizim onun iki üç',
   indefinite: 'bir her bazı başka',
