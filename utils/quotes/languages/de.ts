@@ -70,9 +70,9 @@ umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *
   works: `buch roman film serie lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
 restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
-    m: `${westernNames.m} bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hermann holger horst joachim
+    m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich uwe volker wilhelm`,
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute`,
