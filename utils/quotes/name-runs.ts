@@ -132,6 +132,11 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
   if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
     for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
+  // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
+  if (first === from && from < last && capitalNouns(lexicon) && has(tokens[from - 1], is.determiner)) {
+    const noun = tokens[from]?.norm ?? '';
+    if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
+  }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
   if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
     let own = first + 1;

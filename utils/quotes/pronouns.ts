@@ -54,7 +54,9 @@ export function resolvePronouns(
     });
     if (recents.length > memory) recents.shift();
   };
-  for (const paragraph of scene.paragraphs)
+  for (const paragraph of scene.paragraphs) {
+    // The text goes on past a picture: nobody whom only a caption names is “he” below it.
+    if (paragraph.kind === 'caption') continue;
     for (const m of paragraph.mentions) {
       const entity = scene.entities.of.get(m);
       if (entity) latest(entity, m, false);
@@ -77,6 +79,7 @@ export function resolvePronouns(
       found.set(m, { entity: chosen.entity, noun, confidence: chances[best] ?? 1 });
       latest(chosen.entity ?? nounKey(chosen.named), m, true);
     }
+  }
   return found;
 }
 

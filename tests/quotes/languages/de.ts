@@ -195,6 +195,18 @@ export const cases: Case[] = [
     'Ein junger Student mit müden Augen schüttelt den Kopf: „Ich habe die ganze Nacht gewartet.“',
     ['Ein junger Student mit müden Augen: Ich habe die ganze Nacht gewartet.'],
   ],
+  [
+    'ein Hauptwort mit Artikel gehört nicht zum Namen danach',
+    'Der Deichwart Jorin Velde blieb ruhig: „Der Damm hält noch zehn Jahre.“',
+    ['Jorin Velde: Der Damm hält noch zehn Jahre.'],
+  ],
+  [
+    'wen nur ein Bild zeigt, für den steht darunter kein „er“',
+    `„Der Film ist ehrlich“, sagte der Kritiker Uwe Hofer.
+^ Torsten Berg spielt den Helden des Films. Torsten Berg lebt heute in Kiel.
+„So etwas fehlte lange“, sagte er am Abend.`,
+    ['Uwe Hofer: Der Film ist ehrlich', 'Uwe Hofer: So etwas fehlte lange'],
+  ],
 ];
 
 export const gaps: Case[] = [];
