@@ -41,12 +41,16 @@ export function attribute(
     const best = chances.indexOf(Math.max(...chances));
     // The text does not say it again within one sentence.
     const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
-    const confidence = chances[best] ?? 0;
-    if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence };
+    if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence: chances[best] ?? 0 };
     const carried = previous?.mention === mention;
     previous = { stretch: index, mention };
     const who = identity(setting, mention);
     picked.set(who, (picked.get(who) ?? 0) + 1);
+    // All mentions of one person speak for that person.
+    const confidence = candidates.reduce(
+      (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
+      0,
+    );
     if (confidence < doubtful && !stretch.source && isLearned)
       return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const cue = cueOf(scene, mention, stretch.block);
