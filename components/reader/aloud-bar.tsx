@@ -14,13 +14,13 @@ export function AloudBar({ aloud, rate, onRate }: Props) {
   const step = (steps: number) => onRate(stepped(rate, steps, SPEECH_RATE));
   return (
     <section class="aloud" aria-label={reader.aloud}>
-      <Tool icon={SkipBack} label={reader.previousSentence} onClick={() => aloud.skip(-1)} />
+      <Tool icon={SkipBack} label={reader.previousSentence} onClick={() => aloud.step(-1)} />
       {aloud.state?.playing ? (
         <Tool icon={Pause} label={reader.pause} onClick={aloud.pause} />
       ) : (
         <Tool icon={Play} label={reader.play} onClick={aloud.resume} />
       )}
-      <Tool icon={SkipForward} label={reader.nextSentence} onClick={() => aloud.skip(1)} />
+      <Tool icon={SkipForward} label={reader.nextSentence} onClick={() => aloud.step(1)} />
       <Tool icon={Minus} label={reader.slower} disabled={rate <= min} onClick={() => step(-1)} />
       <output aria-label={reader.speed}>{format.number(rate)}×</output>
       <Tool icon={Plus} label={reader.faster} disabled={rate >= max} onClick={() => step(1)} />

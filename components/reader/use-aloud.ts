@@ -18,7 +18,7 @@ export type Aloud = {
   start: () => void;
   resume: () => void;
   pause: () => void;
-  skip: (steps: number) => void;
+  step: (steps: number) => void;
   stop: () => void;
 };
 
@@ -75,7 +75,7 @@ export function useAloud({ article, quotes }: Reading, { drawn, scroller, rate, 
   }, [state, utterances, drawn, scroller]);
   useEffect(() => {
     // Another speed counts from the sentence that is being said.
-    if (state?.playing) player.current?.skip(0);
+    if (state?.playing) player.current?.step(0);
   }, [rate]);
   useEffect(() => {
     // While it speaks the browser tells; in a pause nobody would.
@@ -96,7 +96,7 @@ export function useAloud({ article, quotes }: Reading, { drawn, scroller, rate, 
     start,
     resume: () => player.current?.play(),
     pause: () => player.current?.pause(),
-    skip: steps => player.current?.skip(steps),
+    step: steps => player.current?.step(steps),
     stop,
   };
 }

@@ -58,7 +58,7 @@ test.each<[steps: number, to: number]>([
 ])('skips by %i from the middle to %i', (steps, to) => {
   const { log, player } = setUp(3);
   player.play(1);
-  player.skip(steps);
+  player.step(steps);
   expect(log.slice(2)).toEqual([`at ${to}`, `speak s${to}`]);
 });
 

@@ -3,6 +3,7 @@ import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
+import { pointsBack } from './points-back.ts';
 import { chain, governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -190,12 +191,3 @@ function backwards(
   }
   return null;
 }
-
-function pointsBack(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  return (lexicon.pack.backward ?? []).some(phrase =>
-    phrase.split(' ').every((word, k) => startsLike(tokens[i + k]?.norm ?? '', word)),
-  );
-}
-
-const startsLike = (norm: string, word: string): boolean =>
-  word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;

@@ -1,5 +1,6 @@
-import { type Entry, has, is, type Lexicon } from './lexicon.ts';
+import { type Entry, is, type Lexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
+import { numberSentences } from './sentences.ts';
 import type { Stretch } from './stretch.ts';
 
 export type Token = {
@@ -176,46 +177,5 @@ function markPhrases(tokens: Token[], lexicon: Lexicon) {
     if (!token || !phrases) continue;
     const hit = phrases.find(p => p.words.every((word, k) => tokens[i + k]?.norm === word));
     if (hit) token.bits |= hit.bits;
-  }
-}
-
-/**
- * Sentences end at a stop before a capital, a number or a quote. After a quote one ends only where the quote itself
- * ends on a full stop and a capital follows: “Why?” She asked and “No!” Lee said are one sentence each.
- */
-function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: string) {
-  let sentence = 0;
-  let fresh = true;
-  const base = tokens.find(t => t.stretch >= 0)?.stretch ?? 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    token.sentence = sentence;
-    if (fresh && (token.kind === 'word' || token.kind === 'number')) {
-      token.first = true;
-      fresh = false;
-    }
-    if (token.kind === 'quote') fresh = false;
-    const next = tokens[i + 1];
-    if (!next) break;
-    let ends = false;
-    if (token.kind === 'sign' && /^[.!?…։。]$/.test(token.text)) {
-      ends =
-        next.capital ||
-        next.kind === 'number' ||
-        next.kind === 'quote' ||
-        (next.kind === 'sign' && /[–—-]/.test(next.text));
-    } else if (token.kind === 'word' && token.text.endsWith('.')) {
-      // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
-      ends = next.capital && has(next, is.function | is.pronoun) && token.text.length > 2;
-    } else if (token.kind === 'quote') {
-      const s = stretches[token.stretch - base];
-      const inner = s ? text[s.to - 1] : '';
-      ends = (inner === '.' || inner === '…') && (next.capital || next.kind === 'quote');
-    }
-    if (ends) {
-      sentence++;
-      fresh = true;
-    }
   }
 }

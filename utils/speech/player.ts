@@ -48,7 +48,7 @@ export function createPlayer({ synth, utterances, make, onState, onEnd }: Player
       onState({ playing: false, at });
     },
     /** Moves by utterances and reads on from there. */
-    skip: (steps: number) => speak(Math.min(utterances.length - 1, Math.max(0, at + steps))),
+    step: (steps: number) => speak(Math.min(utterances.length - 1, Math.max(0, at + steps))),
     stop: halt,
   };
 }

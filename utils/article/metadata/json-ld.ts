@@ -1,6 +1,6 @@
 import { bare, plainValue } from '../text.ts';
 
-/** A JSON-LD object, as hostile as any: read its properties only through `textOf`, `textsOf` and `listOf`. */
+/** A JSON-LD object, from a page that may be hostile: read its properties only through `textOf`, `textsOf` and `listOf`. */
 export type Thing = Record<string, unknown>;
 
 const LONGEST_SCRIPT = 1_000_000;
