@@ -38,6 +38,23 @@ test.for([
 });
 
 test.for([
+  ['“It is late,” she said. “We sail now.”', ['It is late,', 'We sail now.'], 'It is late. We sail now.'],
+  ['“It is late,” she said, “and dark.”', ['It is late,', 'and dark.'], 'It is late, and dark.'],
+  ['“Is it late?” she said. “We sail now.”', ['Is it late?', 'We sail now.'], 'Is it late? We sail now.'],
+  ['“It is late,” she cried! “We sail now.”', ['It is late,', 'We sail now.'], 'It is late. We sail now.'],
+  ['« Il est tard, dit-elle. Nous partons »', ['Il est tard', 'Nous partons'], 'Il est tard. Nous partons'],
+  ['«Уже поздно, — сказала она. — Мы выходим»', ['Уже поздно', 'Мы выходим'], 'Уже поздно. Мы выходим'],
+  ['«Արդեն ուշ է»,- ասաց նա։ «Մենք մեկնում ենք»', ['Արդեն ուշ է', 'Մենք մեկնում ենք'], 'Արդեն ուշ է։ Մենք մեկնում ենք'],
+] as const)('pieces are one sentence or two, as the writer’s own goes on or ends: %s', ([text, pieces, joined]) => {
+  const spans = pieces.map(piece => ({
+    block: 0,
+    start: text.indexOf(piece),
+    end: text.indexOf(piece) + piece.length,
+  }));
+  expect(quoteParagraphs({ spans }, [{ kind: 'paragraph', text, emphasis: [] }])).toEqual([joined]);
+});
+
+test.for([
   ['“One gate,1 one key [2], one man.3”', ['1', '[2]', '3'], 'One gate, one key, one man.'],
   ['“Gate 1 was open.”', [], 'Gate 1 was open.'],
 ] as const)('the signs of notes are not quoted: %s', ([text, signs, quoted]) => {
