@@ -3,6 +3,9 @@ import type { Root } from 'hast';
 /** A stretch of one text. UTF-16 offsets, `end` exclusive. */
 export type TextSpan = { start: number; end: number };
 
+/** A stretch in bold, or in italics alone. */
+export type Emphasis = TextSpan & { italic?: true };
+
 /** A stretch of `blocks[block].text`. */
 export type Span = TextSpan & { block: number };
 
@@ -15,7 +18,7 @@ export type Block = {
   kind: 'heading' | 'paragraph' | 'quote' | 'item' | 'caption';
   text: string;
   /** Stretches in bold or italics: evidence for questions, labels and names. In order, without overlap. */
-  emphasis: TextSpan[];
+  emphasis: Emphasis[];
   /** The signs of notes, “1” or “[1]”: seen, but neither said nor quoted. In order; absent where there are none. */
   signs?: TextSpan[];
 };

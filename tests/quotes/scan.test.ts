@@ -14,6 +14,11 @@ test.each([
     'said Lee.Then, ver.di',
     'said | Lee | . | Then | , | ver.di',
   ],
+  [
+    'an outlet printed as an address',
+    'told Caliber.Az: and Post.Azul',
+    'told | Caliber.Az | : | and | Post | . | Azul',
+  ],
   ['but not over one at its end', 'the boats’ – and', 'the | boats | ’ | – | and'],
   ['a number keeps its points and its sign', '1,250.50 and $4.5m, 30%', '1,250.50 | and | $4.5m | , | 30%'],
   ['a currency alone is a sign', '$ five', '$ | five'],

@@ -1,5 +1,5 @@
 import type { Element as HastElement, Root, RootContent } from 'hast';
-import type { Block, TextSpan } from '../types.ts';
+import type { Block, Emphasis, TextSpan } from '../types.ts';
 
 const LEAVES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'td', 'th', 'pre', 'figcaption']);
 
@@ -22,9 +22,9 @@ function visit(nodes: RootContent[], kind: Block['kind'], blocks: Block[]): void
       visit(node.children, own, blocks);
       continue;
     }
-    const emphasis: TextSpan[] = [];
+    const emphasis: Emphasis[] = [];
     const signs: TextSpan[] = [];
-    const text = read(node, '', false, { emphasis, signs });
+    const text = read(node, '', null, { emphasis, signs });
     if (!text) continue;
     node.properties = { ...node.properties, dataBlock: blocks.length };
     blocks.push({ kind: own, text, emphasis, ...(signs.length > 0 && { signs }) });
@@ -39,23 +39,32 @@ function kindOf(tag: string, kind: Block['kind']): Block['kind'] {
   return kind;
 }
 
-type Spans = Record<'emphasis' | 'signs', TextSpan[]>;
+type Spans = { emphasis: Emphasis[]; signs: TextSpan[] };
+type Style = 'bold' | 'italic' | null;
 
 /** `before` and the text of the node; adds the emphasised stretches to `spans`, joining those that touch, and signs. */
-function read(node: HastElement, before: string, emphasised: boolean, spans: Spans): string {
+function read(node: HastElement, before: string, style: Style, spans: Spans): string {
   let text = before;
   for (const child of node.children) {
     const start = text.length;
     if (child.type === 'text') {
       text += child.value;
-      const last = spans.emphasis.at(-1);
-      if (!emphasised) continue;
-      if (last?.end === start) last.end = text.length;
-      else spans.emphasis.push({ start, end: text.length });
+      if (style) emphasise(spans.emphasis, start, text.length, style);
     } else if (child.type === 'element') {
-      text = read(child, text, emphasised || child.tagName === 'strong' || child.tagName === 'em', spans);
+      text = read(child, text, styleOf(child.tagName, style), spans);
       if (child.properties.dataNote !== undefined) spans.signs.push({ start, end: text.length });
     }
   }
   return text;
+}
+
+/** Bold goes before italics. */
+const styleOf = (tag: string, around: Style): Style =>
+  tag === 'strong' || around === 'bold' ? 'bold' : tag === 'em' ? 'italic' : around;
+
+function emphasise(emphasis: Emphasis[], start: number, end: number, style: Style): void {
+  const last = emphasis.at(-1);
+  const italic = style === 'italic';
+  if (last?.end === start && Boolean(last.italic) === italic) last.end = end;
+  else emphasis.push(italic ? { start, end, italic } : { start, end });
 }

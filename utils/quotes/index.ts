@@ -17,7 +17,7 @@ import { findMarks } from './marks.ts';
 import { capitalNouns } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
-import { wordsWithCapitals } from './name-runs.ts';
+import { lastWords, wordsWithCapitals } from './name-runs.ts';
 import { baseName, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -93,9 +93,15 @@ export function readScene(source: QuoteSource): Scene {
     return made;
   });
   lowerHeadlines(tokens, lexicon);
-  const known = capitalNouns(lexicon) ? properNouns(tokens, lexicon) : wordsWithCapitals(tokens);
+  let known: ReadonlySet<string> = capitalNouns(lexicon) ? properNouns(tokens, lexicon) : wordsWithCapitals(tokens);
   lowerStarts(tokens, known, lexicon);
-  const all = source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
+  const mentionsOf = () =>
+    source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
+  let all = mentionsOf();
+  if (lexicon.pack.capitals === 'none') {
+    known = lastWords(all);
+    all = mentionsOf();
+  }
   const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];

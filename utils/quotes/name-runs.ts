@@ -1,7 +1,7 @@
 import { bareNameRun } from './bare-names.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
-import type { Token } from './tokens.ts';
+import { plain, type Token } from './tokens.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const longestName = 8;
@@ -27,10 +27,18 @@ export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<st
   return known;
 }
 
+/** The last words of names of several words: without capitals nothing else tells a surname that stands alone. */
+export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
+  new Set(
+    mentions
+      .flat()
+      .flatMap(m => (m.kind === 'name' && m.last > m.first ? [plain(m.text.split(' ').at(-1) ?? '')] : [])),
+  );
+
 /** The last token of a run of names that begins at `from`, or `from - 1`. */
 export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
-  if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon);
+  if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon, row.known);
   const start = tokens[from];
   if (!nameLike(start, lexicon, false)) return from - 1;
   let last = from;

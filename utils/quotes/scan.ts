@@ -50,9 +50,14 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** “said Lee.Then he left”: the space after a full stop is missing. */
+/** “said Lee.Then he left”: the space after a full stop is missing. “Caliber.Az” is an address. */
 const isStop = (text: string, at: number): boolean =>
-  text[at] === '.' && isLower(text[at - 2]) && isLower(text[at - 1]) && !isLower(text[at + 1]) && isLower(text[at + 2]);
+  text[at] === '.' &&
+  isLower(text[at - 2]) &&
+  isLower(text[at - 1]) &&
+  !isLower(text[at + 1]) &&
+  isLower(text[at + 2]) &&
+  !/^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv)(?![a-z])/.test(text.slice(at + 1, at + 6));
 
 const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
 

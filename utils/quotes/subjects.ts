@@ -21,6 +21,9 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   let end = first.last;
   for (const m of right) {
     if (m.first <= first.last) continue;
+    // “the minister of transport, Ann Lee,”
+    const apposed = best.kind === 'nominal' && m.phrase === end + 2 && /^[,،]$/u.test(tokens[end + 1]?.text ?? '');
+    if (apposed && m.kind === 'name' && m.last > m.first && !best.plural) return m;
     for (let k = end + 1; k < m.phrase; k++) {
       const t = tokens[k];
       if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))

@@ -10,6 +10,7 @@ const MARKS: { [scheme: string]: number } = {
   dash: 2,
   star: 1.5,
   bold: 1,
+  italic: 1,
   quote: 1,
   number: 0.5,
   heading: 0,
@@ -61,7 +62,9 @@ export function evidence(
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 
   if (scheme === 'plain' && you < 0.5) return 0;
-  const byStyle = scheme !== 'label' && scheme !== 'dash';
+  // An asterisk before each question, a dash before each answer.
+  const marked = share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
+  const byStyle = scheme !== 'label' && scheme !== 'dash' && !marked;
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
   const sides = groups.length;
@@ -75,6 +78,7 @@ export function evidence(
   if (faq && !announced) return 0;
   let sum = MARKS[scheme] ?? 0;
   if (faq) sum -= 3;
+  if (marked) sum = Math.max(sum, 2);
   if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
   if (says && sides > 1) sum += 1.5;
   if (announced) sum += 2;

@@ -47,15 +47,17 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
     ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
   ]);
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
-  for (const piece of candidates) {
-    const label = piece.label as string; // candidates have one
+  for (const [i, piece] of pieces.entries()) {
+    const { label } = piece;
+    if (label === null) continue;
     const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
     const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);
     group.role ??= role;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;
     group.count += 1;
-    if (piece.asks === 2) group.asking += 1;
+    const said = piece.afterLabel < piece.end ? piece : pieces[i + 1];
+    if (said?.asks === 2) group.asking += 1;
     found.set(piece, group);
   }
   // Used once, it is believed where the name is known and words follow.
@@ -67,13 +69,14 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.length > 1 && turns > 3;
   for (const [piece, group] of found)
-    if (!strong.includes(group) && !(trusted && looksNamed(group))) found.delete(piece);
+    if (!strong.includes(group) && !(trusted && looksNamed(group, is))) found.delete(piece);
   return found;
 }
 
-const looksNamed = (group: LabelGroup): boolean => group.name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(group.name);
+const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
+  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(lower(name.split(' ')[0] ?? ''));
 
-/** Known names by whole, by last word, by first word and by initials; two may share a key. */
+/** Known names by whole, by last words, by first word and by initials; two may share a key. */
 type Directory = Map<string, string[]>;
 
 function directoryOf(names: string[]): Directory {
@@ -85,7 +88,7 @@ function directoryOf(names: string[]): Directory {
   for (const name of names) claim(lower(name), name);
   for (const name of names) {
     const parts = lower(name).split(' ');
-    claim(parts.at(-1) ?? '', name);
+    for (const i of parts.keys()) claim(parts.slice(i).join(' '), name);
     claim(`${initialsOf(name)}.`, name);
     if (parts.length > 1) claim(parts[0] ?? '', name);
   }
@@ -108,8 +111,9 @@ function keyOf(
   const nobody = { name: null, role: null };
   if (bare.length === 1 && is.question(first)) return { key: '?', says: 'question', ...nobody };
   if (bare.length === 1 && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
-  // “Question from the audience”: asked by somebody else.
-  if (first.length > 3 && is.question(first)) return { key: lower(label), says: 'question', ...nobody, name: label };
+  // “Question from the audience”, “Audience member”: asked by somebody else.
+  if (is.audience(first) || (first.length > 3 && is.question(first)))
+    return { key: lower(label), says: 'question', ...nobody, name: label };
   if (bare.length < 3 && is.asker(first)) return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
   const full = fullest(name, known);
@@ -124,10 +128,12 @@ function keyOf(
 
 /** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
 function fullest(name: string, known: Directory): string | undefined {
-  if (INITIALS.test(name) && letters(name).length < 5) return known.get(`${letters(name).toUpperCase()}.`)?.[0];
+  const initials = INITIALS.test(name) && letters(name).length < 5 ? `${letters(name).toUpperCase()}.` : '';
+  if (known.has(initials)) return known.get(initials)?.[0];
   const surname = known.get(lower(name.split(' ').at(-1) ?? '')) ?? [];
   if (/^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
-  return known.get(lower(name))?.[0] ?? (name.includes(' ') ? undefined : surname[0]);
+  const whole = known.get(lower(name)) ?? [];
+  return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
 }
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */

@@ -15,25 +15,28 @@ const withoutSuffix = (ending: string): string => (ending === lower(ending) ? ''
 
 /**
  * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
- * Titles before the name are cut off. Scripts without capitals give none.
+ * Titles before the name are cut off. In scripts without capitals what the lists of the pack tell.
  */
 export function nameRuns(text: string, is: WordTests): NameRun[] {
+  if (is.names) return is.names(text);
   const runs: NameRun[] = [];
   let run: { word: string; start: number; end: number }[] = [];
   const close = () => {
     while (run.length > 0 && PARTICLE.test(run.at(-1)?.word ?? '')) run.pop();
-    while (run[0] && (is.honorific(lower(run[0].word).replace(/\.$/u, '')) || is.announce(lower(run[0].word))))
-      run.shift();
+    const isTitle = (word: string) => is.honorific(word.replace(/\.$/u, '')) || is.announce(word);
+    // “Commissioner Ann Lee”; “President of France” leaves no name.
+    while (run[0] && (isTitle(lower(run[0].word)) || (run.length > 2 && is.role(lower(run[0].word))))) run.shift();
+    while (run[0] && PARTICLE.test(run[0].word)) run.shift();
     // „Leuchtturmwärterin Anna Berg“
     const from = run.findIndex(({ word }) => is.firstName(lower(word)));
     if (from > 0 && run.length > from + 1) run.splice(0, from);
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length > 1 && run.length < 6)
-      runs.push({
-        name: text.slice(first.start, last.end).replace(ENDING, withoutSuffix),
-        start: first.start,
-        end: last.end,
-      });
+    if (first && last && run.length > 1 && run.length < 6) {
+      const name = text.slice(first.start, last.end).replace(ENDING, withoutSuffix);
+      // The full stop is the sentence's, a suffix the name's.
+      const end = text[last.end - 1] === '.' ? first.start + name.length : last.end;
+      runs.push({ name, start: first.start, end });
+    }
     run = [];
   };
   for (const { start, end, capital } of casedWords(text)) {
@@ -44,9 +47,12 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
       /^[\s]{1,2}$/u.test(text.slice(before.end, start)) &&
       (!before.word.endsWith('.') || before.word.length < 6);
     if (before && !follows) close();
-    if ((word.includes('.') && DOMAIN.test(word)) || is.small(lower(word))) close();
-    else if (capital || (run.length > 0 && PARTICLE.test(word))) run.push({ word, start, end });
-    else close();
+    const particle = follows && !before.word.endsWith('.') && PARTICLE.test(lower(word));
+    const small = is.small(lower(word));
+    // “Bertrand de Lussac”, “Yann Le Guirec”, but not “Claire Dupont de Nantes”.
+    if (particle && (!small || run.length === 1 || PARTICLE.test(before.word))) run.push({ word, start, end });
+    else if (!capital || small || (word.includes('.') && DOMAIN.test(word))) close();
+    else run.push({ word, start, end });
   }
   close();
   return runs;

@@ -1,4 +1,5 @@
 import type { QuoteSource } from './index.ts';
+import { hasWord } from './scan.ts';
 import { type NameRun, nameRuns, printedOutlet, roleBeside } from './turns-names.ts';
 import type { Styled } from './turns-schemes.ts';
 import { lower, type WordTests, wordsOf } from './turns-words.ts';
@@ -9,7 +10,7 @@ export type Person = { name: string; role: string | null; aliases: string[] };
 /** The base forms of a name and of a role that the text may inflect; null for a role whose base nothing tells. */
 export type Bases = { name: (name: string) => string; role: (role: string) => string | null };
 
-type Candidate = Person & { score: number };
+type Candidate = Person & { score: number; headline: boolean };
 
 /** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
 export type Intro = { text: string; headline: boolean };
@@ -26,30 +27,35 @@ export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
 /**
  * The one who answers and the one who asks, as the introduction tells them.
  * @param questions The texts of the questions: people are addressed there.
+ * @param labels The names in the labels of answers.
  */
 export function peopleOf(
   source: QuoteSource,
   intro: Intro[],
   credits: string[],
   questions: string[],
+  labels: string[],
   is: WordTests,
   base: Bases,
 ): { answering: Person | null; asking: Person | null } {
   const authors = new Set(source.authors.map(lower));
   const found = new Map<string, Candidate>();
   let reporter: string | null = null;
+  for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
   for (const { text, headline } of intro) {
-    for (const run of nameRuns(text, is)) {
-      const sentence = sentenceAround(text, run);
-      const announced = wordsOf(sentence).some(is.announce);
-      if (isOutlet(run.name, source) || is.body(lower(run.name).split(' ').at(-1) ?? '')) continue;
+    for (const [i, run] of nameRuns(text, is).entries()) {
+      const partner = isPartner(text, run);
+      // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
+      const announced = (partner || i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
+      if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
       if (isReporter(text, run, is) || authors.has(lower(base.name(run.name)))) {
         reporter ??= base.name(run.name);
         continue;
       }
-      const candidate = candidateFor(found, base.name(run.name));
+      const candidate = candidateFor(found, base.name(run.name), headline);
+      if (is.role(lower(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
-      if (announced) candidate.score += isPartner(text, run) ? 3 : 1.5;
+      if (announced) candidate.score += partner ? 3 : 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
@@ -57,8 +63,13 @@ export function peopleOf(
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
-  for (const candidate of found.values())
+  // “Lee spoke to us.”
+  const told = intro.flatMap(({ text, headline }) => (headline ? [] : text.split(/(?<=[.!?])\s/u).map(wordsOf)));
+  for (const candidate of found.values()) {
+    const surname = lower(candidate.name.split(' ').at(-1) ?? '');
+    if (told.some(words => words.includes(surname) && words.some(is.announce))) candidate.score += 1;
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
+  }
   const ranked = [...found.values()].sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
   const credited = credits.flatMap(text =>
@@ -75,9 +86,15 @@ export function peopleOf(
 /** “With” in front of the role and the name, or after them, in the languages of the packs. */
 const WITH_BEFORE = /(?:^|[\s(])(?:with|mit|avec|con|со?|[зі]з|з|مع)\s+[^,.;:()«»“”"]{0,80}$/iu;
 const WITH_AFTER = /^\s*,?\s*(?:ilə|ile|հետ)(?=[\s.,]|$)/iu;
+/** “… with our paper in Upper Holm”: another name is between. */
+const ANOTHER = /\p{Lu}\S+\s\p{Lu}\S+\s(?:[^,]*)$/u;
 const isPartner = (text: string, run: NameRun): boolean =>
-  WITH_BEFORE.test(text.slice(Math.max(0, run.start - 100), run.start)) ||
-  WITH_AFTER.test(text.slice(run.end, run.end + 12));
+  isWith(text.slice(Math.max(0, run.start - 100), run.start)) || WITH_AFTER.test(text.slice(run.end, run.end + 12));
+
+function isWith(before: string): boolean {
+  const found = WITH_BEFORE.exec(before)?.[0];
+  return found !== undefined && (!ANOTHER.test(found) || AND.test(found));
+}
 
 /** The sentence that holds a name, or 300 characters of it. */
 function sentenceAround(text: string, { start, end }: NameRun): string {
@@ -108,29 +125,45 @@ function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean
   });
 }
 
-/** The candidate of this name. What begins a sentence may stand before it: “Diver Ann Lee” is Ann Lee, a diver. */
-function candidateFor(found: Map<string, Candidate>, name: string): Candidate {
+/**
+ * The candidate of this name. What begins a sentence may stand before it: “Diver Ann Lee” is Ann Lee, a diver. After it,
+ * a headline with capitals goes on: “Ann Lee Dives Again”.
+ */
+function candidateFor(found: Map<string, Candidate>, name: string, headline: boolean): Candidate {
   const key = lower(name);
   for (const [other, candidate] of found) {
-    if (other !== key && !other.endsWith(` ${key}`) && !(other.includes(' ') && key.endsWith(` ${other}`))) continue;
+    const inside = candidate.headline && key.includes(' ') && other.startsWith(`${key} `);
+    const same = other === key || other.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
+    if (!same && !inside) continue;
+    if (inside) {
+      candidate.name = name;
+      return candidate;
+    }
     const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
     candidate.name = short;
     candidate.role ??= long.slice(0, -short.length).trim() || null;
     return candidate;
   }
-  const candidate = { name, role: null, aliases: [], score: 0 };
+  const candidate = { name, role: null, aliases: [], score: 0, headline };
   found.set(key, candidate);
   return candidate;
 }
 
-const isOutlet = (name: string, { siteName }: QuoteSource): boolean =>
-  siteName !== null && lower(siteName).includes(lower(name));
+/** “BBC Mundo” where the site is “BBC News Mundo”. */
+function isOutlet(name: string, { siteName }: QuoteSource): boolean {
+  const site = lower(siteName ?? '');
+  return site.includes(lower(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
+}
 
-/** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. */
-const isReporter = (text: string, run: NameRun, is: WordTests): boolean =>
-  wordsOf(text.slice(Math.max(0, run.start - 40), run.start))
-    .slice(-2)
-    .some(is.asker);
+const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;
+
+/** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
+function isReporter(text: string, run: NameRun, is: WordTests): boolean {
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  const words = wordsOf(before);
+  const by = BY.test(before) || (/:\s*$/u.test(before) && !hasWord(text, run.end));
+  return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
+}
 
 /** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
 function addresses(question: string, name: string, is: WordTests): boolean {

@@ -1,10 +1,18 @@
 import { type Costs, NEVER, type Scheme } from './turns-decode.ts';
 import type { LabelGroup } from './turns-labels.ts';
 import type { Piece } from './turns-pieces.ts';
-import type { WordTests } from './turns-words.ts';
+import { type WordTests, wordsOf } from './turns-words.ts';
 
-/** The piece as the schemes see it: its label resolved, its style named. */
-export type Styled = Piece & { group: LabelGroup | null; credit: boolean; closing: boolean };
+/** The piece as the schemes see it: its label resolved, and whether it is a greeting, a thank-you or said by the editors. */
+export type Styled = Piece & {
+  group: LabelGroup | null;
+  greeting: boolean;
+  closing: boolean;
+  /** A line of credits, a note in italics. */
+  credit: boolean;
+  /** A heading, or a line in bold that ends like one. */
+  subhead: boolean;
+};
 
 const costs = (given: Partial<Costs>): Costs => ({
   before: 0,
@@ -16,9 +24,9 @@ const costs = (given: Partial<Costs>): Costs => ({
   ...given,
 });
 
-/** How a piece is set apart: in bold, as a heading, in a block quote, by an asterisk. A dash does not count. */
+/** How a piece is set apart: in bold, in italics, as a heading, in a block quote, by an asterisk. A dash does not count. */
 export function styleOf(piece: Piece): string {
-  if (piece.bold) return 'bold';
+  if (piece.bold) return piece.italic ? 'italic' : 'bold';
   if (piece.kind === 'heading' || piece.kind === 'quote') return piece.kind;
   return piece.mark === 'star' || piece.mark === 'number' ? piece.mark : 'plain';
 }
@@ -28,7 +36,7 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   const schemes: Scheme[] = [];
   const labelled = labelScheme(pieces, is);
   if (labelled) schemes.push(labelled);
-  for (const style of ['bold', 'heading', 'quote', 'star', 'number']) {
+  for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
     const set = pieces.filter(piece => styleOf(piece) === style);
     if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
       schemes.push(styleScheme(style, pieces));
@@ -39,7 +47,7 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
 }
 
 const length = (piece: Piece): number => piece.end - piece.start;
-const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.kind === 'heading' ? 0.5 : 3);
+const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
 
 /** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
 function dashScheme(): Scheme {
@@ -48,9 +56,16 @@ function dashScheme(): Scheme {
     repeat: 3,
     costs: piece => {
       const it = piece as Styled; // findTurns decodes styled pieces only
-      if (piece.kind === 'heading') return costs({ 'answer+': 1, 'question+': 4, after: 0.5 });
-      if (piece.mark !== 'dash')
-        return costs({ 'question+': piece.asks === 2 ? 0.5 : 1.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
+      if (it.subhead) return costs({ 'answer+': 1, 'question+': 4, after: 0.5 });
+      if (piece.mark !== 'dash') {
+        // A question in bold or after an asterisk, its answer after a dash: another scheme.
+        const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
+        return costs({
+          'question+': asked + (piece.asks === 2 ? 0.5 : 1.5),
+          'answer+': asked + (it.credit ? 3 : 0),
+          after: trailing(it),
+        });
+      }
       const question = piece.asks === 2 || it.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
       return costs({
         before: piece.asks === 2 ? 3 : 2,
@@ -72,17 +87,17 @@ function styleScheme(style: string, pieces: Styled[]): Scheme {
     costs: piece => {
       const it = piece as Styled; // findTurns decodes styled pieces only
       if (styleOf(piece) === style) {
-        const asked = piece.asks === 2 || it.closing;
+        const asked = piece.asks === 2 || it.closing || it.greeting;
         return costs({
           before: asked ? 3 : 0.2,
-          question: asked ? 0 : 0.7,
+          question: asked ? 0 : it.subhead ? 1.5 : 0.7,
           'question+': piece.mark ? 1.5 : 0.3,
           answer: asked ? 5 : 2.5,
-          'answer+': asked ? 5 : it.credit ? 3 : 1.5,
+          'answer+': asked ? 5 : it.credit ? 3 : it.subhead ? 0.5 : 1.5,
           after: it.credit ? 0 : asked ? 5 : 1,
         });
       }
-      if (piece.kind === 'heading') return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      if (it.subhead) return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
       const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
       const thanks = it.closing ? 0 : NEVER;
       return costs({
@@ -103,7 +118,7 @@ function plainScheme(): Scheme {
     repeat: 3,
     costs: piece => {
       const it = piece as Styled; // findTurns decodes styled pieces only
-      if (piece.kind === 'heading') return costs({ 'answer+': 1, after: 0.5 });
+      if (it.subhead) return costs({ 'answer+': 1, after: 0.5 });
       const asked = (piece.asks === 2 && length(piece) < 400) || it.closing;
       return costs({
         before: asked ? 1 : 0,
@@ -132,8 +147,7 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
         const question = askers.has(it.group);
         return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
       }
-      if (piece.kind === 'heading' && !(oneSided && piece.asks))
-        return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      if (it.subhead && !(oneSided && piece.asks)) return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
       const goesOn = costs({ 'question+': oneSided ? 2 : 0.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
       if (!oneSided) return goesOn;
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
@@ -152,7 +166,8 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
 /** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
 export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
   const said = groups.filter(
-    group => group.says === 'question' || group.says === 'asker' || (group.name && is.asker(group.name)),
+    ({ says, name, role }) =>
+      says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
   );
   if (said.length > 0) return new Set(said);
   if (groups.length < 2) return new Set();

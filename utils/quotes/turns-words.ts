@@ -1,7 +1,11 @@
 import { itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
 import { wordsIn } from './scan.ts';
 import { smallWords } from './small-words.ts';
+import { tokenise } from './tokens.ts';
+import type { NameRun } from './turns-names.ts';
 
 /**
  * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
@@ -12,6 +16,8 @@ export type InterviewWords = {
   question: string;
   /** Labels before an answer: “answer a”. */
   answer: string;
+  /** Others who ask, as a label: “audience unidentified”. */
+  audience: string;
   /** Who asks, as a label or before a name: “interviewer moderator reporter*”. */
   asker: string;
   /** What announces an interview in a title, a section or a lead: “interview* interlocutor”. */
@@ -65,7 +71,10 @@ export function wordsOf(text: string): string[] {
  * that of an organisation or a thing.
  */
 export type WordTests = {
-  [key in keyof InterviewWords | 'honorific' | 'small' | 'firstName' | 'body']: (word: string) => boolean;
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'firstName' | 'body']: (word: string) => boolean;
+} & {
+  /** The names in a text, in a script without capitals; null where capitals tell. */
+  names: ((text: string) => NameRun[]) | null;
 };
 
 const cached = new WeakMap<LanguagePack, WordTests>();
@@ -80,10 +89,12 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
   const nouns = pack?.capitals === 'nouns' ? pack : null;
-  const roles = Object.values(pairsOf(nouns?.roles?.pairs)).flat();
+  const sides = pairsOf(pack?.roles?.pairs);
+  const roles = nouns ? Object.values(sides).flat() : [];
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
+    audience: test('audience'),
     asker: test('asker'),
     announce: test('announce'),
     faq: test('faq'),
@@ -92,10 +103,17 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     first: test('first', ...persons('1')),
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
+    role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
     small: wordTest(pack ? smallWords(pack) : []),
     body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
     firstName: wordTest(Object.values(nouns?.firstNames ?? {})),
+    names: pack?.capitals === 'none' ? text => bareNames(text, lexiconOf(pack)) : null,
   };
   if (pack) cached.set(pack, tests);
   return tests;
 }
+
+const bareNames = (text: string, lexicon: Lexicon): NameRun[] =>
+  findMentions(tokenise(text, [], 0, lexicon, new Map()), 0, text, lexicon, new Set())
+    .filter(({ kind, first, last }) => kind === 'name' && last > first)
+    .map(({ text: name, start, end }) => ({ name, start, end }));

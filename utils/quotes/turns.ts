@@ -42,7 +42,10 @@ export function findTurns(
 ): Interview | null {
   if (!source.blocks.some(block => asks(block.text))) return null;
   const is = wordTests(pack);
-  const cut = cutPieces(source.blocks, word => is.question(word) || is.answer(word));
+  const outlet = lower(source.siteName ?? '');
+  const isLabel = (word: string) =>
+    is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
+  const cut = cutPieces(source.blocks, isLabel);
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
   const known = knownNames(
     source,
@@ -51,12 +54,21 @@ export function findTurns(
     cut.some(piece => piece.label !== null),
   );
   const groups = groupLabels(cut, is, known);
-  const pieces: Styled[] = cut.flatMap(piece => {
-    const said = piece.end - piece.start < 160 && piece.asks === 0 ? wordsOf(text(piece)) : [];
+  const lines = cut.map(piece => (piece.end - piece.start < 160 && piece.asks === 0 ? wordsOf(text(piece)) : []));
+  const italics = cut.filter(piece => piece.italic);
+  const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
+  const pieces: Styled[] = cut.map((piece, i) => {
+    const said = lines[i] ?? [];
     const line = said.length > 0 && said.length < 16;
-    const closing = line && said.some(is.thanks);
-    const credit = line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit);
-    return { ...piece, group: groups.get(piece) ?? null, closing, credit };
+    const closing = line && i > cut.length / 3 && said.some(is.thanks);
+    // “Welcome to the show. – Thanks for having me.”
+    const greeting = (cut[i + 1]?.asks === 0 && lines[i + 1]?.slice(0, 2).some(is.thanks)) ?? false;
+    const credit =
+      (fewItalics && piece.italic && piece.asks < 2) ||
+      (line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit));
+    const titled = piece.bold && !piece.italic && line && !/[\p{P}…]$/u.test(text(piece).trimEnd());
+    const subhead = piece.kind === 'heading' || (titled && !piece.mark && !groups.has(piece));
+    return { ...piece, group: groups.get(piece) ?? null, closing, greeting, credit, subhead };
   });
 
   let best: { states: State[]; score: number; scheme: string } | null = null;
@@ -102,6 +114,7 @@ function people(
       .filter(piece => piece.credit && wordsOf(text(piece)).some(is.announce))
       .map(text),
     at('question').map(text),
+    at('answer').flatMap(piece => piece.group?.name ?? []),
     is,
     base,
   );
@@ -139,7 +152,7 @@ function assemble(source: QuoteSource, pieces: Styled[], states: State[], speake
     }
     const start = piece.group ? piece.afterLabel : piece.start;
     // A subheading or a caption between two paragraphs of an answer was not said.
-    if (state.endsWith('+') && ((piece.kind === 'heading' && !piece.bold) || (piece.credit && piece.bold))) return;
+    if (state.endsWith('+') && (piece.subhead || (piece.credit && piece.bold))) return;
     if (hasWord(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
       open?.spans.push({ block: piece.block, start, end: piece.end });
   });

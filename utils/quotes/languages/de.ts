@@ -104,6 +104,7 @@ lt =.`,
   interview: {
     question: 'frage f',
     answer: 'antwort',
+    audience: 'publikum zuschauer* zuhörer*',
     asker: 'reporter* journalist* korrespondent* redakteur* interviewer interviewerin moderator moderatorin redaktion',
     announce: 'interview* gespräch* gesprächspartner* sprach gesproch* antworten beantwort* befragt*',
     faq: 'faq häufig* faktencheck',

@@ -118,8 +118,10 @@ wis tex ariz ill wash va ga la md miss mo vt =.`,
   clitics: "'s `s '",
   interview: {
     answer: 'response',
+    audience: 'audience unidentified unknown',
     asker: 'reporter reporters correspondent journalist interviewer editor moderator host presenter anchor',
-    announce: 'interview* interlocutor* conversation q&a answers answered talks talked spoke chatted discusses',
+    announce:
+      'interview* transcript debate roundtable interlocutor* conversation q&a answers answered talks talked spoke chatted discusses',
     faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',

@@ -79,6 +79,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
   interview: {
     question: 'pregunta p',
     answer: 'respuesta r',
+    audience: 'público espectador espectadora oyente',
     asker:
       'periodista* reporter* corresponsal* entrevistador entrevistadora moderador moderadora presentador redacción',
     announce: 'entrevist* convers* charl* diálogo dialog* respond* respuestas interlocut* invitad* habló',

@@ -85,6 +85,7 @@ toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamme
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {
     answer: 'réponse r',
+    audience: 'public auditeur auditrice spectateur spectatrice',
     asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
     announce: 'interview* entretien* conversation rencontr* répond* réponses interlocut* invité*',
     faq: 'faq foire',
