@@ -17,7 +17,7 @@ const sentences = [
 ];
 const page = `<!doctype html><html lang="en"><head><title>Two boats missing</title></head><body><article>
 <h1>Two boats missing</h1>
-<p>  Loose   <b>bold <i>both</i></b> text,\n over lines. ${sentences[0]}</p>
+<p>  Loose   <b>bold <i>both</i></b><i> slanted</i> text,\n over lines. ${sentences[0]}</p>
 <div>${sentences[1]} First line.<br><br>Second line of the same div. ${sentences[2]}</div>
 <blockquote><p>${sentences[3]}</p></blockquote>
 <ul><li>${sentences[4]}</li><li><p>One. ${sentences[5]}</p><p>Two. ${sentences[6]}</p></li></ul>
@@ -49,8 +49,13 @@ test('each block is one element of the tree, in order, with the same text', () =
     'paragraph',
     'paragraph',
   ]);
-  expect(article?.blocks[0]?.emphasis.map(({ start, end }) => article.blocks[0]?.text.slice(start, end))).toEqual([
-    'bold both',
+  const emphasised = article?.blocks[0]?.emphasis.map(({ start, end, italic }) => [
+    article.blocks[0]?.text.slice(start, end),
+    italic ?? false,
+  ]);
+  expect(emphasised).toEqual([
+    ['bold both', false],
+    [' slanted', true],
   ]);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
 });
