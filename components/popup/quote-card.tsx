@@ -11,10 +11,11 @@ export type CardActions = {
   onShow: (card: Card) => void;
 };
 
-type Props = CardActions & { card: Card; needle: string; lang: string };
+/** `speaker`: their name. */
+type Props = CardActions & { card: Card; speaker: string; needle: string; lang: string };
 
 /** One quote: the question it answers, its words, what can be done with it. */
-export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props) {
+export function QuoteCard({ card, speaker, needle, lang, onCopy, onLink, onShow }: Props) {
   const { messages, format } = useI18n();
   const { popup } = messages;
   const [open, setOpen] = useState(false);
@@ -50,7 +51,7 @@ export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props)
               : popup.unfold}
         </button>
       )}
-      <Inferred evidence={card.quote.evidence} />
+      <Inferred evidence={card.quote.evidence} speaker={speaker} />
       <div class="do">
         <button type="button" onClick={() => onCopy([card])}>
           {popup.copy}
@@ -67,14 +68,15 @@ export function QuoteCard({ card, needle, lang, onCopy, onLink, onShow }: Props)
 }
 
 /** The mark of doubt where the speaker was inferred; opens to say how. */
-function Inferred({ evidence }: { evidence: Card['quote']['evidence'] }) {
-  const { popup } = useI18n().messages;
+function Inferred({ evidence, speaker }: { evidence: Card['quote']['evidence']; speaker: string }) {
+  const { messages, format } = useI18n();
+  const { popup } = messages;
   const [open, setOpen] = useState(false);
   if (evidence !== 'carried' && evidence !== 'pronoun') return null;
   return (
     <div class="inferred">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {popup.inferred}
+        {format.fill(popup.inferred, { name: speaker })}
       </button>
       {open && <p>{evidence === 'pronoun' ? popup.inferredPronoun : popup.inferredCarried}</p>}
     </div>

@@ -42,7 +42,7 @@ export function QuoteGroup({ group, limit, dir, ...rest }: Props) {
       </div>
       <ul>
         {cards.slice(0, limit).map(card => (
-          <QuoteCard key={card.index} card={card} {...rest} />
+          <QuoteCard key={card.index} card={card} speaker={name} {...rest} />
         ))}
       </ul>
     </section>

@@ -66,6 +66,7 @@ test.for(['hy', 'az'] as const)('%s is written the same without the browser’s 
     expect(standIn.date(iso)).toBe(real.date(iso));
   }
   for (const value of [1, 1234, 12345.6]) expect(standIn.number(value)).toBe(real.number(value));
+  expect(standIn.percent(0.62)).toBe(real.percent(0.62));
   for (const n of [0, 1, 2, 5]) {
     const forms = { one: 'one', other: 'other' };
     expect(standIn.plural(forms, n)).toBe(real.plural(forms, n));

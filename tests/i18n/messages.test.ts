@@ -70,6 +70,24 @@ test.for(UI_LANGUAGES)('%s: a plural has each form that the language needs', lan
   }
 });
 
+test.for(UI_LANGUAGES)('%s: a form that is not for one alone carries the number', language => {
+  const rules = new Intl.PluralRules(language);
+  // Russian counts 21 as it counts 1: “Copy” would not say that all 21 are copied.
+  const wide = ['one', 'two', 'few', 'many'].filter(form =>
+    Array.from({ length: 100 }, (_, n) => n + 3).some(n => rules.select(n) === form),
+  );
+  for (const [path, forms] of pluralsOf(TABLES[language])) {
+    for (const form of wide) {
+      if (forms[form] && form !== 'two') expect(forms[form], `${path}.${form}`).toContain('{n}');
+    }
+  }
+});
+
+test('French: a sign that stands apart does not begin or end a line', () => {
+  const torn = leavesOf(TABLES.fr).filter(({ text }) => / [:;?!»]|« /.test(text));
+  expect(torn.map(({ text }) => text)).toEqual([]);
+});
+
 test.for(UI_LANGUAGES)('%s: nothing but names and signs is left in English', language => {
   if (language === 'en') return;
   const table = TABLES[language];

@@ -16,7 +16,7 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} citation', many: '{n} de citations', other: '{n} citations' },
   minutes: { other: '{n} min' },
   notSaved:
-    'Ce choix vaut pour l’instant mais n’a pas pu être enregistré : le stockage du navigateur est plein ou désactivé.',
+    'Ce choix vaut pour l’instant mais n’a pas pu être enregistré\u00A0: le stockage du navigateur est plein ou désactivé.',
   article: { note: 'Note {sign}', notes: 'Notes', video: 'Vidéo', audio: 'Audio' },
   rest: {
     leftOut: {
@@ -39,7 +39,7 @@ export const common: Messages['common'] = {
 export const problems: Messages['problems'] = {
   'restricted-page': {
     what: 'Le navigateur interdit cette page aux extensions.',
-    next: 'Ses propres pages et les boutiques d’extensions ne peuvent pas être lues. Ouvrez un article et essayez là.',
+    next: 'Ses propres pages et les boutiques d’extensions ne peuvent pas être lues. Ouvrez un article et réessayez là.',
   },
   'no-access': {
     what: 'On the Record ne lit une page que si vous le demandez.',
@@ -91,16 +91,16 @@ export const popup: Messages['popup'] = {
   alwaysOpen: 'Toujours ouvrir le mode lecture sur ce site',
   alwaysOn: 'Le mode lecture s’ouvre désormais de lui-même sur {site}',
   alwaysOff: 'Le mode lecture ne s’ouvre plus de lui-même sur {site}',
-  alwaysRefused: 'Le navigateur ne l’a pas permis, rien n’a été activé.',
+  alwaysRefused: 'Le navigateur ne l’a pas permis, rien n’a donc été activé.',
   openInTab: 'Ouvrir dans un onglet',
   openInPanel: 'Ouvrir dans le panneau latéral',
   pickRegion: 'Choisir l’article soi-même',
   options: 'Réglages',
-  views: 'Vues',
+  views: 'Onglets',
   speakers: 'Qui parle',
   everyone: 'Tous',
   moreSpeakers: { one: '{n} autre', many: '{n} autres', other: '{n} autres' },
-  shareOfWords: '{name} : {percent} des mots cités',
+  shareOfWords: '{name}\u00A0: {percent} des mots cités',
   search: 'Chercher dans les citations',
   clearSearch: 'Effacer la recherche',
   found: {
@@ -108,19 +108,20 @@ export const popup: Messages['popup'] = {
     many: '{n} de citations trouvées',
     other: '{n} citations trouvées',
   },
-  nothingFound: 'Aucune citation ne contient « {query} ».',
+  nothingFound: 'Aucune citation ne contient «\u00A0{query}\u00A0».',
   notAttributedHint: 'Le texte ne dit pas de qui sont ces mots.',
   question: 'Question',
-  inferred: 'Probablement',
-  inferredCarried: 'Personne n’est nommé près de ces mots : l’auteur est déduit des lignes précédentes.',
-  inferredPronoun: 'Le texte ne dit que « il », « elle » ou une fonction : l’auteur est déduit des lignes précédentes.',
+  inferred: 'Probablement {name}',
+  inferredCarried: 'Personne n’est nommé près de ces mots\u00A0: l’auteur est déduit des lignes précédentes.',
+  inferredPronoun:
+    'Le texte ne dit que «\u00A0il\u00A0», «\u00A0elle\u00A0» ou une fonction\u00A0: l’auteur est déduit des lignes précédentes.',
   unfold: 'Afficher la suite',
   unfoldParagraphs: {
     one: '{n} paragraphe de plus',
     many: '{n} de paragraphes de plus',
     other: '{n} paragraphes de plus',
   },
-  fold: 'Réduire',
+  fold: 'Afficher moins',
   copy: 'Copier',
   copyAll: { one: 'Copier', two: 'Copier les deux', many: 'Copier les {n}', other: 'Copier les {n}' },
   copied: {
@@ -131,18 +132,19 @@ export const popup: Messages['popup'] = {
   link: 'Lien',
   linkHint: 'Copier un lien vers ces mots',
   wordsLinkCopied: 'Lien vers ces mots copié',
-  articleLinkCopied: 'Lien vers l’article copié : un lien vers ces seuls mots n’est pas possible',
-  showInPage: 'Montrer dans la page',
-  shown: 'Montré dans la page',
+  articleLinkCopied: 'Lien vers l’article copié\u00A0: un lien vers ces seuls mots n’est pas possible',
+  showInPage: 'Voir dans la page',
+  shown: 'Affiché dans la page',
   notFoundInPage: 'Ces mots ne sont plus dans la page. Rechargez-la et réessayez.',
-  noQuotes: 'Personne n’est cité ici',
-  noQuotesHint: 'Cet article ne contient pas de paroles rapportées. La vue Article donne son texte épuré.',
-  notArticle: 'Cela ne ressemble pas à un article',
+  noQuotes: 'Personne n’est cité ici.',
+  noQuotesHint:
+    'Cet article ne contient pas de paroles rapportées. L’onglet «\u00A0Article\u00A0» en donne le texte épuré.',
+  notArticle: 'Cela ne ressemble pas à un article.',
   notArticleHint:
-    'Les pages d’accueil, les listes et les boutiques ont peu à lire. S’il y a un texte ici, on peut essayer.',
+    'Les pages d’accueil, les listes et les boutiques n’offrent guère à lire. S’il y a un texte ici, vous pouvez essayer.',
   readAnyway: 'Lire quand même',
   tryAgain: 'Réessayer',
-  clipboardRefused: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le vous-même :',
+  clipboardRefused: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le vous-même\u00A0:',
 };
 
 export const options: Messages['options'] = {
@@ -164,7 +166,7 @@ export const options: Messages['options'] = {
   sites: 'Sites',
   sitesHint: 'Le mode lecture s’ouvre de lui-même sur les articles de ces sites.',
   noSites:
-    'Aucun site pour l’instant. Activez-le dans la fenêtre, sous « Plus » : « Toujours ouvrir le mode lecture sur ce site ».',
+    'Aucun site pour l’instant. Activez-le dans la fenêtre, sous «\u00A0Plus\u00A0»\u00A0: «\u00A0Toujours ouvrir le mode lecture sur ce site\u00A0».',
   removeSite: 'Retirer {site}',
   regionsHint: 'Sur ces sites, c’est la partie que vous avez choisie qui est lue.',
   removeRegion: 'Oublier le choix fait sur {site}',
@@ -174,20 +176,20 @@ export const options: Messages['options'] = {
   toggleReader: 'Activer et désactiver le mode lecture',
   changeShortcuts: 'Modifier les raccourcis dans le navigateur',
   changeShortcutsFirefox:
-    'Pour les modifier : ouvrez about:addons, la roue dentée, « Gérer les raccourcis d’extensions ».',
+    'Pour les modifier\u00A0: ouvrez about:addons, la roue dentée, «\u00A0Gérer les raccourcis d’extensions\u00A0».',
   backup: 'Vos réglages',
   backupHint: 'Les réglages restent dans votre navigateur et suivent sa synchronisation là où elle est activée.',
   exportSettings: 'Enregistrer dans un fichier',
   importSettings: 'Charger un fichier',
   imported: 'Réglages chargés',
   reset: 'Tout réinitialiser',
-  resetAsk: 'Rétablir tous les réglages d’origine ?',
+  resetAsk: 'Rétablir tous les réglages d’origine\u00A0?',
   resetDone: 'Tous les réglages d’origine sont rétablis',
   cancel: 'Annuler',
-  importNotJson: 'Ce n’est pas un fichier de réglages : il n’est pas en JSON.',
+  importNotJson: 'Ce n’est pas un fichier de réglages\u00A0: il n’est pas en JSON.',
   importNotSettings: 'Ce fichier n’a pas été enregistré par On the Record.',
   importTooNew: 'Ce fichier vient d’une version plus récente. Mettez On the Record à jour, puis chargez-le de nouveau.',
-  importBadValue: 'Rien n’a été chargé : la valeur de « {name} » dans ce fichier n’est pas valide.',
+  importBadValue: 'Rien n’a été chargé\u00A0: la valeur de «\u00A0{name}\u00A0» dans ce fichier n’est pas valide.',
 };
 
 export const reader: Messages['reader'] = {
@@ -206,10 +208,10 @@ export const reader: Messages['reader'] = {
   quotesBy: '{quotes} de {people}',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
   noQuotes: 'Personne n’est cité ici.',
-  goTo: '{name} : « {words} »',
+  goTo: '{name}\u00A0: «\u00A0{words}\u00A0»',
   previousQuote: 'Citation précédente de {name}',
   nextQuote: 'Citation suivante de {name}',
-  quoteOf: '{name} : citation {n} sur {total}',
+  quoteOf: '{name}\u00A0: citation {n} sur {total}',
   onlyWords: 'Seulement les mots de {name}',
   wholeArticle: 'Revenir à l’article entier',
   find: 'Chercher dans l’article',
@@ -231,7 +233,7 @@ export const reader: Messages['reader'] = {
   print: 'Imprimer',
   share: 'Partager',
   linkCopied: 'Lien copié',
-  linkRefused: 'Le navigateur n’a pas permis la copie. Voici le lien :',
+  linkRefused: 'Le navigateur n’a pas permis la copie. Voici le lien\u00A0:',
   minutesLeft: { one: 'encore {n} min', many: 'encore {n} min', other: 'encore {n} min' },
   finished: 'Terminé',
   progress: 'Progression de la lecture',

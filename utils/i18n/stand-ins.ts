@@ -47,5 +47,6 @@ export const STAND_INS = new Map<string, StandIn>([
       date: (day, month, year) => `${String(day).padStart(2, '0')} ${HY_MONTHS[month]}, ${year} թ.`,
     },
   ],
-  ['az', { numbersOf: 'tr', pluralsOf: 'tr', date: (day, month, year) => `${day} ${AZ_MONTHS[month]} ${year}` }],
+  // Azerbaijani counts as Turkish does, and writes its numbers as Indonesian does: a per cent sign stands behind.
+  ['az', { numbersOf: 'id', pluralsOf: 'tr', date: (day, month, year) => `${day} ${AZ_MONTHS[month]} ${year}` }],
 ]);
