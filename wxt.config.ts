@@ -78,6 +78,7 @@ export default defineConfig({
       default_icon: Object.fromEntries(SIZES.map(size => [size, `icon-unlit/${size}.png`])),
     },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Q' } },
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_toggleReader__' },
     },
     content_security_policy: {

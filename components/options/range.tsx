@@ -9,7 +9,10 @@ export function Range({ label, range, value, text, onChange }: Props) {
   return (
     <div class="range">
       <label for={id}>{label}</label>
-      <output for={id}>{text}</output>
+      {/* “19 px” stays as it is where the page runs from right to left. */}
+      <output for={id} dir="auto">
+        {text}
+      </output>
       <input
         id={id}
         type="range"

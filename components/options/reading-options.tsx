@@ -14,34 +14,36 @@ export function ReadingOptions({ settings, change }: Props) {
   return (
     <section>
       <h2>{options.reading}</h2>
-      <Preview settings={settings} />
-      <Choice
-        legend={options.font}
-        choices={FONTS.map(value => ({ value, name: common.fonts[value] }))}
-        value={settings.font}
-        onChoose={value => change('font', value)}
-      />
-      <Range
-        label={options.fontSize}
-        range={FONT_SIZE}
-        value={settings.fontSize}
-        text={`${format.number(settings.fontSize)} px`}
-        onChange={value => change('fontSize', value)}
-      />
-      <Range
-        label={options.width}
-        range={WIDTH}
-        value={settings.width}
-        text={format.plural(options.widthValue, settings.width)}
-        onChange={value => change('width', value)}
-      />
-      <Range
-        label={options.lineHeight}
-        range={LINE_HEIGHT}
-        value={settings.lineHeight}
-        text={format.number(settings.lineHeight)}
-        onChange={value => change('lineHeight', value)}
-      />
+      <div class="setting">
+        <Preview settings={settings} />
+        <Choice
+          legend={options.font}
+          choices={FONTS.map(value => ({ value, name: common.fonts[value] }))}
+          value={settings.font}
+          onChoose={value => change('font', value)}
+        />
+        <Range
+          label={options.fontSize}
+          range={FONT_SIZE}
+          value={settings.fontSize}
+          text={`${format.number(settings.fontSize)} px`}
+          onChange={value => change('fontSize', value)}
+        />
+        <Range
+          label={options.width}
+          range={WIDTH}
+          value={settings.width}
+          text={format.plural(options.widthValue, settings.width)}
+          onChange={value => change('width', value)}
+        />
+        <Range
+          label={options.lineHeight}
+          range={LINE_HEIGHT}
+          value={settings.lineHeight}
+          text={format.number(settings.lineHeight)}
+          onChange={value => change('lineHeight', value)}
+        />
+      </div>
       <Range
         label={options.speechRate}
         range={SPEECH_RATE}

@@ -16,8 +16,11 @@ export function SiteOptions({ sites, regions, onRemove, onRegions }: Props) {
     <section>
       <h2>{options.sites}</h2>
       <p>{options.sitesHint}</p>
-      {sites.length === 0 && <p class="hint">{options.noSites}</p>}
-      <HostList hosts={sites} nameOf={site => format.fill(options.removeSite, { site })} onRemove={onRemove} />
+      {sites.length === 0 ? (
+        <p>{options.noSites}</p>
+      ) : (
+        <HostList hosts={sites} nameOf={site => format.fill(options.removeSite, { site })} onRemove={onRemove} />
+      )}
       {regions.length > 0 && (
         <>
           <p class="picked">{options.regionsHint}</p>

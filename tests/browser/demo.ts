@@ -41,7 +41,7 @@ async function demo(name: BrowserName, headless: boolean, page: string | null): 
     const tab = await browser.open(isUrl ? page : server.origin + (page ? '/page' : SAMPLE));
     if (headless) await tour(browser, tab, '.output/demo');
     else {
-      console.log('Click the red button in the toolbar, or press Alt+R for the reader. Close the browser to end.');
+      console.log('Click the red button in the toolbar or press Alt+Q; Alt+R is the reader. Close the browser to end.');
       await new Promise(resolve => tab.browser().once('disconnected', resolve));
     }
   } finally {
