@@ -31,16 +31,18 @@ export function Headline({ reading }: { reading: Reading }) {
           {article.subtitle}
         </p>
       )}
-      {facts.length > 0 && (
-        <p class="by">
-          {facts.map(fact => (
-            <span key={fact}>
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
-      <LanguageLinks article={article} label={messages.common.alsoIn} lang={language} />
+      <div class="origin">
+        {facts.length > 0 && (
+          <p class="by">
+            {facts.map(fact => (
+              <span key={fact}>
+                <bdi>{fact}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+        <LanguageLinks article={article} label={messages.common.alsoIn} lang={language} />
+      </div>
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function MoreMenu({ actions, article, hasQuotes, onPanel }: Props) {
             EXPORT_FORMATS.map(({ name }) =>
               item(format.fill(popup.exportAs, { format: name }), () => article.onExport(name), close),
             )}
+          {article && <hr />}
           {article && item(popup.print, article.onPrint, close)}
           {article && (
             <button
@@ -57,6 +58,7 @@ export function MoreMenu({ actions, article, hasQuotes, onPanel }: Props) {
             </button>
           )}
           {actions.pick && item(popup.pickRegion, actions.pick, close)}
+          {(article || actions.pick) && <hr />}
           {actions.openInPanel && item(popup.openInPanel, onPanel, close)}
           {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
           {item(popup.options, actions.openOptions, close)}

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import type { Problem, ReadOutcome } from '../../utils/types.ts';
 import { Toast } from '../toast.tsx';
@@ -56,6 +56,10 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
     if ((await actions.openInPanel?.()) === false) say(`${what} ${next}`);
   };
 
+  // The keys that scroll do so at once; Tab goes on from here, and Shift+Tab to the bar.
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus(), []);
+
   const reading = outcome?.ok && (outcome.isArticle || outcome === anyway) ? outcome.reading : null;
   const tools = useArticleTools(reading, { settings, actions, copy, say });
   return (
@@ -68,7 +72,7 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
           onPanel={() => void openPanel()}
         />
       </TopBar>
-      <main class="page" aria-busy={outcome === null}>
+      <main class="page" ref={main} tabIndex={-1} aria-busy={outcome === null}>
         {outcome === null && <Skeleton />}
         {outcome?.ok === false && <Failure problem={outcome.problem} onRetry={actions.retry} />}
         {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(outcome)} />}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { foldQuery } from '../../utils/fold-text.ts';
 import type { Settings, View } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import type { Reading } from '../../utils/types.ts';
@@ -10,6 +11,7 @@ import { Headline } from './headline.tsx';
 import { useI18n } from './i18n.ts';
 import { QuotesView } from './quotes-view.tsx';
 import { SearchField } from './search-field.tsx';
+import { useBeginning } from './use-beginning.ts';
 import { Views } from './views.tsx';
 
 type Props = {
@@ -33,6 +35,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
   const [view, setView] = useState<View>(settings.view);
   const [query, setQuery] = useState<string | null>(null);
   const [open, setOpen] = useState(readerOpen);
+  const shown = useBeginning(`${view} ${foldQuery(query ?? '')}`);
   // The side panel stays while the reader is closed in the page.
   useEffect(() => setOpen(readerOpen), [readerOpen]);
 
@@ -78,20 +81,22 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
       <Views view={view} quotes={reading.quotes.length} onView={choose}>
         {view === 'quotes' && reading.quotes.length > 0 && <SearchField query={query} onQuery={setQuery} />}
       </Views>
-      <div role="tabpanel" id="panel-quotes" aria-labelledby="tab-quotes" hidden={view !== 'quotes'}>
-        {view === 'quotes' && (
-          <QuotesView
-            reading={reading}
-            query={query ?? ''}
-            onArticle={() => choose('article')}
-            onCopy={cards => void copyQuotes(cards)}
-            onLink={card => void copyWordsLink(card)}
-            onShow={card => void show(card)}
-          />
-        )}
-      </div>
-      <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={view !== 'article'}>
-        {view === 'article' && <ArticleView reading={reading} />}
+      <div class="view" ref={shown}>
+        <div role="tabpanel" id="panel-quotes" aria-labelledby="tab-quotes" hidden={view !== 'quotes'}>
+          {view === 'quotes' && (
+            <QuotesView
+              reading={reading}
+              query={query ?? ''}
+              onArticle={() => choose('article')}
+              onCopy={cards => void copyQuotes(cards)}
+              onLink={card => void copyWordsLink(card)}
+              onShow={card => void show(card)}
+            />
+          )}
+        </div>
+        <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={view !== 'article'}>
+          {view === 'article' && <ArticleView reading={reading} />}
+        </div>
       </div>
     </>
   );

@@ -6,17 +6,21 @@ import type { Group } from './group-quotes.ts';
 import { useI18n } from './i18n.ts';
 
 const FEW = 8;
-/** Smaller shares say nothing: of three hundred speakers everyone has one. */
-const WORTH = 0.01;
+/** Of more speakers the bar alone shows the shares: with them two names would not fit side by side. */
+const FEW_SHARES = 4;
 
 type Props = { groups: Group[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
 
-/** Speakers to choose from, each with the number of their quotes, and a bar of their shares of the words. */
+/**
+ * Speakers to choose from, each with the number of their quotes and their share of the words, and a bar of the shares.
+ * Nothing where there is no choice.
+ */
 export function SpeakerChips({ groups, chosen, onChoose }: Props) {
   const { messages, format } = useI18n();
   const { common, popup } = messages;
   const [all, setAll] = useState(false);
   const total = groups.reduce((sum, group) => sum + group.characters, 0);
+  if (groups.length < 2) return null;
   const shown = all || groups.length <= FEW + 1 ? groups : groups.slice(0, FEW);
 
   function toggle(id: number | null) {
@@ -35,8 +39,7 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
         {shown.map(({ speaker, cards, characters }) => {
           const id = speaker?.id ?? null;
           const name = speaker?.name ?? common.notAttributed;
-          const share = total > 0 ? characters / total : 0;
-          const percent = format.percent(share);
+          const percent = format.percent(total > 0 ? characters / total : 0);
           return (
             <button
               key={id}
@@ -50,7 +53,7 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
               <bdi class="chip-name">{name}</bdi>
               <small>
                 {format.number(cards.length)}
-                {share >= WORTH && ` · ${percent}`}
+                {groups.length <= FEW_SHARES && ` · ${percent}`}
               </small>
             </button>
           );

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Popup } from '../browser/extension-browser.ts';
+import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** How far a view begins below the tabs, in px; below 0: its beginning is scrolled away. */
+const beginning = (popup: Popup) =>
+  popup.evaluate(() => {
+    const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+    const top = document.querySelector('.view')?.getBoundingClientRect().top ?? 0;
+    return Math.round(top - bottom('.tabs'));
+  });
+
+const scrollDown = async (popup: Popup) => {
+  await popup.evaluate(() => document.querySelector('.page')?.scrollTo({ top: 3000, behavior: 'instant' }));
+  await expect.poll(() => beginning(popup)).toBeLessThan(-300);
+};
+
+inBothBrowsers('the views of the popup', stage => {
+  const open = async (path: string) =>
+    whenRead(await stage.browser.clickToolbar(await stage.browser.open(stage.site + path)));
+
+  test('what is found, and the other view, begin where they can be seen', async () => {
+    const popup = await open('/hard/thousand-quotes');
+    await scrollDown(popup);
+    await clickOn(popup, 'button', 'Search the quotes');
+    expect(await beginning(popup)).toBeLessThan(-300);
+    await popup.type('.search input', 'gauge');
+    await expect.poll(() => beginning(popup)).toBe(0);
+    await popup.type('.search input', ' of nobody');
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('.q').length)).toBe(0);
+    expect(await beginning(popup)).toBe(0);
+    await popup.press('Escape');
+    await scrollDown(popup);
+    await clickOn(popup, 'tab', 'Article');
+    await expect.poll(() => beginning(popup)).toBe(0);
+    await clickOn(popup, 'tab', 'Quotes');
+  });
+
+  test.each([
+    ['/hard/one-quote', []],
+    ['/en/post/water-between-two-towns', ['All', 'Irena Vollmark3 · 52%', 'Tomas Ekberg-Rao2 · 48%']],
+    ['/hard/thousand-quotes', ['All', 'Ada Amselmann143', 'Bruno Amselmann143']],
+  ])('the speakers of %s to choose from', async (path, chips) => {
+    const popup = await open(path);
+    const shown = await popup.evaluate(() =>
+      [...document.querySelectorAll('.chip')].map(chip => [...chip.childNodes].map(part => part.textContent).join('')),
+    );
+    // Initials stand before the name.
+    expect(shown.slice(0, 3).map(text => text.replace(/^[A-Z]{2}(?=[A-Z])/, ''))).toEqual(chips);
+  });
+
+  test('a doubtful speaker is named as such, and why', async () => {
+    const popup = await open('/en/post/water-between-two-towns');
+    await clickOn(popup, 'button', 'Probably Irena Vollmark');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.inferred p')?.textContent))
+      .toMatch(/taken from the lines before/);
+  });
+});
