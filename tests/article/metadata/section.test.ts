@@ -14,6 +14,24 @@ test.for<[string, Document, string | null]>([
   ['a label that says what it is', page('<div class="kicker">Harbour</div>'), 'Harbour'],
   ['the name of a menu entry above the headline', page('<div class="x1">SEA</div>'), 'SEA'],
   ['something else above the headline', page('<div class="x1">A+ A-</div>'), null],
+  ['a trail of one step', page('<div class="breadcrumbs"><a href="/harbour">Harbour</a></div>'), 'Harbour'],
+  ['which is not the front page', page('<div class="breadcrumbs"><a href="/">Anchor</a></div>'), null],
+  [
+    'a trail in a bar',
+    page('<div class="speedbar"><a href="/">Anchor</a> » <a href="/sea">Sea</a> » Two boats missing</div>'),
+    'Sea',
+  ],
+  [
+    'a label with words before the name',
+    page('<div class="category-name">Category: <a href="/sea">Sea</a></div>'),
+    'Sea',
+  ],
+  ['a label by the short word for it', page('<div class="post__cat">Harbour</div>'), 'Harbour'],
+  [
+    'a label above the headline and a smaller heading',
+    pageOf(paper('').replace(/<h1>.*<\/h1>/, '<div><b class="category">Harbour</b>$&<h4>The log is empty</h4></div>')),
+    'Harbour',
+  ],
   ['the category of another story is not this one’s', page('', '', card), null],
   ['nor does it hide the name above the headline', page('<div class="x1">Sea</div>', '', card), 'Sea'],
 ])('%s', ([, document, section]) => {

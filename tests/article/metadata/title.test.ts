@@ -56,6 +56,44 @@ test.for<[string, Document, string, string | null]>([
     HEADLINE,
     null,
   ],
+  [
+    'the first-level heading names a part of the site, a smaller one has what the tab says',
+    page('News of the day', '', `<h2>${HEADLINE}</h2>`),
+    HEADLINE,
+    null,
+  ],
+  [
+    'the heading of a card is not asked',
+    page('News of the day', '', `<a href="/sea/2"><h2>${HEADLINE}</h2></a>`),
+    'News of the day',
+    null,
+  ],
+  [
+    'what stands before the heading’s own words goes, too',
+    pageOf(
+      `<html><head><title>Bureau of the North | ${HEADLINE}</title></head><body><div class="title">${HEADLINE}</div>${paragraphs()}`,
+    ),
+    HEADLINE,
+    null,
+  ],
+  [
+    'a second heading of the first level, right below',
+    page(HEADLINE, og(HEADLINE), '<h1>Holt: the log of the night is empty</h1>'),
+    HEADLINE,
+    'Holt: the log of the night is empty',
+  ],
+  [
+    'a second title right below, in an element that is called so',
+    page(HEADLINE, og(HEADLINE), '<div class="second-title">Holt says that the log of the night is empty</div>'),
+    HEADLINE,
+    'Holt says that the log of the night is empty',
+  ],
+  [
+    'a description of the picture is no subtitle',
+    page(HEADLINE, og(HEADLINE), '<div class="media_description">The gate of the harbour on Tuesday night</div>'),
+    HEADLINE,
+    null,
+  ],
   ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],
 ])('%s', ([, document, title, subtitle]) => {
   const metadata = readMetadata(pageFacts(document));

@@ -1,37 +1,74 @@
 import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../text.ts';
-import type { Byline } from './byline.ts';
+import { type Byline, isFullName } from './byline.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 20;
 const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
+/** “news.desk”, “web_editor2”. */
+const LOGIN = /^[a-z\d]+[._][a-z\d._]+$/;
 const ADDRESS = /https?:|www\.|@|\/\//;
 const LEAD = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})(?=[\\s:：՝])\\s*[:：՝]?\\s*`, 'iu');
 const AND = new RegExp(`\\s*[,;|•·]\\s*|\\s+(?:${BYLINE_WORDS.and.join('|')})\\s+|\\s+[&/]\\s+`, 'iu');
+const AND_WORD = new RegExp(`\\s+(?:${BYLINE_WORDS.and.join('|')})\\s+`, 'iu');
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
 const ROLES = new Set<string>(BYLINE_WORDS.roles);
 
+/** Whom a page tells of: people without the site itself, or else whoever it names; and login names. */
+type Told = { names: string[]; people: boolean; logins: string[] };
+
 /**
- * The names of all authors, people or organisations: those in JSON-LD first, then in `meta`, then as marked up, then in
- * the printed line; the site itself only where nobody else is named. Who only helped is no author.
+ * The authors that the page tells machines or marks up, people or organisations: those in JSON-LD first, then in
+ * `meta`, then as marked up. The site itself and login names are not among the people.
  */
-export function readAuthors(facts: PageFacts, siteName: string | null, byline: Byline | null): string[] {
+export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
   const sources = [
     textsOf(facts.article, 'author'),
     [...facts.metaAll('article:author'), ...facts.metaAll('author'), ...facts.metaAll('parsely-author')],
     [...facts.metaAll('sailthru.author'), ...facts.metaAll('dc.creator'), ...facts.metaAll('byl')],
     printedNames(facts),
   ].map(texts => namesOf(texts));
+  const firstOf = (holds: (name: string) => boolean): string[] =>
+    sources.map(names => names.filter(holds)).find(names => names.length > 0) ?? [];
+  const people = firstOf(name => !isSite(name, siteName) && !LOGIN.test(name));
+  return {
+    people: people.length > 0,
+    names: people.length ? people : firstOf(name => !LOGIN.test(name)),
+    logins: firstOf(name => LOGIN.test(name)),
+  };
+}
+
+/** “BET” of “BET.com” is the site, not a person; beside people, it is the page's mark on them. */
+function isSite(name: string, siteName: string | null): boolean {
   const site = bare(siteName ?? '');
-  // “BET” of “BET.com” is the site, not a person; beside people, it is the page's mark on them.
-  const notSite = (name: string): boolean => site === '' || !` ${site} `.includes(` ${bare(name)} `);
-  const told = sources.map(names => names.filter(notSite)).find(names => names.length > 0) ?? [];
-  const printed = byline ? inByline(byline).filter(notSite) : [];
+  return site !== '' && ` ${site} `.includes(` ${bare(name)} `);
+}
+
+/**
+ * The names of all authors: those whom the page tells machines and whom the printed line joins to them, or else those of
+ * the printed line. Who only helped is no author.
+ */
+export function readAuthors(told: Told, siteName: string | null, byline: Byline | null): string[] {
+  const printed = byline ? inByline(byline).filter(name => !isSite(name, siteName)) : [];
   const helping = new Set(byline ? helpingIn(byline).map(bare) : []);
-  const found = [told.filter(name => !helping.has(bare(name))), printed, told, ...sources];
+  const main = (told.people ? told.names : []).filter(name => !helping.has(bare(name)));
+  const beside = byline ? joinedWith(main, byline.line).filter(name => !helping.has(bare(name))) : [];
+  const found = [[...main, ...beside], printed, told.names, told.logins];
   return found.find(names => names.length > 0) ?? namesOf(byline ? [byline.line] : []);
+}
+
+/** Who is joined to one of the names in a printed line: “Bo Ek” where the page tells machines of Ann Lee alone. */
+function joinedWith(names: string[], line: string): string[] {
+  const parts = line
+    .replace(LEAD, '')
+    .split(AND_WORD)
+    .map(part => plain(part) ?? '');
+  const isKnown = (part: string): boolean => names.some(name => bare(name) === bare(part));
+  return parts.some(isKnown) && parts.every(part => isKnown(part) || isFullName(part))
+    ? parts.filter(part => !isKnown(part))
+    : [];
 }
 
 const HELPED = new RegExp(`^(?:${BYLINE_WORDS.helped.join('|')})\\s`, 'iu');

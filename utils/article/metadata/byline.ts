@@ -11,6 +11,21 @@ const AUTHOR = groupBit('author');
 const CUE = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})\\s*[:：՝]?\\s+`, 'iu');
 const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
+/** Where a site keeps the page of an author. */
+const AUTHOR_PAGE = [
+  'author',
+  'authors',
+  'autor',
+  'autores',
+  'autoren',
+  'auteur',
+  'auteurs',
+  'avtor',
+  'avtory',
+  'profile',
+]
+  .map(step => `a[href*="/${step}/" i]`)
+  .join();
 const MOST_WORDS = 16;
 
 /** The line that names the author, as printed, and the parts of it that stand in elements of their own. */
@@ -24,7 +39,18 @@ export type Byline = { line: string; parts: string[] };
  */
 export function readByline(facts: PageFacts, known: string[]): Byline | null {
   const called = calledOne(facts, known);
-  return called ? { ...called, line: spaced(called) } : (besideDate(facts) ?? inDateline(facts));
+  return called
+    ? { ...called, line: withoutDate(spaced(called), called.parts) }
+    : (besideDate(facts) ?? inDateline(facts));
+}
+
+const DATED = new RegExp(`\\s(?:${BYLINE_WORDS.dated.join('|')})\\s*:?$`, 'iu');
+
+/** The line up to the first of its parts that is a date: when it was printed is no part of who wrote. */
+function withoutDate(line: string, parts: string[]): string {
+  const date = parts.find((part, i) => i > 0 && parseDate(part) !== null);
+  const before = date ? line.slice(0, Math.max(0, line.indexOf(date))) : '';
+  return before.replace(EDGES, '').replace(DATED, '').replace(EDGES, '') || line;
 }
 
 const GLUED = /[\p{L}\p{N}]\n[\p{L}\p{N}]/u;
@@ -70,7 +96,16 @@ function calledOne({ document, headline, url }: PageFacts, known: string[]): Byl
         ? names.includes(bare(line)) && countWords(line) <= 8
         : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6
     )
-      return { line, parts: partsOf(element) };
+      return widest(element, line, names);
+  }
+  return names.length ? null : onAuthorPage(scope);
+}
+
+/** A full name that leads to the page of an author. */
+function onAuthorPage(scope: ParentNode): Byline | null {
+  for (const link of scope.querySelectorAll(AUTHOR_PAGE)) {
+    const line = plain(link.textContent) ?? '';
+    if (isFullName(line) && !link.closest('nav, aside, footer, li')) return { line, parts: [] };
   }
   return null;
 }
@@ -89,14 +124,15 @@ function besideDate({ document, headline }: PageFacts): Byline | null {
     const line = plain((element.textContent ?? '').slice(0, 80))?.replace(EDGES, '') ?? '';
     if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
     if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
-    const beside = [element.previousElementSibling, element.nextElementSibling];
+    const { previousSibling, nextSibling, previousElementSibling, nextElementSibling } = element;
+    const beside = [previousElementSibling, nextElementSibling, previousSibling, nextSibling];
     if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
   }
   return null;
 }
 
 /** Two to four words with a capital each, and nothing else. By a table of characters: patterns take a browser long. */
-function isFullName(line: string): boolean {
+export function isFullName(line: string): boolean {
   const words = line.split(' ');
   const isInside = (at: number, word: string): boolean =>
     (characterBits(word.charCodeAt(at)) & (LETTER | COMBINING)) !== 0 || ".'’-".includes(word[at] ?? '');

@@ -1,7 +1,7 @@
 import type { Article } from '../../types.ts';
 import { siteFor } from '../sites/index.ts';
 import { readAlternates } from './alternates.ts';
-import { readAuthors } from './authors.ts';
+import { readAuthors, toldAuthors } from './authors.ts';
 import { readBySite } from './by-site.ts';
 import { readByline } from './byline.ts';
 import { readCanonical } from './canonical.ts';
@@ -27,7 +27,8 @@ export function readMetadata(facts: PageFacts): Metadata {
   const siteName = readSiteName(facts);
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
-  const byline = readByline(facts, readAuthors(facts, siteName, null));
+  const told = toldAuthors(facts, siteName);
+  const byline = readByline(facts, told.names);
   const lang = readLanguage(facts, sampleOf(document));
   return {
     url: facts.url,
@@ -37,7 +38,7 @@ export function readMetadata(facts: PageFacts): Metadata {
     title,
     subtitle: readSubtitle(facts, title),
     section: readSection(facts, title),
-    authors: readAuthors(facts, siteName, byline),
+    authors: readAuthors(told, siteName, byline),
     byline: byline?.line ?? null,
     siteName,
     icon: readIcon(facts),

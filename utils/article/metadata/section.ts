@@ -3,9 +3,9 @@ import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const CRUMBS =
-  '[class*="breadcrumb" i], [class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], [class*="pathway" i]';
+  '[class*="breadcrumb" i], [class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], [class*="pathway" i], [class*="speedbar" i]';
 const NAMED =
-  '[rel~="category"], [class~="category" i], [class~="cat"], [class*="cat-link" i], [class*="categor" i], [class*="rubri" i], [class*="kicker" i], [class*="section-name" i], [class*="articlesection" i], [itemprop="articleSection"]';
+  '[rel~="category"], [class~="category" i], [class~="cat"], [class*="cat-link" i], [class*="-cat" i], [class*="_cat" i], [class*="categor" i], [class*="rubri" i], [class*="kicker" i], [class*="section-name" i], [class*="articlesection" i], [itemprop="articleSection"]';
 
 /**
  * The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, a name from the
@@ -48,10 +48,18 @@ function trail({ document }: PageFacts, title: string): string | null {
       .map(step => plain(step))
       .filter(step => step !== null);
     const links = [...element.querySelectorAll('a')].map(a => plain(a.textContent)).filter(step => step !== null);
-    const found = lastStep(steps, title) ?? lastStep(links, title);
+    const found = lastStep(steps, title) ?? lastStep(links, title) ?? onlyStep(element, title);
     if (found) return found;
   }
   return null;
+}
+
+/** The one step of a trail that leaves out the front page. */
+function onlyStep(element: Element, title: string): string | null {
+  const [link, ...more] = element.querySelectorAll('a[href]');
+  const name = plain(link?.textContent);
+  const isFront = /^(?:https?:\/\/[^/]*)?\/?$/.test(link?.getAttribute('href') ?? '');
+  return name && !more.length && !isFront && isName(name, title) ? name : null;
 }
 
 const ABOVE = 6; // elements between the label and the headline
@@ -73,12 +81,16 @@ function label({ headline }: PageFacts, title: string): string | null {
   let box: Element | null = headline?.parentElement ?? null;
   for (let up = 0; up < 3 && box && box.localName !== 'body'; up++, box = box.parentElement) {
     for (const element of box.querySelectorAll(NAMED)) {
-      const text = plain(element.textContent);
-      if (text && isName(text, title) && !element.closest('nav, footer, aside') && !isTeaser(element)) return text;
+      // “Category: Sea”, “in Sea”: the name alone is the link.
+      const links = element.querySelectorAll('a');
+      const text = plain((links.length === 1 ? links[0] : element)?.textContent);
+      const isElsewhere = element.closest('nav, footer, aside') !== null || isTeaser(element, headline);
+      if (text && isName(text, title) && !isElsewhere) return text;
     }
   }
   return null;
 }
 
 /** The label of a card that leads to another article. */
-const isTeaser = (element: Element): boolean => element.parentElement?.querySelector('h2, h3, h4') !== null;
+const isTeaser = ({ parentElement: box }: Element, headline: Element | null): boolean =>
+  box?.querySelector('h2, h3, h4') !== null && !box?.contains(headline);

@@ -1,9 +1,13 @@
-import { classGroups, groupBit } from '../class-groups.ts';
+import { type ClassGroup, classGroups, groupBit } from '../class-groups.ts';
 import { bare, countWords, plain } from '../text.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const LEAD = groupBit('lead');
-const OTHER = groupBit('share') | groupBit('author') | groupBit('date') | groupBit('caption') | groupBit('related');
+const TITLE = groupBit('title');
+const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media'].reduce(
+  (bits, name) => bits | groupBit(name as ClassGroup),
+  0,
+);
 /** Blocks after the headline that may hold the subtitle. */
 const REACH = 60;
 /** Those that repeat the description may stand further down. */
@@ -11,7 +15,7 @@ const DESCRIBED_REACH = 250;
 
 /**
  * The line under the headline: the rest of the heading where the title is only its first part, an element that the page calls a lead, a subtitle or a standfirst, or one that says the
- * same as its description, or a smaller heading right below; null where there is none.
+ * same as its description, or another heading right below; null where there is none.
  */
 export function readSubtitle({ document, headline, meta }: PageFacts, title: string): string | null {
   if (!headline) return null;
@@ -20,9 +24,9 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
   const scope = headline.closest('article, main') ?? document.body;
   let seen = 0;
-  for (const element of scope.querySelectorAll('h2, h3, h4, p, div, span, strong, section')) {
+  for (const element of scope.querySelectorAll('h1, h2, h3, h4, p, div, span, strong, section')) {
     if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
-    if (element.closest('h1, nav, aside, figure, footer')) continue;
+    if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     if (++seen > DESCRIBED_REACH) break;
     const text = plain(element.textContent?.slice(0, 1200));
     if (!text || countWords(text) < 3 || text.length > 600 || bare(text) === bare(title)) continue;
@@ -33,8 +37,9 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
       return isFirstParagraph(element) ? null : text;
     if (seen > REACH) continue;
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
-    if (/^h[234]$/.test(element.localName) && seen <= 6 && countWords(text) > 5 && isNext(headline, element))
-      return text;
+    const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
+    const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
+    if (isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element)) return text;
   }
   return null;
 }

@@ -3,6 +3,8 @@ import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const BREAK = /\s+[-–—·•:»«/\\]+\s+|\s*[|｜ㅣ]\s*|\s+::\s+/gu;
+const STARTS_BREAK = /^\s*[-–—·•:»«|｜ㅣ/\\]/u;
+const ENDS_BREAK = /[-–—·•»|｜ㅣ/\\]\s*$/u;
 const LONGEST = 400;
 /** A template that the page forgot to fill in. */
 const UNFILLED = /\{\{|\$\{|%[A-Z_]{3,}%|\[object Object\]|<%/;
@@ -21,7 +23,9 @@ export type Headline = { title: string; element: Element | null };
 export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const headings = facts.headings.slice(0, 20);
   const heads = headings.map(heading => plain(heading.textContent) ?? '');
-  const clean = (text: string | null) => (text ? withoutSite(text, heads, siteName) : '');
+  const smaller = smallerHeadings(facts.document);
+  const bearing = [...heads, ...smaller.map(heading => plain(heading.textContent) ?? '')];
+  const clean = (text: string | null) => (text ? withoutSite(text, bearing, siteName) : '');
   const said = [
     { text: clean(facts.meta('og:title')), worth: WORTH.og },
     { text: clean(textOf(facts.article, 'headline') ?? textOf(facts.article, 'name')), worth: WORTH.jsonLd },
@@ -45,7 +49,9 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
     propose(heads[rank] ?? '', heading, HEADING - later);
     for (const part of parts(heading)) propose(part, heading, HEADING - 0.7 - later);
   });
-  const second = secondHeading(facts.document, said[1]?.text ?? '');
+  // The first-level heading may be that of a bar at the top, or the name of the site.
+  const keys = said.map(({ text }) => bare(text)).filter(Boolean);
+  const second = smaller.find(heading => keys.includes(bare(heading.textContent ?? '')));
   if (second) propose(plain(second.textContent) ?? '', second, HEADING);
   for (const { text } of said) propose(text, null, 0);
   // The compiler does not see that `propose` assigns it.
@@ -53,13 +59,14 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   return { title: found?.title ?? '', element: found?.element ?? facts.headline };
 }
 
-/** A second-level heading in the article that says just what JSON-LD does: the first-level one is in a bar at the top. */
-function secondHeading(document: Document, headline: string): Element | null {
-  const key = bare(headline);
-  if (!key) return null;
-  for (const heading of document.querySelectorAll('article h2, main h2'))
-    if (bare(heading.textContent ?? '') === key && !heading.closest('a, li, aside, nav')) return heading;
-  return null;
+const SMALLER = 'h2, h3, h4, [itemprop="headline"], [class*="title" i]';
+const MOST_SMALLER = 60;
+
+/** What else may bear the title. The heading of a card leads to another page. */
+function smallerHeadings(document: Document): Element[] {
+  return [...document.querySelectorAll(SMALLER)]
+    .slice(0, MOST_SMALLER)
+    .filter(heading => countWords(heading.textContent ?? '') > 2 && !heading.closest('a, li, aside, nav, h1, head'));
 }
 
 /** A heading without its first or its last element: a kicker or a subtitle may stand in it. */
@@ -72,11 +79,14 @@ function parts(heading: Element): string[] {
   });
 }
 
-/** Cuts off what follows a heading's own words, or else a short last part, or the site's name at the start. */
+/** Cuts off what follows a heading's own words or stands before them, or else a short last part, or the site's name at the start. */
 function withoutSite(text: string, heads: string[], siteName: string | null): string {
   const key = bare(text);
-  const head = heads.find(words => bare(words).length > 10 && key.startsWith(bare(words)));
-  if (head && (bare(head) === key || /^\s*[-–—·•:»«|｜ㅣ/\\]/u.test(text.slice(head.length)))) return head;
+  const long = heads.filter(words => bare(words).length > 10);
+  const head = long.find(words => key.startsWith(bare(words)));
+  if (head && (bare(head) === key || STARTS_BREAK.test(text.slice(head.length)))) return head;
+  const end = long.find(words => text.endsWith(words) && ENDS_BREAK.test(text.slice(0, -words.length)));
+  if (end) return end;
   const breaks = [...text.matchAll(BREAK)];
   const first = breaks[0];
   const last = breaks.at(-1);
