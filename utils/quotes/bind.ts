@@ -127,7 +127,9 @@ function beforeQuote(
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
     if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
-    if (!isCue(tokens[cue])) continue;
+    // “closed the gate, saying that …”: whoever did both.
+    const gerund = lexicon.pack.order.verbBeforeSpeaker && has(tokens[cue], is.gerund);
+    if (!isCue(tokens[cue]) && !gerund) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { cueBits, is, type Lexicon, strongBits } from './lexicon.ts';
+import { cueBits, has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
@@ -7,6 +7,7 @@ import { plain } from './tokens.ts';
 export type Incise = { start: number; end: number };
 
 const longestIncise = 200;
+const longestClause = 100;
 const reach = 4; // the act of speech is among the first words
 
 /**
@@ -54,14 +55,11 @@ export function commaIncises(text: string, from: number, to: number, lexicon: Le
     const open = commas[i];
     const inner = (open?.index ?? 0) + (open?.[0].length ?? 0);
     const rest = text.slice(from + inner, Math.min(to, from + inner + longestIncise));
-    const first = /^(?:\p{L}+[’'])?\p{L}+(?:-t)?-(?:il|elle|ils|elles|on)(?=[\s,.])/u.exec(rest);
-    const verb = first ?? (/^(?:\p{L}+\s){0,1}\p{L}+/u.exec(rest) && speaksFirst(rest, lexicon));
-    if (!open || !verb || (first && !speaksFirst(rest.replace('-', ' '), lexicon))) continue;
-    const close = /[,.]\s+|$/u.exec(rest);
-    if (!close || close.index > 100 || close[0] === '') continue;
-    const start = from + (open.index ?? 0);
-    found.push({ start, end: from + inner + close.index + close[0].length });
-    i += 1;
+    if (!open || !(speaksFirst(rest, lexicon) || actsFirst(rest, lexicon))) continue;
+    const length = lengthOf(rest, lexicon);
+    if (length === 0) continue;
+    found.push({ start: from + (open.index ?? 0), end: from + inner + length });
+    while ((commas[i + 1]?.index ?? to) < inner + length) i += 1;
   }
   return found;
 }
@@ -74,16 +72,40 @@ function speaks(text: string, lexicon: Lexicon): boolean {
   return words?.some(word => (bitsOf(word, lexicon) & strongBits) !== 0) ?? false;
 }
 
+/** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {
-  const words = text.match(/\p{L}+/gu)?.slice(0, 2) ?? [];
-  const [first, second] = words.map(word => bitsOf(word, lexicon));
-  return (
-    ((first ?? 0) & (is.say | is.strong | is.tell)) !== 0 ||
-    (((first ?? 0) & is.auxiliary) !== 0 && ((second ?? 0) & cueBits) !== 0)
-  );
+  const words = text.match(WORD)?.slice(0, 3) ?? [];
+  const rest = words.findIndex(word => (bitsOf(word, lexicon) & is.auxiliary) === 0);
+  const bits = bitsOf(words[rest] ?? '', lexicon);
+  return (bits & (rest > 0 ? cueBits : is.say | is.strong | is.tell)) !== 0;
 }
 
-const bitsOf = (word: string, lexicon: Lexicon): number => lexicon.look(plain(word))?.bits ?? 0;
+/** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */
+function actsFirst(text: string, lexicon: Lexicon): boolean {
+  const [verb = '', next = '', noun = ''] = text.match(WORD) ?? [];
+  if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
+  if (!text.startsWith(`${verb} ${next}`)) return false;
+  if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
+  return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
+}
+
+/** A word without what hangs on it before (s’est) or behind (dit-il). */
+const WORD = /(?<![\p{L}-])(?:\p{L}+[’'])?\p{L}+/gu;
+
+/** How far an attribution reaches: to its comma or full stop, past an apposition that says who speaks; 0 for too far. */
+function lengthOf(text: string, lexicon: Lexicon): number {
+  const ends = [...text.matchAll(/[,.]\s+/gu)].map(end => end.index + end[0].length);
+  const [first = 0, second = 0] = ends;
+  if (first === 0 || first > longestClause) return 0;
+  const [noun = '', next = ''] = text.slice(first).match(WORD) ?? [];
+  const aside = has(lexicon.look(plain(noun)), is.determiner) ? next : noun;
+  const isAside = text[first - 2] === ',' && bitsOf(aside, lexicon) & (is.role | is.title | is.body);
+  return isAside && second > 0 && second - first < longestClause ? second : first;
+}
+
+/** The classes of a word, whole or without its “s’”. */
+const bitsOf = (word: string, lexicon: Lexicon): number =>
+  (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
 
 /** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
 export function cutIncises(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {

@@ -155,7 +155,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
       entities,
       resolve,
       describe,
-      m => withoutAblative(phraseOf(m, paragraphs), lexicon),
+      m => withoutAblative(phraseOf(m, paragraphs, lexicon), lexicon),
       m => isBody(m, paragraphs),
     ),
   };

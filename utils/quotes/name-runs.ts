@@ -1,3 +1,4 @@
+import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
@@ -89,7 +90,7 @@ export function nameRun(row: Row, from: number): number {
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
-  return last;
+  return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
 
 /** МИД, AFAD: it has its capitals wherever it stands. */
@@ -172,5 +173,10 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
       phrase = k;
     else break;
   }
+  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
+  const noun = tokens[from - 1];
+  if (phrase === from && isUnlearned(lexicon) && noun?.kind === 'word' && !noun.bits && !noun.capital)
+    if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
+      phrase = from - 2;
   return [mention(row, 'name', first, last, phrase)];
 }

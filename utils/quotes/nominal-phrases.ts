@@ -1,10 +1,9 @@
+import { agreeing } from './agreement.ts';
 import { cueBits, has, is } from './lexicon.ts';
-import { capitalNouns, type Mention, mention, type Row, sign, small } from './mention.ts';
+import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
 
 import type { Token } from './tokens.ts';
-
-const longestName = 4; // adjectives after a body
 
 /** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
 export function nominalAt(row: Row, from: number): Mention | null {
@@ -87,30 +86,19 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   const led = isLedByAccording(tokens, from);
   // “Another said”
   const alone = lexicon.indefinite(tokens[from]?.norm ?? '');
-  if (last === from ? !led && !alone : tokens[last]?.capital) return null;
+  if (last === from ? tokens[from + 1]?.kind === 'quote' || (!led && !alone) : tokens[last]?.capital) return null;
+  // “according to her sums”
+  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
   if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
   const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
   const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
   return led || saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
 }
 
-/** The last of the adjectives that belong to a definite body. */
-function agreeing({ tokens, lexicon }: Row, from: number): number {
-  const { agreement } = lexicon.pack;
-  if (!agreement || !tokens[from]?.norm.startsWith(agreement)) return from;
-  let last = from;
-  for (let next = tokens[last + 1]; last - from < longestName; next = tokens[last + 1]) {
-    if (next?.kind !== 'word' || next.bits || next.sentence !== tokens[from]?.sentence) break;
-    if (!next.norm.startsWith(agreement)) break;
-    last++;
-  }
-  return last;
-}
-
 /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
 function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
-  const last = agreeing(row, from);
+  const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
   const next = tokens[from + 1];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it

@@ -3,6 +3,7 @@ import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
+import { governed } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
@@ -24,6 +25,7 @@ export function resolveNominals(
   let last: { entity: Entity; block: number } | null = null;
   // “the expert” says so little that it means whoever was named last; “the president” does not.
   const generic = new Set(itemsOf(lexicon.pack.roles?.generic));
+  const of = new Set(itemsOf(lexicon.pack.of));
   const isVague = (t: Token | undefined) =>
     !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
   for (const paragraph of paragraphs) {
@@ -34,11 +36,12 @@ export function resolveNominals(
         const roles = rolesBeside(paragraph.tokens, m, named);
         named = m.last;
         for (const role of roles) byRole.set(role, entity);
-        if (isPerson(entity, roles.length > 0, lexicon)) last = { entity, block: m.block };
+        const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
+        if (isPerson(entity, roles.length > 0, subject, lexicon)) last = { entity, block: m.block };
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const known = m.kind === 'nominal' ? byRole.get(roleKey(head)) : undefined;
-        const open = m.kind === 'pronoun' || isVague(head) || lexicon.pack.byRule === true;
+        const open = m.kind === 'pronoun' || (isVague(head) && !isOfBody(paragraph.tokens, m, of));
         const meant: Entity | undefined =
           known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
@@ -49,6 +52,10 @@ export function resolveNominals(
   }
   return found;
 }
+
+/** “the head of the mill”, but not “this farmer of 61”. */
+const isOfBody = (tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): boolean =>
+  of.has(tokens[m.last + 1]?.norm ?? '') && tokens[m.last + 2]?.kind === 'word';
 
 /** “the analyst”: one person, known already. */
 const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
@@ -63,11 +70,12 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   !has(tokens[m.head], is.relative) &&
   pack.byRule === true;
 
-const isPerson = (entity: Entity, role: boolean, { pack }: Lexicon): boolean =>
+/** By its first name or role; else two capitalised words, in languages that nothing was learned of only as a subject. */
+const isPerson = (entity: Entity, role: boolean, subject: boolean, { pack }: Lexicon): boolean =>
   !entity.body &&
   (entity.person ||
     role ||
-    (!pack.byRule &&
+    ((!pack.byRule || (subject && !pack.capitals)) &&
       entity.words.length > 1 &&
       entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
 
@@ -94,6 +102,7 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number): strin
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
+  if (has(tokens[m.first - 1], is.body)) return keys; // “spokesman of the platform [Dry Land]”
   const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = (t: Token) => {

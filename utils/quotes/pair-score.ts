@@ -10,8 +10,12 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   if (bits & is.according) {
     const length = phraseLength(tokens, cue, lexicon);
     if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
+    if (m.possessive && m.kind === 'pronoun') return 0; // “for his part”
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
-    return gap >= 0 && gap < 3 ? 4 - gap / 10 : 0;
+    // “according to a report of the institute”: the institute
+    if (m.kind === 'nominal' && has(tokens[m.head], is.noun)) return 0.5;
+    const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
+    return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
   const before = tokens[m.phrase - 1];
   // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
@@ -22,6 +26,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   }
   const right = m.phrase > cue;
   if (right && !order.verbBeforeSpeaker) return 0;
+  if (right && isReported(tokens, m, cue)) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;
   const kind = m.kind === 'name' ? 0.5 : 0;
@@ -29,6 +34,10 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
 }
+
+/** “She added that [the town] will …”: whom the paraphrase is about. */
+export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>
+  tokens.slice(cue + 1, m.phrase).some(t => t.bits & is.subordinator);
 
 const phraseLength = (tokens: readonly Token[], cue: number, lexicon: Lexicon): number => {
   const phrase = lexicon.phrases

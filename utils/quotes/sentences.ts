@@ -28,7 +28,7 @@ export function numberSentences(tokens: Token[], stretches: readonly Stretch[], 
         next.capital ||
         next.kind === 'number' ||
         next.kind === 'quote' ||
-        (next.kind === 'sign' && /[–—-]/.test(next.text));
+        (next.kind === 'sign' && /[–—¿¡-]/.test(next.text));
     } else if (token.kind === 'word' && token.text.endsWith('.')) {
       // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
       ends = next.capital && has(next, is.function | is.pronoun) && token.text.length > 2;

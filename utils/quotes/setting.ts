@@ -1,9 +1,11 @@
 import { type Binding, bind } from './bind.ts';
-import { has, is, strongBits } from './lexicon.ts';
+import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { isReported } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';
+import { governed } from './subjects.ts';
 import { pathOf } from './symbols.ts';
 
 /** What is known of the quote before, when the next one is decided. */
@@ -71,7 +73,8 @@ export function settingOf(
   const { lexicon, paragraphs } = scene;
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   const bound = lexicon.pack.byRule
-    ? (bind(paragraph, at, lexicon, around(-1), around(1)) ?? goesOn(paragraph, at, previous))
+    ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
+      goesOn([paragraph, around(-1), around(-2)], at, previous?.mention ?? null, lexicon))
     : null;
   return {
     scene,
@@ -87,12 +90,35 @@ export function settingOf(
   };
 }
 
-/** “And added: …”: an act of speech before the quote in a sentence that names nobody is that of whoever spoke last. */
-function goesOn({ block, tokens, mentions }: Paragraph, at: number, previous: Previous): Binding | null {
-  if (!previous || block - previous.mention.block > 1) return null;
+/**
+ * “And added: …”, “…”, remembers: an act of speech in a sentence that names nobody is that of whoever spoke or, where
+ * somebody else was named since, of the one named last.
+ */
+function goesOn(
+  [here, ...above]: (Paragraph | null)[],
+  at: number,
+  previous: Mention | null,
+  lexicon: Lexicon,
+): Binding | null {
+  if (!here) return null;
+  const { block, tokens, mentions } = here;
   const sentence = tokens[at]?.sentence;
-  if (mentions.some(m => m.sentence === sentence)) return null;
-  for (let cue = at - 1; cue >= 0 && tokens[cue]?.sentence === sentence; cue -= 1)
-    if (has(tokens[cue], strongBits & ~is.according)) return { mention: previous.mention, cue, rule: 'on' };
-  return null;
+  const cue = tokens.findIndex(t => t.sentence === sentence && has(t, strongBits & ~is.according));
+  if (cue < 0 || mentions.some(m => m.sentence === sentence && !(m.first > cue && isReported(tokens, m, cue))))
+    return null;
+  const spoke = previous && block - previous.block <= 2 ? previous : null;
+  for (const paragraph of [here, ...above]) {
+    if (paragraph && spoke && spoke.block > paragraph.block) break;
+    const named = paragraph?.mentions.findLast(
+      m =>
+        m.kind === 'name' &&
+        !m.embedded &&
+        !m.possessive &&
+        (paragraph !== here || m.first < at) &&
+        !governed(paragraph.tokens, m, lexicon),
+    );
+    if (named && spoke?.block === named.block && spoke.first > named.first) break;
+    if (named) return { mention: named, cue, rule: 'on' };
+  }
+  return spoke && { mention: spoke, cue, rule: 'on' };
 }

@@ -1,10 +1,11 @@
 import type { Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
-import { is } from './lexicon.ts';
+import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
-import { plain } from './tokens.ts';
+import { plain, type Token } from './tokens.ts';
+import { wordTest } from './turns-words.ts';
 
 /** The speakers of a page, and for each attribution the number of its speaker or null. */
 export type Cast = { speakers: Speaker[]; of: (number | null)[] };
@@ -60,14 +61,31 @@ function aliasesOf(entity: Entity, name: string): string[] {
 const longestPhrase = 70; // characters
 
 /** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
-export function phraseOf(m: Mention, paragraphs: readonly Paragraph[]): string {
+export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
   const last = p?.tokens[m.after - 1];
   if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
+  const { of } = lexicon.pack;
+  if (of) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
   // “the army in a statement” is the army.
   if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
+}
+
+/** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
+function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => boolean): number {
+  let last = m.last;
+  for (;;) {
+    let k = last + 1;
+    if (tokens[k]?.kind === 'word' && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
+    if (!isOf(tokens[k]?.norm ?? '')) break;
+    do k += 1;
+    while (has(tokens[k], is.determiner));
+    if (k >= m.after || tokens[k]?.kind !== 'word') break;
+    last = k;
+  }
+  return last > m.last ? (tokens[last]?.end ?? m.end) : m.end;
 }
 
 /** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */

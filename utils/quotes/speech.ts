@@ -77,7 +77,7 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
   let that = false;
   for (let k = at - 1; k >= 0 && tokens[k]?.sentence === tokens[at]?.sentence; k -= 1) {
     const bits = tokens[k]?.bits ?? 0;
-    if (bits & is.according || (that && bits & strongBits)) return true;
+    if (bits & is.according || (that && bits & (strongBits | is.gerund))) return true;
     that ||= (bits & is.subordinator) !== 0;
   }
   return false;

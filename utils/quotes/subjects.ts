@@ -1,6 +1,8 @@
-import { has, is, type Lexicon } from './lexicon.ts';
+import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
+
+const longestOffice = 8; // tokens between a role and the name in apposition
 
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
@@ -17,13 +19,12 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
+  const apposed = right.find(m => isApposed(tokens, first, m));
+  if (apposed) return apposed;
   let best = first;
   let end = first.last;
   for (const m of right) {
     if (m.first <= first.last) continue;
-    // “the minister of transport, Ann Lee,”
-    const apposed = best.kind === 'nominal' && m.phrase === end + 2 && /^[,،]$/u.test(tokens[end + 1]?.text ?? '');
-    if (apposed && m.kind === 'name' && m.last > m.first && !best.plural) return m;
     for (let k = end + 1; k < m.phrase; k++) {
       const t = tokens[k];
       if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
@@ -35,6 +36,18 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     end = m.last;
   }
   return best;
+}
+
+/** “the minister of transport, [Ann Lee],” */
+function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
+  if (noun.kind !== 'nominal' || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
+  const between = tokens.slice(noun.last + 1, m.phrase);
+  const other = strongBits | is.relative | is.subordinator | is.auxiliary;
+  return (
+    m.first - noun.last < longestOffice &&
+    /^[,،]$/u.test(between.at(-1)?.text ?? '') &&
+    between.slice(0, -1).every(t => t.kind === 'word' && !(t.bits & other))
+  );
 }
 
 /** Of mentions that touch, the name. */

@@ -86,6 +86,8 @@ export function peopleOf(
 /** “With” in front of the role and the name, or after them, in the languages of the packs. */
 const WITH_BEFORE = /(?:^|[\s(])(?:with|mit|avec|con|со?|[зі]з|з|مع)\s+[^,.;:()«»“”"]{0,80}$/iu;
 const WITH_AFTER = /^\s*,?\s*(?:ilə|ile|հետ)(?=[\s.,]|$)/iu;
+/** “… with him at the Upper Holm festival”. */
+const AT = /\s(?:at|in|during|im|am|bei|en|dans|durante|на|во?)\s/iu;
 /** “… with our paper in Upper Holm”: another name is between. */
 const ANOTHER = /\p{Lu}\S+\s\p{Lu}\S+\s(?:[^,]*)$/u;
 const isPartner = (text: string, run: NameRun): boolean =>
@@ -93,7 +95,7 @@ const isPartner = (text: string, run: NameRun): boolean =>
 
 function isWith(before: string): boolean {
   const found = WITH_BEFORE.exec(before)?.[0];
-  return found !== undefined && (!ANOTHER.test(found) || AND.test(found));
+  return found !== undefined && !AT.test(found) && (!ANOTHER.test(found) || AND.test(found));
 }
 
 /** The sentence that holds a name, or 300 characters of it. */

@@ -171,6 +171,46 @@ export const cases: Case[] = [
     '«La obra empezará en mayo», dijo Clara von der Tann.',
     ['Clara von der Tann: La obra empezará en mayo'],
   ],
+  [
+    'sin sujeto: habla quien se acaba de nombrar',
+    'Carla Rueda volvió con treinta años. La noche, según cuenta, “empieza en mayo y no se va”.\n“Leí cuatro libros”, recuerda.',
+    ['Carla Rueda: empieza en mayo y no se va', 'Carla Rueda: Leí cuatro libros'],
+  ],
+  [
+    'sin sujeto, después de otra persona',
+    'Carla Rueda dijo: “Leí cuatro libros”.\nSu jefe, el vicecomodoro Hernán Paz, la define como “la mejor observadora que tuvimos”. “No se quejó nunca”, agrega.',
+    ['Carla Rueda: Leí cuatro libros', 'Hernán Paz: la mejor observadora que tuvimos', 'Hernán Paz: No se quejó nunca'],
+  ],
+  [
+    'pregunta antes de la respuesta',
+    'Hoy Carla Rueda trabaja en el puerto. ¿Volvería? “Mañana mismo iría”, responde.',
+    ['Carla Rueda: Mañana mismo iría'],
+  ],
+  [
+    'cargo y nombre en aposición',
+    '“Es un gran esfuerzo”, ha afirmado la ministra de Pesca, Elena Norte, en rueda de prensa.',
+    ['Elena Norte: Es un gran esfuerzo'],
+  ],
+  [
+    'el portavoz de una plataforma',
+    '“No nos han llamado”, dijo Julián Cebrián, portavoz de la plataforma Río Vivo. Según el portavoz, el plan es “un traje hecho a medida”.',
+    ['Julián Cebrián: No nos han llamado', 'Julián Cebrián: un traje hecho a medida'],
+  ],
+  [
+    'lo que dice otro no es de quien se habla',
+    'Elena Norte cerró el acto. Añadió que el puerto “no aceptará más barcos de noche”.',
+    ['Elena Norte: no aceptará más barcos de noche'],
+  ],
+  [
+    'según sus cálculos',
+    'En la sala entran, según sus cálculos, “cuatro llantos y un portazo al día”.',
+    ['?: cuatro llantos y un portazo al día'],
+  ],
+  [
+    'el informe de una casa',
+    'De acuerdo con un informe de la consultora Puertos y Mares, la ley “duplicaría la capacidad de carga”.',
+    ['Puertos y Mares: duplicaría la capacidad de carga'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -172,6 +172,56 @@ export const cases: Case[] = [
     'Entretien avec Claire Duval.\nQuestion : Reviendrez-vous ?\nRéponse : Oui, au printemps.\nQuestion : Seule ?\nRéponse : Avec ma fille.',
     ['Q ?: Reviendrez-vous ?', 'A Claire Duval: Oui, au printemps.', 'Q ?: Seule ?', 'A Claire Duval: Avec ma fille.'],
   ],
+  [
+    'incise, puis une apposition',
+    '« Ce pont, tempère Nadia Ferrand, ingénieure au port, ne gêne personne. »',
+    ['Nadia Ferrand: Ce pont / ne gêne personne.'],
+  ],
+  [
+    'incise, verbe inconnu devant une fonction',
+    'Odile Castel attend au fond. « On nous a dit la même chose, grommelle cette agricultrice de 61 ans. J’ai perdu deux prés. »',
+    ['Odile Castel: On nous a dit la même chose / J’ai perdu deux prés.'],
+  ],
+  [
+    'incise, verbe pronominal composé',
+    '« C’est une honte ! s’est exclamée la députée Claire Duval. Le port attend depuis neuf ans. »',
+    ['Claire Duval: C’est une honte ! / Le port attend depuis neuf ans.'],
+  ],
+  [
+    'fonction suivie d’un nom en apposition',
+    '« Le bac est payé », a indiqué la ministre des transports, Hélène Castel.',
+    ['Hélène Castel: Le bac est payé'],
+  ],
+  [
+    'le complément de temps ne fait pas partie du nom',
+    '« Le feu est éteint », a indiqué un porte-parole des pompiers à la mi-journée.',
+    ['un porte-parole des pompiers: Le feu est éteint'],
+  ],
+  [
+    'pour sa part',
+    'Une source proche de l’enquête évoque pour sa part « plusieurs départs de feu dans la nuit ».',
+    ['Une source proche de l’enquête: plusieurs départs de feu dans la nuit'],
+  ],
+  [
+    'une autre personne, connue par sa fonction seule',
+    'Le ministre Paul Vidal était là. Le directeur de l’usine est venu aussi. « Nous avons repris le travail », a-t-il dit.',
+    ['Le directeur de l’usine: Nous avons repris le travail'],
+  ],
+  [
+    'un article n’est pas un locuteur',
+    'Hélène Castel dénonce un « reniement de tous les engagements pris ».',
+    ['Hélène Castel: reniement de tous les engagements pris'],
+  ],
+  [
+    'adjectif d’une institution',
+    'La Commission européenne a rappelé que « la porte reste ouverte ».',
+    ['Commission européenne: la porte reste ouverte'],
+  ],
+  [
+    'participe présent',
+    'Le capitaine Yves Kermadec a quitté la salle, jugeant que le port n’était « pas prêt à rouvrir cette porte ».',
+    ['Yves Kermadec: pas prêt à rouvrir cette porte'],
+  ],
 ];
 
 export const gaps: Case[] = [];

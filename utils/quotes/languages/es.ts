@@ -19,12 +19,12 @@ advirtió advierte advertido prometió promete confiesa`,
     strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament denunci
 alert reiter remarc recalc detall confirm aclar enfatiz replic aseguraba sentenci =ó,a,an,aron,ado,aba añad insist admit concluy resum
 =ió,e,en,ieron,ido agreg susurr grit ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever
-reflexion puntualiz contextualiz =ó,a añadió concluye concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
+reflexion puntualiz contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific subray evoc =ó,a defin =e,ió habló añadió concluye concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
 manifiesta defendió defiende negó niega pidió prosiguió prosigue continuó continúa expuso expone`,
     label: 'calific critic describi bautiz =ó,ado califica llamó tildó describe acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
-testimonio`,
+testimonio informe estudio encuesta sondeo`,
   },
   pronouns: {
     m: 'él',
@@ -35,6 +35,7 @@ testimonio`,
     '1s': 'nosotros nosotras',
     2: 'usted ustedes tú',
     '': 'quien',
+    "'": 'su sus',
   },
   titles: {
     m: 'sr. señor don d. sir lord rey príncipe padre fray jeque',
@@ -56,7 +57,7 @@ autor autora activista deportista piloto`,
   plurals: 's es',
   bodies: `ministerio gobierno parlamento congreso senado comisión consejo tribunal corte agencia empresa compañía grupo banco partido
 sindicato federación asociación universidad instituto centro hospital escuela diario periódico cadena radio ong onu ue ayuntamiento
-policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería`,
+policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería oposición plataforma coordinadora confederación consultora patronal festival fundación colectivo`,
   works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {
@@ -65,10 +66,12 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
 rosa silvia teresa verónica`,
   },
+  agreement: '*ea *eo *al *ica *ico *iva *ivo *ria',
   particles: 'de der la del los las y i van von da dos el',
   determiners: 'el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
   prepositions: `de a en por para con sin sobre entre contra desde hasta hacia durante tras ante bajo según mediante del al`,
+  of: 'de del',
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',

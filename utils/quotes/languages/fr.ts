@@ -17,16 +17,19 @@ cependant hier aujourd’hui demain car donc pendant votre moins cela ça voici 
 prévenu avertit averti`,
     according:
       'selon d’après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l’avis_de à_en_croire au_dire_de',
-    strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat martel
-gliss comment détaill témoign nuanc ironis jur analys =e,é,ait,ent jug =e,é,eait,ent poursuit poursuivi poursuivait conclut conclu
-concluait résume résumé écrit écrivait reconnaît reconnu admet admis considère considéré relève relevé soutient soutenu martèle réagit
-réagi prétend confirme confirmé dément démenti promis promet exhorte appelle sourit soupire s’inquiète s’étonne s’indigne s’alarme
-s’emporte se_félicite se_souvient abonde tranche renchérit enchaîne tempère reprend s’exclame s’interroge plaisante murmure crie
-propose suggère pense croit fustige assène balaie justifie justifié affiche ont_écrit lit-on peut-on_lire`,
-    label: 'qualifi accus critiqu =e,é,ait surnomme baptisé compare',
-    gerund: 'dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur =ant jugeant',
+    strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
+comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
+cri pens balay confirm cit résum exhort justifi affich soupir fustig propos réfut abond appel avou jur confess pronostiqu vitup
+=e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg =e,é,ée,ait jug =e,é,eait,ent
+inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
+=é,ait inquiété inquiétée poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent reconnaît reconnu admet admis soutient soutenu réagi réagit
+prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint
+réjouit réjoui dite ont_écrit lit-on peut-on_lire`,
+    label: 'qualifi accus critiqu =e,é,ait surnomme baptisé compare décrit défini =t,',
+    gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
+=ant jugeant`,
     noun: `mots propos paroles déclaration communiqué discours lettre message entretien interview tweet réponse question phrase formule
-avis récit`,
+avis récit rapport étude enquête sondage`,
   },
   pronouns: {
     m: 'il lui celui-ci ce_dernier',
@@ -60,7 +63,7 @@ scientifique journaliste membre source collègue interlocuteur interlocutrice in
   plurals: 's',
   bodies: `ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise société groupe banque parti
 syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
-police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction`,
+police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction opposition majorité confédération coordination plateforme patronat festival`,
   works: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée
 titre`,
   firstNames: {
@@ -69,11 +72,13 @@ laurent olivier pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
+  agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
   particles: 'de der la du le des d’ van von ben el al',
   determiners: `le la les l’ ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
   prepositions: `de à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
+  of: "de du des d’ d'",
   conjunctions: 'et ou ni mais puis',
   relatives: 'qui que dont où lequel laquelle',
   subordinators: 'que qu’ si lorsque quand comme parce puisque tandis',

@@ -87,8 +87,8 @@ export type LanguagePack = {
   prefixes?: Words;
   /** Nouns stand without an article: “ministry said”. */
   bare?: true;
-  /** What the adjectives of a definite body begin with, which follow it and belong to its name: «الائتلاف الوطني». */
-  agreement?: string;
+  /** How the adjectives begin or end that follow a body and belong to its name: “Commission européenne”. */
+  agreement?: Words;
   /** the, a, this, his: words that open a noun phrase. */
   determiners?: Words;
   /** Others, which name somebody not yet known: a, another, some. */
@@ -96,6 +96,8 @@ export type LanguagePack = {
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;
   prepositions?: Words;
+  /** Those that say what a role is of: “porte-parole des pompiers”. Others begin something else: “à midi”. */
+  of?: Words;
   /** and, or. */
   conjunctions?: Words;
   /** who, which: what follows them says more about the noun before. */
