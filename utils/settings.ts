@@ -54,7 +54,7 @@ const option = <T>(fallback: T, check: Check<T>, history: History = FIRST) => ({
 export const OPTIONS = {
   theme: option<Theme>('auto', oneOf(THEMES)),
   /** Reading size in px; the popup's is derived from it. */
-  fontSize: option(19, within(FONT_SIZE)),
+  fontSize: option(20, within(FONT_SIZE)),
   font: option<Font>('serif', oneOf(FONTS)),
   /** The measure in characters. */
   width: option(65, within(WIDTH)),

@@ -10,6 +10,7 @@ import { readerMessages } from '../../utils/i18n/reader.ts';
 import { TURNED } from '../../utils/messages.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
 import { pageScope } from '../../utils/page-scope.ts';
+import { isElsewhere } from '../../utils/reader/elsewhere.ts';
 import { blockOnScreen } from '../../utils/reader/on-screen.ts';
 import { loadSettings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
@@ -32,6 +33,9 @@ export default defineContentScript({
       const language = pickLanguage(settings.uiLanguage, navigator.languages);
       const text = textOf(language, readerMessages(language));
       overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
+      // Its scroll bar is of the theme, and on the side that the interface's language has it.
+      overlay.dialog.dataset.theme = settings.theme;
+      overlay.dialog.dir = text.dir;
       const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
       render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
     };
@@ -62,7 +66,9 @@ export default defineContentScript({
       void tellTurned();
     });
     ctx.onInvalidated(onClose);
-    ctx.addEventListener(window, 'wxt:locationchange', () => overlay.close({ stay: true }));
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      if (isElsewhere(reading.article.url, newUrl.href)) overlay.close({ stay: true });
+    });
   },
 });
 

@@ -84,7 +84,7 @@ inBothBrowsers('nothing is lost', stage => {
     await openReader(stage.browser, page);
     await page.setViewport({ width: 320, height: 640 });
     expect(await page.evaluate(loss, READER)).toEqual([]);
-    await stage.browser.setSettings({ fontSize: 19 });
+    await stage.browser.setSettings({ fontSize: 20 });
   });
 
   test.each(['long-names', 'long-quote', 'thousand-quotes', 'many-speakers', 'one-quote', 'mixed-direction', 'rich'])(

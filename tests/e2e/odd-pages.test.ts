@@ -33,7 +33,7 @@ inBothBrowsers('the reader on a page that', stage => {
     ['has a dialog of its own in the top layer', 'top-layer'],
   ])('%s looks as ever, and closes', async (_, name) => {
     const page = await open(name);
-    expect(await look(page)).toEqual({ onTop: READER, size: '19px', spacing: 'normal', transform: 'none', button: 36 });
+    expect(await look(page)).toEqual({ onTop: READER, size: '20px', spacing: 'normal', transform: 'none', button: 36 });
     expect(await textInReader(page, '.page')).toContain('The dispute over the Tarn canal');
     await clickTool(page, 'Speakers');
     expect(await textInReader(page, '.panel')).toContain('Irena Vollmark');

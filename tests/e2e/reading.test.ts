@@ -136,6 +136,17 @@ inBothBrowsers('reading', stage => {
     await press(page, 'Smaller text');
   });
 
+  test('stays while the page only drops tracking from its address, or goes to a place in its text', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      history.replaceState(null, '', `${location.pathname}?utm_source=mail`);
+      history.replaceState(null, '', `${location.pathname}#comments`);
+    });
+    // As long as a change of address takes to be noticed.
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    expect(await has(page, '.article')).toBe(true);
+  });
+
   test('closes when the page moves on to another address', async () => {
     const page = await open();
     await page.evaluate(() => history.pushState(null, '', '/en/post/another-story'));
