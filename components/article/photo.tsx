@@ -2,10 +2,8 @@ import { createContext, type JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { InLink } from './outside-link.tsx';
 
-export type Picture = { src: string; alt: string; caption: string };
-
-/** Shows a picture large; null where there is no room for that. `label` names the action. */
-export const Enlarge = createContext<{ label: string; show: (picture: Picture) => void } | null>(null);
+/** Shows a picture large, given the button that it stands in; null where there is no room. `label` names the action. */
+export const Enlarge = createContext<{ label: string; show: (photo: HTMLElement) => void } | null>(null);
 
 type Props = { src?: string; alt?: string; width?: number; height?: number };
 
@@ -29,12 +27,8 @@ export function Photo({ src, alt = '', width, height }: Props): JSX.Element | nu
   );
   if (!enlarge || inLink) return image;
   const label = alt ? `${enlarge.label}: ${alt}` : enlarge.label;
-  const show = (button: HTMLButtonElement) => {
-    const caption = button.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-    enlarge.show({ src, alt, caption });
-  };
   return (
-    <button type="button" class="photo" aria-label={label} onClick={event => show(event.currentTarget)}>
+    <button type="button" class="photo" aria-label={label} onClick={event => enlarge.show(event.currentTarget)}>
       {image}
     </button>
   );

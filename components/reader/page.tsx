@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { Notes } from '../article/notes.tsx';
-import { Enlarge, type Picture } from '../article/photo.tsx';
+import { Enlarge } from '../article/photo.tsx';
 import { Rest } from '../article/rest.tsx';
 import { Headline } from './headline.tsx';
 import { SourceNote } from './source-note.tsx';
@@ -18,7 +18,8 @@ type Props = {
   minutes: number;
   link: string;
   today: string;
-  onEnlarge: (picture: Picture) => void;
+  /** Takes the button of a picture. */
+  onEnlarge: (photo: HTMLElement) => void;
 };
 
 /** The column of text: the article, or one speaker's words of it. */

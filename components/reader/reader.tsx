@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../utils/i18n/format.ts';
 import { bringIntoView } from '../../utils/reader/scroll.ts';
 import { shareLink } from '../../utils/reader/share-link.ts';
@@ -7,11 +7,11 @@ import { stepped } from '../../utils/reader/stepped.ts';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import { FONT_SIZE, type Settings } from '../../utils/settings.ts';
 import type { Reading, Speaker } from '../../utils/types.ts';
-import type { Picture } from '../article/photo.tsx';
 import { Toast } from '../toast.tsx';
 import { useSaying } from '../use-saying.ts';
 import { AloudBar } from './aloud-bar.tsx';
 import { changeOrSay } from './change-or-say.ts';
+import { isFind, isFindAgain } from './find-keys.ts';
 import { FindPanel } from './find-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { headingsOf, OutlinePanel } from './outline-panel.tsx';
@@ -21,10 +21,11 @@ import { SharePanel } from './share-panel.tsx';
 import { SpeakersPanel } from './speakers-panel.tsx';
 import { type ReaderText, TextContext } from './text.ts';
 import { type Change, TextPanel } from './text-panel.tsx';
-import { type PanelName, Tools } from './tools.tsx';
+import { Tools } from './tools.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useAutoHide } from './use-auto-hide.ts';
 import { useDrawn } from './use-drawn.ts';
+import { type PanelName, usePanels } from './use-panels.ts';
 import { usePlace } from './use-place.ts';
 import { useQuotes } from './use-quotes.ts';
 import { useSearch } from './use-search.ts';
@@ -55,15 +56,16 @@ export function Reader(props: ReaderProps) {
   const { reading, link, today, settings, text, scroller, startAt, handle, onClose } = props;
   const { article, quotes, speakers } = reading;
   const { common, reader, format } = text;
-  const [panel, setPanel] = useState<PanelName | null>(null);
   const [only, setOnly] = useState<Speaker['id'] | null>(null);
-  const [picture, setPicture] = useState<Picture | null>(null);
+  /** The button of the picture that is shown large. */
+  const [photo, setPhoto] = useState<HTMLElement | null>(null);
   /** For screen readers: what a sighted user sees happen. */
   const [news, setNews] = useState('');
   const [said, say] = useSaying();
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const panels = usePanels(root, page);
+  const { panel } = panels;
 
   const drawn = useDrawn(page, only);
   useStart(drawn, startAt, scroller);
@@ -81,14 +83,8 @@ export function Reader(props: ReaderProps) {
 
   const change = changeOrSay(props.change, say, common.notSaved);
   const open = (name: PanelName) => {
-    const tree = root.current?.getRootNode() as ShadowRoot | undefined;
-    opener.current = (tree?.activeElement ?? null) as HTMLElement | null;
     if (name === 'find') setOnly(null);
-    setPanel(name);
-  };
-  const closePanel = () => {
-    setPanel(null);
-    opener.current?.focus({ preventScroll: true });
+    panels.open(name);
   };
   const showQuote = (index: number) => {
     const speaker = quotes[index]?.speaker ?? null;
@@ -122,15 +118,17 @@ export function Reader(props: ReaderProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (picture) setPicture(null);
-      else if (panel) closePanel();
+      if (photo) setPhoto(null);
+      else if (panel) panels.close();
       else onClose();
-    } else if (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+    } else if (isFind(event)) {
       event.preventDefault();
       open('find');
+    } else if (panel === 'find' && isFindAgain(event)) {
+      event.preventDefault();
+      search.step(event.shiftKey ? -1 : 1);
     }
   };
-  const closePicture = useCallback(() => setPicture(null), []);
   const hasOutline = headingsOf(article.blocks).length > 1;
   const style = { '--size': `${settings.fontSize}px`, '--measure': settings.width, '--leading': settings.lineHeight };
   return (
@@ -141,7 +139,6 @@ export function Reader(props: ReaderProps) {
         class="reader"
         lang={text.language}
         dir={text.dir}
-        data-theme={settings.theme}
         data-font={settings.font}
         data-panel={panel ?? undefined}
         style={style}
@@ -150,7 +147,7 @@ export function Reader(props: ReaderProps) {
         <Progress place={place} minutes={minutes} />
         <Tools
           panel={panel}
-          toggle={name => (panel === name ? closePanel() : open(name))}
+          toggle={name => (panel === name ? panels.close() : open(name))}
           fontSize={settings.fontSize}
           resize={resize}
           hasQuotes={quotes.length > 0}
@@ -160,21 +157,24 @@ export function Reader(props: ReaderProps) {
           onPrint={() => window.print()}
           onClose={onClose}
         />
-        {panel === 'text' && <TextPanel settings={settings} change={change} onClose={closePanel} />}
+        {panel === 'text' && <TextPanel settings={settings} change={change} onClose={panels.close} />}
         {panel === 'speakers' && (
           <SpeakersPanel
             reading={reading}
             place={place}
             only={only}
             onOnly={setOnly}
+            shown={goTo.shown}
             onQuote={showQuote}
             nextQuote={goTo.next}
-            onClose={closePanel}
+            onClose={panels.close}
           />
         )}
-        {panel === 'find' && <FindPanel search={search} onClose={closePanel} />}
-        {panel === 'outline' && <OutlinePanel article={article} onChoose={showBlock} onClose={closePanel} />}
-        {panel === 'share' && <SharePanel link={link} onClose={closePanel} />}
+        {panel === 'find' && <FindPanel key={panels.times} search={search} onClose={panels.close} />}
+        {panel === 'outline' && (
+          <OutlinePanel {...{ article, drawn, scroller }} onChoose={showBlock} onClose={panels.close} />
+        )}
+        {panel === 'share' && <SharePanel link={link} onClose={panels.close} />}
         <Page
           page={page}
           reading={reading}
@@ -183,12 +183,12 @@ export function Reader(props: ReaderProps) {
           minutes={minutes}
           link={link}
           today={today}
-          onEnlarge={setPicture}
+          onEnlarge={setPhoto}
         />
         {aloud.state && (
           <AloudBar aloud={aloud} rate={settings.speechRate} onRate={rate => change('speechRate', rate)} />
         )}
-        {picture && <Lightbox picture={picture} onClose={closePicture} />}
+        {photo && <Lightbox photo={photo} onChoose={setPhoto} onClose={() => setPhoto(null)} />}
         <Toast said={said} />
         <output class="news" aria-live="polite">
           {news}

@@ -9,15 +9,26 @@ import { Tool } from './tool.tsx';
 type Props = {
   part: Part;
   isChosen: boolean;
+  /** Whether their words stand alone. */
+  isOnly: boolean;
+  /** The quote that was gone to last, as an index of `Reading.quotes`. */
+  shown: number | null;
   onChoose: () => void;
+  onOnly: (only: boolean) => void;
   onStep: (by: 1 | -1) => void;
 };
 
-/** One speaker: sign, name, role, share of the words; to the quote before and after. */
-export function SpeakerRow({ part: { speaker, quotes, share }, isChosen, onChoose, onStep }: Props) {
+/** One speaker: sign, name, role, share of the words; to the quote before and after; once chosen, their words alone. */
+export function SpeakerRow({ part, isChosen, isOnly, shown, onChoose, onOnly, onStep }: Props) {
+  const { speaker, quotes, share } = part;
   const { common, reader, format, dir } = useText();
   const { name } = speaker;
-  const words = `${format.plural(common.quotes, quotes.length)} · ${format.percent(share)}`;
+  const at = shown === null ? -1 : quotes.indexOf(shown);
+  const total = quotes.length;
+  const count =
+    at < 0
+      ? format.plural(common.quotes, total)
+      : fill(reader.hits, { n: format.number(at + 1), total: format.number(total) });
   return (
     <li class="speaker" style={{ '--c': speakerColour(speaker.id) }} aria-current={isChosen || undefined}>
       <button type="button" class="speaker-name" aria-pressed={isChosen} onClick={onChoose}>
@@ -25,11 +36,19 @@ export function SpeakerRow({ part: { speaker, quotes, share }, isChosen, onChoos
         <span dir="auto">
           <b>{name}</b>
           {speaker.role && <small>{speaker.role}</small>}
-          <small dir={dir}>{words}</small>
+          <small dir={dir}>
+            {count} · {format.percent(share)}
+          </small>
         </span>
       </button>
       <Tool icon={ChevronUp} label={fill(reader.previousQuote, { name })} onClick={() => onStep(-1)} />
       <Tool icon={ChevronDown} label={fill(reader.nextQuote, { name })} onClick={() => onStep(1)} />
+      {isChosen && (
+        <label class="only">
+          <span>{fill(reader.onlyWords, { name })}</span>
+          <input type="checkbox" checked={isOnly} onChange={event => onOnly(event.currentTarget.checked)} />
+        </label>
+      )}
     </li>
   );
 }

@@ -15,6 +15,8 @@ type Props = {
   /** The speaker whose words alone are shown. */
   only: Speaker['id'] | null;
   onOnly: (speaker: Speaker['id'] | null) => void;
+  /** The quote that was gone to last. */
+  shown: number | null;
   onQuote: (quote: number) => void;
   /** The quote of these that comes next in a direction from what is on screen. */
   nextQuote: (quotes: number[], by: 1 | -1) => number | null;
@@ -22,12 +24,11 @@ type Props = {
 };
 
 /** Who speaks, how much and where. */
-export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote, onClose }: Props) {
+export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, nextQuote, onClose }: Props) {
   const { common, reader, format } = useText();
   const [chosen, setChosen] = useState<Speaker['id'] | null>(only);
   const parts = useMemo(() => partsOf(reading), [reading]);
   const { count, end } = useGrowing(parts.length, 'all', 40);
-  const name = chosen === null ? null : (reading.speakers[chosen]?.name ?? null);
   const quotes = format.plural(common.quotes, reading.quotes.length);
   const people = format.plural(reader.people, parts.length);
   const step = (quotes: number[], by: 1 | -1) => {
@@ -49,18 +50,15 @@ export function SpeakersPanel({ reading, place, only, onOnly, onQuote, nextQuote
             key={part.speaker.id}
             part={part}
             isChosen={chosen === part.speaker.id}
+            isOnly={only === part.speaker.id}
+            shown={shown}
             onChoose={() => choose(part.speaker.id)}
+            onOnly={alone => onOnly(alone ? part.speaker.id : null)}
             onStep={by => step(part.quotes, by)}
           />
         ))}
       </ul>
       <div ref={end} />
-      {name !== null && (
-        <label class="only">
-          <span>{fill(reader.onlyWords, { name })}</span>
-          <input type="checkbox" checked={only !== null} onChange={() => onOnly(only === null ? chosen : null)} />
-        </label>
-      )}
     </Panel>
   );
 }

@@ -3,8 +3,7 @@ import { FONT_SIZE } from '../../utils/settings.ts';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';
 import { Toolbar } from './toolbar.tsx';
-
-export type PanelName = 'text' | 'speakers' | 'find' | 'outline' | 'share';
+import type { PanelName } from './use-panels.ts';
 
 type Props = {
   panel: PanelName | null;

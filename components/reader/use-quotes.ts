@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
 import { paint } from '../../utils/reader/paint.ts';
 import { firstBelow } from '../../utils/reader/place.ts';
@@ -16,7 +16,8 @@ export function useQuotes(
   page: RefObject<HTMLElement | null>,
   scroller: HTMLElement,
 ) {
-  const last = useRef<number | null>(null);
+  /** The quote that was gone to last. */
+  const [shown, setShown] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unmark = () => {
     clearTimeout(timer.current);
@@ -30,7 +31,7 @@ export function useQuotes(
     // Where one speaker's words stand alone, the blocks are not drawn but the words are.
     const target = first ? measurable(first) : page.current?.querySelector(`.said[data-quote="${index}"]`);
     if (!target) return;
-    last.current = index;
+    setShown(index);
     bringIntoView(target, scroller, { always: true });
     unmark();
     paint('otr-shown', ranges);
@@ -40,11 +41,11 @@ export function useQuotes(
   /** Of some quotes, the next one in a direction: from the quote that was gone to, else from what is on screen. */
   const next = (among: number[], by: 1 | -1): number | null => {
     const here = drawn ? firstBelow(drawn.elements, scroller.clientHeight * 0.3) : 0;
-    const from = last.current !== null && among.includes(last.current) ? among.indexOf(last.current) : null;
-    if (from !== null) return among[(from + by + among.length) % among.length] ?? null;
+    const from = shown === null ? -1 : among.indexOf(shown);
+    if (from >= 0) return among[(from + by + among.length) % among.length] ?? null;
     const blockOf = (index: number) => quotes[index]?.spans[0]?.block ?? 0;
     const after = among.findIndex(index => blockOf(index) >= here);
     return by === 1 ? (among[after] ?? among[0] ?? null) : (among.at(after - 1) ?? null);
   };
-  return { show, next };
+  return { show, next, shown };
 }

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { clickTool, inReader, openReader, READER, textInReader } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+const focused = (page: Page) =>
+  page.evaluate(host => {
+    const element = document.querySelector(host)?.shadowRoot?.activeElement;
+    const field = element instanceof HTMLInputElement ? element : null;
+    return {
+      name: element?.getAttribute('aria-label') ?? element?.getAttribute('class'),
+      selected: field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    };
+  }, READER);
+
+inBothBrowsers('a panel of the reader', stage => {
+  const open = async (path: string) => {
+    const page = await stage.browser.open(stage.site + path);
+    await openReader(stage.browser, page);
+    return page;
+  };
+  const press = async (page: Page, key: 'f' | 'g') => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+
+  test('finds again by the browser’s keys, begins anew when asked again, and gives the focus back to the text', async () => {
+    const page = await open('/en/post/water-between-two-towns');
+    await press(page, 'f');
+    await inReader(page, '.find input');
+    await page.keyboard.type('canal');
+    const count = () => textInReader(page, '.find-count');
+    await expect.poll(count).toMatch(/^1 of /);
+    await page.keyboard.press('F3');
+    await press(page, 'g');
+    await expect.poll(count).toMatch(/^3 of /);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('F3');
+    await page.keyboard.up('Shift');
+    await expect.poll(count).toMatch(/^2 of /);
+    await press(page, 'f');
+    await expect.poll(() => focused(page)).toEqual({ name: 'Find in the article', selected: 'canal' });
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await focused(page)).name).toBe('page');
+  });
+
+  test('of three hundred speakers has the words of one alone beside the name that was chosen', async () => {
+    const page = await open('/hard/many-speakers');
+    await clickTool(page, 'Speakers');
+    await (await inReader(page, '.speaker:nth-child(2) .speaker-name')).click();
+    await (await inReader(page, '.speaker[aria-current] .only input')).click();
+    await inReader(page, '.one-voice');
+  });
+
+  test('of speakers counts the quotes as one goes through them', async () => {
+    const page = await open('/en/post/water-between-two-towns');
+    await clickTool(page, 'Speakers');
+    const words = () => textInReader(page, '.speaker small:last-of-type');
+    await expect.poll(words).toMatch(/^3 quotes · \d/);
+    await clickTool(page, 'Next quote of Irena Vollmark');
+    await clickTool(page, 'Next quote of Irena Vollmark');
+    await expect.poll(words).toMatch(/^2 of 3 · \d/);
+  });
+
+  test('of contents says where one is', async () => {
+    const page = await open('/hard/rich');
+    await clickTool(page, 'Contents');
+    const here = () => textInReader(page, '.outline [aria-current=location]');
+    expect(await here()).toBe('');
+    await (await inReader(page, '.outline li:nth-child(2) button')).click();
+    await expect.poll(here).toBe('Figures that nobody wanted');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { showPictures } from '../browser/page-pictures.ts';
+import { clickTool, inReader, openReader, READER, readerIs, textInReader } from '../browser/reader-page.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** What the lightbox shows, and the description of the picture that has the focus in the text. */
+const state = (page: Page) =>
+  page.evaluate(host => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const shown = root?.querySelector<HTMLImageElement>('.lightbox img')?.alt ?? null;
+    return { shown, focused: root?.activeElement?.querySelector('img')?.alt ?? null };
+  }, READER);
+
+inBothBrowsers('the pictures of an article', stage => {
+  test('are shown large, lead to each other by arrow keys, and give the focus back', async () => {
+    const page = await stage.browser.open('about:blank');
+    await showPictures(page);
+    await page.goto(`${stage.site}/hard/images`);
+    await openReader(stage.browser, page);
+    await (await inReader(page, 'img[alt="Lock 5"]')).click();
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 5' });
+    expect(await textInReader(page, '.lightbox')).toContain('Lock 5 of the canal. Photo: Meridian');
+    expect(await textInReader(page, '.lightbox nav')).toMatch(/[56] of \d{3}/);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 4' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 6' });
+    await clickTool(page, 'Previous');
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 5' });
+    await clickTool(page, 'Previous');
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 4' });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => state(page)).toEqual({ shown: null, focused: 'Lock 4' });
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+  });
+});
