@@ -21,7 +21,7 @@ export function beforeName(
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {
     k += 1;
     const m = mentions.find(({ phrase }) => phrase === k);
-    if (m && m.kind !== 'pronoun')
+    if (m && (m.kind !== 'pronoun' || m.person === 3))
       return {
         mention: subjectOf(
           tokens,

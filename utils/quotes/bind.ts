@@ -3,6 +3,7 @@ import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
+import { participleAfter } from './participle.ts';
 import { pointsBack } from './points-back.ts';
 import { chain, governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -70,7 +71,7 @@ function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Ment
   return found;
 }
 
-const isCue = (t: Token | undefined): boolean => has(t, strongBits);
+const isCue = (t: Token | undefined): boolean => has(t, strongBits | is.label);
 
 /** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
 function afterQuote(
@@ -80,17 +81,16 @@ function afterQuote(
   to: number,
   lexicon: Lexicon,
 ): Binding | null {
-  if (lexicon.pack.order.verbLast && has(tokens[at + 1], is.gerund)) {
-    // “…” diyen muhtar Hasan Çelikkol: who says so comes after.
-    const right = mentions.filter(m => m.phrase > at + 1 && m.phrase - at < 8);
-    if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue: at + 1, rule: 'after' };
-  }
+  const own = participleAfter(tokens, mentions, at, lexicon);
+  if (own) return own;
   let cue = at + 1;
   while (cue < to && !isCue(tokens[cue])) {
     // Another quote, or a colon, begins something else.
     if (tokens[cue]?.kind === 'quote' || tokens[cue]?.text === ':') return null;
     cue += 1;
   }
+  // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
+  if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
   if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
   const { order } = lexicon.pack;
   const between = mentions.filter(
@@ -135,7 +135,7 @@ function beforeQuote(
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
     }
   }
-  if (!best) return rule === 'before' ? alone(tokens, left, from, at) : null;
+  if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
   const { mention, cue } = best.binding;
   if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
@@ -143,9 +143,12 @@ function beforeQuote(
   return { ...best.binding, mention: subjectOf(tokens, right, mention) };
 }
 
-/** The lawyer Ann Lee: “…”. A sentence without a verb, which only names. */
-function alone(tokens: readonly Token[], left: Mention[], from: number, at: number): Binding | null {
+/** The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever opens it, or is alone named. */
+function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   const m = left.at(-1);
+  const [opens] = left;
+  const isOpen = opens?.kind === 'name' && opens.phrase === from && !governed(tokens, opens, lexicon);
+  if (tokens[at - 1]?.text === ':' && isOpen) return { mention: opens, cue: at - 1, rule: 'before' };
   if (tokens[at - 1]?.text !== ':' || m?.kind !== 'name' || m.after !== at - 1) return null;
   const row = tokens.slice(from, m.first);
   const lead = row.filter(t => t.kind === 'word' && t.bits & (is.role | is.title | is.body)).length;
@@ -166,6 +169,18 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
   return first?.phrase === from && first.kind !== 'label' ? { mention: first, cue: end - 1, rule: 'above' } : null;
+}
+
+/** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */
+export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Binding | null {
+  const { tokens } = paragraph;
+  for (let to = end, back = 0; to > 0 && back < 3; back++) {
+    const [from] = sentenceAround(tokens, to - 1, tokens[to - 1]?.sentence ?? 0);
+    const bound = beforeQuote(tokens, mentionsWithin(paragraph, from, to), from, to, lexicon, 'above');
+    if (bound) return bound;
+    to = from;
+  }
+  return null;
 }
 
 /** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */

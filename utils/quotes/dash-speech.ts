@@ -1,9 +1,16 @@
 import type { Block } from '../types.ts';
-import { dashIncises, without } from './incises.ts';
+import { dashIncises, speaks, without } from './incises.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stretch } from './stretch.ts';
 
 const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
+
+/** “She said: / – The ferry is back.” One dash after a colon; two are a list or a talk. */
+function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon): boolean {
+  const above = blocks[block - 1]?.text.trimEnd() ?? '';
+  if (!/[:՝]$/u.test(above) || opening.test(above) || opening.test(blocks[block + 1]?.text ?? '')) return false;
+  return speaks(above.slice(-60), lexicon);
+}
 
 /**
  * Speech that a dash opens and an attribution between dashes reveals; without the attribution it may be a list.
@@ -23,7 +30,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
     const head = kind === 'heading' ? null : opening.exec(text);
     const from = head?.[0].length ?? 0;
     const incises = head ? dashIncises(text, from, text.length, lexicon) : [];
-    if (incises.length === 0) {
+    if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {
       found.push(...marked);
       return;
     }

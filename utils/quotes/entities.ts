@@ -1,7 +1,7 @@
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { has, is } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { isUnlearned, type Mention } from './mention.ts';
 import { plain, type Token } from './tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -89,7 +89,10 @@ export function findEntities(
         );
         if (entity) break;
       }
-      if (!entity && keys.length === 1) entity = byFirst.get(last);
+      // “Ann and Bo Lee”, and then “Ann Lee”.
+      if (!entity && keys.length > 1 && firstName && isUnlearned(lexicon))
+        entity = byLast.get(keys[0] ?? '')?.find(e => e.words.length === 1 && compatible(e, keys, gender, lexicon));
+      if (!entity && keys.length === 1) entity = forms.map(form => byFirst.get(form)).find(Boolean);
       if (!entity) {
         entity = {
           id: all.length,

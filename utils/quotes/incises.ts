@@ -38,7 +38,8 @@ export function dashIncises(text: string, from: number, to: number, lexicon: Lex
       if (next[1] === '' || /[.,!?:։]/u.test(next[1] ?? '')) close = next;
     }
     const end = close ? from + close.index + close[0].length : to;
-    if (end - words > longestIncise + 8 || !speaks(text.slice(words, end), lexicon)) continue;
+    const inner = text.slice(words, end);
+    if (end - words > longestIncise + 8 || !(speaks(inner, lexicon) || namesSpeaker(inner, lexicon))) continue;
     found.push({ start, end });
     i = close ? k : dashes.length;
   }
@@ -65,12 +66,26 @@ export function commaIncises(text: string, from: number, to: number, lexicon: Le
 }
 
 /** Whether an act of speech stands among the first words. */
-function speaks(text: string, lexicon: Lexicon): boolean {
+export function speaks(text: string, lexicon: Lexicon): boolean {
   const words = text
     .match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu)
     ?.slice(0, lexicon.pack.order.verbLast ? 12 : reach);
   return words?.some(word => (bitsOf(word, lexicon) & strongBits) !== 0) ?? false;
 }
+
+/** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
+function namesSpeaker(text: string, lexicon: Lexicon): boolean {
+  const { pack } = lexicon;
+  if (!pack.byRule || !pack.order.verbBeforeSpeaker) return false;
+  const [verb, ...others] = text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu)?.slice(0, reach) ?? [];
+  if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
+  const entry = lexicon.look(plain(others[0] ?? ''));
+  if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
+  const somebody = others.findIndex(word => isCapital(word) || bitsOf(word, lexicon) & (is.role | is.title));
+  return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
+}
+
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 /** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {

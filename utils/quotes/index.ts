@@ -2,6 +2,7 @@ import type { Article, Quote, Speaker } from '../types.ts';
 import { disownQuestion } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { addBlockQuotes } from './block-quotes.ts';
+import { resolveBodies } from './bodies.ts';
 import { addDashSpeech } from './dash-speech.ts';
 import { attribute } from './decode.ts';
 import { findEchoes } from './echoes.ts';
@@ -18,8 +19,9 @@ import { capitalNouns } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { unpack, type Weights } from './model.ts';
 import { lastWords, wordsWithCapitals } from './name-runs.ts';
-import { baseName, fullNames, nameOf, withoutAblative } from './names.ts';
+import { baseName, basePhrase, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
+import { withoutOutlet } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { properNouns } from './proper-nouns.ts';
@@ -93,7 +95,9 @@ export function readScene(source: QuoteSource): Scene {
     return made;
   });
   lowerHeadlines(tokens, lexicon);
-  let known: ReadonlySet<string> = capitalNouns(lexicon) ? properNouns(tokens, lexicon) : wordsWithCapitals(tokens);
+  let known: ReadonlySet<string> = capitalNouns(lexicon)
+    ? properNouns(tokens, lexicon)
+    : wordsWithCapitals(tokens, lexicon);
   lowerStarts(tokens, known, lexicon);
   const mentionsOf = () =>
     source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
@@ -102,7 +106,7 @@ export function readScene(source: QuoteSource): Scene {
     known = lastWords(all);
     all = mentionsOf();
   }
-  const mentioned = lexicon.pack === unknown ? sureNames(all) : all;
+  const mentioned = lexicon.pack === unknown ? sureNames(all) : withoutOutlet(all, source.siteName, lexicon);
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];
     const mentions = mentioned[block] ?? [];
@@ -138,9 +142,13 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   const { lexicon, paragraphs, entities } = scene;
   const nominals = resolveNominals(paragraphs, entities, lexicon);
   const resolve = ({ mention }: Attribution) =>
-    (mention && (pronouns.get(mention)?.entity ?? nominals.get(mention))) ?? null;
+    (mention && (pronouns.get(mention)?.entity ?? nominals.entities.get(mention))) ?? null;
   // “a spokeswoman … she”: the noun is what the speaker is called by.
-  const named = (a: Attribution) => ({ ...a, mention: (a.mention && pronouns.get(a.mention)?.noun) ?? a.mention });
+  const bodies = resolveBodies(paragraphs, lexicon);
+  const named = (a: Attribution) => {
+    const noun = (a.mention && (pronouns.get(a.mention)?.noun ?? nominals.nouns.get(a.mention))) ?? a.mention;
+    return { ...a, mention: (noun && bodies.get(noun)) ?? noun };
+  };
   const fullest = fullNames([source.title, source.subtitle ?? ''], lexicon);
   const describe = (entity: Entity) => {
     const name = withoutAblative(nameOf(entity, lexicon), lexicon);
@@ -155,7 +163,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
       entities,
       resolve,
       describe,
-      m => withoutAblative(phraseOf(m, paragraphs, lexicon), lexicon),
+      m => basePhrase(phraseOf(m, paragraphs, lexicon), lexicon),
       m => isBody(m, paragraphs),
     ),
   };

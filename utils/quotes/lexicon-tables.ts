@@ -146,10 +146,10 @@ export function compile(pack: LanguagePack): Lexicon {
     const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
     if (found || !longest) return found;
-    // A first name or a role in another case.
+    // A first name, a role or a body in another case.
     for (const base of bases(word)) {
       found = exact.get(base) ?? headOf(base);
-      if (has(found, is.firstName | is.role)) return found;
+      if (has(found, is.firstName | is.role | (pack.byRule ? is.body : 0))) return found;
     }
     return null;
   };
@@ -161,6 +161,7 @@ export function compile(pack: LanguagePack): Lexicon {
     pack,
     look,
     exact: word => exact.get(word) ?? null,
+    whole: word => exact.get(word) ?? (stems.get(word)?.gender === 'f' ? null : (stems.get(word) ?? null)),
     base: word => exact.get(word) ?? stems.get(word) ?? stems.get(word.slice(0, -1)) ?? null,
     bases,
     phrases,

@@ -22,6 +22,8 @@ export type Lexicon = {
   look(word: string): Entry | null;
   /** The entry that a list spells out, without stems. */
   exact(word: string): Entry | null;
+  /** The entry of a word that a list has whole, with a `*` or without; the stem of a woman's word lacks its ending. */
+  whole(word: string): Entry | null;
   /** The entry of a word that a list has whole, or as a stem that it has all but the last letter of. */
   base(word: string): Entry | null;
   /** What a word in lower case may be the case of, by the rules of `inflections`; without the word itself. */
@@ -51,6 +53,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     pack,
     look: word => tables().look(word),
     exact: word => tables().exact(word),
+    whole: word => tables().whole(word),
     base: word => tables().base(word),
     bases: word => tables().bases(word),
     indefinite: word => tables().indefinite(word),

@@ -18,7 +18,8 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
-    if (next && next.start === 0 && scans[i + 1]?.stray === null && !isName(next)) {
+    const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/u, '').length;
+    if (next && next.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isName(next))) {
       next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;
     }

@@ -88,7 +88,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     after: last + 1,
     head: last,
     sentence: a.sentence,
-    text: text.slice(a.start, end),
+    text: text.slice(a.start, end).replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' '), // A.Lee
     start: a.start,
     end,
     gender,

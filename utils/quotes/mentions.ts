@@ -1,9 +1,30 @@
+import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import { type Mention, mention, type Row } from './mention.ts';
-import { nameMentions, nameRun, onlyRoles } from './name-runs.ts';
+import { isUnlearned, type Mention, mention, type Row } from './mention.ts';
+import { isAcronym, nameMentions, nameRun, onlyRoles } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
 import { withTails } from './tails.ts';
 import type { Token } from './tokens.ts';
+
+/** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
+function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
+  if (!isUnlearned(lexicon) || !lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
+  const t = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (t?.kind !== 'word' || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
+  const isBody = has(t, is.body | is.notName) || isAcronym(t);
+  return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
+}
+
+/** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
+function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
+  const { norm = '' } = tokens[m.head] ?? {};
+  const known = is.role | is.body;
+  if (m.first !== m.last || has(tokens[m.last + 1], is.according)) return false;
+  return itemsOf(lexicon.pack.obliques).some(
+    ending => norm.endsWith(ending) && has(lexicon.look(norm.slice(0, -ending.length)), known),
+  );
+}
 
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
@@ -36,6 +57,16 @@ export function findMentions(
       }
     }
     const nominal = nominalAt(row, i);
+    if (nominal && isOblique(row, nominal)) {
+      i = nominal.last + 1;
+      continue;
+    }
+    const own = nominal && bodyOf(row, nominal);
+    if (own) {
+      found.push({ ...mention(row, 'nominal', i, own, i), head: nominal.head, gender: nominal.gender });
+      i = own + 1;
+      continue;
+    }
     if (nominal && nameRun(row, nominal.last + 1) <= nominal.last) {
       found.push(nominal);
       i = nominal.last + 1;

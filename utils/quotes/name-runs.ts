@@ -1,7 +1,9 @@
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
+import { baseForms } from './entities.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
+import { hasEnding } from './names.ts';
 import { plain, type Token } from './tokens.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -21,10 +23,13 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
 
 const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
-/** The words that some sentence has with a capital though it does not begin with them. */
-export function wordsWithCapitals(blocks: readonly (readonly Token[])[]): Set<string> {
+/** The words that some sentence has with a capital though it does not begin with them, and what they are cases of. */
+export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
   const known = new Set<string>();
-  for (const tokens of blocks) for (const t of tokens) if (t.capital && !t.first) known.add(t.norm);
+  for (const tokens of blocks)
+    for (const t of tokens)
+      if (t.capital && !t.first)
+        for (const form of isUnlearned(lexicon) ? baseForms(t.norm, lexicon) : [t.norm]) known.add(form);
   return known;
 }
 
@@ -47,6 +52,9 @@ export function nameRun(row: Row, from: number): number {
     const here = tokens[last];
     const next = tokens[last + 1];
     if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
+    // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
+    if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
+      if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (nameLike(next, lexicon, true)) last++;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
@@ -67,6 +75,9 @@ export function nameRun(row: Row, from: number): number {
       last += 3;
     else break;
   }
+  // “Takımın İspanyol futbolcusu”: an adjective that has a capital ends no name.
+  if (isUnlearned(lexicon) && lexicon.pack.order.verbLast)
+    while (last > from && has(tokens[last], is.notName) && !isFirstName(tokens[last])) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
@@ -90,11 +101,19 @@ export function nameRun(row: Row, from: number): number {
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
+  // «РИА Новости»
+  if (isUnlearned(lexicon) && !only && tokens.slice(from, last + 1).every(t => has(t, is.notName))) return from - 1;
   return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
 
+/** Whether a word, or what it is a case of, ends as surnames do. */
+const isSurname = (norm: string, lexicon: Lexicon): boolean =>
+  lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
+
+const isLatin = (t: Token | undefined): boolean => /^[a-z]/i.test(t?.text ?? '');
+
 /** МИД, AFAD: it has its capitals wherever it stands. */
-const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test(text);
+export const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test(text);
 
 /** An act of speech. */
 const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
@@ -102,6 +121,7 @@ const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.s
 /** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
 function besideVerb(row: Row, at: number): boolean {
   const { tokens } = row;
+  if (isUnlearned(row.lexicon)) return false;
   const verb = is.say | is.tell;
   return (((tokens[at + 1]?.bits ?? 0) | (tokens[at - 1]?.bits ?? 0)) & verb) !== 0;
 }
@@ -153,6 +173,12 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     const led = tokens.slice(Math.max(0, first - 3), first).some(t => t.bits & (is.role | is.title) && !t.capital);
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
+  // «журналу Marie Claire Кюри», «партнер Harbour Lights Павел Чижов»: of two scripts the name has the text's own.
+  if (lexicon.pack.script !== 'Latin' && !isLatin(tokens[last]))
+    for (let k = first; k < last; k++) if (isLatin(tokens[k])) first = k + 1;
+  // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
+  if (isUnlearned(lexicon) && first === from && last - from > 1 && tokens[from]?.first)
+    if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
   // “the Justice Department” is no Justice.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
@@ -178,5 +204,9 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (phrase === from && isUnlearned(lexicon) && noun?.kind === 'word' && !noun.bits && !noun.capital)
     if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
       phrase = from - 2;
-  return [mention(row, 'name', first, last, phrase)];
+  const own = mention(row, 'name', first, last, phrase);
+  if (!lexicon.pack.order.verbLast || !isUnlearned(lexicon)) return [own];
+  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
+  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
+  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
 }

@@ -17,6 +17,13 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const [first, ...rest] = words;
   if (!first) return name;
   const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
+  // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
+  const isBase =
+    lexicon.pack.adjectives &&
+    known === first &&
+    !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
+  const isPlural = itemsOf(lexicon.pack.plurals).some(ending => name.endsWith(ending)); // «Анна и Вера Лунины»
+  if (isBase && !isPlural) return name;
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
@@ -48,7 +55,8 @@ function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolea
   return null;
 }
 
-function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
+/** Whether a word ends as surnames of a gender do; of any gender where it is null, in a pack without endings always. */
+export function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
   const { surnames } = pack;
   if (!surnames) return true;
   const lists: (Words | undefined)[] = [surnames.any];
@@ -71,17 +79,26 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
   const seen = [...forms].find(
     form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
   );
-  return baseName(seen ? [...entity.words.slice(0, -1), seen].join(' ') : full, lexicon);
+  if (!seen) return baseName(full, lexicon);
+  // What the surname loses the first name loses too: «Марка Левина» is Марк Левин, where the text has Левин.
+  const isUnknown = (word: string) => !has(lexicon.look(plain(word)), is.firstName);
+  const others = entity.words.slice(0, -1).map(word => (isUnknown(word) ? likeFirst(word, last, seen) : word));
+  return baseName([...others, seen].join(' '), lexicon);
 }
 
-/** “MARA LIND” in a caption or a label is Mara Lind: as another mention writes it, else with capitals at its heads. */
+/** “MARA LIND”, “Mara LIND” in a caption or a label: as another mention writes it, else with capitals at its heads. */
 function quiet({ words, person, mentions }: Entity): string {
   const full = words.join(' ');
-  if (words.length < 2 || full !== full.toUpperCase() || full === full.toLowerCase()) return full;
-  const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full)?.text;
+  const isLoud = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+  const loud = isLoud(full) ? words : person ? words.filter(word => word.length > 3 && isLoud(word)) : [];
+  if (words.length < 2 || !loud.length) return full;
+  const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full.toUpperCase())?.text;
   if (other || !person) return other ?? full;
-  return full.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
+  return words.map(word => (loud.includes(word) ? capitalised(word) : word)).join(' ');
 }
+
+const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
 
 /** The name of a body without the ending that tells that a statement comes from it. */
 export function withoutAblative(name: string, lexicon: Lexicon): string {
@@ -90,6 +107,20 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
   if (clitic) return name.slice(0, -clitic.length);
   const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
   return ending && has(lexicon.look(plain(last)), is.body) ? name.slice(0, -ending.length) : name;
+}
+
+/**
+ * A role or a body that no name is for, in its base form: «источника в полиции» is «источник в полиции». In languages with
+ * adjectives that agree, its noun is the first word.
+ */
+export function basePhrase(phrase: string, lexicon: Lexicon): string {
+  if (!lexicon.pack.adjectives) return withoutAblative(phrase, lexicon);
+  const [head = '', ...rest] = phrase.split(' ');
+  const known = lexicon.look(plain(head));
+  if (rest.length && has(known, is.determiner) && !lexicon.indefinite(plain(head)))
+    return basePhrase(rest.join(' '), lexicon);
+  const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
+  return base === null ? phrase : base + phrase.slice(head.length);
 }
 
 /** Full names in headlines by their last word: the text may say only “Norling”. */

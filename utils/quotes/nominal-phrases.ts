@@ -1,5 +1,6 @@
 import { agreeing } from './agreement.ts';
-import { cueBits, has, is } from './lexicon.ts';
+import { itemsOf } from './languages/items.ts';
+import { cueBits, has, is, strongBits } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
 
@@ -13,7 +14,12 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const opens = has(t, is.determiner) || t.entry?.possessive === true;
   const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
   if (opens || owned) {
-    for (let k = opens ? from + 1 : from; k < tokens.length && k - from <= 6; k++) {
+    // «одна из гимнасток»: the noun may be any.
+    const of = isUnlearned(lexicon) && lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
+    const noun = tokens[from + 2];
+    if (of && !lexicon.pack.order.verbLast && noun?.kind === 'word' && noun.sentence === t.sentence && !noun.bits)
+      return mention(row, 'nominal', from, from + 2, from);
+    for (let k = opens ? from + (of ? 2 : 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
       if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
       if (isHead(row, w)) {
@@ -31,11 +37,27 @@ export function nominalAt(row: Row, from: number): Mention | null {
     }
     return besideCue(row, from, from + 7);
   }
+  if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
     return mention(row, 'nominal', from, from, from);
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+}
+
+/** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
+function isAgent({ tokens, lexicon }: Row, at: number): boolean {
+  const { norm = '', bits = 0, capital = false, sentence = 0 } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (
+    !isUnlearned(lexicon) ||
+    bits ||
+    capital ||
+    !has(before, strongBits & ~is.according) ||
+    before?.sentence !== sentence
+  )
+    return false;
+  return itemsOf(lexicon.pack.agents).some(ending => norm.length > ending.length + 2 && norm.endsWith(ending));
 }
 
 /** “Lee’s”, “Banks’”. */

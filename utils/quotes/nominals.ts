@@ -1,13 +1,18 @@
-import type { Entities, Entity } from './entities.ts';
+import { baseForms, type Entities, type Entity } from './entities.ts';
 import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { hasEnding } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import { governed } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import { plain, type Token } from './tokens.ts';
+import { wordTest } from './turns-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
 const near = 6; // paragraphs after which a person named is too far for “the expert”
+
+/** Whom roles and pronouns mean; a pronoun may also mean a role that nobody is named for. */
+export type Meant = { entities: Map<Mention, Entity>; nouns: Map<Mention, Mention> };
 
 /**
  * Takes a role that stands alone (“the analyst”, «собеседник»), or a pronoun without gender, for the person it means: the
@@ -15,19 +20,20 @@ const near = 6; // paragraphs after which a person named is too far for “the e
  * meant before being named; linear in the mentions.
  * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
  */
-export function resolveNominals(
-  paragraphs: readonly Paragraph[],
-  entities: Entities,
-  lexicon: Lexicon,
-): Map<Mention, Entity> {
+export function resolveNominals(paragraphs: readonly Paragraph[], entities: Entities, lexicon: Lexicon): Meant {
   const found = new Map<Mention, Entity>();
   const byRole = new Map<string, Entity>();
   let last: { entity: Entity; block: number } | null = null;
+  const nouns = new Map<Mention, Mention>();
+  let noun: Mention | null = null; // “the doctor”, whom no name is for, since somebody was named
   // “the expert” says so little that it means whoever was named last; “the president” does not.
   const generic = new Set(itemsOf(lexicon.pack.roles?.generic));
   const of = new Set(itemsOf(lexicon.pack.of));
   const isVague = (t: Token | undefined) =>
     !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
+  const { apart } = lexicon.pack.roles ?? {};
+  const isListed = wordTest([apart ?? '']);
+  const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
   for (const paragraph of paragraphs) {
     let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
@@ -37,20 +43,29 @@ export function resolveNominals(
         named = m.last;
         for (const role of roles) byRole.set(role, entity);
         const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
-        if (isPerson(entity, roles.length > 0, subject, lexicon)) last = { entity, block: m.block };
+        if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
+          last = { entity, block: m.block };
+          noun = null;
+        }
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
-        const known = m.kind === 'nominal' ? byRole.get(roleKey(head)) : undefined;
-        const open = m.kind === 'pronoun' || (isVague(head) && !isOfBody(paragraph.tokens, m, of));
+        const norm = head?.norm ?? '';
+        const known = m.kind === 'nominal' ? byRole.get(roleKey(norm)) : undefined;
+        const open = m.kind === 'pronoun' || (isVague(head) && !isApart(norm) && !isOfBody(paragraph.tokens, m, of));
         const meant: Entity | undefined =
           known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
+        if (m.kind === 'nominal') noun = meant || m.embedded ? null : m;
+        else if (noun && m.block - noun.block <= near) {
+          nouns.set(m, noun);
+          continue;
+        }
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };
       }
     }
   }
-  return found;
+  return { entities: found, nouns };
 }
 
 /** “the head of the mill”, but not “this farmer of 61”. */
@@ -70,14 +85,23 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   !has(tokens[m.head], is.relative) &&
   pack.byRule === true;
 
-/** By its first name or role; else two capitalised words, in languages that nothing was learned of only as a subject. */
-const isPerson = (entity: Entity, role: boolean, subject: boolean, { pack }: Lexicon): boolean =>
+/** By a first name, a role or a surname. */
+const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
   !entity.body &&
-  (entity.person ||
-    role ||
-    ((!pack.byRule || (subject && !pack.capitals)) &&
-      entity.words.length > 1 &&
-      entity.words.every(word => word.length > 2 && word !== word.toUpperCase())));
+  (entity.person || role || (entity.words.length > 1 && isPersonName(entity.words, m, subject, lexicon)));
+
+/**
+ * Where surnames have endings of their own, by those, before a verb at the end only without another case (“Bakıdan Kiyevə”
+ * are places); else two capitalised words, in languages that nothing was learned of only as a subject.
+ */
+function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
+  const { surnames, order, byRule, capitals } = lexicon.pack;
+  if (!surnames)
+    return (!byRule || (subject && !capitals)) && words.every(word => word.length > 2 && word !== word.toUpperCase());
+  const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
+  const forms = order.verbBeforeSpeaker ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
+  return forms.some(form => hasEnding(form, null, lexicon));
+}
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
@@ -90,9 +114,8 @@ function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): b
   return first !== undefined && lexicon.indefinite(first.norm);
 }
 
-/** A role without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
-function roleKey(token: Token | undefined): string {
-  const norm = token?.norm ?? '';
+/** A role or a body without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
+export function roleKey(norm: string): string {
   return norm.length > 6 ? norm.slice(0, 6) : norm.slice(0, Math.max(3, norm.length - 1));
 }
 
@@ -106,7 +129,7 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number): strin
   const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = (t: Token) => {
-    if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t));
+    if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t.norm));
   };
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];

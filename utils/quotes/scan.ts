@@ -50,16 +50,20 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** “said Lee.Then he left”: the space after a full stop is missing. “Caliber.Az” is an address. */
+/** “said Lee.Then he left”, “said A.Lee”: the space after a full stop is missing. */
 const isStop = (text: string, at: number): boolean =>
   text[at] === '.' &&
-  isLower(text[at - 2]) &&
-  isLower(text[at - 1]) &&
+  !DOMAIN.test(text.slice(at + 1, at + 7)) &&
   !isLower(text[at + 1]) &&
   isLower(text[at + 2]) &&
-  !/^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv)(?![a-z])/.test(text.slice(at + 1, at + 6));
+  ((isLower(text[at - 2]) && isLower(text[at - 1])) || (isUpper(text[at - 1]) && !isCased(text[at - 2])));
+
+/** “Caliber.Az” is an address. */
+const DOMAIN = /^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv|Media|News)(?![a-z])/;
 
 const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
+const isUpper = (letter = ''): boolean => letter !== letter.toLowerCase();
+const isCased = (letter: string | undefined): boolean => isLower(letter) || isUpper(letter);
 
 function endOfNumber(text: string, from: number): number {
   let at = from;

@@ -1,4 +1,4 @@
-import { type Binding, bind } from './bind.ts';
+import { announcer, type Binding, bind } from './bind.ts';
 import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isReported } from './pair-score.ts';
@@ -7,6 +7,7 @@ import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { governed } from './subjects.ts';
 import { pathOf } from './symbols.ts';
+import type { Token } from './tokens.ts';
 
 /** What is known of the quote before, when the next one is decided. */
 export type Previous = { stretch: number; mention: Mention } | null;
@@ -74,6 +75,7 @@ export function settingOf(
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   const bound = lexicon.pack.byRule
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
+      issued(paragraph, at, lexicon, around(-1)) ??
       goesOn([paragraph, around(-1), around(-2)], at, previous?.mention ?? null, lexicon))
     : null;
   return {
@@ -88,6 +90,18 @@ export function settingOf(
     pronouns,
     bound,
   };
+}
+
+/** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
+function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Paragraph | null): Binding | null {
+  const { tokens, mentions } = paragraph;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const isHere = (t: Token) => t.sentence === sentence;
+  if (mentions.some(m => m.sentence === sentence)) return null;
+  const from = tokens.findIndex(isHere);
+  const row = tokens.slice(from, tokens.findLastIndex(isHere) + 1);
+  if (!row.some(t => has(t, is.noun)) || !row.some(t => has(t, strongBits))) return null;
+  return announcer(paragraph, from, lexicon) ?? (above && announcer(above, above.tokens.length, lexicon));
 }
 
 /**

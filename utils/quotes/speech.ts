@@ -1,8 +1,10 @@
 import { bind } from './bind.ts';
 import { has, is, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
+import { participleAfter } from './participle.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { placeOf, type Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
@@ -51,17 +53,26 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (!stretch) return false;
   const inner = paragraph.text.slice(stretch.from, Math.min(stretch.to, stretch.from + 200));
   const count = inner.split(/\s+/u).length;
-  const before = paragraph.tokens[at - 1];
-  const after = paragraph.tokens[at + 1];
-  const inside = before?.kind === 'word' && before.sentence === paragraph.tokens[at]?.sentence;
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const inside = before?.kind === 'word' && before.sentence === tokens[at]?.sentence;
   const spoken = has(before, strongBits);
+  if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
+  // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
+  if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
+  if (isOneName(inner) && !isSaid(tokens, at)) return false;
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
-  if (spoken && count <= fewWords && (after?.capital || isTitled(inner))) return false; // “wrote the ‘Daily News’”
+  if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
+  // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
+  if (scene.lexicon.pack.order.verbLast && count <= someWords && after?.kind === 'word' && has(after, is.work))
+    return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn =
-    after?.kind === 'word' && after.sentence === paragraph.tokens[at]?.sentence && !has(after, strongBits | is.gerund);
-  if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner)) return false; // “Armenian noses” trouble
+    after?.kind === 'word' && after.sentence === tokens[at]?.sentence && !has(after, strongBits | is.gerund);
+  if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
+    return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || has(after, strongBits)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
@@ -83,8 +94,17 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
   return false;
 }
 
-/** Two capitalised words or three: a newspaper. */
-const isTitled = (text: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(text) && !/[.!?]$/u.test(text);
+/** “Zaqatala”nın: an ending of its own makes it a noun of the sentence. */
+const isGlued = (text: string, end: number): boolean => /^[-’']?\p{L}/u.test(text.slice(end, end + 2));
+
+/** “told ‘Kamerton’”, “‘Report’ learned”: one word with a capital. */
+const isOneName = (text: string): boolean => /^\p{Lu}[^\s!?…]*[^\s!?….,]$/u.test(text);
+
+/** A word alone is said after a colon, before a dash, or straight before the verb that says it. */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' ||
+  has(tokens[at + 1], is.say) ||
+  [1, 2].some(k => /^[–—-]$/u.test(tokens[at + k]?.text ?? ''));
 
 /** The order of words gives it a speaker. */
 function isBound(scene: Scene, index: number): boolean {
@@ -103,6 +123,10 @@ function isApposed({ tokens }: Paragraph, at: number): boolean {
   return true;
 }
 
+/** Nothing, a colon or another name in marks. */
+const isNamedAt = (between: readonly Token[]): boolean =>
+  !between.length || between.some(t => t.text === ':' || t.kind === 'quote');
+
 /** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
 function afterNamed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
@@ -110,7 +134,7 @@ function afterNamed({ tokens }: Paragraph, at: number): boolean {
     const t = tokens[k];
     if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
     if (t.kind === 'word' && t.bits & is.work)
-      return k === at - 1 || tokens.slice(k, at).some(x => x.text === ':' || x.kind === 'quote');
+      return k >= at - 3 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => x.kind === 'quote');
   }
   return false;
 }

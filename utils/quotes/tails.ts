@@ -1,5 +1,5 @@
-import { has, is } from './lexicon.ts';
-import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
+import { has, is, strongBits } from './lexicon.ts';
+import { capitalNouns, isUnlearned, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +29,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
   for (const m of mentions) {
     m.embedded ||= m.first < covered;
     if (m.kind === 'pronoun') continue;
-    m.after = afterTail(row, m);
+    m.after = afterTail(row, m, ownedEnd(row, m));
     if (!m.embedded && m.after > m.last + 1) covered = m.after;
   }
   for (const [i, m] of mentions.entries()) if (m.kind === 'nominal' && !m.embedded) giveToName(row, mentions, i);
@@ -37,7 +37,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 }
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
-function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
+function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
   if (!m || m.plural || !has(tokens[m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
@@ -47,7 +47,8 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
-    const ends = !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
+    const led = isUnlearned(lexicon) && name.phrase < name.first && has(next, strongBits);
+    const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
     name.phrase = m.phrase;
     if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
@@ -57,9 +58,18 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
   }
 }
 
+/** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
+function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
+  const from = m.last + 1;
+  if (!lexicon.pack.adjectives || m.kind !== 'nominal' || !has(tokens[m.head], is.role)) return from;
+  let k = from;
+  while (k - from < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
+  return has(tokens[k - 1], is.body) ? k : from;
+}
+
 /** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
-function afterTail(row: Row, m: Mention): number {
-  const end = tailEnd(row, m.last + 1, m.sentence, m.kind === 'nominal');
+function afterTail(row: Row, m: Mention, from: number): number {
+  const end = tailEnd(row, from, m.sentence, m.kind === 'nominal');
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
   return isClosed && verb?.sentence === m.sentence && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;

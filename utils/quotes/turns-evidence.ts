@@ -54,7 +54,7 @@ export function evidence(
   const words = pieces.map((_, i) => wordsOf(text(i)));
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? ''];
-  const announced = isAnnounced(top, [...lead, ...at('after').map(text)], is);
+  const announced = isAnnounced(top, lead, at('after').map(text), is);
   const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => words[i]?.some(is.second) === true);
   const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
@@ -96,16 +96,18 @@ export function evidence(
 
 /**
  * Whether the page says that it is an interview: in its headline or section, or in a sentence around the turns that
- * names somebody (“Ann Lee spoke to us”, not “join the conversation”). Scripts without capitals name nobody.
+ * names somebody (“Ann Lee spoke to us”, not “join the conversation”), above them also in one that says “we” (“we spoke
+ * to her”). Scripts without capitals name nobody.
  */
-function isAnnounced(top: string[], around: string[], is: WordTests): boolean {
+function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
   if (top.flatMap(wordsOf).some(is.announce)) return true;
-  return around
-    .flatMap(text => text.split(/(?<=[.!?։])\s/u))
-    .some(
-      sentence =>
-        wordsOf(sentence).some(is.announce) && (!/\p{Lu}/u.test(sentence) || nameRuns(sentence, is).length > 0),
-    );
+  const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/u));
+  const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
+  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || nameRuns(sentence, is).length > 0;
+  return (
+    sentences([...lead, ...after]).some(sentence => announces(sentence) && names(sentence)) ||
+    sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
+  );
 }
 
 /** How often a question is answered. */

@@ -97,7 +97,11 @@ function directoryOf(names: string[]): Directory {
 
 /** “President Halvorsen, Oslo” is Halvorsen. */
 function untitled(label: string, is: WordTests): string {
-  const parts = label.split(',')[0]?.split(/\s+/u) ?? [];
+  const parts =
+    label
+      .split(',')[0]
+      ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
+      .split(/\s+/u) ?? [];
   return parts.filter((word, i) => i === parts.length - 1 || !is.honorific(lower(word).replace(/\.$/u, ''))).join(' ');
 }
 

@@ -88,7 +88,7 @@ export function asks(text: string): 0 | 1 | 2 {
 function labelAt(block: Block, from: number, isLabel: (word: string) => boolean): { text: string | null; end: number } {
   const { text } = block;
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:)/.exec(near); // “O. Berg:” is a name
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };

@@ -159,6 +159,52 @@ export const cases: Case[] = [
     'Aysel Vəliyeva ilə müsahibə.\nSual: Qayıdacaqsınız?\nCavab: Bəli, yazda.\nSual: Tək?\nCavab: Qızımla.',
     ['Q ?: Qayıdacaqsınız?', 'A Aysel Vəliyeva: Bəli, yazda.', 'Q ?: Tək?', 'A Aysel Vəliyeva: Qızımla.'],
   ],
+  [
+    'inisial, boşluqsuz',
+    'Fermer Sabir Nəbiyev tarladadır.\n“Yağış lazımdır”, - S.Nəbiyev deyib.',
+    ['Sabir Nəbiyev: Yağış lazımdır'],
+  ],
+  [
+    'soyad adın sonudur',
+    'Üzgüçü Aytac Nəbiyeva Avropa çempionu olub.\n“Su soyuq idi”, - Aytac deyir.',
+    ['Aytac Nəbiyeva: Su soyuq idi'],
+  ],
+  ['kimə deyilib', '“Su soyuq idi”, - Rauf Əliyev jurnalistlərə deyib.', ['Rauf Əliyev: Su soyuq idi']],
+  [
+    'nəşr danışmır',
+    '“Körfəz” xəbər verir ki, liman bağlıdır. “Gəmi gözləyirik”, - rəis Elman Bağırov deyib.',
+    ['Elman Bağırov: Gəmi gözləyirik'],
+  ],
+  [
+    'ad dırnaqda, şəkilçi ilə',
+    '“Dalğa”nın məşqçisi Vüqar İsmayılov deyib: “Oyun çətin idi”.',
+    ['Vüqar İsmayılov: Oyun çətin idi'],
+  ],
+  [
+    'prokuror başqadır',
+    'Vəkil Cəmil Səfərov etiraz edib.\nProkuror isə bildirib: “Sübut kifayət qədərdir”.',
+    ['Prokuror: Sübut kifayət qədərdir'],
+  ],
+  [
+    'nazirliyin bəyanatı',
+    'Daxili İşlər Nazirliyi məlumat yayıb.\nNazirliyin bəyanatında deyilir: “Yol bağlıdır”.',
+    ['Daxili İşlər Nazirliyi: Yol bağlıdır'],
+  ],
+  [
+    'məlumatda',
+    'Bu barədə Daxili İşlər Nazirliyi məlumat yayıb.\n“Yol bağlıdır”, - məlumatda qeyd olunur.',
+    ['Daxili İşlər Nazirliyi: Yol bağlıdır'],
+  ],
+  [
+    'dedi və tire',
+    'Direktor Kamran Abbasov dedi:\n- Əziz uşaqlar, xoş gəldiniz.',
+    ['Kamran Abbasov: Əziz uşaqlar, xoş gəldiniz.'],
+  ],
+  [
+    'anası',
+    'Anası Lalə Rzayeva deyir: “Hər gün iyirmi kilometr yol gedirdik”.',
+    ['Lalə Rzayeva: Hər gün iyirmi kilometr yol gedirdik'],
+  ],
 ];
 
 export const gaps: Case[] = [];

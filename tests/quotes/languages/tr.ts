@@ -139,6 +139,32 @@ export const cases: Case[] = [
     'Belediyeden yapılan açıklamada, "Sular gece kesilecek." denildi.',
     ['Belediye: Sular gece kesilecek.'],
   ],
+  [
+    'sıfat-fiil, sonra konuşan',
+    '“Çatı başımızın üstünden gitti” ifadelerini kullanan Hasan Çelikkol, kimsenin yaralanmadığını söyledi.',
+    ['Hasan Çelikkol: Çatı başımızın üstünden gitti'],
+  ],
+  [
+    'diye yakınan',
+    '“Sıra hiç gelmiyor” diye yakınan Emine Toprak, hastaneye gitti.',
+    ['Emine Toprak: Sıra hiç gelmiyor'],
+  ],
+  [
+    'sözleriyle',
+    'Hasan Çelikkol eleştirilere, “Rakamları çarpıtıyorlar” sözleriyle yanıt verdi.',
+    ['Hasan Çelikkol: Rakamları çarpıtıyorlar'],
+  ],
+  [
+    'bakanlıktan, önce adıyla',
+    'Tarım Bakanlığı Sözcüsü Elif Koru konuştu.\nBakanlıktan yapılan açıklamada “Tohum yeterlidir” denildi.',
+    ['Tarım Bakanlığı: Tohum yeterlidir'],
+  ],
+  ['suç adı söz değil', 'Savcılık, “yasa dışı bahis” suçundan dört kişiyi gözaltına aldı.', []],
+  [
+    'emekli, addan önce',
+    'Emekli Ali Osman Gür: “Torunum her sabah bakıyor, yer yok.”',
+    ['Ali Osman Gür: Torunum her sabah bakıyor, yer yok.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -14,8 +14,8 @@ export const az: LanguagePack = {
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş~ xatırla~ cavablandır~ cavab_verib`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür
-=_edib,_etdi,_edir diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula~ açıqla~ qeyd_edərək qeyd_olunub nəzərə_çarpdırıb
-açıqlama_verib yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
+=_edib,_etdi,_edir diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula~ açıqla~ qeyd_edərək qeyd_olunub qeyd_olunur nəzərə_çarpdırıb
+açıqlama_verib açıqlama_yayıb məlumat_yayıb yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
 təəssüflən~ bölüş~`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
     gerund:
@@ -36,18 +36,20 @@ təəssüflən~ bölüş~`,
     any: 'prezident* nazir* professor* doktor* akademik* general* polkovnik* deputat* səfir* hakim* baş prof. dr. sədr* komandir*',
   },
   roles: {
-    m: 'kişi ata oğul qardaş ər oğlan',
-    f: 'qadın ana qız bacı arvad aktrisa',
+    m: 'kişi ata atası oğul oğlu qardaş qardaşı ər oğlan',
+    f: 'qadın ana anası qız bacı bacısı arvad xanımı aktrisa',
     any: `ekspert* *oloq analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir*
 müavin* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* diplomat* prokuror* müstəntiq* hüquqşünas* müsahib*
 həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar*
-koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
+koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* zərərçəkən* təqaüdçü* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
     many: 'rəsmi deputat polis =lər iştirakçı =lar',
+    apart: 'prokuror* vəkil* hakim* şahid* zərərçəkən* ana ata qardaş bacı oğul sürücü* qonşu*',
   },
   plurals: 'lar lər',
   bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya* fond*
 birlik birliy* assosiasiya* federasiya* klub* komanda* hökumət* parlament* mətbuat xidmət* qurum* qəzet* portal* kanal* səfirli* polis*
 prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra mənbə*`,
+  vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
   works: 'şüar* deviz* roman* film* kitab* mahnı* qəzet* jurnal* komanda* klub* layihə* tamaşa* müsabiqə* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
@@ -65,11 +67,14 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
-  notNames: 'azərbaycan* rus* türk* erməni* gürcü* avropa* amerika* ukrayna* foto video mənbə bakı* abş* qarabağ*',
+  notNames:
+    'apa trend report turan interfaks azərbaycan* rus* türk* erməni* gürcü* avropa* amerika* ukrayna* foto video mənbə bakı* abş* qarabağ*',
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
   clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
-  ablatives: 'ndan ndən dan dən',
+  ablatives: 'ndan ndən nın nin dan dən',
+  obliques: 'a ə da də na nə',
+  participles: 'an ən',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'lı li lu lü zadə oğlu qızı bəyli xanlı' },
   interview: {
     question: 'sual s sualı*',

@@ -70,9 +70,13 @@ export type LanguagePack = {
     many?: Words;
     /** Roles that say so little that, with “the”, they mean whoever spoke last: expert, analyst, interlocutor. */
     generic?: Words;
+    /** Roles that are never another word for somebody known by another role: judge, witness, victim. */
+    apart?: Words;
   };
   /** Nouns for a body that may speak, alone or as a part of a name: ministry, court, newspaper, university. */
   bodies?: Words;
+  /** Those that say so little that they mean the body named last: agency, company, department. */
+  vagueBodies?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
   /** What makes a role plural: `s`, and after a stem (`эксперт*`) `ы`. Plurals made otherwise are in `roles.many`. */
@@ -129,6 +133,10 @@ export type LanguagePack = {
   inflections?: Words;
   /** Endings of a body that a statement comes from: “Bakanlığından” is said of Bakanlığı. */
   ablatives?: Words;
+  /** Endings of cases in which a noun for a person or a body is no speaker: “jurnalistlərə”, «министру». */
+  obliques?: Words;
+  /** Endings of participles that stand before whom they describe, where the verb ends the sentence: “… kullanan Lee”. */
+  participles?: Words;
   /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */
   adjectives?: Words;
   /** Endings of nouns for people in their base form, where nouns have cases: `тель`, `олог`. */

@@ -14,17 +14,16 @@ dün şimdi nasıl olduğunu oldu`,
     tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat~ bildir~ aktar~ sordu yanıtla~ cevapla~
 hatırlat~ diye_sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
-    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı ifadelerine =_yer_verdi,_yer_verildi
+    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı,_yer_aldı ifadelerine =_yer_verdi,_yer_verildi
 değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı yorumunu
 =_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_ =kaydetti,söyledi
 iddia_ devam_ tavsiye_ =etti kaydet~ açıkla~ belirt~ vurgula~ ekle~ savun~ yazdı duyur~ uyardı paylaş~ doğrula~ yalanla~
-özetle~ sürdür~ tamamla~ düşün~ inanıyor müjdele~ söz_verdi kullan~ bulundu görüşünü_paylaştı sözlerini_sürdürdü yakındı
+özetle~ sürdür~ tamamla~ düşün~ inanıyor müjdele~ söz_verdi kullan~ bulundu sözleriyle ifadeleriyle cevabını yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı
 öner~ denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund: `diyen belirten vurgulayan paylaşan anlatan hatırlatan söyleyen değinen konuşan aktaran dile_getiren dikkati_
-dikkat_ =çeken altını_çizen söyleyerek anlatarak`,
+    gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek söyleyerek anlatarak belirterek`,
     noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
-paylaşım*`,
+paylaşım* metin*`,
   },
   verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
   pronouns: {
@@ -49,12 +48,15 @@ diplomat* hukukçu* *olog *oloğu öğrenci* veli* yönetmen* ressam* şarkıcı
 kaymakam* muhtar* rektör* dekan* balıkçı* tanık* komşu* veteriner* akademisyen* araştırmacı* üye* yetkili* direktör* aday*
 hemşire* pilot*`,
     many: 'vatandaş =lar işçi sakin mahalleli =ler bilim_insanları',
+    apart: 'savcı* avukat* hakim* tanık* şoför* sürücü* anne baba oğul kız eş komşu*',
   },
   plurals: 'lar ler',
   bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
 dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
 okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü* kaynak*`,
-  works: 'slogan* roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
+  vagueBodies: 'bakanlık kurum şirket',
+  works:
+    'suç* slogan* temas* başlıklı iddiasıyla roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
   firstNames: {
     m: `ahmet ali alper arda barış burak can cem cemal cengiz deniz emre engin ercan erkan erol fatih gökhan hakan halil
 hasan hüseyin ibrahim ismail kemal kerem mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman ömer recep
@@ -75,10 +77,12 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
-  notNames: `türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
+  notNames: `ispanyol* italyan* türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
 izmir abd ab`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =. dr prof doç av op',
-  ablatives: 'ndan nden dan den tan ten',
+  ablatives: 'ndan nden nın nin dan den tan ten',
+  participles: 'an en',
+  obliques: 'a e ya ye da de ta te na ne',
   clitics:
     "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
