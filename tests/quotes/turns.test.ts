@@ -37,6 +37,31 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'hyphens before all turns, a question that trails off',
+    page: `${about}\n${lead}\n-When do you light the lamp?\n-At dusk. I never look at the clock.\n-They say the council is tired of it…\n-I am tired of the council.\n-Will you leave?\n-No. I stay.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. I never look at the clock.',
+      'Q Harbour Post: They say the council is tired of it…',
+      'A Edda Norling: I am tired of the council.',
+      'Q Harbour Post: Will you leave?',
+      'A Edda Norling: No. I stay.',
+    ],
+  },
+  {
+    name: 'a lead that says “we spoke” and names nobody in that sentence',
+    lang: 'uk',
+    page: '# Місто починається з тротуару\n#@ Крок\nУрбаністка Катерина Білик вивчає, як люди ходять. Ми поговорили з нею про лавки.\n— Почнімо з тротуарів.\n— Вони вузькі.\n— Хто винен?\n— Усі.\n— Що можна змінити?\n— Правила.',
+    is: [
+      'Q Крок: Почнімо з тротуарів.',
+      'A Катерина Білик: Вони вузькі.',
+      'Q Крок: Хто винен?',
+      'A Катерина Білик: Усі.',
+      'Q Крок: Що можна змінити?',
+      'A Катерина Білик: Правила.',
+    ],
+  },
+  {
     name: 'a question of two paragraphs',
     page: `${about}\n${lead}\n- The council wants to sell the tower. The vote is on Friday.\nWhat will you do?\n- Keep the lamp clean.\n- Will you leave?\n- No.`,
     is: [

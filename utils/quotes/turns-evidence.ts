@@ -63,7 +63,7 @@ export function evidence(
 
   if (scheme === 'plain' && you < 0.5) return 0;
   // An asterisk before each question, a dash before each answer.
-  const marked = share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
+  const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
   const byStyle = scheme !== 'label' && scheme !== 'dash' && !marked;
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
