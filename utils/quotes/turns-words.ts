@@ -67,7 +67,8 @@ export function wordsOf(text: string): string[] {
 
 /**
  * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
- * `small` word a role cannot reach to its name, `firstName` begins a name where every noun has a capital, `body` ends
+ * `small` word a role cannot reach to its name, `firstName` begins a name where every noun has a capital or the head of a
+ * sentence may, `body` ends
  * that of an organisation or a thing.
  */
 export type WordTests = {
@@ -106,7 +107,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
     small: wordTest(pack ? smallWords(pack) : []),
     body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
-    firstName: wordTest(Object.values(nouns?.firstNames ?? {})),
+    firstName: wordTest(Object.values(nouns || pack?.byRule ? (pack?.firstNames ?? {}) : {})),
     names: pack?.capitals === 'none' ? text => bareNames(text, lexiconOf(pack)) : null,
   };
   if (pack) cached.set(pack, tests);
