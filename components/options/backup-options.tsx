@@ -65,6 +65,10 @@ export function BackupOptions({ settings, actions, say }: Props) {
       <dialog class="refused" ref={ask} aria-label={options.reset}>
         <p>{options.resetAsk}</p>
         <div class="row">
+          {/* First, so that it has the focus: Enter pressed in haste changes nothing. */}
+          <button type="button" class="ghost" onClick={() => ask.current?.close()}>
+            {options.cancel}
+          </button>
           <button
             type="button"
             class="primary"
@@ -74,9 +78,6 @@ export function BackupOptions({ settings, actions, say }: Props) {
             }}
           >
             {options.reset}
-          </button>
-          <button type="button" class="ghost" onClick={() => ask.current?.close()}>
-            {options.cancel}
           </button>
         </div>
       </dialog>

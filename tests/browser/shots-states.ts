@@ -5,7 +5,7 @@ import type { BrowserName, ExtensionBrowser, Popup } from './extension-browser.t
 import { fakeSpeech } from './fake-speech.ts';
 import { launch } from './launch.ts';
 import { showPictures } from './page-pictures.ts';
-import { clickOn, whenRead } from './popup-page.ts';
+import { clickOn, openSidePanel, whenRead } from './popup-page.ts';
 import { clickTool, inReader, openReader } from './reader-page.ts';
 import { elsewhere, forcedColours, refusals } from './shots-more-states.ts';
 import { until } from './until.ts';
@@ -81,7 +81,9 @@ async function hardPage(stage: Stage, address: string): Promise<void> {
   await until(() => popup.evaluate(() => document.querySelector('.text .article') !== null), 'the article is drawn');
   await stage.popupPicture(popup, `popup-${title}-article`);
   await clickOn(popup, 'tab', 'Quotes');
-  await popup.close();
+  const panel = await whenRead(await openSidePanel(stage.browser, popup));
+  await stage.popupPicture(panel, `panel-${title}`);
+  await panel.close();
   await openReader(stage.browser, page);
   await stage.picture(page, `reader-${title}`);
   await page.evaluate(() => {

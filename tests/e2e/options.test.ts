@@ -50,6 +50,30 @@ inBothBrowsers('options', stage => {
     await expect.poll(() => readerTheme(page)).toBe('auto');
   });
 
+  test('a reset asks first, in the middle of the window, and what is at hand is to leave it', async () => {
+    await stage.browser.setSettings({ theme: 'sepia' });
+    const options = await stage.browser.open(await address('options.html'));
+    const theme = () => options.evaluate(() => document.documentElement.dataset.theme);
+    await expect.poll(theme).toBe('sepia');
+    const press = (name: string) =>
+      options.evaluate(name => {
+        const buttons = [...document.querySelectorAll('button')].filter(button => button.checkVisibility());
+        buttons.findLast(({ textContent }) => textContent === name)?.click();
+      }, name);
+    await press('Reset everything');
+    const dialog = await options.evaluate(() => {
+      const { top = 0, bottom = 0 } = document.querySelector('dialog[open]')?.getBoundingClientRect() ?? {};
+      return { offMiddle: Math.round(top + bottom - innerHeight), focus: document.activeElement?.textContent };
+    });
+    expect(Math.abs(dialog.offMiddle)).toBeLessThanOrEqual(2);
+    expect(dialog.focus).toBe('Cancel');
+    await press('Cancel');
+    expect(await theme()).toBe('sepia');
+    await press('Reset everything');
+    await options.evaluate(() => document.querySelector<HTMLElement>('dialog .primary')?.click());
+    await expect.poll(theme).toBe('auto');
+  });
+
   test('a change on another device is seen while they are open', async () => {
     const options = await stage.browser.open(await address('options.html'));
     await expect.poll(() => options.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Options');
