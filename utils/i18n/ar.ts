@@ -113,7 +113,7 @@ export const popup: Messages['popup'] = {
   alwaysRefused: 'لم يسمح المتصفح بذلك، فلم يُفعَّل شيء.',
   openInTab: 'فتح في علامة تبويب مستقلة',
   openInPanel: 'فتح في اللوحة الجانبية',
-  pickRegion: 'اختيار المقال بنفسك',
+  pickRegion: 'اختيار المقال يدويًا',
   options: 'الإعدادات',
   views: 'علامات التبويب',
   speakers: 'المتحدثون',

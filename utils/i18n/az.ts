@@ -33,7 +33,7 @@ export const common: Messages['common'] = {
 export const problems: Messages['problems'] = {
   'restricted-page': {
     what: 'Brauzer genişləndirmələri bu səhifəyə buraxmır.',
-    next: 'Brauzerin öz səhifələrini və genişləndirmə mağazalarını oxumaq olmur. Xəbər məqaləsi açıb orada yoxlayın.',
+    next: 'Brauzerin öz səhifələrini və genişləndirmə mağazalarını oxumaq olmur. Xəbər məqaləsi açıb orada sınayın.',
   },
   'no-access': {
     what: 'On the Record səhifəni yalnız siz istəyəndə oxuyur.',
@@ -45,7 +45,7 @@ export const problems: Messages['problems'] = {
   },
   'empty-page': {
     what: 'Burada hələ oxumağa mətn yoxdur.',
-    next: 'Səhifə hələ yüklənirsə, bir az gözləyib yenidən yoxlayın.',
+    next: 'Səhifə hələ yüklənirsə, bir az gözləyib yenidən cəhd edin.',
   },
   'too-large': {
     what: 'Səhifə təhlükəsiz oxunmaq üçün həddən artıq böyükdür.',
@@ -53,15 +53,15 @@ export const problems: Messages['problems'] = {
   },
   'tab-gone': {
     what: 'Səhifə oxunarkən bağlandı və ya dəyişdi.',
-    next: 'Məqaləyə qayıdıb yenidən yoxlayın.',
+    next: 'Məqaləyə qayıdıb yenidən cəhd edin.',
   },
   'extension-updated': {
     what: 'On the Record indicə yeniləndi.',
-    next: 'Səhifəni təzələyib yenidən yoxlayın.',
+    next: 'Səhifəni təzələyib yenidən cəhd edin.',
   },
   unexpected: {
     what: 'Səhifə oxunarkən xəta baş verdi.',
-    next: 'Yenidən yoxlayın. Kömək etməsə, səhifəni təzələyin.',
+    next: 'Yenidən cəhd edin. Kömək etməsə, səhifəni təzələyin.',
   },
 };
 
@@ -88,7 +88,7 @@ export const popup: Messages['popup'] = {
   alwaysRefused: 'Brauzer icazə vermədi, ona görə heç nə aktivləşdirilmədi.',
   openInTab: 'Ayrıca vərəqdə aç',
   openInPanel: 'Yan paneldə aç',
-  pickRegion: 'Məqaləni özünüz seçin',
+  pickRegion: 'Məqaləni əl ilə seç',
   options: 'Parametrlər',
   views: 'Bölmələr',
   speakers: 'Danışanlar',
@@ -116,13 +116,13 @@ export const popup: Messages['popup'] = {
   articleLinkCopied: 'Məqalənin keçidi kopyalandı: məhz bu sözlərə keçid vermək mümkün deyil',
   showInPage: 'Səhifədə göstər',
   shown: 'Səhifədə göstərildi',
-  notFoundInPage: 'Bu sözlər artıq səhifədə yoxdur. Səhifəni təzələyib yenidən yoxlayın.',
+  notFoundInPage: 'Bu sözlər artıq səhifədə yoxdur. Səhifəni təzələyib yenidən cəhd edin.',
   noQuotes: 'Burada heç kimdən sitat yoxdur.',
   noQuotesHint: 'Məqalədə vasitəsiz nitq yoxdur. Təmiz mətni “Məqalə” bölməsindədir.',
   notArticle: 'Bu, məqaləyə oxşamır.',
-  notArticleHint: 'Ana səhifələrdə, siyahılarda və mağazalarda oxumağa az şey var. Mətn varsa, yoxlamaq olar.',
+  notArticleHint: 'Ana səhifələrdə, siyahılarda və mağazalarda oxumağa az şey var. Mətn varsa, sınamaq olar.',
   readAnyway: 'Yenə də oxu',
-  tryAgain: 'Yenidən yoxla',
+  tryAgain: 'Yenidən cəhd et',
   clipboardRefused: 'Brauzer kopyalamağa icazə vermədi. Bu mətni seçib özünüz kopyalayın:',
 };
 

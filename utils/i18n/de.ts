@@ -204,7 +204,7 @@ export const reader: Messages['reader'] = {
   noHits: 'Nicht gefunden',
   outline: 'Inhalt',
   aloud: 'Vorlesen',
-  play: 'Weiterlesen',
+  play: 'Weiter vorlesen',
   pause: 'Pause',
   stop: 'Vorlesen beenden',
   previousSentence: 'Voriger Satz',

@@ -105,7 +105,7 @@ export const popup: Messages['popup'] = {
   question: 'Pregunta',
   inferred: 'Probablemente {name}',
   inferredCarried: 'Junto a estas palabras no hay ningún nombre: quién habla se deduce de las líneas anteriores.',
-  inferredPronoun: 'Aquí solo dice «él», «ella» o un cargo: quién habla se deduce de las líneas anteriores.',
+  inferredPronoun: 'Aquí solo se dice «él», «ella» o un cargo: quién habla se deduce de las líneas anteriores.',
   unfold: 'Mostrar el resto',
   unfoldParagraphs: { one: '{n} párrafo más', many: '{n} de párrafos más', other: '{n} párrafos más' },
   fold: 'Mostrar menos',

@@ -94,7 +94,7 @@ export const popup: Messages['popup'] = {
   alwaysRefused: 'Le navigateur ne l’a pas permis, rien n’a donc été activé.',
   openInTab: 'Ouvrir dans un onglet',
   openInPanel: 'Ouvrir dans le panneau latéral',
-  pickRegion: 'Choisir l’article soi-même',
+  pickRegion: 'Choisir l’article à la main',
   options: 'Réglages',
   views: 'Onglets',
   speakers: 'Qui parle',

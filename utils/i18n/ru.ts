@@ -95,7 +95,7 @@ export const popup: Messages['popup'] = {
   alwaysRefused: 'Браузер не дал разрешения, поэтому ничего не включено.',
   openInTab: 'Открыть в отдельной вкладке',
   openInPanel: 'Открыть в боковой панели',
-  pickRegion: 'Выбрать статью самому',
+  pickRegion: 'Выбрать статью вручную',
   options: 'Настройки',
   views: 'Вкладки',
   speakers: 'Кто говорит',

@@ -32,7 +32,7 @@ export const common: Messages['common'] = {
 
 export const problems: Messages['problems'] = {
   'restricted-page': {
-    what: 'Tarayıcı, eklentileri bu sayfaya sokmuyor.',
+    what: 'Tarayıcı, eklentilerin bu sayfada çalışmasına izin vermiyor.',
     next: 'Tarayıcının kendi sayfaları ve eklenti mağazaları okunamaz. Bir haber açıp orada deneyin.',
   },
   'no-access': {
@@ -41,7 +41,7 @@ export const problems: Messages['problems'] = {
   },
   'not-a-page': {
     what: 'Bu bir web sayfası değil, bir dosya.',
-    next: 'PDF, resim ve düz dosyalar okunamaz. Makalenin web sayfasını arayın.',
+    next: 'PDF’ler, resimler ve düz metin dosyaları okunamaz. Makalenin web sayfasını arayın.',
   },
   'empty-page': {
     what: 'Burada henüz okunacak metin yok.',

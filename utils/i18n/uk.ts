@@ -95,7 +95,7 @@ export const popup: Messages['popup'] = {
   alwaysRefused: 'Браузер не дав дозволу, тому нічого не ввімкнено.',
   openInTab: 'Відкрити в окремій вкладці',
   openInPanel: 'Відкрити в бічній панелі',
-  pickRegion: 'Вибрати статтю самостійно',
+  pickRegion: 'Вибрати статтю вручну',
   options: 'Налаштування',
   views: 'Вкладки',
   speakers: 'Хто говорить',
