@@ -266,6 +266,49 @@ const rows: Row[] = [
       'A Paul Ahn: I was awake.',
     ],
   },
+  {
+    name: 'a reporter by the word before the name, another who asks once, offices without a name',
+    page: '# Keeper Edda Norling met the press\n#@ Harbour Post\nReporter Una Beck (Post): Good evening. When do you light the lamp?\nThe Keeper: At dusk.\nTom Hale (Tide TV): And in fog? Does it burn?\nThe Keeper: It burns all day.\nUna Beck: One more thing about the cat.\nThe Keeper: It sleeps.',
+    is: [
+      'Q Una Beck: Good evening. When do you light the lamp?',
+      'A The Keeper: At dusk.',
+      'Q Tom Hale: And in fog? Does it burn?',
+      'A The Keeper: It burns all day.',
+      'Q Una Beck: One more thing about the cat.',
+      'A The Keeper: It sleeps.',
+    ],
+  },
+  {
+    name: 'a president whom only the headline names, the hour at the end',
+    page: '# Remarks by President Norling on the lamp\n#@ The White Tower\n3:14 P.M. EST\nQ Who lights the lamp?\nTHE PRESIDENT: I do, at dusk.\nQ And in fog?\nTHE PRESIDENT: Then it burns all day.\nEND 3:19 P.M. EST',
+    is: [
+      'Q The White Tower: Who lights the lamp?',
+      'A Norling: I do, at dusk.',
+      'Q The White Tower: And in fog?',
+      'A Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'a minister whom the lead names',
+    lang: 'ar',
+    page: '# مؤتمر صحفي\n#@ الميناء\nعقد الوزير سامي حداد مؤتمرا صحفيا.\nسؤال: متى تشعل المصباح؟\nالوزير: عند الغروب.\nسؤال: وفي الضباب؟\nالوزير: يبقى مشتعلا طوال النهار.',
+    is: [
+      'Q الميناء: متى تشعل المصباح؟',
+      'A سامي حداد: عند الغروب.',
+      'Q الميناء: وفي الضباب؟',
+      'A سامي حداد: يبقى مشتعلا طوال النهار.',
+    ],
+  },
+  {
+    name: 'a time after the name, on lines of their own',
+    page: '# Episode 12: Boats\n#@ Harbour Post\nUna Beck (00:04):\nWho counts the boats, and do you?\nLena Brook (00:21):\nI do.\nUna Beck (00:30):\nAnd the ships?\nLena Brook (00:31):\nThey count themselves.',
+    is: [
+      'Q Una Beck: Who counts the boats, and do you?',
+      'A Lena Brook: I do.',
+      'Q Una Beck: And the ships?',
+      'A Lena Brook: They count themselves.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

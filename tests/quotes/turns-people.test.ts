@@ -150,6 +150,20 @@ const rows: Row[] = [
       'A سامي حداد: يبقى مشتعلا طوال النهار.',
     ],
   },
+  {
+    name: 'a headline of name and words, a pointer inside, thanks by name at the end',
+    lang: 'fr',
+    page: '# Édith Norlin : « Le brouillard est un voisin »\n#@ Le Quai\n**Quand allumez-vous la lampe ?**\nAu crépuscule.\n**Dans le brouillard aussi ?**\nElle brûle alors toute la journée.\n► À lire aussi : Le port sans bateaux\n**Et vous, dormez-vous ?**\nMon chat dort pour deux.\n**Merci Édith Norlin.**',
+    is: [
+      'Q Le Quai: Quand allumez-vous la lampe ?',
+      'A Édith Norlin: Au crépuscule.',
+      'Q Le Quai: Dans le brouillard aussi ?',
+      'A Édith Norlin: Elle brûle alors toute la journée.',
+      'Q Le Quai: Et vous, dormez-vous ?',
+      'A Édith Norlin: Mon chat dort pour deux.',
+      'Q Le Quai: Merci Édith Norlin.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

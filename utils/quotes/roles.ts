@@ -118,6 +118,8 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
   let role = -1;
   let first = m.first;
   const endings = itemsOf(pack.adjectives);
+  // “the father of [Sabine]” is somebody else.
+  if (pack.of && itemsOf(pack.of).includes(tokens[m.first - 1]?.norm ?? '')) return null;
   const adjective = (t: Token) => endings.some(ending => t.norm.length > ending.length + 2 && t.norm.endsWith(ending));
   for (let k = m.first - 1; k >= Math.max(0, m.first - longest); k -= 1) {
     const t = tokens[k];

@@ -90,8 +90,15 @@ export function evidence(
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
   if (!known && byStyle) sum -= 1.5;
+  if (isPortrait(source.title, is)) sum += 0.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
   return sum;
+}
+
+/** A headline that gives somebody's words after the name: “Ann Lee, diver: ‘I was alone’”. */
+function isPortrait(title: string, is: WordTests): boolean {
+  const name = /^([^:]*?)\s*:\s*["“”«»„‘'‹]/u.exec(title)?.[1];
+  return name !== undefined && nameRuns(name, is).length > 0;
 }
 
 /**

@@ -49,7 +49,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const [i, piece] of pieces.entries()) {
     const { label } = piece;
-    if (label === null) continue;
+    if (label === null || is.thanks(words(label)[0] ?? '')) continue;
     const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
     const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);
@@ -102,7 +102,8 @@ function untitled(label: string, is: WordTests): string {
       .split(',')[0]
       ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
       .split(/\s+/u) ?? [];
-  return parts.filter((word, i) => i === parts.length - 1 || !is.honorific(lower(word).replace(/\.$/u, ''))).join(' ');
+  const isTitle = (word: string): boolean => is.honorific(word) || is.asker(word);
+  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(lower(word).replace(/\.$/u, ''))).join(' ');
 }
 
 function keyOf(

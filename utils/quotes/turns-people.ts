@@ -70,7 +70,7 @@ export function peopleOf(
     if (told.some(words => words.includes(surname) && words.some(is.announce))) candidate.score += 1;
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
   }
-  const ranked = [...found.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
   const credited = credits.flatMap(text =>
     nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),

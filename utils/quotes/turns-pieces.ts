@@ -21,7 +21,8 @@ const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑□○◇▫])(?!\d)\s*|([*�
 /** Where a transcript says when: “[00:12:05]”. */
 const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
 const QUESTION_MARK = /[?？؟՞]/u;
-const STAGE = /^\s*[([*][^()[\]]{1,60}[)\]*]\.?\s*$/u;
+/** A stage direction, the hour at which a transcript ends, a pointer to another page. */
+const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d{2}\s[AP]\.?M\b|[►▶➤])/u;
 const LONGEST_LABEL = 70;
 
 /**
@@ -104,20 +105,21 @@ function labelAt(block: Block, from: number, isLabel: (word: string) => boolean)
   return { text: alone, end: from + words.length + gap };
 }
 
-const COLON = /^([^:：՝]{1,60}?)\s*[:：՝](?![/\d])\s*/u;
+const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*/u;
 /** “LE QUAI. – Why?” */
 const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
 /** The interviews of Wikinews: “((WN)) Why?” */
 const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 
-/** All in capitals, as plays print who speaks: “HALVORSEN”. */
-const isShouted = (text: string): boolean => text.length < 40 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+/** All in capitals, as plays print who speaks, or with the time, as transcripts do: “HALVORSEN”, “Halvorsen (00:12)”. */
+const isShouted = (text: string): boolean =>
+  text.length < 40 && ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d{2}\)?:?$/u.test(text));
 
 /** A label without its stage direction, or null where it is too long or made like a sentence. */
 function labelText(raw: string, isLabel: (word: string) => boolean): string | null {
   const text = raw
     .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
-    .replace(/^[\s:'’]+|[\s'’]+$/gu, '')
+    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d{2}){1,2}$/gu, '')
     .replaceAll(' ,', ',');
   if (isLabel(lower(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;

@@ -169,15 +169,20 @@ export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests):
     ({ says, name, role }) =>
       says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
   );
-  if (said.length > 0) return new Set(said);
-  if (groups.length < 2) return new Set();
   const share = (group: LabelGroup) => group.asking / group.count;
+  const labelled = pieces.flatMap(piece => piece.group ?? []);
+  // Others in the room: whoever did nothing but ask, and was answered.
+  const asksOnly = (group: LabelGroup): boolean => {
+    const next = labelled[labelled.lastIndexOf(group) + 1];
+    return share(group) === 1 && group.says !== 'answer' && next !== undefined && !said.includes(next);
+  };
+  if (said.length > 0) return new Set([...said, ...groups.filter(asksOnly)]);
+  if (groups.length < 2) return new Set();
   const most = Math.max(...groups.map(share));
   const first = pieces.find(piece => piece.group)?.group;
   if (most >= 0.5) {
     // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
     const asks = (group: LabelGroup) => share(group) >= 0.5 && group.says !== 'answer';
-    const labelled = pieces.flatMap(piece => piece.group ?? []);
     const afterAnswer = (group: LabelGroup): boolean => {
       const [before, after] = [labelled[labelled.indexOf(group) - 1], labelled[labelled.indexOf(group) + 1]];
       return before !== undefined && after !== undefined && !asks(before) && !asks(after);

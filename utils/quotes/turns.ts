@@ -6,10 +6,10 @@ import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
 import { nameRuns } from './turns-names.ts';
-import { type Bases, introOf, type Person, peopleOf } from './turns-people.ts';
+import { type Bases, type Intro, introOf, type Person, peopleOf } from './turns-people.ts';
 import { asks, cutPieces } from './turns-pieces.ts';
 import { type Styled, schemesOf } from './turns-schemes.ts';
-import { isSame, lower, wordsOf, wordTests } from './turns-words.ts';
+import { isSame, lower, type WordTests, wordsOf, wordTests } from './turns-words.ts';
 
 export type { Person } from './turns-people.ts';
 
@@ -82,12 +82,7 @@ export function findTurns(
 }
 
 /** Names that the page gives, which lend labels their full form. */
-function knownNames(
-  source: QuoteSource,
-  is: ReturnType<typeof wordTests>,
-  base: (name: string) => string,
-  wanted: boolean,
-): string[] {
+function knownNames(source: QuoteSource, is: WordTests, base: (name: string) => string, wanted: boolean): string[] {
   if (!wanted) return [];
   const texts = [source.title, source.subtitle ?? '', ...source.blocks.slice(0, 8).map(block => block.text)];
   const names = texts.flatMap(text => nameRuns(text, is).map(run => base(run.name)));
@@ -97,13 +92,7 @@ function knownNames(
 type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
 
 /** Who speaks a turn: the label's name, else the one whom the introduction presents. */
-function people(
-  source: QuoteSource,
-  pieces: Styled[],
-  states: State[],
-  is: ReturnType<typeof wordTests>,
-  base: Bases,
-): Speakers {
+function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests, base: Bases): Speakers {
   const text = (piece: Styled) => source.blocks[piece.block]?.text ?? '';
   const at = (state: State) => pieces.filter((_, i) => states[i] === state);
   const intro = introOf(source, at('before'));
@@ -122,9 +111,11 @@ function people(
   const speak: Speakers = (group, kind) => {
     const name = group?.name ?? null;
     if (name === null) return (group === null ? only(kind) : null) ?? (kind === 'answer' ? answering : asking);
-    if (answering && isSame(answering.name, name)) return answering;
+    const office = isOffice(name, is);
+    if (answering && (isSame(answering.name, name) || office)) return answering;
     if (asking && (lower(asking.name) === lower(name) || (kind === 'question' && name.length < 4))) return asking;
-    const person = labelled.get(name) ?? { name, role: group?.role ?? null, aliases: [] };
+    const holder = office ? holderOf(name, intro) : null;
+    const person = labelled.get(name) ?? { name: holder ?? name, role: group?.role ?? null, aliases: [] };
     labelled.set(name, person);
     return person;
   };
@@ -135,6 +126,20 @@ function people(
     return group && groups.size === 1 ? speak(group, kind) : null;
   };
   return speak;
+}
+
+/** “The Minister”: a label that names an office only. */
+const isOffice = (name: string, is: WordTests): boolean =>
+  wordsOf(name).every(word => is.honorific(word) || is.role(word) || is.small(word));
+
+/** “Remarks by President Harlow” for “The President”: the word with a capital after the last word of an office. */
+function holderOf(office: string, intro: readonly Intro[]): string | null {
+  const word = `${wordsOf(office).at(-1)} `;
+  const after = intro.map(({ text }) => {
+    const at = lower(text).indexOf(word);
+    return at < 0 ? null : /^\p{Lu}\p{Ll}[\p{L}’'-]*/u.exec(text.slice(at + word.length))?.[0];
+  });
+  return after.find(Boolean) ?? null;
 }
 
 /** Joins pieces to turns: a start opens one, what goes on is added to it. */

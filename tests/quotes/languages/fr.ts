@@ -222,6 +222,11 @@ export const cases: Case[] = [
     'Le capitaine Yves Kermadec a quitté la salle, jugeant que le port n’était « pas prêt à rouvrir cette porte ».',
     ['Yves Kermadec: pas prêt à rouvrir cette porte'],
   ],
+  [
+    'le père d’une autre personne',
+    'La bourgmestre Sabine Castel se tait. Robert Castel, le père de Sabine, y voit autre chose : « On creusait d’abord. »',
+    ['Robert Castel (père de Sabine): On creusait d’abord.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

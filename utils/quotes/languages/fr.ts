@@ -56,7 +56,7 @@ ouvri ferm =er,ère infirm ferm =ier,ière organisat =eur,rice gardi musici phar
 pompier pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
     f: `patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
 porte-parole secrétaire maire médecin`,
-    any: `économiste politologue sociologue syndicaliste analyste témoin locataire ministre responsable libraire leader spécialiste
+    any: `bourgmestre économiste politologue sociologue syndicaliste analyste témoin locataire ministre responsable libraire leader spécialiste
 scientifique journaliste membre source collègue interlocuteur interlocutrice intéressé intéressée bénévole`,
     many: 'syndicats autorités parents militants riverains',
   },
