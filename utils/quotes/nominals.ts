@@ -9,6 +9,7 @@ import { plain, type Token } from './tokens.ts';
 import { wordTest } from './turns-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
+const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
 const near = 6; // paragraphs after which a person named is too far for “the expert”
 
 /** Whom roles and pronouns mean; a pronoun may also mean a role that nobody is named for. */
@@ -34,13 +35,15 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   const { apart } = lexicon.pack.roles ?? {};
   const isListed = wordTest([apart ?? '']);
   const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
+  const early: [Mention, string][] = [];
   for (const paragraph of paragraphs) {
     let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
-        const roles = rolesBeside(paragraph.tokens, m, named);
-        named = m.last;
+        const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of);
+        // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
+        if (!m.embedded || !of.size) named = m.last;
         for (const role of roles) byRole.set(role, entity);
         const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
         if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
@@ -50,10 +53,15 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const norm = head?.norm ?? '';
-        const known = m.kind === 'nominal' ? byRole.get(roleKey(norm)) : undefined;
-        const open = m.kind === 'pronoun' || (isVague(head) && !isApart(norm) && !isOfBody(paragraph.tokens, m, of));
+        const tail = tailOf(paragraph.tokens, m.head, of);
+        const known = m.kind === 'nominal' ? byRole.get(roleKey(norm) + tail) : undefined;
+        // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
+        const here: boolean = last !== null && last.block === m.block;
+        const anew: boolean = isApart(norm) || (tail !== '' && (paragraph.tokens[m.phrase]?.first === true || !here));
+        const open: boolean = m.kind === 'pronoun' || (isVague(head) && !anew);
         const meant: Entity | undefined =
           known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
+        if (!meant && tail) early.push([m, roleKey(norm) + tail]);
         if (m.kind === 'nominal') noun = meant || m.embedded ? null : m;
         else if (noun && m.block - noun.block <= near) {
           nouns.set(m, noun);
@@ -65,12 +73,22 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
       }
     }
   }
+  // “The mayor of Holm” in a headline, whom the text names below.
+  for (const [m, key] of early) {
+    const entity = byRole.get(key);
+    if (entity) found.set(m, entity);
+  }
   return { entities: found, nouns };
 }
 
-/** “the head of the mill”, but not “this farmer of 61”. */
-const isOfBody = (tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): boolean =>
-  of.has(tokens[m.last + 1]?.norm ?? '') && tokens[m.last + 2]?.kind === 'word';
+/** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
+function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): string {
+  const adjective = tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.bits ? 1 : 0; // “le ministre russe de la Défense”
+  if (!of.has(tokens[k + 1 + adjective]?.norm ?? '')) return '';
+  let noun = k + 2 + adjective;
+  while (has(tokens[noun], is.determiner)) noun += 1;
+  return tokens[noun]?.kind === 'word' ? ` ${tokens[noun]?.norm}` : '';
+}
 
 /** “the analyst”: one person, known already. */
 const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
@@ -120,7 +138,7 @@ export function roleKey(norm: string): string {
 }
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
-function rolesBeside(tokens: readonly Token[], m: Mention, named: number): string[] {
+function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: ReadonlySet<string>): string[] {
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
@@ -128,20 +146,24 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number): strin
   if (has(tokens[m.first - 1], is.body)) return keys; // “spokesman of the platform [Dry Land]”
   const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
-  const take = (t: Token) => {
-    if (t.bits & (is.role | is.title) && !(t.bits & is.many)) keys.push(roleKey(t.norm));
+  const take = ({ norm, bits }: Token, k: number) => {
+    if (bits & (is.role | is.title) && !(bits & is.many))
+      keys.push(roleKey(norm), roleKey(norm) + tailOf(tokens, k, of));
   };
+  // “The mayor has asked …, because the [Guard]”: a clause of its own.
+  const leaves = (t: Token) =>
+    of.size > 0 && (t.bits & clause || (t.bits & is.preposition && !of.has(t.norm) && !(t.bits & is.determiner)));
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
-    if (k === m.phrase - 1 && t.bits & is.preposition) break;
-    take(t);
+    if (leaves(t) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
+    take(t, k);
   }
   if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
     for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
       const t = tokens[k];
       if (!t || t.sentence !== m.sentence || t.kind === 'quote' || /^[.:;!?]$/u.test(t.text)) break;
-      take(t);
+      take(t, k);
     }
   return keys;
 }

@@ -155,6 +155,7 @@ const insideRole = (tokens: readonly Token[], k: number): boolean => {
 function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   if (tokens[m.last + 1]?.text !== ',') return null;
   let from = m.last + 2;
+  if (has(tokens[from], is.preposition)) return null;
   if (has(tokens[from], is.determiner)) from += 1;
   let role = false;
   let k = from;

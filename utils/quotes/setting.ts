@@ -1,4 +1,5 @@
 import { announcer, type Binding, bind } from './bind.ts';
+import type { Entity } from './entities.ts';
 import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isReported } from './pair-score.ts';
@@ -76,7 +77,7 @@ export function settingOf(
   const bound = lexicon.pack.byRule
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
       issued(paragraph, at, lexicon, around(-1)) ??
-      goesOn([paragraph, around(-1), around(-2)], at, previous?.mention ?? null, lexicon))
+      goesOn([paragraph, around(-1), around(-2)], at, previous?.mention ?? null, scene))
     : null;
   return {
     scene,
@@ -106,13 +107,13 @@ function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Parag
 
 /**
  * “And added: …”, “…”, remembers: an act of speech in a sentence that names nobody is that of whoever spoke or, where
- * somebody else was named since, of the one named last.
+ * somebody else has acted since, of the one who did last.
  */
 function goesOn(
   [here, ...above]: (Paragraph | null)[],
   at: number,
   previous: Mention | null,
-  lexicon: Lexicon,
+  { lexicon, entities }: Scene,
 ): Binding | null {
   if (!here) return null;
   const { block, tokens, mentions } = here;
@@ -123,16 +124,26 @@ function goesOn(
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   for (const paragraph of [here, ...above]) {
     if (paragraph && spoke && spoke.block > paragraph.block) break;
-    const named = paragraph?.mentions.findLast(
-      m =>
-        m.kind === 'name' &&
-        !m.embedded &&
-        !m.possessive &&
-        (paragraph !== here || m.first < at) &&
-        !governed(paragraph.tokens, m, lexicon),
+    const acted = paragraph?.mentions.findLast(
+      m => (paragraph !== here || m.first < at) && acts(paragraph.tokens, m, entities.of.get(m) ?? null, lexicon),
     );
-    if (named && spoke?.block === named.block && spoke.first > named.first) break;
-    if (named) return { mention: named, cue, rule: 'on' };
+    if (acted && spoke?.block === acted.block && spoke.first > acted.first) break;
+    if (acted) return { mention: acted, cue, rule: 'on' };
   }
   return spoke && { mention: spoke, cue, rule: 'on' };
+}
+
+/** The subject of an act of speech or, if a person, of anything else. */
+function acts(tokens: readonly Token[], m: Mention, entity: Entity | null, lexicon: Lexicon): boolean {
+  const noun = m.kind === 'nominal' && !m.plural && has(tokens[m.head], is.role);
+  if ((m.kind !== 'name' && !noun) || m.embedded || m.possessive || governed(tokens, m, lexicon)) return false;
+  let from = m.first;
+  while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
+  if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
+  const said = (k: number) => tokens[k]?.sentence === m.sentence && has(tokens[k], strongBits & ~is.according);
+  if (said(m.phrase - 1) || said(m.after) || (has(tokens[m.after], is.auxiliary) && said(m.after + 1))) return true;
+  const opens = tokens[m.phrase]?.first === true;
+  const next = tokens[m.after];
+  const moves = next?.kind === 'word' && !next.capital && !(next.bits & (is.preposition | is.conjunction));
+  return noun ? opens : entity?.body === false && entity.words.length > 1 && (opens || entity.person || moves);
 }

@@ -211,6 +211,36 @@ export const cases: Case[] = [
     'De acuerdo con un informe de la consultora Puertos y Mares, la ley “duplicaría la capacidad de carga”.',
     ['Puertos y Mares: duplicaría la capacidad de carga'],
   ],
+  [
+    'sin sujeto: ni un cuerpo de la frase anterior ni un lugar hablan',
+    'El alcalde Juan Rueda ha pedido prudencia porque la Guardia Costera continúa buscando. “Queremos confiar en que aparezcan”, ha señalado.\nEl viento sopla en Los Llanos. “Es un incendio raro”, ha insistido el alcalde.',
+    ['Juan Rueda: Queremos confiar en que aparezcan', 'Juan Rueda: Es un incendio raro'],
+  ],
+  [
+    'así ha resumido',
+    '“Es una jornada trágica para el puerto”. Así ha resumido el consejero de Pesca, Antonio Lara, el temporal.',
+    ['Antonio Lara: Es una jornada trágica para el puerto'],
+  ],
+  [
+    'con esas palabras',
+    '“Es una desgracia y un horror”. Con esas palabras ha descrito Elena Norte el temporal.',
+    ['Elena Norte: Es una desgracia y un horror'],
+  ],
+  [
+    'un cargo de otro lugar es otra persona',
+    'El presidente de la Junta, Luis Gascón, calló. El presidente del Consejo aseguró que el plan “no cuesta nada a nadie”.',
+    ['El presidente del Consejo: no cuesta nada a nadie'],
+  ],
+  [
+    'el cargo en el titular, el nombre después',
+    '“Fuimos puerta por puerta”, asegura el alcalde de Bera.\nEl alcalde de Bera, Ángel Collado, llora. “No dormimos”, relató.',
+    ['Ángel Collado: Fuimos puerta por puerta', 'Ángel Collado: No dormimos'],
+  ],
+  [
+    'el cuerpo delante del nombre no es parte de él',
+    'El juez del Tribunal Supremo Ángel Hurtado cerró el caso. “No hay prueba alguna”, escribe Hurtado.',
+    ['Ángel Hurtado: No hay prueba alguna'],
+  ],
 ];
 
 export const gaps: Case[] = [];

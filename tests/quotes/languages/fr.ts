@@ -227,6 +227,11 @@ export const cases: Case[] = [
     'La bourgmestre Sabine Castel se tait. Robert Castel, le père de Sabine, y voit autre chose : « On creusait d’abord. »',
     ['Robert Castel (père de Sabine): On creusait d’abord.'],
   ],
+  [
+    'la même fonction, avec et sans adjectif',
+    'Le ministre russe de la Pêche, Andreï Volkov, est venu. Il a plu.\nLe capitaine Yves Kermadec l’attendait.\nLe ministre de la Pêche a affirmé que la flotte avait « détruit les meilleurs bateaux de la côte ».',
+    ['Andreï Volkov: détruit les meilleurs bateaux de la côte'],
+  ],
 ];
 
 export const gaps: Case[] = [];

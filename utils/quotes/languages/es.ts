@@ -9,7 +9,7 @@ export const es: LanguagePack = {
   functionWords: `no se al lo más sin este estos estas muy desde todo todos ni ser está están hay así tras otras él eso esto qué quién cómo
 cuándo sí embargo mañana ahora entonces antes durante`,
   incises: ['dash', 'comma'],
-  backward: ['así lo', 'así se', 'con estas', 'estas palabras'],
+  backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
@@ -20,7 +20,7 @@ advirtió advierte advertido prometió promete confiesa`,
 alert reiter remarc recalc detall confirm aclar enfatiz replic aseguraba sentenci =ó,a,an,aron,ado,aba añad insist admit concluy resum
 =ió,e,en,ieron,ido agreg susurr grit ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever
 reflexion puntualiz contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific subray evoc =ó,a defin =e,ió habló añadió concluye concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
-manifiesta defendió defiende negó niega pidió prosiguió prosigue continuó continúa expuso expone`,
+descrito manifiesta defendió defiende negó niega pidió prosiguió prosigue continuó continúa expuso expone`,
     label: 'calific critic describi bautiz =ó,ado califica llamó tildó describe acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
@@ -46,7 +46,7 @@ alcalde alcaldesa juez jueza general coronel capitán cardenal papa canciller`,
   roles: {
     pairs: `director investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
 candidat médic maestr politólog sociólog delegad obrer vecin herman hij expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic biólog geólog meteorólog músic dueñ ganader librer secretari =o,a`,
+cociner científic técnic magistrad biólog geólog meteorólog músic dueñ ganader librer secretari =o,a`,
     m: 'presidente jefe alcalde padre marido hombre actor',
     f: 'presidenta jefa alcaldesa madre esposa mujer actriz',
     any: `portavoz economista agricultor agricultora cantante cineasta gerente responsable sindicalista analista fiscal policía testigo
@@ -57,7 +57,7 @@ autor autora activista deportista piloto`,
   plurals: 's es',
   bodies: `ministerio gobierno parlamento congreso senado comisión consejo tribunal corte agencia empresa compañía grupo banco partido
 sindicato federación asociación universidad instituto centro hospital escuela diario periódico cadena radio ong onu ue ayuntamiento
-policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería oposición plataforma coordinadora confederación consultora patronal festival fundación colectivo`,
+policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería oposición plataforma coordinadora confederación consultora patronal festival fundación colectivo auto sentencia informe asamblea audiencia diputación guardia`,
   works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {

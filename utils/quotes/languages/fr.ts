@@ -19,11 +19,11 @@ prévenu avertit averti`,
       'selon d’après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l’avis_de à_en_croire au_dire_de',
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
-cri pens balay confirm cit résum exhort justifi affich soupir fustig propos réfut abond appel avou jur confess pronostiqu vitup
+cri pens balay confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
 =é,ait inquiété inquiétée poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent reconnaît reconnu admet admis soutient soutenu réagi réagit
-prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint
+prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle
 réjouit réjoui dite ont_écrit lit-on peut-on_lire`,
     label: 'qualifi accus critiqu =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
