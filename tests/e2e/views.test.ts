@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Popup } from '../browser/extension-browser.ts';
-import { clickOn, whenRead } from '../browser/popup-page.ts';
+import { clickOn, tabOf, whenRead } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 /** How far a view begins below the tabs, in px; below 0: its beginning is scrolled away. */
@@ -48,6 +48,16 @@ inBothBrowsers('the views of the popup', stage => {
     );
     // Initials stand before the name.
     expect(shown.slice(0, 3).map(text => text.replace(/^[A-Z]{2}(?=[A-Z])/, ''))).toEqual(chips);
+  });
+
+  test('a tab of its own is named after the article', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
+    await (await whenRead(await stage.browser.clickToolbar(page))).close();
+    const tab = await tabOf(stage.browser, page);
+    const own = await stage.browser.open(await stage.browser.address(`popup.html?tab=${tab}`));
+    await expect
+      .poll(() => own.evaluate(() => document.title))
+      .toBe('Ferry changes its winter timetable · On the Record');
   });
 
   test('a doubtful speaker is named as such, and why', async () => {
