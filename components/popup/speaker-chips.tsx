@@ -21,7 +21,9 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
   const [all, setAll] = useState(false);
   const total = groups.reduce((sum, group) => sum + group.characters, 0);
   if (groups.length < 2) return null;
-  const shown = all || groups.length <= FEW + 1 ? groups : groups.slice(0, FEW);
+  const isLong = groups.length > FEW + 1;
+  // Who is chosen stays in sight.
+  const shown = groups.filter((group, at) => !isLong || all || at < FEW || chosen.has(group.speaker?.id ?? null));
 
   function toggle(id: number | null) {
     const next = new Set(chosen);
@@ -58,9 +60,9 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
             </button>
           );
         })}
-        {shown.length < groups.length && (
-          <button type="button" class="chip all" onClick={() => setAll(true)}>
-            {format.plural(popup.moreSpeakers, groups.length - shown.length)}
+        {isLong && (all || shown.length < groups.length) && (
+          <button type="button" class="chip all" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? popup.fold : format.plural(popup.moreSpeakers, groups.length - shown.length)}
           </button>
         )}
       </div>

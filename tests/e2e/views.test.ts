@@ -50,6 +50,18 @@ inBothBrowsers('the views of the popup', stage => {
     expect(shown.slice(0, 3).map(text => text.replace(/^[A-Z]{2}(?=[A-Z])/, ''))).toEqual(chips);
   });
 
+  test('of many speakers the first stand there, the rest when asked for, and always who is chosen', async () => {
+    const popup = await open('/hard/many-speakers');
+    const chips = () => popup.evaluate(() => document.querySelectorAll('.chip').length);
+    expect(await chips()).toBe(10);
+    await clickOn(popup, 'button', '292 more');
+    await expect.poll(chips).toBe(302);
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.chip')[100]?.click());
+    await clickOn(popup, 'button', 'Show less');
+    await expect.poll(chips).toBe(11);
+    expect(await popup.evaluate(() => document.querySelectorAll('.chip[aria-pressed=true]').length)).toBe(1);
+  });
+
   test('a tab of its own is named after the article', async () => {
     const page = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
     await (await whenRead(await stage.browser.clickToolbar(page))).close();
