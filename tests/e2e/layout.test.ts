@@ -23,6 +23,16 @@ function loss(host: string | null): string[] {
   return [...new Set(found)].slice(0, 5);
 }
 
+/** What can be hit and is too small to be hit well. A box within a label counts by its label. */
+function smallTargets(): string[] {
+  const targets = [...document.querySelectorAll<HTMLElement>('a, button, label:has(input), input:not(label input)')];
+  return targets.flatMap(target => {
+    const { width, height } = target.getBoundingClientRect();
+    const isSmall = target.checkVisibility() && Math.min(width, height) < 24;
+    return isSmall ? [`${target.textContent} ${width} × ${height}`] : [];
+  });
+}
+
 const PANELS = ['Text and colours', 'Speakers', 'Find in the article', 'Contents'];
 
 inBothBrowsers('nothing is lost', stage => {
@@ -77,6 +87,20 @@ inBothBrowsers('nothing is lost', stage => {
     }
     await stage.browser.setSettings({ uiLanguage: 'en' });
   }, 60_000);
+
+  test('no target of popup and options is smaller than 24 px', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    expect(await popup.evaluate(() => document.querySelectorAll('button').length)).toBeGreaterThan(20);
+    expect(await popup.evaluate(smallTargets)).toEqual([]);
+    await clickOn(popup, 'button', 'More');
+    expect(await popup.evaluate(smallTargets)).toEqual([]);
+    await stage.browser.setSettings({ sites: ['a.example'] });
+    const options = await stage.browser.open(await stage.browser.address('options.html'));
+    await expect.poll(() => options.evaluate(() => document.querySelector('.sites button') !== null)).toBe(true);
+    expect(await options.evaluate(smallTargets)).toEqual([]);
+    await stage.browser.setSettings({ sites: [] });
+  });
 
   test('in the reader with the largest text on the narrowest window', async () => {
     await stage.browser.setSettings({ fontSize: 40 });
