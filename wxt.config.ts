@@ -86,6 +86,7 @@ export default defineConfig({
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
+        "font-src 'self'",
         'img-src https: data:', // the article's pictures; data: for icons in style sheets
         "base-uri 'none'",
         "form-action 'none'",

@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tellAccess } from '../utils/access.ts';
 import { opensByItself } from '../utils/auto-open.ts';
 import { browser } from '../utils/browser.ts';
-import { detectedTab, PICKED, type Sender, tabSaying } from '../utils/messages.ts';
-import { openReader, toggleReader } from '../utils/tab.ts';
+import { detectedTab, FONT, PICKED, type Sender, tabSaying } from '../utils/messages.ts';
+import { bringFontTo, openReader, toggleReader } from '../utils/tab.ts';
 import { showDetection, showFailure } from '../utils/toolbar.ts';
 
 const TOGGLE = 'toggle-reader';
@@ -14,6 +14,8 @@ export default defineBackground(() => {
     if (tabId !== null) void detected(tabId, message === true, sender.url ?? '');
     const picked = tabSaying(PICKED, message, sender, browser.runtime.id);
     if (picked !== null) void openReader(picked);
+    const lettered = tabSaying(FONT, message, sender, browser.runtime.id);
+    if (lettered !== null) void bringFontTo(lettered);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE) void toggle(tab?.id);

@@ -13,6 +13,9 @@ export const PICKED = 'picked';
 /** Sent by the reader when it has opened or closed: the side panel, beside the page all the while, has a switch for it. */
 export const TURNED = 'turned';
 
+/** Sent by the reader where the typeface for dyslexia is chosen: the script that brings it, the background injects. */
+export const FONT = 'font';
+
 export type Sender = {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
@@ -30,7 +33,7 @@ export function detectedTab(message: unknown, sender: Sender, ownId: string): nu
 
 /** The tab that says a word, or null where the message is another one or comes from anyone else. */
 export function tabSaying(
-  word: typeof PICKED | typeof TURNED,
+  word: typeof PICKED | typeof TURNED | typeof FONT,
   message: unknown,
   sender: Sender,
   ownId: string,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { FIRST, type History, migrated, versionKey } from './migrate.ts';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
-export const FONTS = ['serif', 'sans', 'system'] as const;
+export const FONTS = ['serif', 'sans', 'system', 'dyslexic'] as const;
 export const UI_LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'uk', 'de', 'fr', 'es', 'ar'] as const;
 export const VIEWS = ['quotes', 'article'] as const;
 

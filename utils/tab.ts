@@ -40,10 +40,17 @@ export async function openReader(tabId: number): Promise<{ open: boolean } | { p
   const claimed = await inject<boolean>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
   if (isFailure(claimed)) return { problem: claimed.problem };
   if (!claimed) return { open: true };
-  const outcome = await readTab(tabId);
+  const [outcome, { font }] = await Promise.all([readTab(tabId), loadSettings()]);
+  // Before anything is drawn: no line breaks anew.
+  if (outcome.ok && font === 'dyslexic') await bringFontTo(tabId);
   const opened = outcome.ok ? await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] }) : outcome;
   await inject(tabId, { func: releaseReader, args: [SCOPE_NAME] });
   return isFailure(opened) ? { problem: opened.problem } : { open: true };
+}
+
+/** Makes the typeface for dyslexia known in a tab. Never rejects. */
+export async function bringFontTo(tabId: number): Promise<void> {
+  await inject(tabId, { files: ['/dyslexic-font.js'] });
 }
 
 /** Opens the reader in a tab and prints it: the clean pages, not the site's. Never rejects. */

@@ -7,12 +7,13 @@ import { textOf } from '../../components/reader/text.ts';
 import type { Change } from '../../components/reader/text-panel.tsx';
 import { pickLanguage } from '../../utils/i18n/language.ts';
 import { readerMessages } from '../../utils/i18n/reader.ts';
-import { TURNED } from '../../utils/messages.ts';
+import { FONT, TURNED } from '../../utils/messages.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
 import { pageScope } from '../../utils/page-scope.ts';
+import { takeFontAway } from '../../utils/reader/dyslexic-font.ts';
 import { isElsewhere } from '../../utils/reader/elsewhere.ts';
 import { blockOnScreen } from '../../utils/reader/on-screen.ts';
-import { loadSettings, saveSetting, watchSettings } from '../../utils/settings.ts';
+import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 
 /** Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. */
@@ -29,7 +30,10 @@ export default defineContentScript({
     const overlay = openOverlay(readerCss);
     const handle: RefObject<ReaderHandle | null> = { current: null };
     const link = cleanLink(reading.article.url, reading.article.canonicalUrl);
+    let font: Settings['font'] | null = null;
     const draw = () => {
+      if (settings.font === 'dyslexic' && font !== 'dyslexic') void tell(FONT);
+      font = settings.font;
       const language = pickLanguage(settings.uiLanguage, navigator.languages);
       const text = textOf(language, readerMessages(language));
       overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
@@ -55,7 +59,7 @@ export default defineContentScript({
     draw();
     overlay.show();
     scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
-    void tellTurned();
+    void tell(TURNED);
     const stopWatching = watchSettings(changed => {
       settings = changed;
       draw();
@@ -63,7 +67,8 @@ export default defineContentScript({
     overlay.signal.addEventListener('abort', () => {
       stopWatching();
       render(null, overlay.dialog);
-      void tellTurned();
+      takeFontAway();
+      void tell(TURNED);
     });
     ctx.onInvalidated(onClose);
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
@@ -73,7 +78,7 @@ export default defineContentScript({
 });
 
 /** An updated extension leaves this copy of the code behind, with nobody to tell. */
-async function tellTurned(): Promise<void> {
+async function tell(word: typeof FONT | typeof TURNED): Promise<void> {
   if (!browser.runtime?.id) return;
-  await browser.runtime.sendMessage(TURNED).catch((error: unknown) => console.debug('On the Record:', error));
+  await browser.runtime.sendMessage(word).catch((error: unknown) => console.debug('On the Record:', error));
 }

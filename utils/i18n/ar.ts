@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'الاقتباسات', article: 'المقال' },
   themes: { auto: 'كما في النظام', light: 'فاتح', sepia: 'بيج', dark: 'داكن', contrast: 'تباين عالٍ' },
-  fonts: { serif: 'نسخ', sans: 'كوفي', system: 'خط النظام' },
+  fonts: { serif: 'نسخ', sans: 'كوفي', system: 'خط النظام', dyslexic: 'لعُسر القراءة' },
   theme: 'السمة',
   language: 'اللغة',
   languageAuto: 'كما في المتصفح',

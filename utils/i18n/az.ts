@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Sitatlar', article: 'Məqalə' },
   themes: { auto: 'Sistemdəki kimi', light: 'İşıqlı', sepia: 'Sepiya', dark: 'Tünd', contrast: 'Yüksək kontrast' },
-  fonts: { serif: 'Serifli', sans: 'Serifsiz', system: 'Sistem şrifti' },
+  fonts: { serif: 'Serifli', sans: 'Serifsiz', system: 'Sistem şrifti', dyslexic: 'Disleksiya üçün' },
   theme: 'Tema',
   language: 'Dil',
   languageAuto: 'Brauzerdəki kimi',

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Zitate', article: 'Artikel' },
   themes: { auto: 'Wie das System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
-  fonts: { serif: 'Mit Serifen', sans: 'Ohne Serifen', system: 'Systemschrift' },
+  fonts: { serif: 'Mit Serifen', sans: 'Ohne Serifen', system: 'Systemschrift', dyslexic: 'Bei Legasthenie' },
   theme: 'Farben',
   language: 'Sprache',
   languageAuto: 'Wie der Browser',

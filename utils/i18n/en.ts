@@ -10,7 +10,7 @@ export const common = {
   extension: 'On the Record',
   views: { quotes: 'Quotes', article: 'Article' },
   themes: { auto: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
-  fonts: { serif: 'Serif', sans: 'Sans serif', system: 'System' },
+  fonts: { serif: 'Serif', sans: 'Sans serif', system: 'System', dyslexic: 'For dyslexia' },
   theme: 'Theme',
   language: 'Language',
   languageAuto: 'As the browser',

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Citas', article: 'Artículo' },
   themes: { auto: 'Como el sistema', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro', contrast: 'Alto contraste' },
-  fonts: { serif: 'Con serifa', sans: 'Sin serifa', system: 'La del sistema' },
+  fonts: { serif: 'Con serifa', sans: 'Sin serifa', system: 'La del sistema', dyslexic: 'Para dislexia' },
   theme: 'Tema',
   language: 'Idioma',
   languageAuto: 'Como el navegador',

@@ -4,7 +4,12 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Citations', article: 'Article' },
   themes: { auto: 'Comme le système', light: 'Clair', sepia: 'Sépia', dark: 'Sombre', contrast: 'Contraste élevé' },
-  fonts: { serif: 'Avec empattements', sans: 'Sans empattements', system: 'Police du système' },
+  fonts: {
+    serif: 'Avec empattements',
+    sans: 'Sans empattements',
+    system: 'Police du système',
+    dyslexic: 'Pour dyslexiques',
+  },
   theme: 'Thème',
   language: 'Langue',
   languageAuto: 'Comme le navigateur',

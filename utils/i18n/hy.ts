@@ -10,7 +10,7 @@ export const common: Messages['common'] = {
     dark: 'Մուգ',
     contrast: 'Բարձր հակադ\u00ADրություն',
   },
-  fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համակարգային' },
+  fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համակարգային', dyslexic: 'Դիսլեքսիայի համար' },
   theme: 'Տեսք',
   language: 'Լեզու',
   languageAuto: 'Ինչպես դիտարկիչում',

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Цитаты', article: 'Статья' },
   themes: { auto: 'Как в системе', light: 'Светлая', sepia: 'Сепия', dark: 'Тёмная', contrast: 'Контрастная' },
-  fonts: { serif: 'С засечками', sans: 'Без засечек', system: 'Системный' },
+  fonts: { serif: 'С засечками', sans: 'Без засечек', system: 'Системный', dyslexic: 'При дислексии' },
   theme: 'Тема',
   language: 'Язык',
   languageAuto: 'Как в браузере',

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Alıntılar', article: 'Makale' },
   themes: { auto: 'Sistemle aynı', light: 'Açık', sepia: 'Sepya', dark: 'Koyu', contrast: 'Yüksek karşıtlık' },
-  fonts: { serif: 'Tırnaklı', sans: 'Tırnaksız', system: 'Sistem yazı tipi' },
+  fonts: { serif: 'Tırnaklı', sans: 'Tırnaksız', system: 'Sistem yazı tipi', dyslexic: 'Disleksi için' },
   theme: 'Tema',
   language: 'Dil',
   languageAuto: 'Tarayıcıyla aynı',

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   extension: 'On the Record',
   views: { quotes: 'Цитати', article: 'Стаття' },
   themes: { auto: 'Як у системі', light: 'Світла', sepia: 'Сепія', dark: 'Темна', contrast: 'Контрастна' },
-  fonts: { serif: 'Із засічками', sans: 'Без засічок', system: 'Системний' },
+  fonts: { serif: 'Із засічками', sans: 'Без засічок', system: 'Системний', dyslexic: 'При дислексії' },
   theme: 'Тема',
   language: 'Мова',
   languageAuto: 'Як у браузері',
