@@ -24,6 +24,13 @@ test.each([
   ['lists', '<ul><li>a</li><li>b</li></ul>', 'ul[li[a] li[b]]'],
   ['two lists', '<ul><li>a</li></ul><ul><li>b</li></ul>', 'ul[li[a]] ul[li[b]]'],
   ['an item of two paragraphs', '<ul><li><p>a</p><p>b</p></li></ul>', 'ul[li[p[a] p[b]]]'],
+  [
+    'a list in a list',
+    '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>',
+    'ul[li[p[a] ol[li[b] li[c]]] li[d]]',
+  ],
+  ['a list beside the items', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', 'ul[li[a] ul[li[b]] li[c]]'],
+  ['lists past the fourth', `${'<ul><li>'.repeat(9)}a${'</li></ul>'.repeat(9)}`, 'ul[li[ul[li[ul[li[ul[li[a]]]]]]]]'],
   ['quotations', '<blockquote><p>a</p><p>b</p></blockquote>', 'blockquote[p[a] p[b]]'],
   [
     'a picture in a quotation stands beside it',

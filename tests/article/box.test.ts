@@ -29,7 +29,7 @@ test('a box that is called a dialog is none where it holds the article', () => {
 test.each([
   ['an item', '<ul><li>Boats</li></ul>', 'item', ['ul', 'li']],
   ['an item without a list is a paragraph', '<li>Boats</li>', 'paragraph', []],
-  ['a list in a list continues it', '<ul><li><ol><li>Boats</li></ol></li></ul>', 'item', ['ul', 'li']],
+  ['a list in an item', '<ul><li><ol><li>Boats</li></ol></li></ul>', 'item', ['ul', 'li', 'ol', 'li']],
   [
     'a quotation in a quotation is one',
     '<blockquote><blockquote>Boats</blockquote></blockquote>',

@@ -118,16 +118,21 @@ function become(box: Box, kind: Leaf['kind'], name: Leaf['name'] = box.name): vo
   box.name = name;
 }
 
-const isListed = ({ groups }: Box): boolean => groups.some(({ name }) => name === 'ul' || name === 'ol');
+const isList = ({ name }: Group): boolean => name === 'ul' || name === 'ol';
 
-/** A nested list continues the outer one: the article is flat. */
+/** Lists inside each other past this depth continue the one around them. */
+const DEEPEST_LIST = 4;
+
 function openList(box: Box, parent: Box, tag: string): void {
-  if (!isListed(parent)) box.groups = [...parent.groups, { name: tag === 'ol' ? 'ol' : 'ul' }];
+  const around = parent.groups.filter(isList).length;
+  if (around < DEEPEST_LIST) box.groups = [...parent.groups, { name: tag === 'ol' ? 'ol' : 'ul' }];
 }
 
+/** An item lies in the nearest list, and that list in its item. */
 function openItem(box: Box, parent: Box): void {
-  if (!isListed(parent)) return;
-  box.groups = [...parent.groups.filter(({ name }) => name !== 'li'), { name: 'li' }];
+  const list = parent.groups.findLastIndex(isList);
+  if (list < 0) return;
+  box.groups = [...parent.groups.slice(0, list + 1), { name: 'li' }];
   become(box, 'item');
 }
 
