@@ -9,6 +9,10 @@ export type Hints = {
   description: string;
   articleBody: string;
   authors: string[];
+  /** The lead image. */
+  image: string | null;
+  /** The address that the page's own resolve against. */
+  base: string;
 };
 
 const TAG = /<[^<>]{0,500}>/g;
@@ -21,5 +25,7 @@ export function hintsOf(facts: PageFacts, metadata: Metadata): Hints {
     description: facts.meta('og:description', 'description') ?? '',
     articleBody: (textOf(article, 'articleBody') ?? '').replace(TAG, ' '),
     authors: metadata.authors,
+    image: metadata.image,
+    base: facts.base,
   };
 }

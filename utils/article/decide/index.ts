@@ -6,6 +6,7 @@ import { dropNamedBoxes } from './boxes.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hints } from './hints.ts';
 import { judge } from './judge.ts';
+import { keepLeadPicture } from './lead-picture.ts';
 import { leftOutOf } from './left-out.ts';
 import { dropLegalBoxes } from './legal-boxes.ts';
 import { secondThoughts } from './second-thoughts.ts';
@@ -49,7 +50,9 @@ export function decide(
   const keep = pieces.map(piece =>
     piece.type === 'text' && piece.kind !== 'caption' ? decided.get(piece) === true : null,
   );
-  const kept = between(pieces, tidy(pieces, keep, hints));
+  const tidied = tidy(pieces, keep, hints);
+  keepLeadPicture(pieces, tidied, hints);
+  const kept = between(pieces, tidied);
   return { kept, leftOut: leftOutOf(pieces, kept) };
 }
 

@@ -1,0 +1,31 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../utils/article/extract.ts';
+import { pageOf, paper, paragraphs } from '../page.ts';
+
+const picture = (name: string) => `<img src="https://img.anchor.example/${name}" width="800" height="450" alt="">`;
+const figure = (name: string, caption: string) =>
+  `<figure>${picture(name)}<figcaption>${caption}</figcaption></figure>`;
+const shared = '<meta property="og:image" content="https://img.anchor.example/1200/boats.jpg">';
+
+/** What stands before the first paragraph. */
+function before(markup: string, head = ''): string[] {
+  const article = extractArticle(pageOf(paper(markup + paragraphs(), head)));
+  const nodes = article?.content.children ?? [];
+  const first = nodes.findIndex(node => node.type === 'element' && node.tagName === 'p');
+  return nodes.slice(0, first).map(node => (node.type === 'element' ? `${node.tagName}: ${textOf(node)}` : ''));
+}
+
+test.each([
+  ['a picture with its caption stays', figure('a.jpg', 'The gate at night'), '', ['figure: The gate at night']],
+  ['the page’s own picture, in another size', picture('640/boats.jpg'), shared, ['figure: ']],
+  ['another picture without a caption goes', picture('portrait.jpg'), shared, []],
+  [
+    'one of them is enough, and nothing between it and the text',
+    `<p>12 May 2026</p>${figure('a.jpg', 'The gate')}${picture('portrait.jpg')}${figure('b.jpg', 'The quay')}`,
+    '',
+    ['figure: The gate'],
+  ],
+])('%s', (_, markup, head, expected) => {
+  expect(before(markup, head)).toEqual(expected);
+});
