@@ -1,32 +1,34 @@
 import type { Element as HastElement, Root, RootContent } from 'hast';
-import type { Block, Emphasis, TextSpan } from '../types.ts';
+import type { Article, Block, Emphasis, TextSpan } from '../types.ts';
+import { turnedFrom } from './turned.ts';
 
 const LEAVES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'td', 'th', 'pre', 'figcaption']);
 
 /**
  * The text-bearing leaves of a content tree in reading order. Numbers them on the way: the element of `blocks[n]` gets
- * `properties.dataBlock = n`.
+ * `properties.dataBlock = n`, and a direction where it runs against the article's.
  */
-export function numberBlocks(tree: Root): Block[] {
+export function numberBlocks(tree: Root, dir: Article['dir'] = 'ltr'): Block[] {
   const blocks: Block[] = [];
-  visit(tree.children, 'paragraph', blocks);
+  visit(tree.children, 'paragraph', blocks, dir);
   return blocks;
 }
 
-function visit(nodes: RootContent[], kind: Block['kind'], blocks: Block[]): void {
+function visit(nodes: RootContent[], kind: Block['kind'], blocks: Block[], dir: Article['dir']): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const own = kindOf(node.tagName, kind);
     const holdsLeaves = node.children.some(child => child.type === 'element' && LEAVES.has(child.tagName));
     if (!LEAVES.has(node.tagName) || holdsLeaves) {
-      visit(node.children, own, blocks);
+      visit(node.children, own, blocks, dir);
       continue;
     }
     const emphasis: Emphasis[] = [];
     const signs: TextSpan[] = [];
     const text = read(node, '', null, { emphasis, signs });
     if (!text) continue;
-    node.properties = { ...node.properties, dataBlock: blocks.length };
+    const turned = turnedFrom(dir, text);
+    node.properties = { ...node.properties, dataBlock: blocks.length, ...(turned && { dir: turned }) };
     blocks.push({ kind: own, text, emphasis, ...(signs.length > 0 && { signs }) });
   }
 }

@@ -46,7 +46,7 @@ export function extractArticle(document: Document, region: Element | null = null
   const isRefused = !kept.some(piece => piece.type === 'text');
   const shown = isRefused ? (region ? pieces : sentencesOf(pieces)) : kept;
   const content = sanitize(assemble(shown, document.baseURI));
-  const blocks = numberBlocks(content);
+  const blocks = numberBlocks(content, metadata.dir);
   if (!blocks.length) return null;
   return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes };
 }
