@@ -6,7 +6,8 @@ import type { Block } from '../../utils/types.ts';
 
 /**
  * Makes an article of lines: `## heading`, `> block quote`, `• item`, `[caption] text`, `**bold**`, `__italics__`, anything
- * else is a paragraph. `# headline`, `#- subtitle`, `#@ site name`, `#= author` and `#! section` describe the page.
+ * else is a paragraph. `# headline`, `#- subtitle`, `#@ site name`, `#= author`, `#~ byline` and `#! section` describe the
+ * page.
  */
 export function interviewPage(lines: string, lang = 'en'): QuoteSource {
   const source: QuoteSource = {
@@ -22,7 +23,7 @@ export function interviewPage(lines: string, lang = 'en'): QuoteSource {
     .split('\n')
     .map(one => one.trim())
     .filter(Boolean)) {
-    const about = /^#([-@=!]?) (.*)$/u.exec(line);
+    const about = /^#([-@=!~]?) (.*)$/u.exec(line);
     if (about) put(source, about[1] ?? '', about[2] ?? '');
     else source.blocks.push(blockOf(line));
   }
@@ -35,6 +36,7 @@ function put(source: QuoteSource, what: string, value: string): void {
   if (what === '@') source.siteName = value;
   if (what === '=') source.authors = [...source.authors, value];
   if (what === '!') source.section = value;
+  if (what === '~') source.byline = value;
 }
 
 const KINDS: [RegExp, Block['kind']][] = [

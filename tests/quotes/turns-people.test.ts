@@ -164,6 +164,19 @@ const rows: Row[] = [
       'Q Le Quai: Merci Édith Norlin.',
     ],
   },
+  {
+    name: 'a byline announces the interview and names who asked; nobody is told “you” but by address',
+    lang: 'de',
+    page: '# Leuchtturm: „Der Nebel ist ein Nachbar“\n#- Die Wärterin Anna Nordmann zündet die letzte Lampe an.\n#@ Hafenpost\n#= Interview von Una Beck\n#~ Interview von Una Beck\n**Frau Nordmann, wann brennt die Lampe?**\nAb der Dämmerung.\n**Und im Nebel?**\nDann brennt sie den ganzen Tag.\n**Immer?**\nImmer.',
+    is: [
+      'Q Una Beck: Frau Nordmann, wann brennt die Lampe?',
+      'A Anna Nordmann: Ab der Dämmerung.',
+      'Q Una Beck: Und im Nebel?',
+      'A Anna Nordmann: Dann brennt sie den ganzen Tag.',
+      'Q Una Beck: Immer?',
+      'A Anna Nordmann: Immer.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -40,7 +40,8 @@ import { packedPronouns, packedSpeakers, packedWords } from './weights.ts';
 import { judgeWords } from './words.ts';
 
 /** What the engine reads of an article: text and the names around it, no DOM. */
-export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle' | 'section' | 'authors' | 'siteName'>;
+export type QuoteSource = Pick<Article, 'blocks' | 'lang' | 'title' | 'subtitle' | 'section' | 'authors' | 'siteName'> &
+  Partial<Pick<Article, 'byline'>>;
 
 /** Everything found: the interface gets speakers and quotes, the scorer also the words that name each speaker. */
 export type Found = {

@@ -2,7 +2,7 @@ import type { QuoteSource } from './index.ts';
 import type { State } from './turns-decode.ts';
 import { nameRuns } from './turns-names.ts';
 import type { Styled } from './turns-schemes.ts';
-import { type WordTests, wordsOf } from './turns-words.ts';
+import { saysYou, type WordTests, wordsOf } from './turns-words.ts';
 
 /** What speaks for an interview before anybody is known to have said anything. */
 const MARKS: { [scheme: string]: number } = {
@@ -16,6 +16,7 @@ const MARKS: { [scheme: string]: number } = {
   heading: 0,
   plain: -1.5,
 };
+const MARKED = /["“„«»][^"“”„«»]*["”“»«]/gu;
 /** A reading needs this much; news and question-and-answer pages stay below. */
 export const ENOUGH = 2.5;
 
@@ -53,11 +54,15 @@ export function evidence(
   if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const words = pieces.map((_, i) => wordsOf(text(i)));
   const lead = at('before').slice(0, 8).map(text);
-  const top = [source.title, source.subtitle ?? '', source.section ?? ''];
+  const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
   const announced = isAnnounced(top, lead, at('after').map(text), is);
   const closed = pieces.some(piece => piece.closing);
-  const you = share(questions, i => words[i]?.some(is.second) === true);
+  const you = share(questions, i => saysYou(text(i), is));
   const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
+  // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
+  const unmarked = pieces.map((_, i) => wordsOf(text(i).replace(MARKED, '')));
+  const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.2 && !closed && !is.names) return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 

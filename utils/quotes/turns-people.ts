@@ -38,7 +38,9 @@ export function peopleOf(
   is: WordTests,
   base: Bases,
 ): { answering: Person | null; asking: Person | null } {
-  const authors = new Set(source.authors.map(lower));
+  // “Interview by Ann Lee” may stand where the author's name should.
+  const named = source.authors.map(author => nameRuns(author, is)[0]?.name ?? author);
+  const authors = new Set(named.map(lower));
   const found = new Map<string, Candidate>();
   let reporter: string | null = null;
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
@@ -76,7 +78,9 @@ export function peopleOf(
     nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),
   )[0];
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
-  const asking = reporter ?? (credited && base.name(credited.name)) ?? outlet ?? source.authors[0] ?? null;
+  // “Interview by Ann Lee”
+  const byline = wordsOf(source.byline ?? '').some(is.announce) ? named[0] : undefined;
+  const asking = reporter ?? byline ?? (credited && base.name(credited.name)) ?? outlet ?? named[0] ?? null;
   return {
     answering: best && person(best),
     asking: asking === null ? null : { name: asking, role: null, aliases: [] },

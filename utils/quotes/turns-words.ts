@@ -30,7 +30,7 @@ export type InterviewWords = {
   credit: string;
   /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
   first: string;
-  /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. */
+  /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. `Sie` with its capital only. */
   second: string;
 };
 
@@ -63,6 +63,16 @@ export function wordTest(lists: readonly Words[]): (word: string) => boolean {
 export function wordsOf(text: string): string[] {
   const low = lower(text);
   return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
+}
+
+/** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
+export function saysYou(text: string, is: WordTests): boolean {
+  const title = /^(?:\S+\s)??(\S+)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?,/u.exec(text)?.[1];
+  if (title && is.honorific(lower(title).replace(/\.$/u, ''))) return true; // “Mr. Berg, …”
+  return wordsIn(text, "'’.&-").some(({ start, end }) => {
+    const word = text.slice(start, end);
+    return is.second(lower(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
+  });
 }
 
 /**

@@ -111,6 +111,6 @@ lt =.`,
     thanks: 'dank danke vielen',
     credit: 'interview gespräch fragen foto fotos übersetzung aufgezeichnet',
     first: 'mein =,e,er,em,en unser =,e,er,em,en',
-    second: 'ihr =,e,en,em,er,nen sie du dir dich dein deine',
+    second: 'Ihr =,e,en,em,er,nen Sie du dir dich dein deine euch',
   },
 };
