@@ -81,7 +81,7 @@ const rows: Row[] = [
   {
     name: 'a German explainer that answers its own questions: “sie” is they, and only the quoted say “wir”',
     lang: 'de',
-    page: '# Stromausfall: Wie sicher ist das Netz?\n#@ Hafenpost\nZwei Masten brannten. Die Hafenpost beantwortet die Fragen. Das Kind von Una Beck blieb zu Hause.\n## Was ist passiert?\nZwei Masten brannten. „Wir haben nichts gehört“, sagt Una Beck.\n## Wer war es, und wie kamen sie dorthin?\nDas weiß niemand.\n## Wie lange dauern sie?\nAusfälle dauern meist eine Stunde.\n## Was tun ihre Nachbarn?\nSie warten.',
+    page: '# Stromausfall: Wie sicher ist das Netz?\n#@ Hafenpost\nZwei Masten brannten. Una Beck beantwortet die Fragen. Das Kind blieb zu Hause.\n## Was ist passiert?\nZwei Masten brannten. „Wir haben nichts gehört“, sagt Una Beck.\n## Wer war es, und wie kamen sie dorthin?\nDas weiß niemand.\n## Wie lange dauern sie?\nAusfälle dauern meist eine Stunde.\n## Was tun ihre Nachbarn?\nSie warten.',
     is: null,
   },
 ];
