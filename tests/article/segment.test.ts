@@ -33,6 +33,16 @@ test.each([
     '<ul><li>a</li><li><p>b</p><p>c</p></li></ul>',
     ['item: a', 'item: b', 'item: c'],
   ],
+  [
+    'what is read out and not shown is no text',
+    '<p><span class="visually-hidden">Image caption,</span>a</p><h4 class="sr-only">b</h4><a>c <i class="screen-reader-text">(opens anew)</i></a>',
+    ['paragraph: a', 'paragraph: c'],
+  ],
+  [
+    'but signs between words are, and what hides at some widths alone',
+    '<h3>a<span class="sr-only">: </span>b</h3><p class="sm:sr-only">c</p>',
+    ['heading: a: b', 'paragraph: c'],
+  ],
   ['quotations keep their kind', '<blockquote><p>a</p>b</blockquote>', ['quote: a', 'quote: b']],
   [
     'captions are marked by element',

@@ -32,5 +32,6 @@ export const CLASS_TOKENS = {
   body: 'body articlebody content text story entry post article* artikel* paragraph* par prose richtext copy wysiwyg main entry-content articletext storytext newstext news maincontent',
   box: 'box infobox factbox sidebar inset aside pullquote pull callout highlight* note fact* module card* panel tab accordion faq timeline live event',
   post: 'tweet* twitter-tweet instagram-media fb-post bluesky mastodon tiktok-embed social-embed social-media-embed',
-  hidden: 'hidden hide invisible sr-only visually-hidden visuallyhidden screenreader a11y noprint d-none js-hide',
+  hidden:
+    'hidden hide invisible sr-only visually-hidden visuallyhidden screenreader screen-reader-text screen-reader-only a11y noprint d-none js-hide',
 } as const;

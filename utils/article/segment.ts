@@ -5,6 +5,7 @@ import { frameBody } from './frames.ts';
 import { isIcon } from './images.ts';
 import type { Clip, Picture, Piece } from './leaf.ts';
 import { LineBuilder } from './line.ts';
+import { isForScreenReaders } from './screen-reader.ts';
 import { isBlockStyled, styledMarkup } from './styled.ts';
 import { measureText } from './text.ts';
 import { walk } from './walk.ts';
@@ -124,7 +125,7 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
     if (SILENT.has(name) && !framed) return false;
     const block = (!INLINE.has(name) || isBlockStyled(element)) && !inCell();
     const box = openBox(top, element, block);
-    if (block && isOut(box)) return false;
+    if ((block && isOut(box)) || isForScreenReaders(box)) return false;
     if (block) flush();
     else if (inCell()) line.text(' ', false);
     top = box;

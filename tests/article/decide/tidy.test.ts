@@ -24,6 +24,7 @@ test.each([
   ['a pointer to another story', `${first}<p><a href="/x">Read also: Gate watched at night</a></p>`, [FIRST]],
   ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],
   ['but not a sentence with one', `<p>It was 5 July 2025.</p>${first}`, ['It was 5 July 2025.', FIRST]],
+  ['the name of a tool', `<p>Listen</p>${first}`, [FIRST]],
   ['a copy of a paragraph', `${first}<div>${FIRST}</div>`, [FIRST]],
   ['but not of a few words, which may be meant', `<p>No.</p>${first}<p>No.</p>`, ['No.', FIRST, 'No.']],
 ])('goes: %s', (_, markup, expected) => {
@@ -34,6 +35,30 @@ test('a heading with nothing under it goes', () => {
   const document = pageOf(`<html><body>${first}<h3>Also of interest</h3></body></html>`);
   const pieces = piecesOf(document, document.body);
   expect(tidy(pieces, [true, true], HINTS)).toEqual([true, false]);
+});
+
+const call = 'Follow us on the channel of the Anchor.';
+
+test.each([
+  ['a call in italics at the end goes', `<p>${FIRST}</p><p><em>${call}</em></p>`, [true, false]],
+  ['with the one before it', `<p>${FIRST}</p><p><em>${call}</em></p><p><b>Subscribe!</b></p>`, [true, false, false]],
+  ['but not one in the story’s own letters', `<p>${FIRST}</p><p>${call}</p>`, [true, true]],
+  ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
+  [
+    'nor a last line in italics that asks for nothing',
+    `<p>${FIRST}</p><p><em>Ann Lee was there.</em></p>`,
+    [true, true],
+  ],
+])('%s', (_, markup, expected) => {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(
+    tidy(
+      pieces,
+      pieces.map(() => true),
+      HINTS,
+    ),
+  ).toEqual(expected);
 });
 
 const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;

@@ -20,7 +20,9 @@ export const CUES = {
     words:
       'subscribe|newsletter|sign up|sign in|log in|follow us|join our|download the app|our app|telegram|whatsapp|' +
       'il vous reste|réservé|abonnés|to continue reading|to keep reading|premium|weiterlesen|jetzt testen|платн|' +
-      'notifications|donate|support us|become a member|подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
+      'notifications|donate|support us|support our|become a member|inbox|signing up|patreon|поддержите|підтримайте|' +
+      'dəstəkləyin|աջակցեք|незарегистрирован|авторизуйтесь|' +
+      'подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
       'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
   },
   rights: {

@@ -1,3 +1,4 @@
+import { bare } from '../text.ts';
 import { CUES } from './cues.ts';
 
 type Cue = { word: string; bit: number };
@@ -27,6 +28,8 @@ for (const cue of starting) starters.set(cue.word.slice(0, 1), [...(starters.get
 /** `says …`, one for each group of cues, in the order of their bits. */
 export const CUE_NAMES = Object.keys(CUES).map(name => `says ${name}`);
 const SEE_ALSO = 1 << Object.keys(CUES).indexOf('seeAlso');
+const SUBSCRIBE = 1 << Object.keys(CUES).indexOf('subscribe');
+const LONGEST_CALL = 400;
 /** How far into a text cues are looked for. */
 const REACH = 200;
 
@@ -47,6 +50,15 @@ export function findCues(text: string, short: boolean): number {
   }
   return found;
 }
+
+const SEE_ALSO_LINES = new Set(CUES.seeAlso.words.split('|').map(bare));
+
+/** Whether a line, as `bare` gives it, points to other texts and says nothing else. */
+export const isSeeAlso = (line: string): boolean => SEE_ALSO_LINES.has(line);
+
+/** Whether a short text asks its reader to sign up, to subscribe, to follow. */
+export const asksToSubscribe = (text: string): boolean =>
+  text.length < LONGEST_CALL && (findCues(text, true) & SUBSCRIBE) !== 0;
 
 /** Whether a text begins with a pointer to another one. */
 export const saysSeeAlso = (text: string): boolean => (findCues(text.slice(0, 60), false) & SEE_ALSO) !== 0;

@@ -9,9 +9,12 @@ import { judge } from './judge.ts';
 import { keepLeadPicture } from './lead-picture.ts';
 import { leftOutOf } from './left-out.ts';
 import { dropLegalBoxes } from './legal-boxes.ts';
+import { dropPromotions } from './promotions.ts';
 import { secondThoughts } from './second-thoughts.ts';
+import { keepSubheads } from './subheads.ts';
 import { tidy } from './tidy.ts';
 import { completeLists } from './whole-lists.ts';
+import { completeQuotations } from './whole-quotations.ts';
 import { decideTables } from './whole-tables.ts';
 
 /** Below one half: a dropped paragraph is worse than a kept line of clutter. */
@@ -44,7 +47,14 @@ export function decide(
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
   const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
-  const staying = body ? own : withoutBoxes(completeLists(leaves, thought()), leaves);
+  const whole = (keep: boolean[]) =>
+    keepSubheads(
+      leaves,
+      votes,
+      verdicts,
+      completeLists(leaves, votes, verdicts, completeQuotations(leaves, votes, keep)),
+    );
+  const staying = body ? own : withoutBoxes(whole(thought()), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
   const keep = pieces.map(piece =>
@@ -57,4 +67,4 @@ export function decide(
 }
 
 const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
-  dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep));
+  dropPromotions(leaves, dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep)));

@@ -1,26 +1,70 @@
 import type { Group, Leaf } from '../leaf.ts';
+import { endsSentence } from './own.ts';
 
 /** More than this share of the list's words stays. */
 const MOST = 0.5;
 /** Items made of links are a menu's. */
 const LINKED = 0.5;
+/** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph. */
+const ENOUGH = 0.05;
+const FEWEST_WORDS = 3;
+const PLAIN = 0.1;
 
-/** A list that stays for the most part stays whole: its short items (“of winter”), one by one, look like labels. */
-export function completeLists(leaves: Leaf[], keep: boolean[]): boolean[] {
-  const words = new Map<Group, { kept: number; all: number }>();
+type Sums = {
+  kept: number;
+  all: number;
+  verdicts: number;
+  votes: number;
+  linked: number;
+  length: number;
+  count: number;
+  ends: number;
+  first: number;
+};
+
+/**
+ * A list that stays for the most part stays whole: its short items (“of winter”), one by one, look like labels. So does
+ * one that is plainly text.
+ */
+export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  const lists = new Map<Group, Sums>();
   const listOf = (leaf: Leaf): Group | undefined => leaf.groups.find(({ name }) => name === 'ul' || name === 'ol');
   leaves.forEach((leaf, i) => {
     const list = listOf(leaf);
     if (!list) return;
-    const entry = words.get(list) ?? { kept: 0, all: 0 };
-    entry.all += leaf.figures.words;
-    if (keep[i]) entry.kept += leaf.figures.words;
-    words.set(list, entry);
+    const sums = lists.get(list) ?? {
+      kept: 0,
+      all: 0,
+      verdicts: 0,
+      votes: 0,
+      linked: 0,
+      length: 0,
+      count: 0,
+      ends: 0,
+      first: i,
+    };
+    sums.all += leaf.figures.words;
+    if (keep[i]) sums.kept += leaf.figures.words;
+    sums.verdicts += verdicts[i] ?? 0;
+    sums.votes += votes[i] ?? 0;
+    sums.linked += leaf.linked;
+    sums.length += leaf.text.length;
+    sums.count++;
+    if (endsSentence(leaf.text)) sums.ends++;
+    lists.set(list, sums);
   });
+  const isText = (sums: Sums): boolean =>
+    sums.count > 1 &&
+    sums.votes === sums.count &&
+    sums.verdicts >= ENOUGH * sums.count &&
+    sums.linked <= PLAIN * sums.length &&
+    sums.all >= FEWEST_WORDS * sums.count &&
+    keep[sums.first - 1] === true &&
+    (sums.ends >= 0.5 * sums.count || /[:：]$/.test(leaves[sums.first - 1]?.text ?? ''));
   return leaves.map((leaf, i) => {
     const list = listOf(leaf);
-    const entry = list && words.get(list);
-    const isWhole = entry !== undefined && entry.kept > MOST * entry.all && leaf.linked / leaf.text.length <= LINKED;
-    return keep[i] === true || isWhole;
+    const sums = list && lists.get(list);
+    const isWhole = sums !== undefined && (sums.kept > MOST * sums.all || isText(sums));
+    return keep[i] === true || (isWhole && leaf.linked / leaf.text.length <= LINKED);
   });
 }

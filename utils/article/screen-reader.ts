@@ -1,0 +1,10 @@
+import type { Box } from './box.ts';
+import { groupBit } from './class-groups.ts';
+
+const HIDDEN = groupBit('hidden');
+/** The names that frameworks give to what is read out and not shown. One for some widths (`sm:sr-only`) may be shown. */
+const NAMES = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader-(?:text|only))(?:\s|$)/;
+
+/** Whether an element speaks to screen readers alone: “Image caption”, “opens in a new window”. Mere signs may part words. */
+export const isForScreenReaders = ({ called, names, element }: Box): boolean =>
+  (called & HIDDEN) !== 0 && NAMES.test(names) && /\p{L}/u.test(element.textContent ?? '');
