@@ -46,6 +46,7 @@ test.each<[string, string[]]>([
   ['a list', gone('<ul><li>How to <a href="/n">sign up</a> for a berth.</li></ul>')],
   ['a box without a field, a link or a name', gone('<div>Whoever did sign up has a berth.</div>')],
   ['a box that asks for nothing', gone('<div>The list of boats is <a href="/n">here</a>.</div>')],
+  ['a long line with a link', gone(`<div>${STORY[0]} ${STORY[1]} They <a href="/n">sign up</a> at the gate.</div>`)],
   ['a long one', gone(`<div>${long}<p>Sign up <a href="/n">here</a>.</p></div>`)],
 ])('stays: %s', (_, found) => {
   expect(found).toEqual([]);

@@ -174,6 +174,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Ann Lee'], siteName: 'Anchor' },
   ],
   [
+    'a line of the names, whatever its element is called',
+    ld({ ...ARTICLE, author: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] }),
+    '<article><h1>Two boats missing</h1><div class="x1"><span>By Ann Lee and Bo Ek</span></div></article>',
+    { byline: 'By Ann Lee and Bo Ek' },
+  ],
+  [
     'a full name that leads to the page of an author',
     '',
     '<article><h1>Two boats missing</h1><div class="x1"><a href="/autor/lee">Ann Lee</a></div></article>',
@@ -190,6 +196,27 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     '<article><h1>Two boats missing</h1><div><span class="x1">Ann Lee</span> | 05.07.2025</div></article>',
     { byline: 'Ann Lee' },
+  ],
+  [
+    'authors who stand elsewhere in JSON-LD',
+    ld({
+      '@graph': [
+        { ...ARTICLE, author: [{ '@id': '#ann' }, { '@id': '#none' }, { '@id': '#bo' }] },
+        { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+        { '@type': 'Person', '@id': '#bo', name: 'Bo Ek', author: { '@id': '#bo' } },
+      ],
+    }),
+    '<h1>Two boats missing</h1>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'JSON-LD that refers in a circle',
+    ld([
+      { ...ARTICLE, '@id': '#a', author: { '@id': '#b' } },
+      { '@type': 'Person', '@id': '#b', author: { '@id': '#a' }, creator: { '@id': '#b' } },
+    ]),
+    '<h1>Two boats missing</h1><p class="byline">By Ann Lee</p>',
+    { authors: ['Ann Lee'] },
   ],
   [
     'names out of a printed line',

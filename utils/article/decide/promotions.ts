@@ -6,7 +6,9 @@ import { asksToSubscribe } from './find-cues.ts';
 /** A promotion holds no larger share of what is kept, and no more words. */
 const MOST = 0.25;
 const MOST_WORDS = 60;
-const CONTROLS = 'a, input, button, form, textarea';
+/** With a link alone, fewer still: a story may tell of a newsletter. */
+const MOST_LINKED_WORDS = 30;
+const CONTROLS = 'input, button, form, textarea';
 const NAMED = groupBit('newsletter') | groupBit('advert') | groupBit('related') | groupBit('share');
 const NOT_PROMOTION = new Set(['blockquote', 'ul', 'ol', 'table']);
 /** The article's paragraphs share one element with this part of what is kept. */
@@ -39,7 +41,7 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
       const unit = unitOf(leaf, holder);
       const size = (unit && words.get(unit)) ?? 0;
       const isSmall = size <= MOST_WORDS && size < MOST * all;
-      return unit && isSmall && lookOf(unit) !== common && isAsking(unit) ? [unit] : [];
+      return unit && isSmall && lookOf(unit) !== common && isAsking(unit, size) ? [unit] : [];
     }),
   );
   return keep.map((kept, i) => kept && !promotions.has(units[i] as Box));
@@ -47,8 +49,11 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
 
 const lookOf = ({ element, names }: Box): string => `${element.localName} ${names.replace(/\d+/g, '')}`;
 
-const isAsking = ({ element, called }: Box): boolean =>
-  !NOT_PROMOTION.has(element.localName) && ((called & NAMED) !== 0 || element.querySelector(CONTROLS) !== null);
+function isAsking({ element, called }: Box, words: number): boolean {
+  if (NOT_PROMOTION.has(element.localName)) return false;
+  if ((called & NAMED) !== 0 || element.querySelector(CONTROLS)) return true;
+  return words <= MOST_LINKED_WORDS && element.querySelector('a') !== null;
+}
 
 /** The innermost element around most of what is kept. */
 function holderOf(leaves: Leaf[], keep: boolean[]): Box | null {

@@ -6,7 +6,7 @@ const MOST = 0.5;
 /** Items made of links are a menu's. */
 const LINKED = 0.5;
 /** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph. */
-const ENOUGH = 0.05;
+const ENOUGH = 0.1;
 const FEWEST_WORDS = 3;
 const PLAIN = 0.1;
 

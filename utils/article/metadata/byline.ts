@@ -85,20 +85,23 @@ function calledOne({ document, headline, url }: PageFacts, known: string[]): Byl
   }
   if (first) return first;
   // A line that is a name and nothing else has little more than its letters.
-  const longest = Math.min(120, names.length ? 10 + 2 * Math.max(...names.map(name => name.length)) : 120);
+  const longest = Math.min(120, names.length ? names.reduce((sum, name) => sum + name.length + 10, 10) : 120);
   for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
     if (element.childElementCount > 2) continue;
     const line = plain(element.textContent?.slice(0, 200));
     if (!line || line.length > longest) continue;
     // The cheap looks come first: there are thousands of lines.
-    if (
-      names.length
-        ? names.includes(bare(line)) && countWords(line) <= 8
-        : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6
-    )
+    if (names.length ? isOnlyNames(line, names) : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6)
       return widest(element, line, names);
   }
   return names.length ? null : onAuthorPage(scope);
+}
+
+/** “Ann Lee”, “By Ann Lee and Bo Ek”. */
+function isOnlyNames(line: string, names: string[]): boolean {
+  const key = bare(line);
+  if (names.includes(key)) return countWords(line) <= 8;
+  return names.every(name => key.includes(name)) && (names.length > 1 || beginsLikeOne(line)) && !/[.!?]$/.test(line);
 }
 
 /** A full name that leads to the page of an author. */

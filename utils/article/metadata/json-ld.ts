@@ -7,8 +7,29 @@ const LONGEST_SCRIPT = 1_000_000;
 const MOST_THINGS = 2000;
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|Posting|Review|Interview)$/;
 
-/** The objects of all JSON-LD on the page, those inside `@graph` and inside others included, in document order. */
+/** The objects of all JSON-LD on the page, those inside `@graph` and inside others included, in document order; authors and
+ * publishers that stand elsewhere are put where they are referred to. */
 export function readJsonLd(document: Document): Thing[] {
+  const things = listed(document);
+  const named = new Map(things.flatMap(thing => (isNamed(thing) ? [[thing['@id'], thing] as const] : [])));
+  for (const thing of named.size ? things : [])
+    for (const key of REFERRING) {
+      const values = listOf(thing, key);
+      if (values.some(isReference))
+        thing[key] = values.map(value => (isReference(value) ? (named.get(value['@id']) ?? value) : value));
+    }
+  return things;
+}
+
+/** What may stand elsewhere and be referred to: `{ "@id": "#ann" }`. One step: whoever refers in a circle goes nowhere. */
+const REFERRING = ['author', 'creator', 'publisher', 'articleSection'];
+
+const isReference = (value: unknown): value is Thing =>
+  isThing(value) && typeof value['@id'] === 'string' && !Object.hasOwn(value, 'name');
+
+const isNamed = (thing: Thing): boolean => typeof thing['@id'] === 'string' && Object.hasOwn(thing, 'name');
+
+function listed(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
