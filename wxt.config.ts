@@ -5,14 +5,14 @@ const SIZES = [16, 32, 48];
 
 /**
  * The script that sets the theme runs before the first paint, where the browser can wait for it: no white flash. What
- * it imports is asked for with it, not after it.
+ * it imports is asked for with it, not after it; and it waits for no style sheet (`async`), since it draws nothing yet.
  */
 const paintOnceDressed: PluginOption = {
   name: 'paint-once-dressed',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { chunk }) => ({
-      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      html: html.replace('<script type="module"', '<script async type="module" blocking="render"'),
       tags: (chunk?.imports ?? []).map(file => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `/${file}` },
@@ -47,6 +47,39 @@ const onlySections: PluginOption = {
   },
 };
 
+/**
+ * A pattern that names classes of characters (`\p{L}`) is made when it is first used. Browsers check the literal of one
+ * whenever they read its script or compile the function around it, and take long to: of the time from the injection of
+ * `extract.js` to its first line it was a fifth. One that remembers where it is (`g`, `y`) is made anew, as a literal is.
+ */
+const patternsByNeed: PluginOption = {
+  name: 'patterns-by-need',
+  transform(code, id) {
+    if (!/\\p\{/i.test(code) || id.includes('/node_modules/')) return null;
+    const patterns = literalsIn(this.parse(code)).filter(({ regex }) => /\\p\{/i.test(regex.pattern));
+    const names: string[] = [];
+    let edited = code;
+    for (const { start, end, regex } of patterns.sort((a, b) => b.start - a.start)) {
+      let made = `RegExp(${JSON.stringify(regex.pattern)}, '${regex.flags}')`;
+      if (!/[gy]/.test(regex.flags)) {
+        const name = `pattern$${names.length}`;
+        names.push(name);
+        made = `(${name} ??= ${made})`;
+      }
+      edited = edited.slice(0, start) + made + edited.slice(end);
+    }
+    return { code: names.length ? `${edited}\nvar ${names};` : edited, map: null };
+  },
+};
+
+type PatternLiteral = { start: number; end: number; regex: { pattern: string; flags: string } };
+
+/** The literals of patterns below a node of a syntax tree. */
+function literalsIn(node: object): PatternLiteral[] {
+  if ('regex' in node) return [node as PatternLiteral];
+  return Object.values(node).flatMap(child => (typeof child === 'object' && child ? literalsIn(child) : []));
+}
+
 const PAGES = ['http://*/*', 'https://*/*'];
 /**
  * Chrome gives no permission back for a site that a content script's pattern covers (“You cannot remove required
@@ -62,7 +95,7 @@ export default defineConfig({
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
     build: { modulePreload: false },
-    plugins: [paintOnceDressed, polyfillAsModule, onlySections],
+    plugins: [paintOnceDressed, polyfillAsModule, onlySections, patternsByNeed],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

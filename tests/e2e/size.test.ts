@@ -57,3 +57,13 @@ test('the script of the reader stays within 140 kB', () => {
 test('the quote engine and its languages stay within 165 kB', async () => {
   expect((await engineSize()).all / 1000).toBeLessThanOrEqual(165);
 });
+
+// A browser takes long to check one, and does so before the first line runs (wxt.config.ts).
+test.each(['extract.js', 'content-scripts/reader.js'])(
+  'no pattern in %s is a literal that names classes of characters',
+  file => {
+    const code = readFileSync(new URL(file, BUILD), 'utf8');
+    expect(code).toContain('\\\\p{');
+    expect(code.match(/(?<!\\)\\p\{.*/i)?.[0].slice(0, 60)).toBe(undefined);
+  },
+);
