@@ -7,8 +7,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useBeginning(key: string) {
   const shown = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is shown
+  const before = useRef(key);
   useLayoutEffect(() => {
+    // What is drawn first is at its beginning; to ask where it stands would be to lay it out before its turn.
+    if (before.current === key) return;
+    before.current = key;
     const tabs = shown.current?.previousElementSibling;
     if (!shown.current || !tabs) return;
     const hidden = tabs.getBoundingClientRect().bottom - shown.current.getBoundingClientRect().top;
