@@ -10,20 +10,22 @@ import type { Problem, ReadOutcome } from './types.ts';
  * Reads the page in a tab. Needs a user gesture on that tab (`activeTab`). Never rejects: what goes wrong is a
  * `Problem`. Reading twice at once is harmless.
  */
-export async function readTab(tabId: number): Promise<ReadOutcome> {
-  const [before, { regions }] = await Promise.all([addressOf(tabId), loadSettings()]);
-  const selector = keptSelector(regions, before ?? '');
+export async function readTab(tabId: number, settings = loadSettings()): Promise<ReadOutcome> {
+  const asked = addressOf(tabId);
+  const { regions } = await settings;
+  // Most users have picked nothing: they do not wait for the address.
+  const selector = regions.length ? keptSelector(regions, (await asked) ?? '') : null;
   if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, BLANK_SCOPE, selector] });
   const outcome = await inject<string | null>(tabId, { files: ['/extract.js'] });
   if (outcome) return typeof outcome === 'string' ? (JSON.parse(outcome) as ReadOutcome) : outcome;
   // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
-  const after = await addressOf(tabId);
+  const [before, after] = [await asked, await addressOf(tabId)];
   return { ok: false, problem: before === after && isWeb(after) ? 'unexpected' : problemOf(before, after) };
 }
 
 /** Like readTab, where no gesture led here: a page whose address is kept back is one that the user has not asked for. */
-export async function readTabUnasked(tabId: number): Promise<ReadOutcome> {
-  const outcome = await readTab(tabId);
+export async function readTabUnasked(tabId: number, settings = loadSettings()): Promise<ReadOutcome> {
+  const outcome = await readTab(tabId, settings);
   const isRefused = !outcome.ok && outcome.problem === 'restricted-page';
   return isRefused && (await addressOf(tabId)) === '' ? { ok: false, problem: 'no-access' } : outcome;
 }
@@ -107,10 +109,10 @@ function isFailure(result: unknown): result is Failure {
   return typeof result === 'object' && result !== null && 'problem' in result;
 }
 
-/** The tab's address; empty where the user has given no access to it; null where the tab is gone. */
+/** The tab's address; empty where the user has given no access to it; null where the tab is gone or was put to sleep. */
 async function addressOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab && (tab.url ?? '');
+  return tab && !tab.discarded ? (tab.url ?? '') : null;
 }
 
 /** Addresses of documents that a browser shows in a viewer of its own, where no script may run. */

@@ -7,7 +7,8 @@ import { read } from './read.ts';
 /** The popup opens in a tab of its own with the tab that it reads in its address. */
 const chosen = new URLSearchParams(location.search).get('tab');
 const place = chosen === null ? 'popup' : 'tab';
-const readIt = () => (chosen === null ? read(frontTab, readTab) : read(async () => Number(chosen), readTabUnasked));
+const chosenTab = async () => (/^\d{1,9}$/.test(chosen ?? '') ? Number(chosen) : null);
+const readIt = () => (chosen === null ? read(frontTab, readTab) : read(chosenTab, readTabUnasked));
 
 async function start() {
   // The page is read while the popup still loads what shows it.

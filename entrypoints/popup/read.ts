@@ -1,3 +1,4 @@
+import { loadSettings } from '../../utils/settings.ts';
 import { isReaderOpen, type readTab } from '../../utils/tab.ts';
 import type { ReadOutcome } from '../../utils/types.ts';
 
@@ -6,8 +7,9 @@ export type TabReading = { tab: number | null; outcome: ReadOutcome; readerOpen:
 
 /** Reads the tab that is found, and asks meanwhile whether the reader is open there. Never rejects. */
 export async function read(findTab: () => Promise<number | null>, readIt: typeof readTab): Promise<TabReading> {
+  const settings = loadSettings();
   const tab = await findTab();
   if (tab === null) return { tab, outcome: { ok: false, problem: 'tab-gone' }, readerOpen: false };
-  const [readerOpen, outcome] = await Promise.all([isReaderOpen(tab), readIt(tab)]);
+  const [outcome, readerOpen] = await Promise.all([readIt(tab, settings), isReaderOpen(tab)]);
   return { tab, outcome, readerOpen };
 }

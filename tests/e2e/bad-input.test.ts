@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { whenRead, words } from '../browser/popup-page.ts';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { tabOf, whenRead, words } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+
+declare const chrome: ExtensionApi;
 
 const RESTRICTED = 'The browser keeps extensions off this page.';
 const FILE = 'This is a file, not a web page.';
@@ -55,6 +58,18 @@ inBothBrowsers('what cannot be read', (stage, name) => {
     const told = name === 'chromium' ? [GONE] : [GONE, EMPTY, 'This does not look like an article'];
     const said = await words(popup);
     expect(told.some(sentence => said.includes(sentence))).toBe(true);
+  });
+
+  test('a tab that was put to sleep, and one that never was: the user is told', async () => {
+    const { page, popup } = await click(`${stage.site}/en/post/ferry-timetable`);
+    await popup.close();
+    const asleep = await tabOf(stage.browser, page);
+    await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await stage.browser.inExtension(async tab => void (await chrome.tabs.discard(tab)), asleep ?? 0);
+    for (const tab of [asleep, 123_456, 'none', '99999999999']) {
+      const view = await stage.browser.open(await stage.browser.address(`popup.html?tab=${tab}`));
+      await expect.poll(() => view.evaluate(() => document.body.textContent)).toContain(GONE);
+    }
   });
 
   test('a tab that is closed while it is read: nothing breaks', async () => {
