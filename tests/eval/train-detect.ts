@@ -9,6 +9,8 @@ import { CORPUS } from './sets.ts';
 const PENALTY = 4;
 const FOLDS = 10;
 const SEEDS = 4;
+/** How much further than on any page learned from the stages that are left may move a score, in log-odds. */
+const MARGIN = 1;
 /** Pages of which people would not agree count less; so do sets that hold nothing but articles. */
 const AMBIGUOUS = 0.3;
 const ARTICLES = [
@@ -54,7 +56,8 @@ async function trainDetect(): Promise<void> {
     const value = scores.get(page) ?? 0;
     if (value > 0 !== page.isArticle) console.log(`  ${value.toFixed(2)} ${page.type} ${page.url.slice(0, 110)}`);
   }
-  writeWeights(stages, fitLogistic(examples, PENALTY));
+  const model = fitLogistic(examples, PENALTY);
+  writeWeights(stages, model, sureAfter(stages, examples, model));
 }
 
 function labelledPages(): Labelled[] {
@@ -107,7 +110,23 @@ function f1(pages: Measured[], scores: Map<Measured, number>): string {
   return `n=${pages.length}  F1 ${value.toFixed(3)}  wrongly flagged ${flagged}  missed ${missed}`;
 }
 
-function writeWeights(stages: string[][], { bias, weights }: Model): void {
+/**
+ * The scores after each stage but the last below and above which the answer stands: the furthest from 0 that the rest
+ * took to the other side on these pages, and a margin.
+ */
+function sureAfter(stages: string[][], examples: Measured[], { bias, weights }: Model): [number, number][] {
+  let end = 0;
+  return stages.slice(0, -1).map(names => {
+    end += names.length;
+    const turned = examples.flatMap(({ x }) => {
+      const partial = score({ bias, weights: weights.slice(0, end) }, x.slice(0, end));
+      return partial > 0 === score({ bias, weights }, x) > 0 ? [] : [partial];
+    });
+    return [Math.min(0, ...turned) - MARGIN, Math.max(0, ...turned) + MARGIN];
+  });
+}
+
+function writeWeights(stages: string[][], { bias, weights }: Model, sure: [number, number][]): void {
   let next = 0;
   const lines = stages.map(
     names => `  {\n${names.map(name => `    ${name}: ${+(weights[next++] ?? 0).toFixed(2)},\n`).join('')}  },\n`,
@@ -129,6 +148,9 @@ export const WEIGHTS: [
   WeightsOf<typeof measureTypes>,
 ] = [
 ${lines.join('')}];
+
+/** A score below the first or above the second after a stage is sure: what is left has never changed the answer. */
+export const SURE: [number, number][] = [${sure.map(([no, yes]) => `[${no.toFixed(1)}, ${yes.toFixed(1)}]`).join(', ')}];
 `,
   );
 }

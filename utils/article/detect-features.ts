@@ -20,9 +20,9 @@ const THING_TYPE = /^(Product\w*|Offer|Service|LocalBusiness|Course|Event|JobPos
 const FORUM_TYPE = /^(Discussion|QAPage|Question|Comment)/;
 
 /*
- * What the detector knows of a page, in three stages, the dearest last: each feature is a number, counts as
- * `log(1 + n)`, yes or no as 1 or 0. Those of the later stages lie between 0 and 1. The names say what a feature stands
- * for; which way it counts is learned (`detect-weights.ts`).
+ * What the detector knows of a page, in three stages, the dearest last: most pages are judged without it. Each feature
+ * is a number, counts as `log(1 + n)`, yes or no as 1 or 0. The names say what a feature stands for; which way it
+ * counts is learned (`detect-weights.ts`).
  */
 
 /** The text after the headline, in any script and any element; the headline; the address. */

@@ -44,3 +44,9 @@ export const WEIGHTS: [
     thread: -1.63,
   },
 ];
+
+/** A score below the first or above the second after a stage is sure: what is left has never changed the answer. */
+export const SURE: [number, number][] = [
+  [-3.4, 2.1],
+  [-1.3, 1.5],
+];

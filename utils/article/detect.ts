@@ -1,5 +1,5 @@
 import { measureOutline, measureText, measureTypes } from './detect-features.ts';
-import { BIAS, WEIGHTS } from './detect-weights.ts';
+import { BIAS, SURE, WEIGHTS } from './detect-weights.ts';
 
 const STAGES = [measureText, measureOutline, measureTypes];
 // The weights are written for these features: a feature without a weight does not compile.
@@ -18,27 +18,16 @@ export function articleScore(document: Document): number {
   return weigh(document, false);
 }
 
-/** @param early whether to stop where what is left to look at cannot change the answer */
+/** @param early whether to stop where what is left to look at has never changed the answer */
 function weigh(document: Document, early: boolean): number {
   // A document of SVG or XML, or one that is still empty, has no prose to judge.
   if (!document.body) return Number.NEGATIVE_INFINITY;
   let score = BIAS;
-  for (let stage = 0; stage < STAGES.length && !(early && isSure(score, stage)); stage++) {
+  for (let stage = 0; stage < STAGES.length; stage++) {
     const features: Record<string, number> = STAGES[stage]?.(document) ?? {};
     for (const name in features) score += (weights[stage]?.[name] ?? 0) * (features[name] ?? 0);
+    const [no = Number.NEGATIVE_INFINITY, yes = Number.POSITIVE_INFINITY] = SURE[stage] ?? [];
+    if (early && (score < no || score > yes)) break;
   }
   return score;
-}
-
-/** Whether the stages from one on, whose features lie between 0 and 1, can take a score to the other side of 0. */
-function isSure(score: number, from: number): boolean {
-  if (from === 0) return false;
-  let [least, most] = [score, score];
-  for (const stage of weights.slice(from))
-    for (const name in stage) {
-      const weight = stage[name] ?? 0;
-      if (weight < 0) least += weight;
-      else most += weight;
-    }
-  return least > 0 || most <= 0;
 }
