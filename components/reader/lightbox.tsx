@@ -54,11 +54,11 @@ export function Lightbox({ photo, onChoose, onClose }: Props) {
       {caption && <p dir="auto">{caption}</p>}
       <Tool icon={X} label={common.close} onClick={onClose} />
       {photos.length > 1 && (
-        <nav>
+        <div class="others">
           <Tool icon={Before} label={reader.previous} disabled={at <= 0} onClick={() => step(-1)} />
           <output>{fill(reader.hits, { n: format.number(at + 1), total: format.number(photos.length) })}</output>
           <Tool icon={After} label={reader.next} disabled={at === photos.length - 1} onClick={() => step(1)} />
-        </nav>
+        </div>
       )}
     </dialog>
   );

@@ -63,6 +63,22 @@ inBothBrowsers('a panel of the reader', stage => {
     await expect.poll(words).toMatch(/^2 of 3 · \d/);
   });
 
+  test('keeps the tools in sight while one goes through the text', async () => {
+    const page = await open('/en/post/water-between-two-towns');
+    const tools = () =>
+      page.evaluate(host => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const bar = root?.querySelector('.tools');
+        return { idle: root?.querySelector('[data-idle]') !== null, opacity: bar && getComputedStyle(bar).opacity };
+      }, READER);
+    await clickTool(page, 'Speakers');
+    for (let n = 0; n < 2; n++) await clickTool(page, 'Next quote of Tomas Ekberg-Rao');
+    await expect.poll(async () => (await tools()).idle).toBe(true);
+    // As long as fading would take.
+    await new Promise(resolve => setTimeout(resolve, 400));
+    expect(await tools()).toEqual({ idle: true, opacity: '1' });
+  });
+
   test('of contents says where one is', async () => {
     const page = await open('/hard/rich');
     await clickTool(page, 'Contents');

@@ -21,7 +21,7 @@ inBothBrowsers('the pictures of an article', stage => {
     await (await inReader(page, 'img[alt="Lock 5"]')).click();
     await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 5' });
     expect(await textInReader(page, '.lightbox')).toContain('Lock 5 of the canal. Photo: Meridian');
-    expect(await textInReader(page, '.lightbox nav')).toMatch(/[56] of \d{3}/);
+    expect(await textInReader(page, '.lightbox .others')).toMatch(/[56] of \d{3}/);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 4' });
     await page.keyboard.press('ArrowRight');
