@@ -26,17 +26,25 @@ test('what is kept is what was found', () => {
   expect(characterBits(0x416)).toBe(characterBits(0x416));
 });
 
-test('ASCII is what the patterns for all characters say', () => {
-  for (let unit = 0; unit < 0x80; unit++) {
-    const character = String.fromCharCode(unit);
-    const expected = [
-      [/\p{L}/u, LETTER],
-      [/\p{Lu}/u, CAPITAL],
-      [/\p{N}/u, NUMBER],
-      [/[,;:"]/, MARK],
-      [/"/, QUOTE],
-    ] as const;
-    const bits = expected.reduce((sum, [pattern, bit]) => (pattern.test(character) ? sum | bit : sum), 0);
-    expect([character, characterBits(unit) & 127]).toEqual([character, bits]);
-  }
+const PATTERNS = [
+  [/\p{L}/u, LETTER],
+  [/\p{Lu}/u, CAPITAL],
+  [/\p{N}/u, NUMBER],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u, DENSE],
+  [/[,;:"“”«»„–—،、，]/, MARK],
+  [/["“”«»„]/, QUOTE],
+  [/\p{M}/u, COMBINING],
+] as const;
+const byPatterns = (character: string): number =>
+  PATTERNS.reduce((sum, [pattern, bit]) => (pattern.test(character) ? sum | bit : sum), 0);
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+test('every character is what the patterns for all characters say', () => {
+  const wrong = range(0, 0x10000).filter(unit => (characterBits(unit) & 127) !== byPatterns(String.fromCharCode(unit)));
+  expect(wrong).toEqual([]);
+  const pairs = range(0x1f000, 0x1fc00).filter(code => {
+    const character = String.fromCodePoint(code);
+    return (bitsAt(character, 0) & 127) !== byPatterns(character);
+  });
+  expect(pairs).toEqual([]);
 });

@@ -33,7 +33,8 @@ export function bitsAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
   if ((unit & 0xf800) !== 0xd800) return characterBits(unit);
-  return bitsOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const code = text.codePointAt(at) ?? unit;
+  return code >= EMOJI[0] && code <= EMOJI[1] ? 0 : bitsOf(String.fromCodePoint(code));
 }
 
 /** The bits of a UTF-16 unit. Halves of a pair, as in emoji, have none. */
@@ -53,9 +54,31 @@ function bitsOf(character: string): number {
   return bits;
 }
 
+/** Stretches of one kind, from first to last: with these, pages in most languages need no pattern. */
+const STRETCHES: [first: number, last: number, bits: number][] = [
+  [0x5d0, 0x5ea, LETTER], // Hebrew
+  [0x620, 0x64a, LETTER], // Arabic
+  [0x64b, 0x65f, COMBINING],
+  [0x660, 0x669, NUMBER],
+  [0x20a0, 0x20c0, 0], // signs of currencies
+  [0x2190, 0x245f, 0], // arrows and signs
+  [0x2500, 0x2775, 0],
+  [0x2794, 0x2bff, 0],
+  [0x3041, 0x3096, LETTER | DENSE], // Hiragana
+  [0x30a1, 0x30fa, LETTER | DENSE], // Katakana
+  [0x4e00, 0x9fff, LETTER | DENSE], // Han
+  [0xac00, 0xd7a3, LETTER], // Hangul
+  [0xd800, 0xf8ff, 0], // halves of pairs, and the icons of fonts
+  [0xfe00, 0xfe0f, COMBINING], // “show as an emoji”
+];
+/** Most of the pairs on a page. They are signs. */
+const EMOJI = [0x1f300, 0x1faff] as const;
+const NO_LETTERS = '™№\uFEFF';
+
 /**
- * The same without a pattern, for what most pages are made of: ASCII, letters of the alphabets that have capitals, and
- * general punctuation. Null for the others: patterns with Unicode classes take a browser long to make ready.
+ * The same without a pattern, for what most pages are made of: ASCII, letters of the alphabets that have capitals,
+ * general punctuation, and the stretches above. Null for the others: patterns with Unicode classes take a browser long
+ * to make ready.
  */
 function commonBits(unit: number): number | null {
   const character = String.fromCharCode(unit);
@@ -65,8 +88,10 @@ function commonBits(unit: number): number | null {
     if (isCapital) return LETTER | CAPITAL;
     if (low !== character.toUpperCase()) return LETTER;
   }
-  if (unit >= 0x30 && unit <= 0x39) return NUMBER;
-  if (unit < 0x80 || (unit >= 0x2000 && unit < 0x2070))
+  if ((unit >= 0x30 && unit <= 0x39) || '²³¹¼½¾'.includes(character)) return NUMBER;
+  if (character === 'ª' || character === 'º') return LETTER;
+  if (unit < 0xf8 || (unit >= 0x2000 && unit < 0x2070) || NO_LETTERS.includes(character))
     return (MARKS.includes(character) ? MARK : 0) | (QUOTES.includes(character) ? QUOTE : 0);
+  for (const [first, last, bits] of STRETCHES) if (unit >= first && unit <= last) return bits;
   return null;
 }

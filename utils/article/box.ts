@@ -1,12 +1,17 @@
 import { classGroups, groupBit } from './class-groups.ts';
-import { HEADINGS } from './elements.ts';
+import { HEADINGS, INLINE } from './elements.ts';
 import type { Group, Leaf } from './leaf.ts';
+import { isBlockStyled } from './styled.ts';
 import { isDataTable } from './tables.ts';
 import { tagBit } from './tags.ts';
 
 /** An element of the page that holds text, with what the text inside inherits. Boxes are linked from the inside out. */
 export type Box = {
   element: Element;
+  /** Its name, in lower case. */
+  tag: string;
+  /** It has no attributes: no class, no role, no style. */
+  bare: boolean;
   parent: Box | null;
   /** False for an element that lies in a line of text. */
   block: boolean;
@@ -25,6 +30,8 @@ export type Box = {
   /** How much the text inside looks like an article's, see `region.ts`; the sums of the evidence on it, see `decide/page.ts`. */
   score: number;
   sums: Sums | null;
+  /** The number of what it looks like, -1 before it has one; see `decide/page.ts`. */
+  look: number;
 };
 
 /** Words inside one element: of prose, all of them, in links, and in the page's main region. */
@@ -37,6 +44,8 @@ const LONGEST = 300;
 export function rootBox(element: Element): Box {
   return {
     element,
+    tag: element.localName,
+    bare: false,
     parent: null,
     block: true,
     names: '',
@@ -50,16 +59,22 @@ export function rootBox(element: Element): Box {
     name: 'p',
     score: 0,
     sums: null,
+    look: -1,
   };
 }
 
-/** The box of an element inside another. */
-export function openBox(parent: Box, element: Element, block: boolean): Box {
-  const tag = element.localName;
+/**
+ * The box of an element inside another. A question to the page costs more than one to a table: each attribute is asked
+ * for once, and none where there are none.
+ * @param mayBlock whether it may be a block where it stands
+ */
+export function openBox(parent: Box, element: Element, tag: string, mayBlock: boolean): Box {
+  const bare = !element.hasAttributes();
+  let block = mayBlock && !INLINE.has(tag);
   let names = '';
   let called = 0;
   let hidden = parent.hidden;
-  if (element.hasAttributes()) {
+  if (!bare) {
     const [className, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
     if (className || id) {
       names = `${className} ${id}`.slice(0, LONGEST);
@@ -67,10 +82,14 @@ export function openBox(parent: Box, element: Element, block: boolean): Box {
       // `<div class="has-cookie-bar">` around the page is no dialog.
       if ((called & DIALOG) !== 0 && element.querySelector('h1, article, main')) called &= ~DIALOG;
     }
-    hidden ||= isHidden(element);
+    const style = element.getAttribute('style');
+    hidden ||= isHidden(element, style);
+    block ||= mayBlock && isBlockStyled(style);
   }
   const box: Box = {
     element,
+    tag,
+    bare,
     parent,
     block,
     names,
@@ -84,6 +103,7 @@ export function openBox(parent: Box, element: Element, block: boolean): Box {
     name: parent.name,
     score: 0,
     sums: null,
+    look: -1,
   };
   const shape = SHAPES.get(tag);
   if (shape) shape(box, parent, tag);
@@ -159,8 +179,7 @@ function openCell(box: Box, parent: Box, tag: string): void {
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, style: string | null): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
   return style !== null && HIDING.test(style);
 }

@@ -24,27 +24,48 @@ export const groupBit = (group: ClassGroup): number => 1 << CLASS_GROUPS.indexOf
 
 /** What parts the words of a name. All that is not ASCII is letters: names with other signs in them are rare. */
 const NOT_IN_WORDS = /[^a-z0-9\u0080-\uffff]+/;
-const known = new Map<string, number>();
+/** Names past this length are data, not names. */
+const LONGEST = 300;
+const MOST_KNOWN = 5000;
+const names = new Map<string, number>();
+const parts = new Map<string, number>();
+const words = new Map<string, number>();
 
-/** The groups that a `class` or `id` value speaks of, as a set of bits. Remembers names: pages repeat them. */
+/** The groups that a `class` or `id` value speaks of, as a set of bits. Remembers names and their parts: pages repeat them. */
 export function classGroups(name: string): number {
   if (!name) return 0;
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  let groups = 0;
-  // Names past this length are data, not names.
-  const spaced = name
-    .slice(0, 300)
+  let groups = names.get(name);
+  if (groups !== undefined) return groups;
+  groups = 0;
+  for (const part of name.slice(0, LONGEST).split(/\s+/)) groups |= partGroups(part);
+  if (names.size > MOST_KNOWN) names.clear();
+  names.set(name, groups);
+  return groups;
+}
+
+function partGroups(part: string): number {
+  let groups = parts.get(part);
+  if (groups !== undefined) return groups;
+  groups = 0;
+  for (const compound of part
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  for (const compound of spaced.split(/\s+/)) {
-    groups |= whole.get(compound) ?? 0;
-    for (const word of compound.split(NOT_IN_WORDS)) {
-      groups |= whole.get(word) ?? 0;
-      for (const { start, bit } of starts.get(word.slice(0, FIRST)) ?? []) if (word.startsWith(start)) groups |= bit;
-    }
+    .toLowerCase()
+    .split(' ')) {
+    const single = compound.split(NOT_IN_WORDS);
+    if (single.length > 1) groups |= whole.get(compound) ?? 0;
+    for (const word of single) groups |= wordGroups(word);
   }
-  if (known.size > 5000) known.clear();
-  known.set(name, groups);
+  if (parts.size > MOST_KNOWN) parts.clear();
+  parts.set(part, groups);
+  return groups;
+}
+
+function wordGroups(word: string): number {
+  let groups = words.get(word);
+  if (groups !== undefined) return groups;
+  groups = whole.get(word) ?? 0;
+  for (const { start, bit } of starts.get(word.slice(0, FIRST)) ?? []) if (word.startsWith(start)) groups |= bit;
+  if (words.size > MOST_KNOWN) words.clear();
+  words.set(word, groups);
   return groups;
 }

@@ -10,7 +10,7 @@ export type Notes = { links: ReadonlyMap<Element, number>; notes: Note[] };
 const MOST_NOTES = 500;
 const LONGEST = 4000;
 /** “1”, “[12]”, “*”, “a)”, “iv”. */
-const MARKER = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,6})[\])]?$/i;
+const MARKER = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[A-Za-z]|[ivxIVX]{1,6})[\])]?$/;
 const NAMED = /(?:^|[\s_-])(?:foot|end)?(?:notes?|fn|noteref|citeref|reference)(?:[\s_-]|\d|$)/i;
 /** “↩”, “^ a b”: the way back from a note to the text. */
 const WAY_BACK = /^(?:[[\]↩↵⏎⮌⤴↑^]|\uFE0E|[a-z0-9]|\s){0,8}$/i;

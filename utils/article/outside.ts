@@ -21,10 +21,11 @@ export function outsideOf(document: Document, rule: SiteRule | null): (box: Box)
   return box => (dropped.size > 0 && dropped.has(box.element)) || (isDialog(box) && !isEssential(box.element));
 }
 
-const isDialog = ({ element, names }: Box): boolean =>
-  (names !== '' && CONSENT.test(names)) ||
-  element.getAttribute('aria-modal') === 'true' ||
-  DIALOG.test(element.getAttribute('role') ?? '');
+const isDialog = ({ element, names, bare }: Box): boolean =>
+  !bare &&
+  ((names !== '' && CONSENT.test(names)) ||
+    element.getAttribute('aria-modal') === 'true' ||
+    DIALOG.test(element.getAttribute('role') ?? ''));
 
 const isEssential = (element: Element): boolean =>
   NEVER.has(element.localName) || element.querySelector(ESSENTIAL) !== null || element.closest('h1, p') !== null;

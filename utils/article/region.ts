@@ -31,7 +31,7 @@ export function mainRegion(leaves: Leaf[]): number[] {
     const points =
       (1 + leaf.figures.marks + Math.min(3, leaf.text.length / 100)) * (1 - leaf.linked / leaf.text.length);
     if (points <= 0) continue;
-    let box: Box | null = leaf.box.element.localName === 'p' ? leaf.box.parent : leaf.box;
+    let box: Box | null = leaf.box.tag === 'p' ? leaf.box.parent : leaf.box;
     for (let level = 0; box && level < LEVELS; level++, box = box.parent) {
       if (!box.score) scored.push(box);
       box.score += points / (level === 0 ? 1 : level === 1 ? 2 : 3 * level);
@@ -45,7 +45,7 @@ export function mainRegion(leaves: Leaf[]): number[] {
   );
   return leaves.map(leaf => {
     if (isInside(leaf.box, region)) return leaf.linked > LINKED * leaf.text.length && leaf.text.length < MENU ? 0 : 1;
-    return leaf.box.parent === best.parent && leaf.box.element.localName === 'p' && leaf.text.length > LOOSE ? 1 : 0;
+    return leaf.box.parent === best.parent && leaf.box.tag === 'p' && leaf.text.length > LOOSE ? 1 : 0;
   });
 }
 

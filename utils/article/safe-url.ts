@@ -1,5 +1,5 @@
 const PRIVATE_HOST =
-  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|corp|test|invalid|onion)|\[.*\]|0x[\da-f.]+|\d+|(?:0|10|127)\.[\d.]+|169\.254\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|[^.]+)$/i;
+  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|corp|test|invalid|onion)|\[.*\]|0x[\da-f.]+|\d+|(?:0|10|127)\.[\d.]+|169\.254\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+|[^.]+)$/;
 
 /** An absolute address, or null: not an address, a protocol that is not listed, or with a name and password in it. */
 function parse(value: string | null | undefined, base: string, protocols: string[]): URL | null {

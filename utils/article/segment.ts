@@ -1,12 +1,12 @@
 import { type Box, openBox, rootBox } from './box.ts';
 import { groupBit } from './class-groups.ts';
-import { INLINE, MARKUP, SILENT } from './elements.ts';
+import { MARKUP, SILENT } from './elements.ts';
 import { frameBody } from './frames.ts';
 import { isIcon } from './images.ts';
 import type { Clip, Picture, Piece } from './leaf.ts';
 import { LineBuilder } from './line.ts';
 import { isForScreenReaders } from './screen-reader.ts';
-import { isBlockStyled, styledMarkup } from './styled.ts';
+import { styledMarkup } from './styled.ts';
 import { measureText } from './text.ts';
 import { walk } from './walk.ts';
 
@@ -93,7 +93,8 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
     } else if (name === 'img') {
       const alt = element.getAttribute('alt') ?? '';
       if (isIcon(element)) {
-        if (/^\p{Extended_Pictographic}/u.test(alt)) line.text(alt, false);
+        // All of them come after ASCII; the pattern takes a browser long to make ready.
+        if (alt >= '\x80' && /^\p{Extended_Pictographic}/u.test(alt)) line.text(alt, false);
         return true;
       }
       pictures.push({ type: 'image', alt, groups: top.groups, element });
@@ -123,11 +124,12 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
     if (draw(element, name)) return false;
     const framed = frames && inside < DEEPEST ? frameBody(element) : null;
     if (SILENT.has(name) && !framed) return false;
-    const block = (!INLINE.has(name) || isBlockStyled(element)) && !inCell();
-    const box = openBox(top, element, block);
+    const isCell = inCell();
+    const box = openBox(top, element, name, !isCell);
+    const { block } = box;
     if ((block && isOut(box)) || isForScreenReaders(box)) return false;
     if (block) flush();
-    else if (inCell()) line.text(' ', false);
+    else if (isCell) line.text(' ', false);
     top = box;
     if (name === 'a') line.open(element, 'a', element.getAttribute('href'), notes?.get(element));
     else if (!block) {
@@ -149,7 +151,7 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
     const element = node as Element;
     const { shadowRoot } = element;
     if (shadowRoot && inside < DEEPEST) goInto(shadowRoot);
-    if (element.localName === 'q') line.text('”', false);
+    if (top.tag === 'q') line.text('”', false);
     if (top.block) {
       const before = pieces.length;
       flush();

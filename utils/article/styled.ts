@@ -3,10 +3,7 @@ const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ITALIC = /font-style\s*:\s*italic/i;
 
 /** Whether an element's own style makes a block of it. */
-export function isBlockStyled(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return style !== null && BLOCK.test(style);
-}
+export const isBlockStyled = (style: string | null): boolean => style !== null && BLOCK.test(style);
 
 /** The element that says what a style says, or undefined. */
 export function styledMarkup(element: Element): 'strong' | 'em' | undefined {

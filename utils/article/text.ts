@@ -54,17 +54,33 @@ const TAG = /<\/?[a-z!][^<>]{0,1000}>/gi;
 /** Plain text of a value that a page may have escaped twice, or put markup in: `A&rsquo;s <em>plan</em>`. */
 export function plainValue(value: string | null | undefined): string | null {
   if (!value) return null;
-  const decoded = value.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
+  const decoded = unescaped(value);
+  return plain(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
+}
+
+function unescaped(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED.get(name) ?? all;
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
-  return plain(decoded.replace(TAG, ' '));
 }
+
+/**
+ * What is neither letter nor figure among the characters of Europe's alphabets and of general punctuation; and all other
+ * characters. Two patterns without Unicode classes, which a browser takes long to make ready: most texts need no more.
+ */
+const GAP = /[\0-/:-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u055a-\u055f\u0589\u058a\u2000-\u206f]+/g;
+const OTHER = /[^\0-\u02af\u0400-\u0481\u048a-\u052f\u0531-\u0556\u055a-\u055f\u0561-\u0587\u0589\u058a\u2000-\u206f]/;
+
+/** Has one form only. */
+const COMPOSED = /^[\0-\x7f‘’“”–—]*$/;
 
 /** Letters and digits alone, lower case: for comparing, never for showing. */
 export function bare(text: string): string {
-  const low = text.normalize('NFKC').toLowerCase();
+  const low = (COMPOSED.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  if (!OTHER.test(low)) return low.replace(GAP, ' ').trim();
   let kept = '';
   let from = -1;
   for (let i = 0; i <= low.length; i++) {

@@ -6,17 +6,20 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: N
   let node: Node | null = root.firstChild;
   while (node) {
     if (enter(node)) {
-      if (node.firstChild) {
-        node = node.firstChild;
+      const inner: Node | null = node.firstChild;
+      if (inner) {
+        node = inner;
         continue;
       }
       leave(node);
     }
-    while (node && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next) {
       node = node.parentNode;
       if (!node || node === root) return;
       leave(node);
+      next = node.nextSibling;
     }
-    node = node ? node.nextSibling : null;
+    node = next;
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../types.ts';
 import { cueBits, is, type Lexicon, strongBits } from './lexicon.ts';
+import { hasWord } from './scan.ts';
 import { isSingle, type Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
@@ -50,7 +51,7 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
         continue;
       }
       const to = text.slice(0, end).trimEnd().length;
-      if (!/[\p{L}\p{N}]/u.test(text.slice(0, to))) continue;
+      if (!hasWord(text.slice(0, to))) continue;
       const words = { block, start: 0, end: to, from: 0, to, mark: '', plain: false, closed: true };
       byBlock.set(block, [{ ...words, continued: block > run.from, source }, ...own.filter(s => s.start >= to)]);
     }

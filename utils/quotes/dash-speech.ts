@@ -3,6 +3,7 @@ import { dashIncises, speaks, without } from './incises.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stretch } from './stretch.ts';
 
+const dash = /^\s*[-–—―]/;
 const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
 
 /** “She said: / – The ferry is back.” One dash after a colon; two are a list or a talk. */
@@ -27,7 +28,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
   blocks.forEach(({ text, kind }, block) => {
     const marked: Stretch[] = [];
     for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
-    const head = kind === 'heading' ? null : opening.exec(text);
+    const head = kind === 'heading' || !dash.test(text) ? null : opening.exec(text);
     const from = head?.[0].length ?? 0;
     const incises = head ? dashIncises(text, from, text.length, lexicon) : [];
     if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures, verbsOf } from './features.ts';
 import { isUnlearned, type Mention } from './mention.ts';
-import { score, softmax, type Weights } from './model.ts';
+import { score, softmax, type Weighing } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
@@ -20,7 +20,7 @@ export function attribute(
   scene: Scene,
   speech: readonly boolean[],
   pronouns: ReadonlyMap<Mention, Resolution>,
-  weights: Weights,
+  weights: Weighing,
 ): (Attribution | null)[] {
   const isLearned = !isUnlearned(scene.lexicon);
   let previous: Previous = null;

@@ -1,7 +1,7 @@
 import type { Paragraph } from './paragraph.ts';
 import { wordsIn } from './scan.ts';
 import type { Stretch } from './stretch.ts';
-import { plain } from './tokens.ts';
+import { plain, plainInPlace } from './tokens.ts';
 
 /** Where else the words of a stretch stand: in longer marked words, in marks of their own, or without marks. */
 export type Echo = {
@@ -22,14 +22,16 @@ type Word = { key: string; block: number; start: number; stretch: number };
 function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Word[] {
   const words: Word[] = [];
   let next = 0;
-  for (const { block, text } of paragraphs)
+  for (const { block, text } of paragraphs) {
+    const low = plainInPlace(text);
     for (const { start, end } of wordsIn(text, "'’-", true)) {
       for (let s = stretches[next]; s && (s.block < block || (s.block === block && s.to <= start)); )
         s = stretches[++next];
       const s = stretches[next];
-      const key = plain(text.slice(start, end)).replace(/['’].?$/u, '');
+      const key = (low?.slice(start, end) ?? plain(text.slice(start, end))).replace(/['’].?$/u, '');
       words.push({ key, block, start, stretch: s?.block === block && s.from <= start ? next : -1 });
     }
+  }
   return words;
 }
 
@@ -49,7 +51,9 @@ export function findEchoes(paragraphs: readonly Paragraph[], stretches: readonly
   first.forEach((at, stretch) => {
     places.set(keyAt(at, length[stretch] ?? 0), []);
   });
-  words.forEach((_, i) => {
+  const begins = new Set(first.map(at => words[at]?.key));
+  words.forEach(({ key }, i) => {
+    if (!begins.has(key)) return; // as most words do not
     for (const list of [places.get(keyAt(i, 1)), places.get(keyAt(i, 2))])
       if (list && list.length < mostPlaces) list.push(i);
   });

@@ -1,3 +1,4 @@
+import { bitsAt, LETTER } from '../characters.ts';
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { has, is } from './lexicon.ts';
@@ -25,7 +26,8 @@ export type Entities = {
   of: Map<Mention, Entity>;
 };
 
-const initial = /^\p{L}\.?$/u;
+const isInitial = (word: string): boolean =>
+  word.length < 3 && (bitsAt(word, 0) & LETTER) !== 0 && (word[1] ?? '.') === '.';
 
 /**
  * The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee.
@@ -151,7 +153,7 @@ function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: L
   // “Aung San Suu Kyi” and “Suu Kyi”
   const shorter = Math.min(keys.length, others.length);
   if (keys.length !== others.length && keys.slice(-shorter).join(' ') === others.slice(-shorter).join(' ')) return true;
-  if (initial.test(mine) || initial.test(theirs)) return mine[0] === theirs[0];
+  if (isInitial(mine) || isInitial(theirs)) return mine[0] === theirs[0];
   const forms = baseForms(mine, lexicon);
   return (
     baseForms(theirs, lexicon).some(form => forms.includes(form)) || theirs.startsWith(mine) || mine.startsWith(theirs)

@@ -1,5 +1,6 @@
 import type { Block } from '../types.ts';
 import { cueBits, has, is, type Lexicon, strongBits } from './lexicon.ts';
+import { hasWord } from './scan.ts';
 import type { Stretch } from './stretch.ts';
 import { plain } from './tokens.ts';
 
@@ -150,7 +151,7 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
   const push = (to: number, end: number, closed: boolean) => {
     const inner = text.slice(from, to);
     const trimmed = inner.replace(/[\s,]+$/u, '');
-    if (/[\p{L}\p{N}]/u.test(trimmed))
+    if (hasWord(trimmed))
       pieces.push({
         ...stretch,
         start,

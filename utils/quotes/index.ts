@@ -17,7 +17,7 @@ import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { capitalNouns } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import { unpack, type Weights } from './model.ts';
+import { unpack, type Weighing } from './model.ts';
 import { lastWords, wordsWithCapitals } from './name-runs.ts';
 import { baseName, basePhrase, fullNames, nameOf, withoutAblative } from './names.ts';
 import { resolveNominals } from './nominals.ts';
@@ -53,7 +53,7 @@ export type Found = {
 };
 
 /** What was learned, for one language. */
-export type Model = { words: Weights; pronouns: Weights; speakers: Weights };
+export type Model = { words: Weighing; pronouns: Weighing; speakers: Weighing };
 
 const models = new Map<string, Model>();
 
@@ -61,14 +61,12 @@ const models = new Map<string, Model>();
 function shippedModel(language: string): Model {
   const known = models.get(language);
   if (known) return known;
+  const isByRule = packs.find(pack => pack.code === language)?.byRule;
   const model = {
     words: unpack(packedWords, language),
     pronouns: unpack(packedPronouns, language),
-    speakers: unpack(packedSpeakers, language),
+    speakers: unpack(packedSpeakers, language, isByRule ? byRule : {}),
   };
-  if (packs.find(pack => pack.code === language)?.byRule)
-    for (const [feature, weight] of Object.entries(byRule))
-      model.speakers.set(feature, (model.speakers.get(feature) ?? 0) + weight);
   models.set(language, model);
   return model;
 }

@@ -16,6 +16,7 @@ const cues: [CueClass, number][] = [
   ['noun', is.noun],
 ];
 const networks = 'facebook instagram telegram tiktok twitter youtube'; // in any language no speaker
+const SPECIAL = /[_*~.]/;
 const affix = 2; // the shortest stem that a `*` may follow or precede
 
 const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, possessive: false };
@@ -34,6 +35,7 @@ export function compile(pack: LanguagePack): Lexicon {
   const heads = new Map<string, Entry>();
   const verbs = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
+  const dotted = new Set(itemsOf(pack.abbreviations).filter(word => word.endsWith('.')));
 
   const addPhrase = (item: string, bits: number) => {
     const parts = item.split('_');
@@ -51,6 +53,12 @@ export function compile(pack: LanguagePack): Lexicon {
   const addItems = (items: readonly string[], bits: number, more: Partial<Entry> = {}) => {
     const entry = { ...plainEntry, ...more, bits };
     for (const item of items) {
+      // One look at each of thousands of words: most are just words.
+      if (!SPECIAL.test(item)) {
+        addTo(exact, item, entry, more);
+        continue;
+      }
+      if (item.endsWith('.')) dotted.add(item);
       if (item.includes('_')) addPhrase(item, bits);
       else if (item.endsWith('*')) addTo(stems, item.slice(0, -1), entry, more);
       else if (item.endsWith('~')) addTo(verbs, item.slice(0, -1), entry, more);
@@ -62,7 +70,7 @@ export function compile(pack: LanguagePack): Lexicon {
   const plurals = itemsOf(pack.plurals);
   const addGendered = (lists: Gendered | undefined, bits: number) => {
     const { m, f } = pairsOf(lists?.pairs);
-    const sides: [string[], Gender | null][] = [
+    const sides: [readonly string[], Gender | null][] = [
       [itemsOf(lists?.any), null],
       [[...itemsOf(lists?.m), ...m], 'm'],
       [[...itemsOf(lists?.f), ...f], 'f'],
@@ -72,7 +80,7 @@ export function compile(pack: LanguagePack): Lexicon {
       if (bits & is.role)
         for (const s of plurals)
           addItems(
-            items.map(item => item.replace(/(\*?)$/, `${s}$1`)),
+            items.map(item => (item.endsWith('*') ? `${item.slice(0, -1)}${s}*` : item + s)),
             bits | is.many,
             { plural: true },
           );
@@ -128,20 +136,28 @@ export function compile(pack: LanguagePack): Lexicon {
   };
   const prefixes = itemsOf(pack.prefixes);
   const verbEndings = itemsOf(pack.verbEndings);
+  // How stems begin and heads end: what few words share with any, so that most are spared the search.
+  const starts = new Set([...stems.keys(), ...verbs.keys()].map(stem => stem.slice(0, affix)));
+  const ends = new Set([...heads.keys()].map(head => head.slice(-affix)));
   const headOf = (word: string): Entry | null => {
     let found: Entry | null = null;
-    if (heads.size)
+    if (ends.has(word.slice(-affix)))
       for (let n = Math.min(word.length, 24); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
     return found;
   };
-  const look = (word: string): Entry | null => {
-    let found = exact.get(word) ?? null;
-    if (found) return found;
+  const stemOf = (word: string): Entry | null => {
+    let found: Entry | null = null;
     const isVerb = verbEndings.some(ending => word.endsWith(ending));
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) {
       const stem = word.slice(0, n);
       found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;
     }
+    return found;
+  };
+  const look = (word: string): Entry | null => {
+    let found = exact.get(word) ?? null;
+    if (found) return found;
+    if (starts.has(word.slice(0, affix))) found = stemOf(word);
     found ??= headOf(word);
     const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
@@ -165,7 +181,7 @@ export function compile(pack: LanguagePack): Lexicon {
     base: word => exact.get(word) ?? stems.get(word) ?? stems.get(word.slice(0, -1)) ?? null,
     bases,
     phrases,
-    dotted: new Set([...exact.keys(), ...itemsOf(pack.abbreviations)].filter(word => word.endsWith('.'))),
+    dotted,
     clitics: clitics.sort((a, b) => b.length - a.length),
     indefinite: word => indefinite.has(word),
   };

@@ -26,6 +26,7 @@ const sight = 1500; // characters in which an opening mark in an odd place must 
 /** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched beyond `sight`. */
 export function markBlock(text: string, block: number): MarkedBlock {
   const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0 };
+  if (text.search(markRun) < 0) return found;
   const singles = pairSingleMarks(text);
   let open: Open[] = [];
   let onlyInner = true; // nothing so far but what may stand inside open words

@@ -1,48 +1,61 @@
 /** Weights of a linear model by feature. tests/eval/train-quotes.ts learns them and packs them into weights.ts. */
 export type Weights = Map<string, number>;
 
+/** The weight of a feature, where it has one: learned weights, or packed ones. */
+export type Weighing = Pick<Weights, 'get'>;
+
 const scale = 20;
 const least = 2; // a weight below two twentieths costs more bytes than it is worth
+const middle = 80; // the code of the character that stands for a weight of nothing
+const furthest = 45; // a character is printable so far from the middle
 
 /**
- * Reads packed weights: lines of `weight|feature|feature…`, the weight a whole number of twentieths. A feature `de:x` is
- * what German adds to the weight of `x`, which all languages share.
+ * The weights of a language in what `pack` made. A feature `de:x` is what German adds to the weight of `x`, which all
+ * languages share. Nothing is unpacked: thousands of features would have to be, for the hundreds that a page asks for.
+ * @param rules what to add to the weight of a feature
  */
-export function unpack(packed: string, language: string): Weights {
-  const weights: Weights = new Map();
-  for (const line of packed.split('\n')) {
-    const features = line.split('|');
-    const weight = Number(features[0]) / scale;
-    for (let i = 1; i < features.length; i++) {
-      let name = features[i] ?? '';
-      // Most features have no language: a look at one character spares them the pattern.
-      if (name[2] === ':' && /^[a-z]{2}:./.test(name)) {
-        if (!name.startsWith(language)) continue;
-        name = name.slice(3);
-      }
-      const shared = weights.get(name);
-      weights.set(name, shared === undefined ? weight : shared + weight);
+export function unpack(packed: string, language: string, rules: { [feature: string]: number } = {}): Weighing {
+  const end = packed.indexOf('\n');
+  const features = packed.slice(end + 1).split('|');
+  const weightOf = (feature: string): number => {
+    let low = 0;
+    let high = features.length;
+    while (low < high) {
+      const half = (low + high) >> 1;
+      if ((features[half] ?? '') < feature) low = half + 1;
+      else high = half;
     }
-  }
-  return weights;
+    return features[low] === feature ? (packed.charCodeAt(low) - middle) / scale : 0;
+  };
+  const adds = packed.includes(`|${language}:`);
+  const known = new Map<string, number>();
+  return {
+    get(feature) {
+      let weight = known.get(feature);
+      if (weight === undefined) {
+        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0) + (rules[feature] ?? 0);
+        known.set(feature, weight);
+      }
+      return weight;
+    },
+  };
 }
 
-/** The inverse of `unpack`; weights near nothing are left out. */
+/**
+ * Weights as two lines: a character for each feature, whose code tells the weight in twentieths, and the features in
+ * the order of their characters, between bars. Weights near nothing are left out.
+ */
 export function pack(weights: Weights): string {
-  const byWeight = new Map<number, string[]>();
-  for (const [feature, weight] of weights) {
-    const rounded = Math.round(weight * scale);
-    if (Math.abs(rounded) >= least && !feature.includes('|'))
-      byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), feature]);
-  }
-  return [...byWeight]
-    .sort(([a], [b]) => a - b)
-    .map(([weight, features]) => `${weight}|${features.sort().join('|')}`)
-    .join('\n');
+  const kept = [...weights]
+    .map(([feature, weight]) => ({ feature, rounded: Math.round(weight * scale) }))
+    .filter(({ feature, rounded }) => Math.abs(rounded) >= least && !/[|\n]/.test(feature))
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const codes = kept.map(({ rounded }) => middle + Math.max(-furthest, Math.min(furthest, rounded)));
+  return `${String.fromCharCode(...codes)}\n${kept.map(({ feature }) => feature).join('|')}`;
 }
 
 /** The sum of the weights of features that the model knows. */
-export function score(weights: Weights, features: readonly string[]): number {
+export function score(weights: Weighing, features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;

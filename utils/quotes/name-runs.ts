@@ -1,3 +1,4 @@
+import { bitsAt, CAPITAL, LETTER } from '../characters.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { baseForms } from './entities.ts';
@@ -113,7 +114,11 @@ const isSurname = (norm: string, lexicon: Lexicon): boolean =>
 const isLatin = (t: Token | undefined): boolean => /^[a-z]/i.test(t?.text ?? '');
 
 /** МИД, AFAD: it has its capitals wherever it stands. */
-export const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,6}(?![\p{Lu}])/u.test(text);
+export function isAcronym({ text }: Token): boolean {
+  let capitals = 0;
+  while (capitals < 7 && bitsAt(text, capitals) & CAPITAL) capitals++;
+  return capitals > 1 && capitals < 7;
+}
 
 /** An act of speech. */
 const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
@@ -197,7 +202,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     }
     if (
       t.bits & (is.role | is.title | is.notName) ||
-      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && /^\p{L}/u.test(t.text))
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
     )
       phrase = k;
     else break;

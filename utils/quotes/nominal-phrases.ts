@@ -3,8 +3,9 @@ import { itemsOf } from './languages/items.ts';
 import { cueBits, has, is, strongBits } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
-
 import type { Token } from './tokens.ts';
+
+const apostrophe = /^['’]$/;
 
 /** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
 export function nominalAt(row: Row, from: number): Mention | null {
@@ -38,6 +39,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
     return besideCue(row, from, from + 7);
   }
   if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
+  if (!t.bits) return null; // as most words
   if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
     return mention(row, 'nominal', from, from, from);
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
@@ -63,7 +65,7 @@ function isAgent({ tokens, lexicon }: Row, at: number): boolean {
 /** “Lee’s”, “Banks’”. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.possessive === true ||
-  (sign(tokens[at], /^['’]$/) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
+  (sign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
 
 /** After “according to”. */
 const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts';
 import { is } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { score, softmax, type Weights } from './model.ts';
+import { score, softmax, type Weighing } from './model.ts';
 import { pronounFeatures } from './pronoun-features.ts';
 import type { Scene } from './scene.ts';
 import { resolveThings } from './things.ts';
@@ -36,7 +36,7 @@ export type PronounChoice = { pronoun: Mention; recent: Recent[]; features: stri
  */
 export function resolvePronouns(
   scene: Scene,
-  weights: Weights | null,
+  weights: Weighing | null,
   visit?: (choice: PronounChoice) => number | null,
 ): Map<Mention, Resolution> {
   const found = resolveThings(scene);

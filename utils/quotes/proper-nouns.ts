@@ -1,3 +1,4 @@
+import { bitsAt, CAPITAL } from '../characters.ts';
 import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { nameLike } from './name-runs.ts';
@@ -37,7 +38,12 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
   return sure;
 }
 
-const isInitials = (text: string): boolean => /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(text);
+/** “NABU”, “G-20”, “LKWs”. */
+function isInitials(text: string): boolean {
+  let at = 0;
+  while (bitsAt(text, at) & CAPITAL || (at > 0 && /[\d-]/.test(text[at] ?? ''))) at++;
+  return at > 1 && (at === text.length || (at === text.length - 1 && text.endsWith('s')));
+}
 
 /** An article, or an unknown word, most likely an adjective: what follows is a common noun. */
 const isCommonAfter = (t: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { hasWord } from './scan.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -26,5 +27,5 @@ function isAlone({ paragraphs }: Scene, s: Stretch | undefined): boolean {
   const text = s && paragraphs[s.block]?.text;
   if (!s || text === undefined || s.start > 2 || text.length - s.end > longestCredit) return false;
   const rest = text.slice(s.end).trim();
-  return !/[\p{L}\p{N}]/u.test(rest) || /^[–—―-]/u.test(rest);
+  return !hasWord(rest) || /^[–—―-]/u.test(rest);
 }

@@ -39,10 +39,19 @@ export function scan(text: string): Scanned[] {
   return found;
 }
 
+/** Letters of Europe's alphabets: no class of Unicode's, so that it is soon ready. */
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u02af\u0400-\u0481\u048a-\u052f\u0531-\u0556\u0561-\u0587]+/y;
+
+/** Where the letters that begin at `from` end, as far as they are common ones: many at once, not one by one. */
+function endOfLetters(text: string, from: number): number {
+  LETTERS.lastIndex = from;
+  return LETTERS.test(text) ? LETTERS.lastIndex : from;
+}
+
 function endOfWord(text: string, from: number): number {
-  let at = from;
+  let at = endOfLetters(text, from);
   while (at < text.length) {
-    if (bitsAt(text, at) & GOES_ON) at += widthAt(text, at);
+    if (bitsAt(text, at) & GOES_ON) at = endOfLetters(text, at + widthAt(text, at));
     else if (isInvisible(text.charCodeAt(at))) at++;
     else if (JOINERS.includes(text[at] ?? '') && bitsAt(text, at + 1) & ALPHANUMERIC && !isStop(text, at)) at++;
     else break;
@@ -87,8 +96,9 @@ export function wordsIn(text: string, joiners: string, loose = false): { start: 
     const bits = bitsAt(text, at);
     at += widthAt(text, at);
     if (!(bits & ALPHANUMERIC)) continue;
+    at = endOfLetters(text, at);
     while (at < text.length) {
-      if (bitsAt(text, at) & GOES_ON) at += widthAt(text, at);
+      if (bitsAt(text, at) & GOES_ON) at = endOfLetters(text, at + widthAt(text, at));
       else if (joiners.includes(text[at] ?? '') && (loose || bitsAt(text, at + 1) & GOES_ON)) at++;
       else break;
     }

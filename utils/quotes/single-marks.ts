@@ -14,12 +14,11 @@ export function pairSingleMarks(text: string): SingleMarks {
   let firm: number | null = null; // beside a stop: a close for sure
   let loose: number | null = null; // after a letter: a close, or an apostrophe as in “the workers’ vote”
   if (!/[‘’'‹›‚]/.test(text)) return { partner, closing };
-  for (let at = text.length - 1; at >= 0; at--) {
-    const c = text[at] ?? '';
+  for (const { 0: c, index: at } of [...text.matchAll(/[“”"„«»’'‘›‹‚]/g)].reverse()) {
     if (/[“”"„«»]/.test(c)) {
       firm = null;
       loose = null;
-    } else if (/[’'‘›‹‚]/.test(c)) {
+    } else {
       const before = text[at - 1];
       const after = text[at + 1];
       if (isOpeningSide(before) && isLetter(after)) {

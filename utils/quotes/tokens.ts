@@ -38,6 +38,12 @@ export const plain = (word: string) => {
   return low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low;
 };
 
+/** What `plain` makes of a whole text, where each character keeps its place; null where some would not. */
+export function plainInPlace(text: string): string | null {
+  const low = plain(text);
+  return low.length === text.length ? low : null;
+}
+
 /**
  * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
  * it reads as it does for a person: “…” [quote] , said Lee .
@@ -62,12 +68,13 @@ export function tokenise(
   };
   const push = (start: number, end: number) => {
     const part = text.slice(start, end);
+    const low = plainInPlace(part);
     for (const { kind, start: from, end: to } of scan(part)) {
       let raw = part.slice(from, to);
       let at = start + from;
       // “Inc.” and “J.” keep their full stop; “said.” does not.
       const stop = part[to] === '.';
-      let norm = plain(raw);
+      let norm = low?.slice(from, to) ?? plain(raw);
       if (stop && kind === 'word') {
         const whole = `${norm}.`;
         if (dotted.has(whole) || (norm.length === 1 && raw !== norm) || isDotted(norm)) {

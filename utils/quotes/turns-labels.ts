@@ -1,3 +1,4 @@
+import { bitsAt, LETTER } from '../characters.ts';
 import type { Piece } from './turns-pieces.ts';
 import { lower, type WordTests } from './turns-words.ts';
 
@@ -20,7 +21,7 @@ const words = (label: string): string[] =>
   lower(label)
     .split(/[\s,]+/u)
     .filter(Boolean);
-const letters = (label: string): string => label.replace(/[^\p{L}]/gu, '');
+const lettersOf = (label: string): string => [...label].filter(letter => bitsAt(letter, 0) & LETTER).join('');
 /** “TH” of “Tomas Halvorsen”; “DW” of “DeepWater”. */
 const initialsOf = (name: string): string =>
   (name.includes(' ')
@@ -133,10 +134,11 @@ function keyOf(
 
 /** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
 function fullest(name: string, known: Directory): string | undefined {
-  const initials = INITIALS.test(name) && letters(name).length < 5 ? `${letters(name).toUpperCase()}.` : '';
+  const letters = lettersOf(name);
+  const initials = letters.length < 5 && INITIALS.test(name) ? `${letters.toUpperCase()}.` : '';
   if (known.has(initials)) return known.get(initials)?.[0];
   const surname = known.get(lower(name.split(' ').at(-1) ?? '')) ?? [];
-  if (/^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
+  if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
   const whole = known.get(lower(name)) ?? [];
   return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
 }

@@ -48,6 +48,15 @@ export function isSame(a: string, b: string): boolean {
  * The tested word has to be in lower case.
  */
 export function wordTest(lists: readonly Words[]): (word: string) => boolean {
+  let made: ((word: string) => boolean) | null = null;
+  // Made when the first word is tested: of a dozen tests a page needs a few.
+  return word => {
+    made ??= makeTest(lists);
+    return made(word);
+  };
+}
+
+function makeTest(lists: readonly Words[]): (word: string) => boolean {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const suffixes: string[] = [];

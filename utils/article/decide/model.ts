@@ -16,7 +16,11 @@ const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 /** The probability that a leaf belongs to the article, at first look. */
 export function firstLook(weights: number[], row: number[]): number {
   let sum = weights[row.length] ?? 0;
-  for (let i = 0; i < row.length; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
+  // Most of a row is nothing.
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i];
+    if (value) sum += (weights[i] ?? 0) * value;
+  }
   return squash(sum);
 }
 
@@ -30,10 +34,8 @@ export function byTrees(trees: Tree[], row: number[]): number {
 /** Where a row ends up in a tree. */
 export function treeValue(tree: Tree, row: number[]): number {
   let node = 0;
-  for (;;) {
-    const feature = tree[node] ?? -1;
-    if (feature < 0) return tree[node + 1] ?? 0;
-    node = ((row[feature] ?? 0) <= (tree[node + 1] ?? 0) ? tree[node + 2] : tree[node + 3]) ?? 0;
-    node *= 4;
-  }
+  // Thousands of steps a page: the numbers are there, as the form says, and are not asked for twice.
+  for (let feature = tree[0] as number; feature >= 0; feature = tree[node] as number)
+    node = 4 * (((row[feature] as number) <= (tree[node + 1] as number) ? tree[node + 2] : tree[node + 3]) as number);
+  return tree[node + 1] as number;
 }

@@ -14,8 +14,8 @@ const COLONS = ':：';
 const QUESTION_MARKS = '?？؟;՞';
 const KINDS = ['heading', 'item', 'quote', 'caption'] as const;
 
-const groups = CLASS_GROUPS.map((group, bit) => ({ near: `near ${group}`, around: `in ${group}`, bit }));
-const tags = TAGS.map((tag, bit) => ({ name: `<${tag}>`, bit }));
+const GROUP_NAMES = CLASS_GROUPS.flatMap(group => [`near ${group}`, `in ${group}`]);
+const TAG_NAMES = TAGS.map(tag => `<${tag}>`);
 
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => ENDS.test(text.slice(-TAIL));
@@ -48,13 +48,9 @@ export function ownEvidence(row: Row, leaf: Leaf): void {
   row.put('symbol', SYMBOL.test(text));
   for (const kind of KINDS) row.put(kind, leaf.kind === kind);
   row.put('cell', leaf.name === 'td' || leaf.name === 'th');
-  row.put('<p>', leaf.box.element.localName === 'p');
-  const said = findCues(text, words < 60);
-  for (let bit = 0; bit < CUE_NAMES.length; bit++) row.put(CUE_NAMES[bit] ?? '', (said >> bit) & 1);
-  for (const { near, around, bit } of groups) {
-    row.put(near, (leaf.near >> bit) & 1);
-    row.put(around, (leaf.around >> bit) & 1);
-  }
-  for (const { name, bit } of tags) row.put(name, (leaf.tags >> bit) & 1);
+  row.put('<p>', leaf.box.tag === 'p');
+  row.putBits(CUE_NAMES, [findCues(text, words < 60)]);
+  row.putBits(GROUP_NAMES, [leaf.near, leaf.around]);
+  row.putBits(TAG_NAMES, [leaf.tags]);
   row.put('hidden', leaf.hidden);
 }

@@ -28,45 +28,45 @@ export type PageEvidence = {
 };
 
 export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
-  const words = leaves.map(leaf => leaf.figures.words);
-  const link = leaves.map(leaf => Math.min(1, leaf.linked / leaf.text.length));
-  const at = (list: number[], index: number): number => list[index] ?? 0;
-  const prose = leaves.map(
-    (leaf, i) =>
-      leaf.kind !== 'heading' &&
-      leaf.kind !== 'caption' &&
-      at(words, i) >= 10 &&
-      at(link, i) < 0.35 &&
-      endsSentence(leaf.text),
-  );
+  const words: number[] = [];
+  const link: number[] = [];
+  const prose: boolean[] = [];
+  const looks: string[] = [];
   const lookProse = new Map<string, number>();
   const repeats = new Map<string, number>();
   const numbers = new Map<string, number>();
-  const looks = leaves.map(leaf => lookOf(leaf, numbers));
-  let totalProse = 0;
-  let totalVoted = 0;
+  const depths: number[] = [];
+  let [totalProse, totalVoted, first, last] = [0, 0, -1, -1];
   leaves.forEach((leaf, i) => {
-    const w = at(words, i);
-    const voted = w * at(votes, i);
-    if (prose[i]) totalProse += w;
-    totalVoted += voted;
+    const w = leaf.figures.words;
+    const linked = Math.min(1, leaf.linked / leaf.text.length);
+    const isProse =
+      leaf.kind !== 'heading' && leaf.kind !== 'caption' && w >= 10 && linked < 0.35 && endsSentence(leaf.text);
+    const look = lookOf(leaf, numbers);
+    const vote = votes[i] ?? 0;
+    words.push(w);
+    link.push(linked);
+    prose.push(isProse);
+    looks.push(look);
     repeats.set(leaf.text, (repeats.get(leaf.text) ?? 0) + 1);
-    const look = looks[i] ?? '';
-    if (prose[i] && at(votes, i) >= 0.5) lookProse.set(look, (lookProse.get(look) ?? 0) + w);
+    totalVoted += w * vote;
+    if (isProse) totalProse += w;
+    if (isProse && vote >= 0.5) {
+      lookProse.set(look, (lookProse.get(look) ?? 0) + w);
+      depths.push(leaf.depth);
+      if (first < 0) first = i;
+      last = i;
+    }
     for (let box: Box | null = leaf.box, n = 0; box && n < LEVELS; box = box.parent, n++) {
       box.sums ??= { prose: 0, all: 0, linked: 0, voted: 0 };
       const { sums } = box;
-      if (prose[i]) sums.prose += w;
+      if (isProse) sums.prose += w;
       sums.all += w;
-      sums.linked += w * at(link, i);
-      sums.voted += voted;
+      sums.linked += w * linked;
+      sums.voted += w * vote;
     }
   });
-  const kept = leaves.map((_, i) => prose[i] === true && at(votes, i) >= 0.5);
-  const depths = leaves
-    .filter((_, i) => kept[i])
-    .map(leaf => leaf.depth)
-    .sort((a, b) => a - b);
+  depths.sort((a, b) => a - b);
   return {
     words,
     link,
@@ -77,8 +77,8 @@ export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
     looks,
     lookProse,
     mostLookProse: [...lookProse.values()].reduce((most, prose) => Math.max(most, prose), 1),
-    first: kept.indexOf(true),
-    last: kept.lastIndexOf(true),
+    first,
+    last,
     depth: depths[depths.length >> 1] ?? 0,
     repeats,
   };
@@ -93,11 +93,16 @@ const LOOK = 4;
 function lookOf(leaf: Leaf, numbers: Map<string, number>): string {
   let look = '';
   for (let box: Box | null = leaf.box, n = 0; box && n < LOOK; box = box.parent, n++) {
-    const name = box.names.slice(0, 60);
-    const key = `${box.element.localName}.${/[\d\s]/.test(name) ? name.replace(/[\d\s]+/g, ' ') : name}`;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    look = look ? `${number}\n${look}` : String(number);
+    if (box.look < 0) box.look = numberOf(box, numbers);
+    look = look ? `${box.look}\n${look}` : String(box.look);
   }
   return `${leaf.name} ${look}`;
+}
+
+function numberOf(box: Box, numbers: Map<string, number>): number {
+  const name = box.names.slice(0, 60);
+  const key = `${box.tag}.${/[\d\s]/.test(name) ? name.replace(/[\d\s]+/g, ' ') : name}`;
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }

@@ -12,4 +12,11 @@ export class Row {
     this.names?.push(name);
     this.values.push(+value);
   }
+
+  /** The members of sets of bits, each bit of all sets in turn. */
+  putBits(names: readonly string[], sets: number[]): void {
+    this.names?.push(...names);
+    for (let bit = 0; bit < names.length / sets.length; bit++)
+      for (const set of sets) this.values.push((set >> bit) & 1);
+  }
 }

@@ -54,7 +54,7 @@ function dropClosingCalls(pieces: Piece[], decided: Keep[]): void {
 
 /** The text of a post that the article shows, as its site's embed code marks it. */
 const isTweet = ({ box }: Leaf): boolean =>
-  boxesAround(box, POST_LEVELS).some(({ element, names }) => element.localName === 'blockquote' && POST.test(names));
+  boxesAround(box, POST_LEVELS).some(({ tag, names }) => tag === 'blockquote' && POST.test(names));
 
 const POST_LEVELS = 5;
 const POST = /\b(?:twitter-tweet|bluesky-embed|instagram-media)\b/;

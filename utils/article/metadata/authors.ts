@@ -1,6 +1,7 @@
 import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../text.ts';
 import { type Byline, isFullName } from './byline.ts';
+import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -10,9 +11,9 @@ const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 /** “news.desk”, “web_editor2”. */
 const LOGIN = /^[a-z\d]+[._][a-z\d._]+$/;
 const ADDRESS = /https?:|www\.|@|\/\//;
-const LEAD = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})(?=[\\s:：՝])\\s*[:：՝]?\\s*`, 'iu');
-const AND = new RegExp(`\\s*[,;|•·]\\s*|\\s+(?:${BYLINE_WORDS.and.join('|')})\\s+|\\s+[&/]\\s+`, 'iu');
-const AND_WORD = new RegExp(`\\s+(?:${BYLINE_WORDS.and.join('|')})\\s+`, 'iu');
+const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);
+const COMMA = /\s*[,;|•·]\s*/;
+const AND = new Set<string>(BYLINE_WORDS.and);
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
 const ROLES = new Set<string>(BYLINE_WORDS.roles);
 
@@ -61,17 +62,15 @@ export function readAuthors(told: Told, siteName: string | null, byline: Byline 
 
 /** Who is joined to one of the names in a printed line: “Bo Ek” where the page tells machines of Ann Lee alone. */
 function joinedWith(names: string[], line: string): string[] {
-  const parts = line
-    .replace(LEAD, '')
-    .split(AND_WORD)
-    .map(part => plain(part) ?? '');
+  const parts = betweenAnds(withoutLead(line)).map(part => plain(part) ?? '');
   const isKnown = (part: string): boolean => names.some(name => bare(name) === bare(part));
   return parts.some(isKnown) && parts.every(part => isKnown(part) || isFullName(part))
     ? parts.filter(part => !isKnown(part))
     : [];
 }
 
-const HELPED = new RegExp(`^(?:${BYLINE_WORDS.helped.join('|')})\\s`, 'iu');
+const helpLength = leadLength(BYLINE_WORDS.helped, /\s/y);
+const withoutLead = (line: string): string => line.slice(leadOf(line));
 /** “Ann Lee”, not “Ann” or “the editors”: some word after the first begins with no small letter. */
 const isFull = (name: string): boolean =>
   (characterBits(name.charCodeAt(0)) & LETTER) !== 0 &&
@@ -86,8 +85,8 @@ const inByline = ({ line, parts }: Byline): string[] =>
 
 /** The names after “Contributions from”. */
 function helpingIn({ parts }: Byline): string[] {
-  const at = parts.findIndex(part => HELPED.test(`${part} `));
-  return at < 0 ? [] : namesOf(parts.slice(at).map(part => `${part} `.replace(HELPED, '')));
+  const at = parts.findIndex(part => helpLength(`${part} `) > 0);
+  return at < 0 ? [] : namesOf(parts.slice(at).map(part => part.slice(helpLength(`${part} `))));
 }
 
 function printedNames({ document, headline }: PageFacts): string[] {
@@ -98,19 +97,32 @@ function printedNames({ document, headline }: PageFacts): string[] {
   return found.slice(0, 6).map(element => plain(element.getAttribute('content') ?? element.textContent) ?? '');
 }
 
+/** Cuts a line at each “and” between two words. */
+function betweenAnds(line: string): string[] {
+  const words = line.split(/\s+/);
+  const parts: string[] = [];
+  let from = 0;
+  words.forEach((word, at) => {
+    if (at <= from || at === words.length - 1 || !AND.has(word.toLowerCase())) return;
+    parts.push(words.slice(from, at).join(' '));
+    from = at + 1;
+  });
+  return [...parts, words.slice(from).join(' ')];
+}
+
 /** Names in lines like “By Ann Lee and Bo Ek, staff writers”. */
 export function namesOf(texts: string[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
     const line = plain(text.slice(0, 500));
     if (!line || ADDRESS.test(line)) continue;
-    for (const part of line
-      .replace(LEAD, '')
+    for (const part of withoutLead(line)
       .replace(/\s*\([^()]*\)/g, '')
-      .split(AND)) {
-      const name = (plain(part) ?? '')
-        .replace(LEAD, '')
-        .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''));
+      .split(COMMA)
+      .flatMap(betweenAnds)) {
+      const name = withoutLead(plain(part) ?? '').replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match =>
+        match === '.' ? '.' : '',
+      );
       const key = bare(name);
       if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || NOBODY.has(key) || /\d/.test(key)) continue;
       if (names.size && (DOMAIN.test(name) || ROLES.has(key.split(' ').at(-1) ?? ''))) continue;

@@ -74,6 +74,8 @@ export const BYLINE_WORDS = {
     'with',
     'mit',
     'avec',
+    '&',
+    '/',
   ],
   /** What stands before those who helped the author. */
   helped: [

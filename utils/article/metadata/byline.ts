@@ -1,14 +1,16 @@
-import { CAPITAL, COMBINING, characterBits, LETTER } from '../../characters.ts';
+import { bitsAt, CAPITAL, COMBINING, characterBits, LETTER, NUMBER } from '../../characters.ts';
 import { classGroups, groupBit } from '../class-groups.ts';
 import { SILENT } from '../elements.ts';
 import { bare, countWords, plain } from '../text.ts';
 import { walk } from '../walk.ts';
+import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
+import { following } from './following.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 
 const AUTHOR = groupBit('author');
-const CUE = new RegExp(`^(?:${BYLINE_WORDS.lead.join('|')})\\s*[:：՝]?\\s+`, 'iu');
+const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
 const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
 /** Where a site keeps the page of an author. */
@@ -53,11 +55,14 @@ function withoutDate(line: string, parts: string[]): string {
   return before.replace(EDGES, '').replace(DATED, '').replace(EDGES, '') || line;
 }
 
-const GLUED = /[\p{L}\p{N}]\n[\p{L}\p{N}]/u;
+const isPart = (text: string, at: number): boolean => (bitsAt(text, at) & (LETTER | NUMBER)) !== 0;
 
 /** The line with a space where two elements touch: “By Ann Lee” and “Published today”, which their style sets apart. */
 function spaced({ line, parts }: Byline): string {
-  const touch = (i: number): boolean => GLUED.test(`${parts[i - 1]}\n${parts[i]}`);
+  const touch = (i: number): boolean => {
+    const before = parts[i - 1] ?? '';
+    return isPart(before, before.length - 1) && isPart(parts[i] ?? '', 0);
+  };
   return parts.reduce(
     (text, part, i) => (touch(i) ? text.replace(`${parts[i - 1]}${part}`, () => `${parts[i - 1]} ${part}`) : text),
     line,
@@ -121,8 +126,7 @@ const NO_NAME = groupBit('tags') | groupBit('share') | groupBit('related') | gro
 function besideDate({ document, headline }: PageFacts): Byline | null {
   if (!headline) return null;
   let seen = 0;
-  for (const element of document.querySelectorAll('p, div, span, i, em, small, b, strong')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+  for (const element of following(document, 'p div span i em small b strong', headline)) {
     if (++seen > NEAR) return null;
     const line = plain((element.textContent ?? '').slice(0, 80))?.replace(EDGES, '') ?? '';
     if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
@@ -154,8 +158,7 @@ const DATELINE = /^[^.!?()]{2,61}\(([^()]{3,60})\)\s*[–—-]\s/;
 function inDateline({ document, headline }: PageFacts): Byline | null {
   if (!headline) return null;
   let seen = 0;
-  for (const element of document.querySelectorAll('p, div')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+  for (const element of following(document, 'p div', headline)) {
     if (++seen > NEAR) return null;
     const text = plain(element.textContent?.slice(0, 200)) ?? '';
     const line = DATELINE.exec(text)?.[1];
@@ -181,8 +184,8 @@ function partsOf(element: Element): string[] {
 
 /** “By Ann Lee”: a word of bylines and a capital. */
 function beginsLikeOne(line: string): boolean {
-  const cue = CUE.exec(line)?.[0];
-  return cue !== undefined && isCapital(line, cue.length);
+  const cue = cueLength(line);
+  return cue > 0 && isCapital(line, cue);
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */

@@ -1,4 +1,5 @@
 import { plain } from '../text.ts';
+import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
@@ -58,8 +59,8 @@ export function readPublished(facts: PageFacts): string | null {
 function below({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
   if (!headline) return null;
   let seen = 0;
-  for (const element of document.querySelectorAll('p, div, span, td, i, em, small, b, strong')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0 || element.childElementCount > 1) continue;
+  for (const element of following(document, 'p div span td i em small b strong', headline)) {
+    if (element.childElementCount > 1) continue;
     if (++seen > BELOW) return null;
     const text = plain(element.textContent);
     const date = text && text.length < 90 ? parse(text) : null;

@@ -52,7 +52,11 @@ export function readMetadata(facts: PageFacts): Metadata {
 
 /** Running text of the page, to hear its language. */
 function sampleOf(document: Document): string {
-  const paragraphs = [...document.querySelectorAll('p')].map(p => p.textContent ?? '').filter(text => text.length > 80);
-  const text = paragraphs.slice(0, 20).join(' ');
+  const paragraphs: string[] = [];
+  for (const { textContent: text } of document.querySelectorAll('p')) {
+    if (text && text.length > 80) paragraphs.push(text);
+    if (paragraphs.length === 20) break;
+  }
+  const text = paragraphs.join(' ');
   return text.length > 400 ? text : (document.body?.textContent ?? '').slice(0, 20_000);
 }

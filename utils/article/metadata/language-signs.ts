@@ -1,26 +1,11 @@
-/** Scripts with the languages of the interface that are written in them, and the ranges of their letters. */
-export const SCRIPTS: { langs: string[]; ranges: [first: number, last: number][] }[] = [
-  {
-    langs: ['en', 'de', 'fr', 'es', 'tr', 'az'],
-    ranges: [
-      [0x41, 0x24f],
-      [0x1e00, 0x1eff],
-    ],
-  },
-  {
-    langs: ['hy'],
-    ranges: [[0x531, 0x588]],
-  },
-  {
-    langs: ['ar'],
-    ranges: [
-      [0x620, 0x64a],
-      [0x66e, 0x6d3],
-      [0x6fa, 0x6ff],
-      [0x750, 0x77f],
-    ],
-  },
-  { langs: ['ru', 'uk'], ranges: [[0x400, 0x52f]] },
+import type { Script } from '../../scripts.ts';
+
+/** The languages of the interface by their scripts. */
+export const LANGUAGES: { script: Script; langs: string[] }[] = [
+  { script: 'Latin', langs: ['en', 'de', 'fr', 'es', 'tr', 'az'] },
+  { script: 'Armenian', langs: ['hy'] },
+  { script: 'Arabic', langs: ['ar'] },
+  { script: 'Cyrillic', langs: ['ru', 'uk'] },
 ];
 
 /** Common words that tell a language from those in the same script. */

@@ -1,6 +1,6 @@
-import { characterBits, LETTER } from '../../characters.ts';
+import { countLetters, wordsIn } from '../../scripts.ts';
 import { textOf } from './json-ld.ts';
-import { SCRIPTS, STOP_WORDS } from './language-signs.ts';
+import { LANGUAGES, STOP_WORDS } from './language-signs.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -25,29 +25,13 @@ export function readLanguage(facts: PageFacts, text: string): string {
   return heard.sure ? heard.lang : declared;
 }
 
-/** A word, told by what is not in it. */
-const WORD = /[^\s\d!-&(-/:-@[-`{-~«»„“”‘…–—]+/g;
-
 /** The language that the words sound like; `sure` where nothing else comes close. `text` in lower case. */
 export function hear(text: string): { lang: string; sure: boolean } | null {
-  const counts = SCRIPTS.map(() => 0);
-  const found = new Map<number, number>();
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if ((characterBits(unit) & LETTER) === 0) continue;
-    letters++;
-    found.set(unit, (found.get(unit) ?? 0) + 1);
-  }
-  for (const [unit, count] of found) {
-    const script = scriptOf(unit);
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + count;
-  }
-  const most = SCRIPTS.findIndex((_, script) => (counts[script] ?? 0) >= letters / 2);
-  if (letters < 20 || most < 0) return null;
-  const langs = SCRIPTS[most]?.langs ?? [];
-  const words = text.match(WORD) ?? [];
-  const scores = langs.map(lang => {
+  const { all, of } = countLetters(text);
+  const script = LANGUAGES.find(({ script }) => (of.get(script) ?? 0) >= all / 2);
+  if (all < 20 || !script) return null;
+  const words = wordsIn(text);
+  const scores = script.langs.map(lang => {
     const common = STOP_WORDS.get(lang);
     let heard = 0;
     for (const word of words) if (common?.has(word)) heard++;
@@ -56,13 +40,6 @@ export function hear(text: string): { lang: string; sure: boolean } | null {
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (!best) return null;
   // A script with one language of ours may be another language: the words have to say so too.
-  if (best.score < 0.04) return langs.length === 1 ? { lang: best.lang, sure: false } : null;
+  if (best.score < 0.04) return script.langs.length === 1 ? { lang: best.lang, sure: false } : null;
   return { lang: best.lang, sure: words.length > 30 && best.score > 2 * (next?.score ?? 0) && best.score > 0.08 };
-}
-
-/** The index of a letter's script, -1 for one that none of ours is. */
-function scriptOf(letter: number): number {
-  for (let script = 0; script < SCRIPTS.length; script++)
-    for (const [first, last] of SCRIPTS[script]?.ranges ?? []) if (letter >= first && letter <= last) return script;
-  return -1;
 }

@@ -27,7 +27,7 @@ export function parseDate(text: string | null, monthFirst = false): string | nul
   if (!text || text.length > LONGEST) return null;
   const line = latinDigits(text).normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!/\d/.test(line)) return null;
-  const iso = ISO.exec(line) ?? COMPACT.exec(line);
+  const iso = ISO.exec(line) ?? (/\d{8}/.test(line) ? COMPACT.exec(line) : null);
   if (iso) {
     const [, y, m, d, hour, minute, second, zone] = iso;
     return compose(y, m, d, hour === undefined ? null : { hour, minute, second, zone: zone ?? null });
@@ -40,13 +40,14 @@ export function parseDate(text: string | null, monthFirst = false): string | nul
 type Day = { y: string; m: string; d: string; found: string };
 
 function dayOf(line: string, monthFirst: boolean): Day | null {
-  const named = DAY_MONTH.exec(line);
+  const hasYear = /\d{4}/.test(line); // dear patterns are spared where they cannot match
+  const named = hasYear ? DAY_MONTH.exec(line) : null;
   const month = named && monthNumber(named[2]);
   if (named && month) return { y: named[3] ?? '', m: month, d: named[1] ?? '', found: named[0] };
-  const american = MONTH_DAY.exec(line);
+  const american = hasYear ? MONTH_DAY.exec(line) : null;
   const first = american && monthNumber(american[1]);
   if (american && first) return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: american[0] };
-  const yearFirst = YEAR_FIRST.exec(line);
+  const yearFirst = hasYear ? YEAR_FIRST.exec(line) : null;
   if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: yearFirst[0] };
   const numeric = NUMERIC.exec(line);
   if (!numeric) return null;

@@ -1,5 +1,6 @@
 import { type ClassGroup, classGroups, groupBit } from '../class-groups.ts';
 import { bare, countWords, plain } from '../text.ts';
+import { following } from './following.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const LEAD = groupBit('lead');
@@ -23,19 +24,21 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   if (within) return within;
   const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
   const scope = headline.closest('article, main') ?? document.body;
+  const reach = described.length > 30 ? DESCRIBED_REACH : REACH;
+  const name = bare(title);
   let seen = 0;
-  for (const element of scope.querySelectorAll('h1, h2, h3, h4, p, div, span, strong, section')) {
-    if ((headline.compareDocumentPosition(element) & 4) === 0) continue;
+  for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
-    if (++seen > DESCRIBED_REACH) break;
+    if (++seen > reach) break;
     const text = plain(element.textContent?.slice(0, 1200));
-    if (!text || countWords(text) < 3 || text.length > 600 || bare(text) === bare(title)) continue;
-    const names = classGroups(element.getAttribute('class') ?? '');
+    if (!text || text.length > 600 || countWords(text) < 3) continue;
     const key = bare(text);
+    if (key === name) continue;
     // A place name may stand before it: “Berlin. …”.
     if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30)
       return isFirstParagraph(element) ? null : text;
     if (seen > REACH) continue;
+    const names = classGroups(element.getAttribute('class') ?? '');
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);

@@ -2,8 +2,20 @@
  * The words of a list of a pack. Words before a `=` take each of the endings after it, and stand alone where an ending
  * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues.
  */
-export function itemsOf(list = ''): string[] {
-  const words = list.split(/\s+/u).filter(Boolean);
+export function itemsOf(list = ''): readonly string[] {
+  let items = known.get(list);
+  if (!items) {
+    items = readItems(list);
+    known.set(list, items);
+  }
+  return items;
+}
+
+/** Several tables are made of one list. */
+const known = new Map<string, readonly string[]>();
+
+function readItems(list: string): string[] {
+  const words = list.replaceAll('\n', ' ').split(' ').filter(Boolean);
   if (!list.includes('=')) return words;
   const items: string[] = [];
   let stems: string[] = [];
@@ -31,7 +43,7 @@ type Group = { stems: string[]; endings: string[] };
 function groupsOf(list = ''): Group[] {
   const groups: Group[] = [];
   let stems: string[] = [];
-  for (const item of list.split(/\s+/u)) {
+  for (const item of list.replaceAll('\n', ' ').split(' ')) {
     if (item.startsWith('=')) {
       groups.push({ stems, endings: item.slice(1).split(',') });
       stems = [];

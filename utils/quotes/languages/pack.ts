@@ -1,3 +1,4 @@
+import type { Script } from '../../scripts.ts';
 import type { InterviewWords } from '../turns-words.ts';
 
 /**
@@ -41,7 +42,7 @@ export type LanguagePack = {
   /** The primary subtag of BCP 47: `en`. */
   code: string;
   /** The Unicode name of the script: a text mostly in another one is not in this language. */
-  script: 'Latin' | 'Cyrillic' | 'Armenian' | 'Arabic';
+  script: Script;
   /** Letters that neighbours in the same script do not use (`ґєії`): they tell uk from ru, az from tr. */
   letters?: string;
   /** Other small words that the lists below lack: with those they tell the language, and are no names. */
