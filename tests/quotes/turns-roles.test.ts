@@ -24,6 +24,7 @@ it.each([
   ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
   ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],
   ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],
+  ['de', 'Die Hebamme Swantje Nordmann spricht mit uns.', 'Swantje Nordmann, Hebamme'],
   ['fr', 'Nous avons rencontré la gardienne de phare Édith Norlin.', 'Édith Norlin, gardienne de phare'],
   ['es', 'Conversamos con la farera Elena Norte.', 'Elena Norte, farera'],
 ])('%s: %s', (lang, introduction, is) => {

@@ -282,6 +282,16 @@ const rows: Row[] = [
       'A –: Then it burns all day.',
     ],
   },
+  {
+    name: 'what stands below the only heading after the last answer',
+    page: `${about}\n${lead}\n**Harbour Post: When do you light the lamp?**\n**Edda Norling:** At dusk.\n**Harbour Post: And in fog?**\n**Edda Norling:** Then it burns all day.\n**Note from the author:**\nHi, this is Una Beck. I hope you liked it.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
 ];
 
 testTurns('how turns are marked', rows);

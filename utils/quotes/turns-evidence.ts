@@ -1,7 +1,7 @@
 import type { QuoteSource } from './index.ts';
 import type { State } from './turns-decode.ts';
 import { nameRuns } from './turns-names.ts';
-import type { Styled } from './turns-schemes.ts';
+import type { Styled } from './turns-style.ts';
 import { saysYou, type WordTests, wordsOf } from './turns-words.ts';
 
 /** What speaks for an interview before anybody is known to have said anything. */

@@ -32,6 +32,8 @@ export function nameRuns(text: string, is: WordTests): NameRun[] {
     // „Leuchtturmwärterin Anna Berg“
     const from = run.findIndex(({ word }) => is.firstName(lower(word)));
     if (from > 0 && run.length > from + 1) run.splice(0, from);
+    // „die Hebamme Anna Berg“
+    if (from < 0 && run.length > 2 && is.article(lastWord(text.slice(0, run[0]?.start).trimEnd()))) run.shift();
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && run.length > 1 && run.length < 6) {
       const name = text.slice(first.start, last.end).replace(ENDING, withoutSuffix);

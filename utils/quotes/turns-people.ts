@@ -1,7 +1,7 @@
 import type { QuoteSource } from './index.ts';
 import { hasWord } from './scan.ts';
 import { type NameRun, nameRuns, printedOutlet, roleBeside } from './turns-names.ts';
-import type { Styled } from './turns-schemes.ts';
+import type { Styled } from './turns-style.ts';
 import { lower, type WordTests, wordsOf } from './turns-words.ts';
 
 /** Who takes turns. `aliases` are other forms on the page. */

@@ -1,18 +1,8 @@
 import { type Costs, NEVER, type Scheme } from './turns-decode.ts';
 import type { LabelGroup } from './turns-labels.ts';
 import type { Piece } from './turns-pieces.ts';
+import { type Styled, styleOf } from './turns-style.ts';
 import { type WordTests, wordsOf } from './turns-words.ts';
-
-/** The piece as the schemes see it: its label resolved, and whether it is a greeting, a thank-you or said by the editors. */
-export type Styled = Piece & {
-  group: LabelGroup | null;
-  greeting: boolean;
-  closing: boolean;
-  /** A line of credits, a note in italics. */
-  credit: boolean;
-  /** A heading, or a line in bold that ends like one. */
-  subhead: boolean;
-};
 
 const costs = (given: Partial<Costs>): Costs => ({
   before: 0,
@@ -23,13 +13,6 @@ const costs = (given: Partial<Costs>): Costs => ({
   after: 3,
   ...given,
 });
-
-/** How a piece is set apart: in bold, in italics, as a heading, in a block quote, by an asterisk. A dash does not count. */
-export function styleOf(piece: Piece): string {
-  if (piece.bold) return piece.italic ? 'italic' : 'bold';
-  if (piece.kind === 'heading' || piece.kind === 'quote') return piece.kind;
-  return piece.mark === 'star' || piece.mark === 'number' ? piece.mark : 'plain';
-}
 
 /** The ways in which this page may mark its turns, each worth a try. */
 export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
@@ -48,6 +31,7 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
 
 const length = (piece: Piece): number => piece.end - piece.start;
 const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
+const heading = (piece: Styled): number => (piece.credit ? 3 : 1);
 
 /** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
 function dashScheme(): Scheme {
@@ -56,7 +40,7 @@ function dashScheme(): Scheme {
     repeat: 3,
     costs: piece => {
       const it = piece as Styled; // findTurns decodes styled pieces only
-      if (it.subhead) return costs({ 'answer+': 1, 'question+': 4, after: 0.5 });
+      if (it.subhead) return costs({ 'answer+': heading(it), 'question+': 4, after: trailing(it) });
       if (piece.mark !== 'dash') {
         // A question in bold or after an asterisk, its answer after a dash: another scheme.
         const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
@@ -97,7 +81,7 @@ function styleScheme(style: string, pieces: Styled[]): Scheme {
           after: it.credit ? 0 : asked ? 5 : 1,
         });
       }
-      if (it.subhead) return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      if (it.subhead) return costs({ 'answer+': heading(it), 'question+': 3, after: trailing(it) });
       const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
       const thanks = it.closing ? 0 : NEVER;
       return costs({
@@ -118,7 +102,7 @@ function plainScheme(): Scheme {
     repeat: 3,
     costs: piece => {
       const it = piece as Styled; // findTurns decodes styled pieces only
-      if (it.subhead) return costs({ 'answer+': 1, after: 0.5 });
+      if (it.subhead) return costs({ 'answer+': heading(it), after: trailing(it) });
       const asked = (piece.asks === 2 && length(piece) < 400) || it.closing;
       return costs({
         before: asked ? 1 : 0,
@@ -147,7 +131,8 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
         const question = askers.has(it.group);
         return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
       }
-      if (it.subhead && !(oneSided && piece.asks)) return costs({ 'answer+': 1, 'question+': 3, after: 0.5 });
+      if (it.subhead && !(oneSided && piece.asks))
+        return costs({ 'answer+': heading(it), 'question+': 3, after: trailing(it) });
       const goesOn = costs({ 'question+': oneSided ? 2 : 0.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
       if (!oneSided) return goesOn;
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';

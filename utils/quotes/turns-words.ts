@@ -86,12 +86,14 @@ export function saysYou(text: string, is: WordTests): boolean {
 
 /**
  * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
- * `small` word a role cannot reach to its name, `firstName` begins a name where every noun has a capital or the head of a
+ * `small` word a role cannot reach to its name, after an `article` comes a noun, `firstName` begins a name where every noun has a capital or the head of a
  * sentence may, `body` ends
  * that of an organisation or a thing.
  */
 export type WordTests = {
-  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'firstName' | 'body']: (word: string) => boolean;
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'article' | 'firstName' | 'body']: (
+    word: string,
+  ) => boolean;
 } & {
   /** The names in a text, in a script without capitals; null where capitals tell. */
   names: ((text: string) => NameRun[]) | null;
@@ -124,6 +126,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
     role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
+    article: wordTest([nouns?.determiners ?? '', nouns?.indefinite ?? '']),
     small: wordTest(pack ? smallWords(pack) : []),
     body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
     firstName: wordTest(Object.values(nouns || pack?.byRule ? (pack?.firstNames ?? {}) : {})),

@@ -8,7 +8,8 @@ import { groupLabels, type LabelGroup } from './turns-labels.ts';
 import { nameRuns } from './turns-names.ts';
 import { type Bases, type Intro, introOf, type Person, peopleOf } from './turns-people.ts';
 import { asks, cutPieces } from './turns-pieces.ts';
-import { type Styled, schemesOf } from './turns-schemes.ts';
+import { schemesOf } from './turns-schemes.ts';
+import { type Styled, stylePieces } from './turns-style.ts';
 import { isSame, lower, type WordTests, wordsOf, wordTests } from './turns-words.ts';
 
 export type { Person } from './turns-people.ts';
@@ -54,22 +55,7 @@ export function findTurns(
     cut.some(piece => piece.label !== null),
   );
   const groups = groupLabels(cut, is, known);
-  const lines = cut.map(piece => (piece.end - piece.start < 160 && piece.asks === 0 ? wordsOf(text(piece)) : []));
-  const italics = cut.filter(piece => piece.italic);
-  const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
-  const pieces: Styled[] = cut.map((piece, i) => {
-    const said = lines[i] ?? [];
-    const line = said.length > 0 && said.length < 16;
-    const closing = line && i > cut.length / 3 && said.some(is.thanks);
-    // “Welcome to the show. – Thanks for having me.”
-    const greeting = (cut[i + 1]?.asks === 0 && lines[i + 1]?.slice(0, 2).some(is.thanks)) ?? false;
-    const credit =
-      (fewItalics && piece.italic && piece.asks < 2) ||
-      (line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit));
-    const titled = piece.bold && !piece.italic && line && !/[\p{P}…]$/u.test(text(piece).trimEnd());
-    const subhead = piece.kind === 'heading' || (titled && !piece.mark && !groups.has(piece));
-    return { ...piece, group: groups.get(piece) ?? null, closing, greeting, credit, subhead };
-  });
+  const pieces = stylePieces(cut, groups, text, is);
 
   let best: { states: State[]; score: number; scheme: string } | null = null;
   for (const scheme of schemesOf(pieces, is)) {
