@@ -75,7 +75,7 @@ function Inferred({ evidence, speaker }: { evidence: Card['quote']['evidence']; 
   if (evidence !== 'carried' && evidence !== 'pronoun') return null;
   return (
     <div class="inferred">
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" dir="auto" aria-expanded={open} onClick={() => setOpen(!open)}>
         {format.fill(popup.inferred, { name: speaker })}
       </button>
       {open && <p>{evidence === 'pronoun' ? popup.inferredPronoun : popup.inferredCarried}</p>}
