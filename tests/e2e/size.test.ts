@@ -58,7 +58,7 @@ test('the quote engine and its languages stay within 165 kB', async () => {
   expect((await engineSize()).all / 1000).toBeLessThanOrEqual(165);
 });
 
-// A browser takes long to check one, and does so before the first line runs (wxt.config.ts).
+// A browser takes long to check one, and does so before the first line runs (build/patterns-by-need.ts).
 test.each(['extract.js', 'content-scripts/reader.js'])(
   'no pattern in %s is a literal that names classes of characters',
   file => {

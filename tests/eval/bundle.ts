@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { patternsByNeed } from '../../build/patterns-by-need.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -23,6 +24,8 @@ export async function bundle(entry: string): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    // As it ships.
+    plugins: [patternsByNeed],
     build: {
       write: false,
       target: 'esnext',

@@ -1,3 +1,4 @@
+import { bitsAt, LETTER } from '../characters.ts';
 import type { Box } from './box.ts';
 import { groupBit } from './class-groups.ts';
 
@@ -7,4 +8,9 @@ const NAMES = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader-(?:text|onl
 
 /** Whether an element speaks to screen readers alone: “Image caption”, “opens in a new window”. Mere signs may part words. */
 export const isForScreenReaders = ({ called, names, element }: Box): boolean =>
-  (called & HIDDEN) !== 0 && NAMES.test(names) && /\p{L}/u.test(element.textContent ?? '');
+  (called & HIDDEN) !== 0 && NAMES.test(names) && hasLetter(element.textContent ?? '');
+
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bitsAt(text, at) & LETTER) return true;
+  return false;
+}
