@@ -41,6 +41,7 @@ const LINE = 'The lamp of the pier was lit again on Saturday evening, said the k
 const TWO = `<p>${LINE} ${LINE}</p>`;
 const prose = (html: string) =>
   `<!doctype html><html><head><title>Lamp</title></head><body><h1>Lamp</h1><div>${html}</div></body></html>`;
+const titled = (html: string) => prose(html).replace('<title>Lamp', `<title>${LINE}`).replace('<h1>Lamp</h1>', '');
 const score = (html: string, url = 'https://post.example/') => articleScore(open(html, url));
 
 describe('what counts for an article', () => {
@@ -53,6 +54,11 @@ describe('what counts for an article', () => {
     ],
     ['more prose', prose(`<p>${LINE}</p>`.repeat(9)), prose(`<p>${LINE}</p>`)],
     ['prose outside links', prose(`<p>${LINE}</p>`), prose(`<p><a href="/x">${LINE}</a></p>`)],
+    [
+      'a smaller heading with the words of the tab, where none is of the first level',
+      titled(`<h2>${LINE}</h2>`),
+      titled(`<h2>${LINE.toUpperCase()}</h2>`),
+    ],
     ['text between breaks is prose', prose(`${LINE}<br>${LINE}`), prose('<br>')],
     ['a turn after a dash', prose(`<p>– ${LINE}</p>`), prose(`<p>“ ${LINE}</p>`)],
     [

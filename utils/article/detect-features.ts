@@ -28,7 +28,7 @@ const FORUM_TYPE = /^(Discussion|QAPage|Question|Comment)/;
 /** The text after the headline, in any script and any element; the headline; the address. */
 export function measureText(document: Document) {
   const log = Math.log1p;
-  const headline = document.querySelector('h1');
+  const headline = document.querySelector('h1') ?? titled(document);
   const title = (headline?.textContent ?? '').slice(0, 1000).trim();
   const prose = measureProse(document, document.body, headline);
   const url = document.URL.slice(0, MAX_URL).toLowerCase();
@@ -53,6 +53,13 @@ export function measureText(document: Document) {
     servicePath: has(SERVICE),
   };
 }
+
+/** Where no heading is of the first level: the one that says what the tab does. */
+const titled = ({ title, body }: Document): Element | null =>
+  Array.from(body.querySelectorAll('h2,h3')).find(({ textContent }) => {
+    const words = (textContent ?? '').trim();
+    return words.length > 15 && title.includes(words.slice(0, 25));
+  }) ?? null;
 
 /** What the elements show. Class names in part, for capitals too: ignoring case takes a browser three times as long. */
 export function measureOutline(document: Document) {

@@ -48,12 +48,7 @@ export function decide(
   );
   const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
   const whole = (keep: boolean[]) =>
-    keepSubheads(
-      leaves,
-      votes,
-      verdicts,
-      completeLists(leaves, votes, verdicts, completeQuotations(leaves, votes, keep)),
-    );
+    keepSubheads(leaves, votes, verdicts, completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep)));
   const staying = body ? own : withoutBoxes(whole(thought()), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
