@@ -21,6 +21,7 @@ test.each([
   ],
   ['but not over one at its end', 'the boats’ – and', 'the | boats | ’ | – | and'],
   ['a number keeps its points and its sign', '1,250.50 and $4.5m, 30%', '1,250.50 | and | $4.5m | , | 30%'],
+  ['an age is one word', 'the 67-year-old, 2-1', 'the | 67-year-old | , | 2-1'],
   ['a currency alone is a sign', '$ five', '$ | five'],
   ['invisible characters inside a word stay there', 'har\u00adbour', 'har\u00adbour'],
   ['between words they are nothing', 'a \u200b b', 'a | b'],
@@ -34,7 +35,7 @@ test.each([
 });
 
 test('each is told for what it is', () => {
-  expect(scan('a 1 .').map(({ kind }) => kind)).toEqual(['word', 'number', 'sign']);
+  expect(scan('a 1 . 67-year-old').map(({ kind }) => kind)).toEqual(['word', 'number', 'sign', 'word']);
 });
 
 test.each([

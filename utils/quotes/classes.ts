@@ -29,6 +29,7 @@ export const weak = 1 << 22;
 export const noun = 1 << 23;
 export const work = 1 << 24;
 export const genitive = 1 << 25;
+export const reported = 1 << 26;
 
 /** Any act of speech. */
 export const cueBits = say | tell | according | strong | label | gerund | weak | noun;

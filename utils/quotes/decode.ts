@@ -1,12 +1,13 @@
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { candidateFeatures, nobodyFeatures, verbsOf } from './features.ts';
+import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { isUnlearned, type Mention } from './mention.ts';
 import { score, softmax, type Weighing } from './model.ts';
 import type { Resolution } from './pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from './scene.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 import type { Stretch } from './stretch.ts';
+import { verbsOf } from './verbs-of.ts';
 
 /** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
 const doubtful = 0.4;

@@ -1,11 +1,11 @@
 import { cueAround } from './cue-around.ts';
-import { cueBits, has, is, strongBits } from './lexicon.ts';
+import { cueBits, has, is } from './lexicon.ts';
 import { capitalNouns, type Mention } from './mention.ts';
-import type { Paragraph } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import { cut, identity, type Setting, symbolAt } from './setting.ts';
 import { pathOf, symbolOf } from './symbols.ts';
 import type { Token } from './tokens.ts';
+import { verbsOf } from './verbs-of.ts';
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
 const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` : s);
@@ -35,36 +35,6 @@ export function placeName(x: Setting, m: Mention): string {
   const sentences = m.sentence - (x.paragraph.tokens[x.at]?.sentence ?? 0);
   if (!sentences) return m.first < x.at ? 'sb' : 'sa';
   return sentences < 0 ? `b${Math.min(3, -sentences)}` : `a${Math.min(2, sentences)}`;
-}
-
-/** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
-export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
-  const { tokens } = p;
-  let after = '';
-  let cue = -1;
-  let k = m.after;
-  for (let skipped = 0; skipped < 4; skipped++, k++) {
-    const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
-    if (t.bits & cueBits & ~is.noun) {
-      after = symbolOf(t);
-      cue = k;
-      break;
-    }
-    if (!(t.bits & is.auxiliary)) break;
-  }
-  let before = '';
-  for (let back = 1; back <= 2; back++) {
-    const t = tokens[m.phrase - back];
-    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
-    if (t.bits & cueBits) {
-      before = symbolOf(t) + (back > 1 ? symbolAt(p, m.phrase - 1) : '');
-      if (cue < 0 || t.bits & strongBits) cue = m.phrase - back;
-      break;
-    }
-    if (!(t.bits & (is.preposition | is.auxiliary))) break;
-  }
-  return { after, before, cue };
 }
 
 /** What kind of words a mention is: `he`, `N2` (a name of two words), `R` (a role), with what speaks for a person. */
@@ -149,6 +119,12 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
     else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
   }
+  if (x.own) {
+    const isOwn = x.own === m || identity(x, x.own) === identity(x, m);
+    out.push(isOwn ? `own ${place} ${kind}` : `not own ${place}`);
+  }
+  if (x.said && identity(x, x.said) === identity(x, m))
+    out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);
   if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
   const times = x.picked.get(identity(x, m)) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
@@ -161,7 +137,10 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
 
 /** The features of “the text does not say”. */
 export function nobodyFeatures(x: Setting): string[] {
+  const said = x.reporting ? [`nobody said ${x.reporting} ${x.said !== null}`] : [];
   return [
+    ...said,
+    `nobody own ${x.own !== null}`,
     'nobody',
     `nobody cue ${cueAround(x.paragraph.tokens, x.at)}`,
     `nobody ${x.context}`,

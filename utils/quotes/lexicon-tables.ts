@@ -99,6 +99,7 @@ export function compile(pack: LanguagePack): Lexicon {
   add(pack.relatives, is.relative);
   add(pack.subordinators, is.subordinator);
   add(pack.auxiliaries, is.auxiliary);
+  add(pack.reported, is.reported);
   addGendered(pack.titles, is.title);
   addGendered(pack.roles, is.role);
   // “the deputy said”: what stands before a name of either gender also stands for the person.

@@ -160,7 +160,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     if (
       has(tokens[k], is.title | is.role) &&
       !suffix.test(tokens[k + 1]?.text ?? '') &&
-      (k > from || !has(tokens[k], is.firstName))
+      (k > first || !has(tokens[k], is.firstName))
     )
       first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.

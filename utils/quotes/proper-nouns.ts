@@ -45,6 +45,6 @@ function isInitials(text: string): boolean {
   return at > 1 && (at === text.length || (at === text.length - 1 && text.endsWith('s')));
 }
 
-/** An article, or an unknown word, most likely an adjective: what follows is a common noun. */
+/** An article, or an unknown word that ends as adjectives do: what follows is a common noun. */
 const isCommonAfter = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && !t.capital && (!t.bits || has(t, is.determiner));
+  t?.kind === 'word' && !t.capital && (t.bits ? has(t, is.determiner) : /e[mnrs]?$/u.test(t.norm));

@@ -30,7 +30,9 @@ export function scan(text: string): Scanned[] {
     const figure = CURRENCY.includes(text[at] ?? '') ? at + 1 : at;
     if (bitsAt(text, figure) & NUMBER) {
       at = endOfNumber(text, figure + widthAt(text, figure));
-      found.push({ kind: 'number', start, end: at });
+      // “67-year-old” is a word
+      const isWord = text.slice(start, at).includes('-') && isLower(text[at - 1]);
+      found.push({ kind: isWord ? 'word' : 'number', start, end: at });
       continue;
     }
     at += widthAt(text, at);
@@ -79,6 +81,8 @@ function endOfNumber(text: string, from: number): number {
   while (at < text.length) {
     if (bitsAt(text, at) & ALPHANUMERIC) at += widthAt(text, at);
     else if (POINTS.includes(text[at] ?? '') && bitsAt(text, at + 1) & NUMBER) at++;
+    else if (text[at] === '-' && bitsAt(text, at + 1) & LETTER)
+      at++; // “the 67-year-old”
     else break;
   }
   return text[at] === '%' ? at + 1 : at;

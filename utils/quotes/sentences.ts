@@ -6,8 +6,9 @@ import type { Token } from './tokens.ts';
  * Numbers the sentences of a block's tokens, in place, and marks the first word of each. They end at a stop before a
  * capital, a number or a quote. After a quote one ends only where the quote itself ends on a full stop and a capital
  * follows: “Why?” She asked and “No!” Lee said are one sentence each.
+ * @param loud they also end after a quote with ? or !: where a comma always leads on to whoever says it, „Nein!“, sagte Lee
  */
-export function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: string) {
+export function numberSentences(tokens: Token[], stretches: readonly Stretch[], text: string, loud: boolean) {
   let sentence = 0;
   let fresh = true;
   const base = tokens.find(t => t.stretch >= 0)?.stretch ?? 0;
@@ -35,7 +36,9 @@ export function numberSentences(tokens: Token[], stretches: readonly Stretch[], 
     } else if (token.kind === 'quote') {
       const s = stretches[token.stretch - base];
       const inner = s ? text[s.to - 1] : '';
-      ends = (inner === '.' || inner === '…') && (next.capital || next.kind === 'quote');
+      ends =
+        (inner === '.' || inner === '…' || (loud && /[!?]/.test(inner ?? ''))) &&
+        (next.capital || next.kind === 'quote');
     }
     if (ends) {
       sentence++;

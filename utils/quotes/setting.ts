@@ -1,5 +1,6 @@
 import { announcer, type Binding, bind } from './bind.ts';
 import type { Entity } from './entities.ts';
+import { lastSaid, ownSaid, reporting } from './last-said.ts';
 import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isReported } from './pair-score.ts';
@@ -27,6 +28,11 @@ export type Setting = {
   /** How often each entity (or pronoun, or noun) was picked so far. */
   picked: Map<unknown, number>;
   pronouns: ReadonlyMap<Mention, Resolution>;
+  /** Whose words the sentences before report, and whether the quote's sentence goes on with them: `none r`. */
+  said: Mention | null;
+  reporting: string;
+  /** Who is the subject of an act of speech in the quote's own sentence. */
+  own: Mention | null;
   /** What the order of words says, where the language asks for it. */
   bound: Binding | null;
 };
@@ -73,6 +79,7 @@ export function settingOf(
             : '///';
   }
   const { lexicon, paragraphs } = scene;
+  const isMarked = lexicon.pack.reported !== undefined;
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   const bound = lexicon.pack.byRule
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
@@ -89,6 +96,9 @@ export function settingOf(
     sincePrevious: cut(sincePrevious, 10),
     picked,
     pronouns,
+    own: ownSaid(paragraph, at),
+    said: isMarked ? lastSaid(scene, paragraph, at) : null,
+    reporting: isMarked ? reporting(tokens, at) : '',
     bound,
   };
 }

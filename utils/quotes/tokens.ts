@@ -161,7 +161,7 @@ export function tokenise(
   });
   push(at, text.length);
   markPhrases(tokens, lexicon);
-  numberSentences(tokens, stretches, text);
+  numberSentences(tokens, stretches, text, lexicon.pack.capitals === 'nouns');
   return tokens;
 }
 

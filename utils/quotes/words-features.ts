@@ -1,7 +1,9 @@
 import { bitsAt, CAPITAL, NUMBER } from '../characters.ts';
 import { cueAround, near } from './cue-around.ts';
 import type { Echo } from './echoes.ts';
+import { lastSaid, reporting } from './last-said.ts';
 import { type Entry, has, is, type Lexicon, strongBits } from './lexicon.ts';
+import type { Paragraph } from './paragraph.ts';
 import { wordsIn } from './scan.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { pathOf, symbolOf } from './symbols.ts';
@@ -68,12 +70,35 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
     `main ${main} ${head}`,
     `top ${head} ${tokens.length === 1 ? 'alone' : ''}`,
     echoOf(scene.echoes[stretch], head),
-    ...insideOf(scene, words, count),
+    ...insideOf(scene, words, count, end),
   ];
+  if (scene.lexicon.pack.reported) out.push(...reportedFeatures(scene, paragraph, at, cue, count, shape));
   if (before?.possessive) out.push(`own ${ownerOf(scene, stretch)} ${shape}`);
   for (const word of wordsBeside(tokens, at, -1, left)) out.push(`lb ${word}`);
   for (const word of wordsBeside(tokens, at, 1, right)) out.push(`rb ${word}`);
   return out;
+}
+
+/** Whether the sentence goes on with what somebody said: verbs of reported speech in it, an act of speech above. */
+function reportedFeatures(
+  scene: Scene,
+  paragraph: Paragraph,
+  at: number,
+  cue: string,
+  count: number,
+  shape: string,
+): string[] {
+  const mood = reporting(paragraph.tokens, at);
+  const m = cue === 'strong' ? null : lastSaid(scene, paragraph, at);
+  const apart = (paragraph.tokens[at]?.sentence ?? 0) - (m?.sentence ?? 0);
+  const above = !m ? 'no' : m.block < paragraph.block ? `p${paragraph.block - m.block}` : `s${Math.min(3, apart)}`;
+  return [
+    `rep ${mood} ${count}`,
+    `rep ${mood} ${shape}`,
+    `said ${above} ${cue} ${count}`,
+    `said ${above} ${shape}`,
+    `said ${above} ${mood}`,
+  ];
 }
 
 /** `low`, `Title`, `Title-ish` (but for small words, of which none is a verb), `Sentence` or `mixed`. */
@@ -119,11 +144,12 @@ function echoOf(echo: Echo | undefined, head: string): string {
 }
 
 /** What the words themselves are: “I” and “we” are somebody’s; of a few, their classes and the words themselves. */
-function insideOf({ lexicon }: Scene, words: readonly string[], count: number): string[] {
+function insideOf({ lexicon }: Scene, words: readonly string[], count: number, end: string): string[] {
   const entries = words.map(word => lexicon.look(plain(word)));
   const persons = new Set(entries.map(entry => (entry && entry.bits & is.pronoun ? entry.person : 0)));
   const person = ([1, 2, 3] as const).find(n => persons.has(n)) ?? 0;
-  const out = [`person ${person}`];
+  const isClause = entries.some(entry => has(entry, is.auxiliary));
+  const out = [`person ${person}`, `aux ${isClause} ${count}`, `aux ${isClause} ${end}`];
   if (count <= 5) out.push(`classes ${entries.map(classOfEntry).join('')}`);
   if (count <= 3) for (const word of words) out.push(`iw ${plain(word)}`);
   return out;

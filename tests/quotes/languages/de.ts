@@ -207,6 +207,26 @@ export const cases: Case[] = [
 „So etwas fehlte lange“, sagte er am Abend.`,
     ['Uwe Hofer: Der Film ist ehrlich', 'Uwe Hofer: So etwas fehlte lange'],
   ],
+  [
+    'das Alter steht für die Person',
+    '„Wir waren mit 40 Leuten vor Ort“, berichtete Feuerwehrsprecherin Anja Wirth. Eine Nachbarin hatte den Brand bemerkt. „Plötzlich stand alles in Flammen“, erzählt die 67-Jährige.',
+    ['Anja Wirth: Wir waren mit 40 Leuten vor Ort', 'die 67-Jährige: Plötzlich stand alles in Flammen'],
+  ],
+  [
+    'wer im eigenen Satz spricht, geht dem Vorigen vor',
+    'Richterin Doris Kall mahnte: „Sie sind hier nicht im Theater.“ Der Zeuge, ein 38 Jahre alter Verkäufer, sagte aus, er habe „nur noch gezittert“.',
+    ['Doris Kall: Sie sind hier nicht im Theater.', 'Der Zeuge: nur noch gezittert'],
+  ],
+  [
+    'nach dem Ausruf beginnt ein neuer Satz',
+    'Innenminister Falk Reuter hat die Menschen zur Vorsicht aufgerufen. „Gehen Sie nicht in die Wälder!“ Der Wetterdienst spricht von einem schweren Sturm.',
+    ['Falk Reuter: Gehen Sie nicht in die Wälder!'],
+  ],
+  [
+    'ein Name hinter einem Verb, das keine Liste hat',
+    '„Der Umbau war überfällig“, sagte der Kritiker Reinhold Gall. Später lehnt Gall weitere Pläne ab. Gall schreibt: „Die Kosten bleiben im Rahmen.“',
+    ['Reinhold Gall: Der Umbau war überfällig', 'Reinhold Gall: Die Kosten bleiben im Rahmen.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -225,6 +225,16 @@ export const cases: Case[] = [
       'A Halvorsen: On Friday.',
     ],
   ],
+  [
+    'a first name that is also a role',
+    '“We were robbed,” said Captain Dean Frith after the match.',
+    ['Dean Frith: We were robbed,'],
+  ],
+  [
+    'what only begins the sentence is no part of the name',
+    'Startup Brightloop says it has “never sold a name.”',
+    ['Brightloop: never sold a name.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

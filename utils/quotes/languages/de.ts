@@ -16,16 +16,17 @@ dort jetzt denn also etwa rund demnach danach daher dadurch`,
     according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,informationen
 nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
 im_gespräch_mit`,
-    strong: `erklärt berichtet bestätigt betont meint kritisiert warnt zitiert behauptet glaubt begründet kommentiert
-verkündet versichert ergänzt verteidigt bemerkt mahnt argumentiert beklagt bedauert freut lobt urteilt rechtfertigt schildert
-klagt erinnert wünscht erläutert verlangt plädiert meldet äußert fordert kündigt bekräftigt appelliert scherzt schimpft
-=,e,en schrieb rief fand sprach =,en schreibt hofft hoffte fügte hinzu fuhr_fort lautete lautet verspricht versprach stellte
-wies weist hieß heißt ruft entgegnete erwiderte unterstrich räumte widerspricht empört gestand findet befürchtet vermutet
-spricht schloss gab führte_aus schlug_vor gab_bekannt`,
+    strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
+wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier konstatier erwider jubel schwärm resümier monier
+rüg dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
+versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer konter =t,te,ten,n
+entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
+empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
+empört gestand findet spricht schloss gab gaben führte_aus schlug_vor`,
     label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt warf wirft vorgeworfen würdigte würdigt
-verurteilte bewertete bezeichnen`,
+verurteilte bewertete bezeichnen attackierte attackiert beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
-    weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht =,e denkt will sieht sah hält hielt ging geht spricht sprechen erhielt
+    weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht spricht sprechen erhielt
 verwies verweist trat beschrieb beschreibt sprachen gibt gab kam kommt steht stand`,
     noun: `aussage meldung pressemitteilung =,n angaben bericht erklärung mitteilung stellungnahme worten worte rede
 interview brief schreiben gespräch ansprache meinung ansicht kommentar titel begründung behauptung vorwurf frage antwort
@@ -51,12 +52,13 @@ finanzminister`,
     pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
 *forscher *trainer *spieler *geschäftsführer *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
-regisseur künstler schriftsteller senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
-beobachter meteorologe astronaut *kommissar *sekretär chef *chef =,in *olog *expert augenzeug =e,in`,
+regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
+passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
+beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach =,in *olog *expert augenzeug zeug kund =e,in`,
     m: `*vorsitzende *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof
 kardinal pfarrer prinz beamter premier *beauftragter`,
     f: '*anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
-    any: 'person mitglied',
+    any: 'person mitglied *-jährige *-jähriger *-jährigen',
     generic: 'analyst wissenschaftler forscher politiker =,in experte expertin fachmann gesprächspartner',
     many: `polizei ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
 analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
@@ -72,10 +74,15 @@ restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm`,
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold reinhard gerd hubert erwin ernst
+ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
+nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
+erhard fabian georg harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
-stefanie tanja ulrike ute`,
+stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
+gudrun hannelore ilse inge irene judith katrin maike melanie miriam nadine nora ricarda rita saskia sigrid simone susanne svenja
+svenja tina verena yvonne`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
@@ -90,6 +97,8 @@ wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   auxiliaries: `hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei würde kann konnte soll sollte muss auch nicht
 bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem wörtlich
 schließlich gegenüber sich`,
+  reported: `sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe lasse wisse mache führe liege
+brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
 september oktober november dezember montags ostern weihnachten pfingsten`,
   notNames: `jahr =,e,en,es angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr euro

@@ -67,7 +67,8 @@ owner chair spokesperson lawmaker legislator mp deputy member staffer employee w
 delegate *ologist *ographer philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff
 prosecutor investigator detective agent inspector coach player star singer musician artist producer comedian host moderator
 anchor narrator pundit pastor priest neurosurgeon engineer pilot driver farmer resident neighbor friend colleague person
-voter user caller speechwriter lobbyist treasurer principal dean fellow observer dictator heir envoy counsel interviewer
+voter user caller speechwriter lobbyist treasurer principal dean fellow juror striker midfielder defender goalkeeper skipper boss teammate referee neighbour shopkeeper passenger
+onlooker campaigner councillor barrister solicitor curator physicist chemist observer dictator heir envoy counsel interviewer
 respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist entrepreneur
 investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator blogger
 screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan expert analyst
@@ -88,9 +89,11 @@ account tweet video message headline column passage caucus release suit ballot p
 indictment blog publication sign banner caption embassy consulate nation state city county service services society trust
 fund authority task_force think_tank`,
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
+journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
+    m: `${westernNames.m} dean`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
 jean kelly jackie drew corey`,
   },
@@ -109,7 +112,7 @@ himself herself itself themselves themself n't too first only soon earlier alrea
   calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. monday tuesday wednesday thursday
 friday saturday sunday january february march april may june july august september october november december christmas easter
 thanksgiving ramadan`,
-  notNames: `republican democrat american muslim christian european african asian =,s democratic british russian chinese french german
+  notNames: `startup republican democrat american muslim christian european african asian =,s democratic british russian chinese french german
 hispanic latino jewish islamic arab israeli palestinian iranian syrian mexican cuban canadian breaking photo video editor's exclusive
 update updated read watch via image source copyright related english spanish ukrainian turkish azerbaijani armenian georgian western
 eastern northern southern internet web god tv`,

@@ -111,6 +111,8 @@ export type LanguagePack = {
   subordinators?: Words;
   /** has, will, also, not: words between a subject and its verb. */
   auxiliaries?: Words;
+  /** Forms of verbs that stand in what others say: sei, habe, werde. */
+  reported?: Words;
   /** Months and weekdays: capitalised in some languages, never a speaker. */
   calendar?: Words;
   /** Capitalised words that are never a speaker alone: nationalities as adjectives, `Breaking`, `Photo`. */

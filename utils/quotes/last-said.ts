@@ -1,0 +1,58 @@
+import { cueAround } from './cue-around.ts';
+import { has, is, strongBits } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
+import { verbsOf } from './verbs-of.ts';
+
+const looked = 24; // mentions
+const reach = 2; // paragraphs
+const clause = 30; // tokens on each side
+
+/** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */
+export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number): Mention | null {
+  const sentence = paragraph.tokens[at]?.sentence ?? 0;
+  let left = looked;
+  for (let b = paragraph.block; b >= Math.max(0, paragraph.block - reach); b--) {
+    const p = paragraphs[b];
+    if (!p) continue;
+    for (let i = lastBefore(p, b === paragraph.block ? at : p.tokens.length); i >= 0 && left > 0; i--, left--) {
+      const m = p.mentions[i];
+      if (m && !(p === paragraph && m.sentence >= sentence) && says(p, m)) return m;
+    }
+  }
+  return null;
+}
+
+/** Who is the subject of an act of speech in a quote's own sentence: the nearest before it, or else after. */
+export function ownSaid(p: Paragraph, at: number): Mention | null {
+  const sentence = p.tokens[at]?.sentence;
+  const low = lastBefore(p, at);
+  const isHere = (m: Mention) => m.sentence === sentence;
+  const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
+  const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
+  return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? null;
+}
+
+const says = (p: Paragraph, m: Mention): boolean =>
+  !m.embedded && !m.possessive && has(p.tokens[verbsOf(p, m).cue], strongBits | is.label);
+
+/** The last mention before a token, by halving. */
+function lastBefore({ mentions }: Paragraph, at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
+export function reporting(tokens: readonly Token[], at: number): string {
+  const row = tokens.slice(Math.max(0, at - clause), at + clause);
+  const isReported = row.some(t => t.sentence === tokens[at]?.sentence && has(t, is.reported));
+  return `${cueAround(tokens, at)}${isReported ? ' r' : ''}`;
+}
