@@ -65,6 +65,8 @@ inBothBrowsers('the printed page', stage => {
     for (const path of ['/hard/long-quote', '/hard/rich']) {
       const page = await stage.browser.open(stage.site + path);
       await openReader(stage.browser, page);
+      // Less than a sheet, and than the columns of the table would like.
+      await page.setViewport({ width: 420, height: 800 });
       await stage.browser.emulate(page, { print: true });
       await expect
         .poll(() => onPaper(page), { message: path })
