@@ -1,7 +1,8 @@
 import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { isUnlearned, type Mention, mention, type Row } from './mention.ts';
-import { isAcronym, nameMentions, nameRun, onlyRoles } from './name-runs.ts';
+import { nameMentions, onlyRoles } from './name-mentions.ts';
+import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
 import { withTails } from './tails.ts';
 import type { Token } from './tokens.ts';

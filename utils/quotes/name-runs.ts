@@ -1,13 +1,12 @@
-import { bitsAt, CAPITAL, LETTER } from '../characters.ts';
+import { bitsAt, CAPITAL } from '../characters.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { baseForms } from './entities.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import { capitalNouns, isUnlearned, type Mention, mention, type Row, small } from './mention.ts';
+import { capitalNouns, isUnlearned, type Mention, type Row, small } from './mention.ts';
 import { hasEnding } from './names.ts';
 import { plain, type Token } from './tokens.ts';
 
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const longestName = 8;
 
 /** Whether a word can be part of a name. */
@@ -22,7 +21,7 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
   );
 }
 
-const isFirstName = (t: Token | undefined) => has(t, is.firstName);
+export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
 /** The words that some sentence has with a capital though it does not begin with them, and what they are cases of. */
 export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
@@ -111,8 +110,6 @@ export function nameRun(row: Row, from: number): number {
 const isSurname = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
 
-const isLatin = (t: Token | undefined): boolean => /^[a-z]/i.test(t?.text ?? '');
-
 /** МИД, AFAD: it has its capitals wherever it stands. */
 export function isAcronym({ text }: Token): boolean {
   let capitals = 0;
@@ -135,86 +132,4 @@ function besideVerb(row: Row, at: number): boolean {
 export function isKnown({ lexicon, known }: Row, norm: string): boolean {
   const hasCases = isUnlearned(lexicon) || capitalNouns(lexicon);
   return known.has(norm) || (hasCases && lexicon.bases(norm).some(base => known.has(base)));
-}
-
-/** “President”, “Prime Minister”: a run without a name in it. */
-export function onlyRoles(row: Row, from: number, last: number): boolean {
-  const { tokens } = row;
-  let roles = 0;
-  for (let k = from; k <= last; k++) {
-    const bits = tokens[k]?.bits ?? 0;
-    if (bits & is.firstName || !(bits & (is.role | is.title | is.notName))) return false;
-    if (bits & is.role) roles++;
-  }
-  return roles > 0;
-}
-
-/** A run may be a title and a name, a role and a name, or a body. */
-export function nameMentions(row: Row, from: number, last: number): Mention[] {
-  const { tokens, lexicon } = row;
-  // “Leyla Hanım”: in languages that end on the verb a title follows its name.
-  while (lexicon.pack.order.verbLast && last > from && has(tokens[last], is.title)) last--;
-  // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
-  let first = from;
-  for (let k = from; k < last; k++)
-    if (
-      has(tokens[k], is.title | is.role) &&
-      !suffix.test(tokens[k + 1]?.text ?? '') &&
-      (k > first || !has(tokens[k], is.firstName))
-    )
-      first = k + 1;
-  // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
-  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
-    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
-  // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
-  if (first === from && from < last && capitalNouns(lexicon) && has(tokens[from - 1], is.determiner)) {
-    const noun = tokens[from]?.norm ?? '';
-    if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
-  }
-  // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
-  if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
-    let own = first + 1;
-    while (own < last && !isFirstName(tokens[own])) own++;
-    const led = tokens.slice(Math.max(0, first - 3), first).some(t => t.bits & (is.role | is.title) && !t.capital);
-    first = own < last ? own : led && last - first === 2 ? first + 1 : first;
-  }
-  // «журналу Marie Claire Кюри», «партнер Harbour Lights Павел Чижов»: of two scripts the name has the text's own.
-  if (lexicon.pack.script !== 'Latin' && !isLatin(tokens[last]))
-    for (let k = first; k < last; k++) if (isLatin(tokens[k])) first = k + 1;
-  // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
-  if (isUnlearned(lexicon) && first === from && last - from > 1 && tokens[from]?.first)
-    if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
-  // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
-  if (lexicon.pack.of && has(tokens[first], is.body))
-    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) first = k;
-  // “the Justice Department” is no Justice.
-  if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
-  if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
-  // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
-  let phrase = from;
-  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
-    const t = tokens[k];
-    if (!t || t.sentence !== tokens[from]?.sentence) break;
-    if (t.kind !== 'word' || t.possessive) break;
-    if (t.bits & is.determiner) {
-      phrase = k;
-      break;
-    }
-    if (
-      t.bits & (is.role | is.title | is.notName) ||
-      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
-    )
-      phrase = k;
-    else break;
-  }
-  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
-  const noun = tokens[from - 1];
-  if (phrase === from && isUnlearned(lexicon) && noun?.kind === 'word' && !noun.bits && !noun.capital)
-    if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
-      phrase = from - 2;
-  const own = mention(row, 'name', first, last, phrase);
-  if (!lexicon.pack.order.verbLast || !isUnlearned(lexicon)) return [own];
-  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
-  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
-  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
 }

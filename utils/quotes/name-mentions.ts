@@ -1,0 +1,91 @@
+import { bitsAt, LETTER } from '../characters.ts';
+import { has, is } from './lexicon.ts';
+import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
+import { isFirstName } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+const isLatin = (t: Token | undefined): boolean => /^[a-z]/i.test(t?.text ?? '');
+
+/** “President”, “Prime Minister”: a run without a name in it. */
+export function onlyRoles(row: Row, from: number, last: number): boolean {
+  const { tokens } = row;
+  let roles = 0;
+  for (let k = from; k <= last; k++) {
+    const bits = tokens[k]?.bits ?? 0;
+    if (bits & is.firstName || !(bits & (is.role | is.title | is.notName))) return false;
+    if (bits & is.role) roles++;
+  }
+  return roles > 0;
+}
+
+/** A run may be a title and a name, a role and a name, or a body. */
+export function nameMentions(row: Row, from: number, last: number): Mention[] {
+  const { tokens, lexicon } = row;
+  // “Leyla Hanım”: in languages that end on the verb a title follows its name.
+  while (lexicon.pack.order.verbLast && last > from && has(tokens[last], is.title)) last--;
+  // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
+  let first = from;
+  for (let k = from; k < last; k++)
+    if (
+      has(tokens[k], is.title | is.role) &&
+      !suffix.test(tokens[k + 1]?.text ?? '') &&
+      (k > first || !has(tokens[k], is.firstName))
+    )
+      first = k + 1;
+  // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
+  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
+    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
+  // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
+  if (first === from && from < last && capitalNouns(lexicon) && has(tokens[from - 1], is.determiner)) {
+    const noun = tokens[from]?.norm ?? '';
+    if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
+  }
+  // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
+  if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
+    let own = first + 1;
+    while (own < last && !isFirstName(tokens[own])) own++;
+    const led = tokens.slice(Math.max(0, first - 3), first).some(t => t.bits & (is.role | is.title) && !t.capital);
+    first = own < last ? own : led && last - first === 2 ? first + 1 : first;
+  }
+  // «журналу Marie Claire Кюри», «партнер Harbour Lights Павел Чижов»: of two scripts the name has the text's own.
+  if (lexicon.pack.script !== 'Latin' && !isLatin(tokens[last]))
+    for (let k = first; k < last; k++) if (isLatin(tokens[k])) first = k + 1;
+  // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
+  if (isUnlearned(lexicon) && first === from && last - from > 1 && tokens[from]?.first)
+    if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
+  // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
+  if (lexicon.pack.of && has(tokens[first], is.body))
+    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) first = k;
+  // “the Justice Department” is no Justice.
+  if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
+  if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
+  // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
+  let phrase = from;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[from]?.sentence) break;
+    if (t.kind !== 'word' || t.possessive) break;
+    if (t.bits & is.determiner) {
+      phrase = k;
+      break;
+    }
+    if (
+      t.bits & (is.role | is.title | is.notName) ||
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
+    )
+      phrase = k;
+    else break;
+  }
+  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
+  const noun = tokens[from - 1];
+  if (phrase === from && isUnlearned(lexicon) && noun?.kind === 'word' && !noun.bits && !noun.capital)
+    if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
+      phrase = from - 2;
+  const own = mention(row, 'name', first, last, phrase);
+  if (!lexicon.pack.order.verbLast || !isUnlearned(lexicon)) return [own];
+  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
+  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
+  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+}
