@@ -5,6 +5,7 @@ import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
 import { participleAfter } from './participle.ts';
 import { pointsBack } from './points-back.ts';
+import { mentionsWithin, sentenceAround } from './sentence-around.ts';
 import { chain, governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +20,6 @@ export type Binding = {
    */
   rule: 'after' | 'before' | 'around' | 'above' | 'back' | 'on';
 };
-const reach = 40; // tokens on each side
 
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
@@ -44,31 +44,6 @@ export function bind(
     aboveQuote(at, above, lexicon) ??
     backwards(paragraph, at, to, next, lexicon)
   );
-}
-
-function sentenceAround(tokens: readonly Token[], at: number, sentence: number): [from: number, to: number] {
-  let from = at;
-  while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
-  let to = at;
-  while (to + 1 < tokens.length && to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
-  return [from, to + 1];
-}
-
-/** The mentions that lie in tokens `[from, to)`; found by halving, since they are in order. */
-function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let i = low; i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
-    const mention = mentions[i];
-    if (mention && mention.person !== 2) found.push(mention);
-  }
-  return found;
 }
 
 const isCue = (t: Token | undefined): boolean => has(t, strongBits | is.label);
@@ -168,7 +143,10 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
   if (bound) return bound;
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
-  return first?.phrase === from && first.kind !== 'label' ? { mention: first, cue: end - 1, rule: 'above' } : null;
+  if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
+  const { verbLast, verbBeforeSpeaker } = lexicon.pack.order;
+  const subject = verbLast && !verbBeforeSpeaker ? subjectBefore(lexicon, above.tokens, mentions) : null;
+  return subject?.kind === 'name' ? { mention: subject, cue: end - 1, rule: 'above' } : null;
 }
 
 /** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */

@@ -1,7 +1,29 @@
 import type { Block } from '../types.ts';
 import { isSpace } from './mark-signs.ts';
-import { markBlock } from './marked-block.ts';
+import { type MarkedBlock, markBlock } from './marked-block.ts';
 import { isInner, isName, type Stretch } from './stretch.ts';
+
+/**
+ * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
+ *
+ *     "Dynamo" is a good club, I think", said Lee.
+ *     ^                               ^
+ */
+function takeIn(scan: MarkedBlock, text: string): void {
+  const [name] = scan.stretches;
+  const { stray } = scan;
+  if (!name || stray === null || name.end > stray || !isName(name)) return;
+  if (scan.stretches[1] && scan.stretches[1].start < stray) return;
+  if (!/^\s*[,–—-]/u.test(text.slice(stray + scan.strayWidth)) || !/(?:^|[.:!?]\s*)$/u.test(text.slice(0, name.start)))
+    return;
+  scan.stretches[0] = {
+    ...name,
+    end: stray + scan.strayWidth,
+    to: stray,
+    plain: !/[.,?!…]/.test(text[stray - 1] ?? ''),
+  };
+  scan.stray = null;
+}
 
 /**
  * The marked stretches of all blocks in reading order. A run left open ends with its block; where the next block opens
@@ -14,6 +36,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
   for (let i = 0; i < scans.length; i++) {
     const scan = scans[i];
     if (!scan) continue;
+    takeIn(scan, blocks[i]?.text ?? '');
     found.push(...scan.stretches);
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;

@@ -13,9 +13,14 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
   const t = tokens[last + 1];
   const next = tokens[last + 2];
   if (t?.kind !== 'word' || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
-  const isBody = has(t, is.body | is.notName) || isAcronym(t);
+  // «президент США», but «цитирует политика УНИАН»
+  const isBody = has(t, is.body) || isAcronym(t) !== has(t, is.notName);
   return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
 }
+
+/** «Центральной районной больницы [Можайска]» */
+const isNamedBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
+  isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && tokens[first]?.capital === true;
 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
 function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
@@ -68,7 +73,7 @@ export function findMentions(
       i = own + 1;
       continue;
     }
-    if (nominal && nameRun(row, nominal.last + 1) <= nominal.last) {
+    if (nominal && (isNamedBody(row, nominal) || nameRun(row, nominal.last + 1) <= nominal.last)) {
       found.push(nominal);
       i = nominal.last + 1;
       continue;

@@ -46,7 +46,9 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
     let own = first + 1;
     while (own < last && !isFirstName(tokens[own])) own++;
-    const led = tokens.slice(Math.max(0, first - 3), first).some(t => t.bits & (is.role | is.title) && !t.capital);
+    const led = tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
   // «журналу Marie Claire Кюри», «партнер Harbour Lights Павел Чижов»: of two scripts the name has the text's own.

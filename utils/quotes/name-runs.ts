@@ -55,6 +55,7 @@ export function nameRun(row: Row, from: number): number {
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
+    if (isUnlearned(lexicon) && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
     if (nameLike(next, lexicon, true)) last++;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
@@ -75,9 +76,8 @@ export function nameRun(row: Row, from: number): number {
       last += 3;
     else break;
   }
-  // “Takımın İspanyol futbolcusu”: an adjective that has a capital ends no name.
-  if (isUnlearned(lexicon) && lexicon.pack.order.verbLast)
-    while (last > from && has(tokens[last], is.notName) && !isFirstName(tokens[last])) last--;
+  // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
+  if (isUnlearned(lexicon)) while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
@@ -109,6 +109,9 @@ export function nameRun(row: Row, from: number): number {
 /** Whether a word, or what it is a case of, ends as surnames do. */
 const isSurname = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
+
+const endsNoName = (t: Token | undefined, { pack }: Lexicon): boolean =>
+  has(t, is.notName) && !isFirstName(t) && (pack.order.verbLast || (t !== undefined && isAcronym(t)));
 
 /** МИД, AFAD: it has its capitals wherever it stands. */
 export function isAcronym({ text }: Token): boolean {

@@ -38,6 +38,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
     }
     return besideCue(row, from, from + 7);
   }
+  const body = bodyAfter(row, from);
+  if (body !== null) return mention(row, 'nominal', from, body, from);
   if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
   if (!t.bits) return null; // as most words
   if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
@@ -45,6 +47,18 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+}
+
+/** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
+function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
+  const endings = itemsOf(lexicon.pack.adjectives);
+  const isAdjective = (t: Token | undefined) => endings.some(ending => t?.norm.endsWith(ending));
+  if (!isUnlearned(lexicon) || !tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body))
+    return null;
+  let k = from;
+  while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
+  const t = tokens[k];
+  return k > from && has(t, is.body) && !t?.capital && t?.sentence === tokens[from]?.sentence ? k : null;
 }
 
 /** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
@@ -124,9 +138,18 @@ function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
-  const next = tokens[from + 1];
+  // «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
+  const endings = itemsOf(lexicon.pack.adjectives);
+  const isAdjective = (t: Token | undefined) =>
+    t?.kind === 'word' && !t.bits && !t.capital && endings.some(ending => t.norm.endsWith(ending));
+  let noun = from + 1;
+  while (noun - from < 3 && isAdjective(tokens[noun]) && tokens[noun + 1]?.kind === 'word' && !tokens[noun + 1]?.bits)
+    noun += 1;
+  const next = tokens[noun];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
-  const then = tokens[from + 2];
+  const ofCountry = endings.length > 0 && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
+  const end = ofCountry ? noun + 1 : noun;
+  const then = tokens[end + 1];
   if (
     !lexicon.pack.bare ||
     lexicon.pack.order.verbLast ||
@@ -140,5 +163,5 @@ function bodyEnd(row: Row, from: number): number {
     then.sentence !== next.sentence ||
     then.kind !== 'word' ||
     then.bits & (cueBits | is.preposition | is.subordinator);
-  return known ? from + 1 : from;
+  return known ? end : from;
 }

@@ -44,7 +44,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!m.embedded || !of.size) named = m.last;
-        for (const role of roles) byRole.set(role, entity);
+        if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
         const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
         if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };

@@ -3,9 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 import { isUnlearned, type Mention } from './mention.ts';
 import { plain } from './tokens.ts';
 
+/** “Caliber.Az”, «Порт.ру» */
+const ADDRESS = /\p{Ll}\.\p{L}{2,5}$/u;
+
 /**
- * The mentions but those of the outlet itself, which hears and does not speak: “told Harbour Post”, «рассказали Порту».
- * Where the ranker was learned it knows that by itself.
+ * The mentions but those of the outlet itself and of others by their address, which hear and do not speak: “told Harbour
+ * Post”, «рассказали Порту». Where the ranker was learned it knows that by itself.
  * @param mentions of each block
  */
 export function withoutOutlet(
@@ -13,8 +16,9 @@ export function withoutOutlet(
   siteName: string | null,
   lexicon: Lexicon,
 ): readonly Mention[][] {
-  if (!siteName || !isUnlearned(lexicon)) return mentions;
-  const outlet = plain(siteName);
-  const isOutlet = ({ kind, text }: Mention) => kind === 'name' && baseForms(plain(text), lexicon).includes(outlet);
+  if (!isUnlearned(lexicon)) return mentions;
+  const outlet = plain(siteName ?? '');
+  const isOutlet = ({ kind, text }: Mention) =>
+    kind === 'name' && (ADDRESS.test(text) || baseForms(plain(text), lexicon).includes(outlet));
   return mentions.map(one => one.filter(m => !isOutlet(m)));
 }

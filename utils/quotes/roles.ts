@@ -42,7 +42,9 @@ function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): stri
 function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
   const [, last, head] = part ?? [];
   if (!head || !last) return null;
-  const base = [...lexicon.bases(head.norm), head.norm].find(word => isRoleBase(word, lexicon));
+  const bases = [...lexicon.bases(head.norm), head.norm].filter(word => isRoleBase(word, lexicon));
+  const endings = itemsOf(lexicon.pack.agents);
+  const base = bases.find(word => endings.some(ending => word.endsWith(ending))) ?? bases[0];
   return base === undefined ? null : base + text.slice(head.end, last.end);
 }
 

@@ -7,6 +7,7 @@ import { isReported } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';
+import { mentionsWithin, sentenceAround } from './sentence-around.ts';
 import { governed } from './subjects.ts';
 import { pathOf } from './symbols.ts';
 import type { Token } from './tokens.ts';
@@ -105,12 +106,11 @@ export function settingOf(
 
 /** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
 function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Paragraph | null): Binding | null {
-  const { tokens, mentions } = paragraph;
+  const { tokens } = paragraph;
   const sentence = tokens[at]?.sentence ?? 0;
-  const isHere = (t: Token) => t.sentence === sentence;
-  if (mentions.some(m => m.sentence === sentence)) return null;
-  const from = tokens.findIndex(isHere);
-  const row = tokens.slice(from, tokens.findLastIndex(isHere) + 1);
+  const [from, to] = sentenceAround(tokens, at, sentence);
+  if (mentionsWithin(paragraph, from, to).length > 0) return null;
+  const row = tokens.slice(from, to);
   if (!row.some(t => has(t, is.noun)) || !row.some(t => has(t, strongBits))) return null;
   return announcer(paragraph, from, lexicon) ?? (above && announcer(above, above.tokens.length, lexicon));
 }
@@ -126,10 +126,10 @@ function goesOn(
   { lexicon, entities }: Scene,
 ): Binding | null {
   if (!here) return null;
-  const { block, tokens, mentions } = here;
-  const sentence = tokens[at]?.sentence;
-  const cue = tokens.findIndex(t => t.sentence === sentence && has(t, strongBits & ~is.according));
-  if (cue < 0 || mentions.some(m => m.sentence === sentence && !(m.first > cue && isReported(tokens, m, cue))))
+  const { block, tokens } = here;
+  const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
+  const cue = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
+  if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
     return null;
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   for (const paragraph of [here, ...above]) {

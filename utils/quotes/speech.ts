@@ -22,7 +22,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
     const likely = (chances[i] ?? 0) >= 0.5;
-    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i));
+    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -61,6 +61,9 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
   if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
+  // «тренер „Сокола“»: after a role or a body a name.
+  const isNamed = has(before, is.role | is.title | is.body) && /^\p{Lu}[^.!?…]*$/u.test(inner);
+  if (inside && isNamed && count <= fewWords) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
@@ -70,7 +73,9 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
     return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn =
-    after?.kind === 'word' && after.sentence === tokens[at]?.sentence && !has(after, strongBits | is.gerund);
+    after?.kind === 'word' &&
+    after.sentence === tokens[at]?.sentence &&
+    !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
@@ -98,7 +103,7 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
 const isGlued = (text: string, end: number): boolean => /^[-’']?\p{L}/u.test(text.slice(end, end + 2));
 
 /** “told ‘Kamerton’”, “‘Report’ learned”: one word with a capital. */
-const isOneName = (text: string): boolean => /^\p{Lu}[^\s!?…]*[^\s!?….,]$/u.test(text);
+const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])?$/u.test(text);
 
 /** A word alone is said after a colon, before a dash, or straight before the verb that says it. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
@@ -112,6 +117,15 @@ function isBound(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
   const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
   return bind(paragraph, at, lexicon, around(-1), around(1)) !== null;
+}
+
+/** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
+function isSecondPiece(scene: Scene, index: number): boolean {
+  const { paragraph, at } = placeOf(scene, index);
+  const before = paragraph.tokens.slice(Math.max(0, at - 12), at);
+  const quote = before.findLastIndex(t => t.kind === 'quote');
+  const between = before.slice(quote + 1);
+  return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));
 }
 
 /** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
@@ -134,7 +148,7 @@ function afterNamed({ tokens }: Paragraph, at: number): boolean {
     const t = tokens[k];
     if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
     if (t.kind === 'word' && t.bits & is.work)
-      return k >= at - 3 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => x.kind === 'quote');
+      return k >= at - 5 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => x.kind === 'quote');
   }
   return false;
 }

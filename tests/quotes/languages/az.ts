@@ -205,6 +205,7 @@ export const cases: Case[] = [
     'Anası Lalə Rzayeva deyir: “Hər gün iyirmi kilometr yol gedirdik”.',
     ['Lalə Rzayeva: Hər gün iyirmi kilometr yol gedirdik'],
   ],
+  ['ünvan danışmır', 'Ekspert Tom Rid gəlib. “Yol açıqdır”, - Rid Liman.Az-a bildirib.', ['Tom Rid: Yol açıqdır']],
 ];
 
 export const gaps: Case[] = [];

@@ -165,6 +165,7 @@ export const cases: Case[] = [
     'Emekli Ali Osman Gür: “Torunum her sabah bakıyor, yer yok.”',
     ['Ali Osman Gür: Torunum her sabah bakıyor, yer yok.'],
   ],
+  ['diye ekliyor', 'Hasan Çelikkol üzgün. “Vergi şart” diye ekliyor Çelikkol.', ['Hasan Çelikkol: Vergi şart']],
 ];
 
 export const gaps: Case[] = [];

@@ -84,7 +84,7 @@ izmir abd ab`,
   participles: 'an en',
   obliques: 'a e ya ye da de ta te na ne',
   clitics:
-    "'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
+    "'na 'ne 'nda 'nde 'ndan 'nden 'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
   interview: {
     question: 'soru s sorusu*',
     answer: 'cevap yanıt c',
