@@ -1,6 +1,6 @@
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
-import { patternsByNeed } from './build/patterns-by-need.ts';
+import { patternsByNeed } from './utils/build/patterns-by-need.ts';
 
 const SIZES = [16, 32, 48];
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { patternsByNeed } from '../../build/patterns-by-need.ts';
+import { patternsByNeed } from '../../utils/build/patterns-by-need.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 

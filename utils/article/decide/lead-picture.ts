@@ -6,8 +6,9 @@ import type { Hints } from './hints.ts';
 type Keep = boolean | null;
 
 /**
- * Keeps the picture between the headline and the first paragraph, with its caption: one that has a caption, or that
- * the page gives as the article's own. What else stands there (portraits, logos) stays out.
+ * Keeps the picture between the headline and the first paragraph: one that has a caption, or that the page gives as the
+ * article's own. What else stands there (portraits, logos) stays out, and so does the caption: above the text many
+ * sites give the one that the picture has wherever it is shown, a teaser or a credit of an agency.
  * @param keep the decision on each piece, null for pictures, captions and the like; changed in place
  */
 export function keepLeadPicture(pieces: Piece[], keep: Keep[], hints: Pick<Hints, 'title' | 'image' | 'base'>): void {
@@ -22,7 +23,7 @@ export function keepLeadPicture(pieces: Piece[], keep: Keep[], hints: Pick<Hints
     const hasCaption = isCaption(pieces[i + 1]);
     const address = imageAddress(piece.element, base);
     if (!address || !(hasCaption || (image && fileOf(image) === fileOf(address)))) continue;
-    for (let j = i; j < first; j++) keep[j] = j === i || (hasCaption && j === i + 1);
+    for (let j = i; j < first; j++) keep[j] = j === i;
     return;
   }
 }
