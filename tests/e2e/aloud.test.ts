@@ -64,7 +64,7 @@ inBothBrowsers('reading aloud', stage => {
     await expect.poll(last).toMatchObject({ text: /^The dispute/ });
     await clickTool(page, 'Pause');
     await expect.poll(last).toMatchObject({ text: /^The dispute/, end: 'cancelled' });
-    expect(await marked(page)).toMatch(/^The dispute/);
+    await expect.poll(() => marked(page)).toMatch(/^The dispute/);
     await clickTool(page, 'Read on');
     await expect.poll(last).toMatchObject({ text: /^The dispute/, end: null });
     await clickTool(page, 'Next sentence');
@@ -78,7 +78,7 @@ inBothBrowsers('reading aloud', stage => {
     await clickTool(page, 'Stop reading aloud');
     await expect.poll(() => page.$(`${READER} >>> .aloud`)).toBeNull();
     expect(await last()).toMatchObject({ end: 'cancelled' });
-    expect(await marked(page)).toBe('');
+    await expect.poll(() => marked(page)).toBe('');
     expect((await speech.spoken()).filter(({ end }) => end === null)).toEqual([]);
   });
 
