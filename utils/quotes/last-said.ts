@@ -1,6 +1,7 @@
 import { cueAround } from './cue-around.ts';
 import { has, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { mentionFrom } from './mention-from.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,11 @@ export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number
   for (let b = paragraph.block; b >= Math.max(0, paragraph.block - reach); b--) {
     const p = paragraphs[b];
     if (!p) continue;
-    for (let i = lastBefore(p, b === paragraph.block ? at : p.tokens.length); i >= 0 && left > 0; i--, left--) {
+    for (
+      let i = mentionFrom(p.mentions, b === paragraph.block ? at : p.tokens.length) - 1;
+      i >= 0 && left > 0;
+      i--, left--
+    ) {
       const m = p.mentions[i];
       if (m && !(p === paragraph && m.sentence >= sentence) && says(p, m)) return m;
     }
@@ -28,7 +33,7 @@ export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number
 /** Who is the subject of an act of speech in a quote's own sentence: the nearest before it, or else after. */
 export function ownSaid(p: Paragraph, at: number): Mention | null {
   const sentence = p.tokens[at]?.sentence;
-  const low = lastBefore(p, at);
+  const low = mentionFrom(p.mentions, at) - 1;
   const isHere = (m: Mention) => m.sentence === sentence;
   const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
   const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
@@ -37,18 +42,6 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
 
 const says = (p: Paragraph, m: Mention): boolean =>
   !m.embedded && !m.possessive && has(p.tokens[verbsOf(p, m).cue], strongBits | is.label);
-
-/** The last mention before a token, by halving. */
-function lastBefore({ mentions }: Paragraph, at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
 export function reporting(tokens: readonly Token[], at: number): string {

@@ -3,6 +3,7 @@ import type { Echo } from './echoes.ts';
 import type { Entities } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { mentionFrom } from './mention-from.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -41,14 +42,7 @@ export function candidatesOf(scene: Scene, stretch: number, previous: Mention | 
   if (source) return mentionsIn(scene, source);
   const { paragraph, at } = placeOf(scene, stretch);
   const { mentions } = paragraph;
-  // The first mention after the quote, by halving: mentions are in order.
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = mentionFrom(mentions, at);
   const found: Mention[] = [];
   for (const { mentions } of around(scene, paragraph.block, -1, 3).reverse()) found.push(...mentions.slice(-before));
   found.push(...mentions.slice(Math.max(0, low - near), low + near));

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { mentionFrom } from './mention-from.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,17 +14,10 @@ export function sentenceAround(tokens: readonly Token[], at: number, sentence: n
   return [from, to + 1];
 }
 
-/** The mentions that lie in tokens `[from, to)`; found by halving, since they are in order. */
+/** The mentions that lie in tokens `[from, to)`. */
 export function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
+  for (let i = mentionFrom(mentions, from); i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
     const mention = mentions[i];
     if (mention && mention.person !== 2) found.push(mention);
   }
