@@ -1,8 +1,9 @@
 import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../text.ts';
-import { type Byline, isFullName } from './byline.ts';
+import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
+import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

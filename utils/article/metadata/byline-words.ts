@@ -170,3 +170,6 @@ export const BYLINE_WORDS = {
     'editör',
   ],
 } as const;
+
+/** What stands between a name and what is beside it. */
+export const BYLINE_EDGES = /^[\s|•·,–—-]+|[\s|•·,–—-]+$/g;

@@ -1,0 +1,116 @@
+import { classGroups, groupBit } from '../class-groups.ts';
+import { SILENT } from '../elements.ts';
+import { bare, countWords, plain } from '../text.ts';
+import { walk } from '../walk.ts';
+import type { Byline } from './byline.ts';
+import { leadLength } from './byline-lead.ts';
+import { BYLINE_WORDS } from './byline-words.ts';
+import { isCapital, isFullName } from './full-name.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const AUTHOR = groupBit('author');
+const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
+const NAMED =
+  '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
+/** Where a site keeps the page of an author. */
+const AUTHOR_PAGE = [
+  'author',
+  'authors',
+  'autor',
+  'autores',
+  'autoren',
+  'auteur',
+  'auteurs',
+  'avtor',
+  'avtory',
+  'profile',
+]
+  .map(step => `a[href*="/${step}/" i]`)
+  .join();
+const MOST_WORDS = 16;
+
+/**
+ * An element that is called a byline or an author, best one that names the `known` authors; else a short line that is their
+ * names, or begins as bylines do; else a link to an author's page.
+ */
+export function calledByline({ document, headline, url }: PageFacts, known: string[]): Byline | null {
+  const names = known.map(bare).filter(Boolean);
+  const scope = headline?.closest('article, main') ?? document;
+  const site = bare(new URL(url, 'https://none.invalid').hostname);
+  let first: Byline | null = null;
+  for (const element of [...scope.querySelectorAll(NAMED)].slice(0, 60)) {
+    if (
+      (classGroups(element.getAttribute('class') ?? '') & AUTHOR) === 0 &&
+      !element.hasAttribute('rel') &&
+      !element.hasAttribute('itemprop')
+    )
+      continue;
+    const line = plain((element.getAttribute('content') ?? element.textContent)?.slice(0, 400));
+    const words = line ? countWords(line) : 0;
+    const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
+    if (!line || key === site) continue;
+    if (names.some(name => key.includes(name))) return widest(element, line, names);
+    first ??= { line, parts: partsOf(element) };
+  }
+  if (first) return first;
+  // A line that is a name and nothing else has little more than its letters.
+  const longest = Math.min(120, names.length ? names.reduce((sum, name) => sum + name.length + 10, 10) : 120);
+  for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
+    if (element.childElementCount > 2) continue;
+    const line = plain(element.textContent?.slice(0, 200));
+    if (!line || line.length > longest) continue;
+    // The cheap looks come first: there are thousands of lines.
+    if (names.length ? isOnlyNames(line, names) : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6)
+      return widest(element, line, names);
+  }
+  return names.length ? null : onAuthorPage(scope);
+}
+
+/** “Ann Lee”, “By Ann Lee and Bo Ek”. */
+function isOnlyNames(line: string, names: string[]): boolean {
+  const key = bare(line);
+  if (names.includes(key)) return countWords(line) <= 8;
+  return names.every(name => key.includes(name)) && (names.length > 1 || beginsLikeOne(line)) && !/[.!?]$/.test(line);
+}
+
+/** A full name that leads to the page of an author. */
+function onAuthorPage(scope: ParentNode): Byline | null {
+  for (const link of scope.querySelectorAll(AUTHOR_PAGE)) {
+    const line = plain(link.textContent) ?? '';
+    if (isFullName(line) && !link.closest('nav, aside, footer, li')) return { line, parts: [] };
+  }
+  return null;
+}
+
+/** The texts inside an element, one for each node: names need no comma where each is a link. */
+function partsOf(element: Element): string[] {
+  const parts: string[] = [];
+  walk(
+    element,
+    node => {
+      const text = node.nodeType === 3 ? plain((node as Text).data) : null;
+      if (text) parts.push(text);
+      return node.nodeType === 1 && !SILENT.has((node as Element).localName);
+    },
+    () => {},
+  );
+  return parts;
+}
+
+/** “By Ann Lee”: a word of bylines and a capital. */
+function beginsLikeOne(line: string): boolean {
+  const cue = cueLength(line);
+  return cue > 0 && isCapital(line, cue);
+}
+
+/** The line of the box around it where that names more of the authors: each may have an element of its own. */
+function widest(element: Element, line: string, names: string[]): Byline {
+  const count = (text: string): number => names.filter(name => bare(text).includes(name)).length;
+  let best = { line, parts: partsOf(element) };
+  for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+    const text = plain(box.textContent?.slice(0, 400));
+    if (!text || countWords(text) > MOST_WORDS) break;
+    if (count(text) > count(best.line)) best = { line: text, parts: partsOf(box) };
+  }
+  return best;
+}

@@ -1,0 +1,43 @@
+import { classGroups, groupBit } from '../class-groups.ts';
+import { plain } from '../text.ts';
+import type { Byline } from './byline.ts';
+import { BYLINE_EDGES } from './byline-words.ts';
+
+import { following } from './following.ts';
+import { isCapital, isFullName } from './full-name.ts';
+import type { PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
+
+const NEAR = 25; // elements after the headline
+const NO_NAME = groupBit('tags') | groupBit('share') | groupBit('related') | groupBit('caption');
+
+/** A name that stands beside the date below the headline, whatever its element is called. Links lead to sections. */
+export function nameBesideDate({ document, headline }: PageFacts): Byline | null {
+  if (!headline) return null;
+  let seen = 0;
+  for (const element of following(document, 'p div span i em small b strong', headline)) {
+    if (++seen > NEAR) return null;
+    const line = plain((element.textContent ?? '').slice(0, 80))?.replace(BYLINE_EDGES, '') ?? '';
+    if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
+    if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
+    const { previousSibling, nextSibling, previousElementSibling, nextElementSibling } = element;
+    const beside = [previousElementSibling, nextElementSibling, previousSibling, nextSibling];
+    if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
+  }
+  return null;
+}
+
+/** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */
+const DATELINE = /^[^.!?()]{2,61}\(([^()]{3,60})\)\s*[–—-]\s/;
+
+export function nameInDateline({ document, headline }: PageFacts): Byline | null {
+  if (!headline) return null;
+  let seen = 0;
+  for (const element of following(document, 'p div', headline)) {
+    if (++seen > NEAR) return null;
+    const text = plain(element.textContent?.slice(0, 200)) ?? '';
+    const line = DATELINE.exec(text)?.[1];
+    if (line && isCapital(text, 0) && !/\d/.test(line)) return { line, parts: [] };
+  }
+  return null;
+}
