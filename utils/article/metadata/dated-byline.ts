@@ -2,7 +2,6 @@ import { classGroups, groupBit } from '../class-groups.ts';
 import { plain } from '../text.ts';
 import type { Byline } from './byline.ts';
 import { BYLINE_EDGES } from './byline-words.ts';
-
 import { following } from './following.ts';
 import { isCapital, isFullName } from './full-name.ts';
 import type { PageFacts } from './page-facts.ts';
