@@ -400,6 +400,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><div class="x1">3 July 2025 09:00</div>',
     { publishedAt: '2025-07-03T09:00' },
   ],
+  [
+    'a day without its year is the last before the page was changed',
+    ld({ ...ARTICLE, dateModified: '2024-02-01T10:00:00+03:00' }),
+    '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>',
+    { publishedAt: '2023-07-14T12:30' },
+  ],
   // addresses
   [
     'a canonical address of this page',
@@ -568,4 +574,10 @@ test('an Arabic text runs from right to left, whatever the page says', () => {
   expect(
     readMetadata(pageFacts(pageOf(`<html lang="en" dir="ltr"><body>${`<p>${text}</p>`.repeat(8)}</body></html>`))).dir,
   ).toBe('rtl');
+});
+
+test('the address goes before a day without its year', () => {
+  const day = '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>';
+  const told = ld({ ...ARTICLE, dateModified: '2024-02-01' });
+  expect(read(told, day, 'https://www.anchor.example/2023/07/13/two-boats').publishedAt).toBe('2023-07-13');
 });

@@ -3,6 +3,7 @@ import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
+import { parseYearless } from './yearless-date.ts';
 
 const META = [
   'article:published_time',
@@ -38,8 +39,11 @@ const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])
 const MOST_PRINTED = 40;
 const BELOW = 25;
 
-/** When the article was published, ISO 8601; what machines are told before what is printed, the address last. */
-export function readPublished(facts: PageFacts): string | null {
+/**
+ * When the article was published, ISO 8601; what machines are told before what is printed, then the address, and a
+ * printed day without its year last.
+ */
+export function readPublished(facts: PageFacts, now = new Date()): string | null {
   const monthFirst = /^en-us$/i.test(facts.document.documentElement.getAttribute('lang') ?? '');
   const parse = (text: string | null): string | null => parseDate(text, monthFirst);
   for (const text of textsOf(facts.article, 'datePublished')) {
@@ -52,8 +56,13 @@ export function readPublished(facts: PageFacts): string | null {
   }
   const created = textsOf(facts.article, 'dateCreated').map(parse).find(Boolean);
   if (created) return created;
-  return printed(facts, parse) ?? below(facts, parse) ?? inPath(facts.url);
+  const told = printed(facts, parse) ?? below(facts, parse) ?? inPath(facts.url);
+  return told ?? printed(facts, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
 }
+
+/** When the page was last changed, where it says so: a day without a year was before. */
+const lastChanged = ({ article, meta }: PageFacts): string | null =>
+  parseDate(textsOf(article, 'dateModified')[0] ?? meta('article:modified_time', 'og:updated_time', 'last-modified'));
 
 /** A short line right below the headline that is a date, whatever its element is called. */
 function below({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
