@@ -74,6 +74,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<p class="standfirst">The harbour office is puzzled</p><h1>Two boats</h1>',
     { subtitle: null },
   ],
+  [
+    'nor what a box of something else says of itself',
+    '',
+    '<h1>Two boats</h1><p>One.</p><div class="newsletter-description">Get the news of the sea each morning.</div>',
+    { subtitle: null },
+  ],
   ['nor a word', '', '<h1>Two boats</h1><p class="standfirst">Puzzled</p>', { subtitle: null }],
   [
     'nor the title once more',

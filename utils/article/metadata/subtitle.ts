@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 
 const LEAD = groupBit('lead');
 const TITLE = groupBit('title');
-const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media'].reduce(
+const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsletter', 'advert', 'comments'].reduce(
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
