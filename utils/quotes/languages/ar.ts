@@ -5,8 +5,7 @@ import { verbAnywhere } from './priors.ts';
 export const ar: LanguagePack = {
   code: 'ar',
   script: 'Arabic',
-  functionWords:
-    'هذا هذه التي الذي لا ما لم لن بعد قبل حيث كما لكن عند منذ حتى غير ذلك تلك أي لقد قد هنا هناك اليوم أمس غدا ليس ليست',
+  functionWords: 'لا ما لم لن حيث كما لكن عند منذ حتى غير ذلك تلك أي هنا هناك اليوم أمس غدا ليس ليست',
   capitals: 'none',
   backward: ['جاء ذلك', 'جاء هذا', 'هذا ما', 'بهذه الكلمات'],
   order: verbAnywhere,

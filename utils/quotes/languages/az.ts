@@ -5,7 +5,7 @@ export const az: LanguagePack = {
   code: 'az',
   script: 'Latin',
   letters: 'əƏ',
-  functionWords: 'də çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda artıq',
+  functionWords: 'çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda',
   incises: ['dash'],
   backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bunu', 'bu haqda'],
   order: verbAtEnd,

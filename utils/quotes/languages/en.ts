@@ -5,8 +5,8 @@ import { westernNames } from './western-names.ts';
 export const en: LanguagePack = {
   code: 'en',
   script: 'Latin',
-  functionWords: `for if more no would what you all one than could out up how now then so because most much such under during
-here both though however meanwhile instead perhaps indeed once through again few asked told yes it's that's he's she's i'm
+  functionWords: `more all than out up so most much 
+here however meanwhile instead perhaps indeed few asked told yes it's that's he's she's i'm
 we're they're there's what's don't here's there`,
   order: verbAnywhere,
   cues: {
@@ -65,14 +65,14 @@ columnist writer teacher student nurse sheriff commissioner diplomat soldier vet
 critic supporter opponent rival nominee contender frontrunner front-runner billionaire mogul executive ceo founder co-founder
 owner chair spokesperson lawmaker legislator mp deputy member staffer employee worker operative pollster consultant donor
 delegate *ologist *ographer philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff
-prosecutor investigator detective agent inspector coach player star singer musician artist producer comedian host moderator
+prosecutor investigator agent inspector player star singer musician artist producer comedian host moderator
 anchor narrator pundit pastor priest neurosurgeon engineer pilot driver farmer resident neighbor friend colleague person
 voter user caller speechwriter lobbyist treasurer principal dean fellow juror striker midfielder defender goalkeeper skipper boss teammate referee neighbour shopkeeper passenger
 onlooker campaigner councillor barrister solicitor curator physicist chemist observer dictator heir envoy counsel interviewer
 respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist entrepreneur
 investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator blogger
 screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan expert analyst
-specialist scholar commentator author researcher speaker doctor physician surgeon scientist economist historian politician`,
+specialist scholar commentator author researcher doctor physician surgeon scientist economist historian politician`,
     generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
 economist historian politician`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens

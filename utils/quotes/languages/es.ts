@@ -6,8 +6,8 @@ export const es: LanguagePack = {
   code: 'es',
   script: 'Latin',
   letters: 'ñ¿¡',
-  functionWords: `no se al lo más sin este estos estas muy desde todo todos ni ser está están hay así tras otras él eso esto qué quién cómo
-cuándo sí embargo mañana ahora entonces antes durante`,
+  functionWords: `más estos estas muy todo todos ser está están hay otras eso esto qué quién cómo
+cuándo sí embargo mañana ahora entonces antes`,
   incises: ['dash', 'comma'],
   backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
@@ -52,7 +52,7 @@ cociner científic técnic magistrad biólog geólog meteorólog músic dueñ ga
     any: `portavoz economista agricultor agricultora cantante cineasta gerente responsable sindicalista analista fiscal policía testigo
 estudiante guarda representante dirigente capitán líder especialista periodista miembro fuente colega interlocutor interlocutora artista
 autor autora activista deportista piloto`,
-    many: 'sindicatos autoridades vecinos',
+    many: 'sindicatos autoridades',
   },
   plurals: 's es',
   bodies: `ministerio gobierno parlamento congreso senado comisión consejo tribunal corte agencia empresa compañía grupo banco partido

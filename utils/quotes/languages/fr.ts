@@ -6,7 +6,7 @@ export const fr: LanguagePack = {
   code: 'fr',
   script: 'Latin',
   letters: 'êèœù',
-  functionWords: `du pas ce se tout tous si bien être fait faire peut ainsi dont très même y c’est c'est d’un d’une qu’il qu’elle pourtant
+  functionWords: `tout tous bien être fait faire peut ainsi très y c’est c'est d’un d’une qu’il qu’elle pourtant
 cependant hier aujourd’hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
   incises: ['comma', 'dash'],
   backward: ['c’est ce', 'ces mots', 'ainsi'],

@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts';
 export const hy: LanguagePack = {
   code: 'hy',
   script: 'Armenian',
-  functionWords: 'իր մենք դուք ես բայց սակայն ոչ չի կա պետք պես ինչ հիմա դեռ միայն շատ ավելի առաջ ինչպես այլ դա սա',
+  functionWords: 'իր բայց սակայն ոչ չի կա պետք պես ինչ հիմա դեռ միայն շատ ավելի առաջ ինչպես այլ դա սա',
   incises: ['dash'],
   backward: ['այս մասին', 'այդ մասին', 'այսպիսի կարծիք*'],
   order: { verbBeforeSpeaker: true, verbLast: true },

@@ -5,7 +5,7 @@ export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
   letters: 'ğışİ',
-  functionWords: `için olan daha çok en ne ya mi mı mu mü değil var yok bunun onun buna ona bunu onu artık yeni aynı bugün
+  functionWords: `çok en ne mi mı mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
@@ -79,7 +79,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
 pazar`,
   notNames: `ispanyol* italyan* türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
 izmir abd ab`,
-  abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =. dr prof doç av op',
+  abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
   ablatives: 'ndan nden nın nin dan den tan ten',
   participles: 'an en',
   obliques: 'a e ya ye da de ta te na ne',
