@@ -24,7 +24,6 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
   const pro = Math.min(r.pronouns, 2);
   const apart = Math.min(m.block - r.named.block, 4);
   return [
-    `sure ${sure}`,
     `rank ${rank}`,
     `rivals ${rivals} ${sure}`,
     `rr ${rivals} ${role}`,
@@ -39,7 +38,6 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
     `pro ${pro} ${place}`,
     `pror ${pro} ${rivals}`,
     `mine ${mine} ${place} ${role}`,
-    `times ${Math.min(r.times, 5)}`,
     `kind ${r.last.kind} ${place}`,
     `poss ${m.possessive} ${place} ${role}`,
     `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,

@@ -16,8 +16,7 @@ export type Recent = {
   last: Mention;
   /** The last mention that is no pronoun. */
   named: Mention;
-  /** Mentions so far, and those of them that are pronouns since the last name. */
-  times: number;
+  /** Pronouns since the last name. */
   pronouns: number;
   /** The gender of the last pronoun that stood for it. */
   called: Mention['gender'];
@@ -48,7 +47,6 @@ export function resolvePronouns(
       entity: typeof key === 'string' ? null : key,
       last: m,
       named: pronoun ? (old?.named ?? m) : m,
-      times: (old?.times ?? 0) + 1,
       pronouns: pronoun ? (old?.pronouns ?? 0) + 1 : 0,
       called: pronoun ? m.gender : (old?.called ?? null),
     });
