@@ -1,5 +1,5 @@
 import { baseForms } from './entities.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike, itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { isUnlearned, type Mention } from './mention.ts';
 import { roleKey } from './nominals.ts';
@@ -34,7 +34,4 @@ export function resolveBodies(paragraphs: readonly Paragraph[], lexicon: Lexicon
 
 /** “Ministry [of Defence]”: a noun of no list, and no verb, goes on with the name. */
 const isLed = (next: Token | undefined, { pack }: Lexicon): boolean =>
-  next?.kind === 'word' &&
-  !next.bits &&
-  pack.order.verbBeforeSpeaker &&
-  !itemsOf(pack.verbEndings).some(ending => next.norm.endsWith(ending));
+  next?.kind === 'word' && !next.bits && pack.order.verbBeforeSpeaker && !endsLike(next.norm, pack.verbEndings);

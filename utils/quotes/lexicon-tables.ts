@@ -1,6 +1,6 @@
 import * as is from './classes.ts';
 import { has } from './classes.ts';
-import { itemsOf, pairsOf } from './languages/items.ts';
+import { endsLike, itemsOf, pairsOf } from './languages/items.ts';
 import type { CueClass, Gender, Gendered, LanguagePack, Words } from './languages/pack.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { smallWords } from './small-words.ts';
@@ -136,7 +136,6 @@ export function compile(pack: LanguagePack): Lexicon {
     return found;
   };
   const prefixes = itemsOf(pack.prefixes);
-  const verbEndings = itemsOf(pack.verbEndings);
   // How stems begin and heads end: what few words share with any, so that most are spared the search.
   const starts = new Set([...stems.keys(), ...verbs.keys()].map(stem => stem.slice(0, affix)));
   const ends = new Set([...heads.keys()].map(head => head.slice(-affix)));
@@ -148,7 +147,7 @@ export function compile(pack: LanguagePack): Lexicon {
   };
   const stemOf = (word: string): Entry | null => {
     let found: Entry | null = null;
-    const isVerb = verbEndings.some(ending => word.endsWith(ending));
+    const isVerb = endsLike(word, pack.verbEndings);
     for (let n = Math.min(word.length, 24); n >= affix && !found; n--) {
       const stem = word.slice(0, n);
       found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;

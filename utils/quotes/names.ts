@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike, itemsOf } from './languages/items.ts';
 import type { Gender, Words } from './languages/pack.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
@@ -22,7 +22,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
     lexicon.pack.adjectives &&
     known === first &&
     !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
-  const isPlural = itemsOf(lexicon.pack.plurals).some(ending => name.endsWith(ending)); // «Анна и Вера Лунины»
+  const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
   if (isBase && !isPlural) return name;
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
   const surname = (word: string) =>
@@ -63,7 +63,7 @@ export function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon
   if (gender !== 'f') lists.push(surnames.m);
   if (gender !== 'm') lists.push(surnames.f);
   const low = plain(word);
-  return lists.some(list => itemsOf(list).some(ending => low.length > ending.length + 1 && low.endsWith(ending)));
+  return lists.some(list => endsLike(low, list, 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { agreeing } from './agreement.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike } from './languages/items.ts';
 import { cueBits, has, is, strongBits } from './lexicon.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
@@ -51,8 +51,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
 
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
-  const endings = itemsOf(lexicon.pack.adjectives);
-  const isAdjective = (t: Token | undefined) => endings.some(ending => t?.norm.endsWith(ending));
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
   if (!isUnlearned(lexicon) || !tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body))
     return null;
   let k = from;
@@ -73,7 +72,7 @@ function isAgent({ tokens, lexicon }: Row, at: number): boolean {
     before?.sentence !== sentence
   )
     return false;
-  return itemsOf(lexicon.pack.agents).some(ending => norm.length > ending.length + 2 && norm.endsWith(ending));
+  return endsLike(norm, lexicon.pack.agents, 2);
 }
 
 /** “Lee’s”, “Banks’”. */
@@ -139,15 +138,14 @@ function bodyEnd(row: Row, from: number): number {
   const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
   // «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
-  const endings = itemsOf(lexicon.pack.adjectives);
   const isAdjective = (t: Token | undefined) =>
-    t?.kind === 'word' && !t.bits && !t.capital && endings.some(ending => t.norm.endsWith(ending));
+    t?.kind === 'word' && !t.bits && !t.capital && endsLike(t.norm, lexicon.pack.adjectives);
   let noun = from + 1;
   while (noun - from < 3 && isAdjective(tokens[noun]) && tokens[noun + 1]?.kind === 'word' && !tokens[noun + 1]?.bits)
     noun += 1;
   const next = tokens[noun];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
-  const ofCountry = endings.length > 0 && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
+  const ofCountry = lexicon.pack.adjectives && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
   const end = ofCountry ? noun + 1 : noun;
   const then = tokens[end + 1];
   if (

@@ -1,5 +1,5 @@
 import type { Binding } from './bind.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { subjectOf } from './subjects.ts';
@@ -13,10 +13,9 @@ export function participleAfter(
   lexicon: Lexicon,
 ): Binding | null {
   if (!lexicon.pack.order.verbLast) return null;
-  const endings = itemsOf(lexicon.pack.participles);
   for (let cue = at + 1; cue < at + 6 && tokens[cue]?.kind === 'word'; cue++) {
     const t = tokens[cue];
-    if (!t || t.capital || !(has(t, is.gerund) || endings.some(ending => t.norm.endsWith(ending)))) continue;
+    if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
     const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
     if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue, rule: 'after' };
   }

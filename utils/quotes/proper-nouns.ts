@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL } from '../characters.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,6 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
   const likely = new Set<string>();
   const common = new Set<string>();
   const inside = new Set<string>(); // with a capital though no sentence begins there
-  const endings = itemsOf(lexicon.pack.nounEndings);
   for (const tokens of blocks)
     tokens.forEach((t, k) => {
       if (!nameLike(t, lexicon, true)) return;
@@ -29,7 +28,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
       else if (isCommonAfter(before)) common.add(t.norm);
-      else if (endings.some(ending => t.norm.endsWith(ending))) common.add(t.norm);
+      else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
       else if (has(before, speech) || has(after, speech & ~is.according)) likely.add(t.norm);
       if (t.norm.endsWith('s') && after?.capital && !isCommonAfter(before)) likely.add(t.norm.slice(0, -1));

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import { itemsOf } from './languages/items.ts';
+import { endsLike, itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { baseName } from './names.ts';
@@ -43,8 +43,7 @@ function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lex
   const [, last, head] = part ?? [];
   if (!head || !last) return null;
   const bases = [...lexicon.bases(head.norm), head.norm].filter(word => isRoleBase(word, lexicon));
-  const endings = itemsOf(lexicon.pack.agents);
-  const base = bases.find(word => endings.some(ending => word.endsWith(ending))) ?? bases[0];
+  const base = bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases[0];
   return base === undefined ? null : base + text.slice(head.end, last.end);
 }
 
@@ -57,8 +56,7 @@ const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
  */
 export function baseRole(role: string, lexicon: Lexicon): string | null {
   if (!lexicon.pack.adjectives) return role;
-  const endings = itemsOf(lexicon.pack.agents);
-  const isPerson = (word: string) => isRoleBase(word, lexicon) || endings.some(ending => word.endsWith(ending));
+  const isPerson = (word: string) => isRoleBase(word, lexicon) || endsLike(word, lexicon.pack.agents);
   const words = (role.split(',')[0] ?? '').split(' ');
   for (const [i, word] of words.entries()) {
     const base = [...lexicon.bases(plain(word)), plain(word)].find(isPerson);
@@ -119,10 +117,8 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
   const { pack } = lexicon;
   let role = -1;
   let first = m.first;
-  const endings = itemsOf(pack.adjectives);
   // “the father of [Sabine]” is somebody else.
   if (pack.of && itemsOf(pack.of).includes(tokens[m.first - 1]?.norm ?? '')) return null;
-  const adjective = (t: Token) => endings.some(ending => t.norm.length > ending.length + 2 && t.norm.endsWith(ending));
   for (let k = m.first - 1; k >= Math.max(0, m.first - longest); k -= 1) {
     const t = tokens[k];
     if (t?.kind !== 'word' || t.sentence !== m.sentence || t.possessive) break;
@@ -130,7 +126,7 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
     else if (t.bits & edge && !(t.bits & (is.determiner | is.preposition | is.conjunction) && insideRole(tokens, k)))
       break;
     // «опровергла слухи депутат»: where nouns have cases, only an adjective may lead to the role.
-    if (role >= 0 && !isRole(t) && pack.adjectives && !adjective(t) && !isLed(tokens, k)) break;
+    if (role >= 0 && !isRole(t) && pack.adjectives && !endsLike(t.norm, pack.adjectives, 2) && !isLed(tokens, k)) break;
     first = k;
   }
   const [from, to, head] = [tokens[first], tokens[m.first - 1], tokens[role]];

@@ -11,6 +11,10 @@ export function itemsOf(list = ''): readonly string[] {
   return items;
 }
 
+/** Whether a word has one of the endings of a list after more than `stem` letters. */
+export const endsLike = (word: string, list: string | undefined, stem = 0): boolean =>
+  itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
+
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();
 
