@@ -1,4 +1,4 @@
-import { itemsOf } from './languages/items.ts';
+import { isLike, itemsOf } from './languages/items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,9 +9,7 @@ const longestName = 4; // adjectives
  * they take the article of their noun, only a noun that has it is followed by them.
  */
 export function agreeing(tokens: readonly Token[], body: number, { pack }: Lexicon): number {
-  const endings = itemsOf(pack.agreement);
-  const agrees = (word = '') =>
-    endings.some(e => (e.startsWith('*') ? word.endsWith(e.slice(1)) : word.startsWith(e.slice(0, -1))));
+  const agrees = (word = '') => itemsOf(pack.agreement).some(item => isLike(word, item));
   if (pack.bare && !agrees(tokens[body]?.norm)) return body;
   let last = body;
   for (let next = tokens[last + 1]; last - body < longestName; next = tokens[last + 1]) {

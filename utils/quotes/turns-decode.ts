@@ -1,4 +1,4 @@
-import type { Piece } from './turns-pieces.ts';
+import type { Styled } from './turns-style.ts';
 
 /** What a piece is: before the interview, a question or its continuation, an answer or its continuation, after it. */
 export type State = 'before' | 'question' | 'question+' | 'answer' | 'answer+' | 'after';
@@ -9,7 +9,7 @@ export type Costs = { [state in State]: number };
 /** How one page marks its turns. */
 export type Scheme = {
   name: string;
-  costs: (piece: Piece) => Costs;
+  costs: (piece: Styled) => Costs;
   /** A question straight after a question, an answer straight after an answer. */
   repeat: number;
 };
@@ -21,23 +21,18 @@ const STATES: State[] = ['before', 'question', 'question+', 'answer', 'answer+',
  * The cheapest reading of the pieces under a scheme (Viterbi): alternation outweighs a question without its mark, and
  * a question mark outweighs a turn that went missing. Linear in the number of pieces.
  */
-export function decode(
-  pieces: Piece[],
-  scheme: Scheme,
-  closes: (piece: Piece) => boolean,
-): { states: State[]; cost: number } {
+export function decode(pieces: Styled[], scheme: Scheme): { states: State[]; cost: number } {
   let totals: number[] = STATES.map(state => (state === 'before' ? 0 : NEVER));
   const back: number[][] = [];
-  let previous: Piece | null = null;
+  let closed = false;
   for (const piece of pieces) {
     const costs = scheme.costs(piece);
-    const closed = previous !== null && closes(previous);
     const from = STATES.map(to => cheapest(totals, i => step(STATES[i] ?? 'before', to, scheme.repeat, closed)));
     back.push(from.map(best => best.index));
     totals = STATES.map((to, i) => Math.min(NEVER, (from[i]?.cost ?? NEVER) + costs[to]));
-    previous = piece;
+    closed = piece.closing;
   }
-  const end = cheapest(totals, i => (STATES[i]?.startsWith('question') && !(previous && closes(previous)) ? 2 : 0));
+  const end = cheapest(totals, i => (STATES[i]?.startsWith('question') && !closed ? 2 : 0));
   const states: State[] = [];
   for (let i = pieces.length - 1, at = end.index; i >= 0; i -= 1) {
     states.push(STATES[at] ?? 'before');

@@ -39,22 +39,21 @@ function dashScheme(): Scheme {
     name: 'dash',
     repeat: 3,
     costs: piece => {
-      const it = piece as Styled; // findTurns decodes styled pieces only
-      if (it.subhead) return costs({ 'answer+': heading(it), 'question+': 4, after: trailing(it) });
+      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 4, after: trailing(piece) });
       if (piece.mark !== 'dash') {
         // A question in bold or after an asterisk, its answer after a dash: another scheme.
         const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
         return costs({
           'question+': asked + (piece.asks === 2 ? 0.5 : 1.5),
-          'answer+': asked + (it.credit ? 3 : 0),
-          after: trailing(it),
+          'answer+': asked + (piece.credit ? 3 : 0),
+          after: trailing(piece),
         });
       }
-      const question = piece.asks === 2 || it.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
+      const question = piece.asks === 2 || piece.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
       return costs({
         before: piece.asks === 2 ? 3 : 2,
         question: question + (length(piece) > 700 ? 1 : 0),
-        answer: piece.asks === 2 ? 1.5 : it.closing ? 0.5 : 0,
+        answer: piece.asks === 2 ? 1.5 : piece.closing ? 0.5 : 0,
         after: 6,
       });
     },
@@ -69,27 +68,26 @@ function styleScheme(style: string, pieces: Styled[]): Scheme {
     name: style,
     repeat: 2.5,
     costs: piece => {
-      const it = piece as Styled; // findTurns decodes styled pieces only
       if (styleOf(piece) === style) {
-        const asked = piece.asks === 2 || it.closing || it.greeting;
+        const asked = piece.asks === 2 || piece.closing || piece.greeting;
         return costs({
           before: asked ? 3 : 0.2,
-          question: asked ? 0 : it.subhead ? 1.5 : 0.7,
+          question: asked ? 0 : piece.subhead ? 1.5 : 0.7,
           'question+': piece.mark ? 1.5 : 0.3,
           answer: asked ? 5 : 2.5,
-          'answer+': asked ? 5 : it.credit ? 3 : it.subhead ? 0.5 : 1.5,
-          after: it.credit ? 0 : asked ? 5 : 1,
+          'answer+': asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5,
+          after: piece.credit ? 0 : asked ? 5 : 1,
         });
       }
-      if (it.subhead) return costs({ 'answer+': heading(it), 'question+': 3, after: trailing(it) });
+      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
       const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
-      const thanks = it.closing ? 0 : NEVER;
+      const thanks = piece.closing ? 0 : NEVER;
       return costs({
         question: Math.min(thanks, stray ? 0.5 : NEVER),
         'question+': 4,
-        answer: it.credit ? 3 : 0,
-        'answer+': stray ? 1 : it.closing ? 0.5 : it.credit ? 3 : 0,
-        after: trailing(it),
+        answer: piece.credit ? 3 : 0,
+        'answer+': stray ? 1 : piece.closing ? 0.5 : piece.credit ? 3 : 0,
+        after: trailing(piece),
       });
     },
   };
@@ -101,16 +99,15 @@ function plainScheme(): Scheme {
     name: 'plain',
     repeat: 3,
     costs: piece => {
-      const it = piece as Styled; // findTurns decodes styled pieces only
-      if (it.subhead) return costs({ 'answer+': heading(it), after: trailing(it) });
-      const asked = (piece.asks === 2 && length(piece) < 400) || it.closing;
+      if (piece.subhead) return costs({ 'answer+': heading(piece), after: trailing(piece) });
+      const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
       return costs({
         before: asked ? 1 : 0,
         question: asked ? 0 : NEVER,
         'question+': asked ? 0.5 : 3,
-        answer: it.credit ? 3 : asked ? 3 : 0,
-        'answer+': it.credit ? 3 : asked ? 1 : 0,
-        after: trailing(it),
+        answer: piece.credit ? 3 : asked ? 3 : 0,
+        'answer+': piece.credit ? 3 : asked ? 1 : 0,
+        after: trailing(piece),
       });
     },
   };
@@ -126,18 +123,21 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
     name: 'label',
     repeat: 0.5,
     costs: piece => {
-      const it = piece as Styled; // findTurns decodes styled pieces only
-      if (it.group) {
-        const question = askers.has(it.group);
+      if (piece.group) {
+        const question = askers.has(piece.group);
         return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
       }
-      if (it.subhead && !(oneSided && piece.asks))
-        return costs({ 'answer+': heading(it), 'question+': 3, after: trailing(it) });
-      const goesOn = costs({ 'question+': oneSided ? 2 : 0.5, 'answer+': it.credit ? 3 : 0, after: trailing(it) });
+      if (piece.subhead && !(oneSided && piece.asks))
+        return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
+      const goesOn = costs({
+        'question+': oneSided ? 2 : 0.5,
+        'answer+': piece.credit ? 3 : 0,
+        after: trailing(piece),
+      });
       if (!oneSided) return goesOn;
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
       if (askers.size > 0) return { ...goesOn, answer: 0 };
-      const asked = piece.asks === 2 || it.closing;
+      const asked = piece.asks === 2 || piece.closing;
       return {
         ...goesOn,
         before: asked ? 1 : 0,

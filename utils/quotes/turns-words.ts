@@ -1,4 +1,4 @@
-import { itemsOf, pairsOf } from './languages/items.ts';
+import { isLike, itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -57,15 +57,10 @@ export function wordTest(lists: readonly Words[]): (word: string) => boolean {
 }
 
 function makeTest(lists: readonly Words[]): (word: string) => boolean {
-  const exact = new Set<string>();
-  const prefixes: string[] = [];
-  const suffixes: string[] = [];
-  for (const item of lists.flatMap(itemsOf)) {
-    if (item.endsWith('*')) prefixes.push(item.slice(0, -1));
-    else if (item.startsWith('*')) suffixes.push(item.slice(1));
-    else exact.add(item);
-  }
-  return word => exact.has(word) || prefixes.some(p => word.startsWith(p)) || suffixes.some(s => word.endsWith(s));
+  const items = lists.flatMap(itemsOf);
+  const exact = new Set(items);
+  const open = items.filter(item => item.includes('*'));
+  return word => exact.has(word) || open.some(item => isLike(word, item));
 }
 
 /** The words of a text in lower case; “Caliber.Az”, “don't” and “q&a” are one word each. */

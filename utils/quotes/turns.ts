@@ -59,7 +59,7 @@ export function findTurns(
 
   let best: { states: State[]; score: number; scheme: string } | null = null;
   for (const scheme of schemesOf(pieces, is)) {
-    const { states, cost } = decode(pieces, scheme, piece => (piece as Styled).closing); // decode gets styled pieces
+    const { states, cost } = decode(pieces, scheme);
     const score = evidence(scheme.name, pieces, states, source, is) - cost / pieces.length;
     if (!best || score > best.score) best = { states, score, scheme: scheme.name };
   }

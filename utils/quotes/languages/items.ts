@@ -15,6 +15,14 @@ export function itemsOf(list = ''): readonly string[] {
 export const endsLike = (word: string, list: string | undefined, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
+/** Whether a word is what an item of a list stands for: `word`, `begins*` or `*ends`. */
+export const isLike = (word: string, item: string): boolean =>
+  item.endsWith('*')
+    ? word.startsWith(item.slice(0, -1))
+    : item.startsWith('*')
+      ? word.endsWith(item.slice(1))
+      : word === item;
+
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();
 
