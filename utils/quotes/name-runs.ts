@@ -61,9 +61,7 @@ export function nameRun(row: Row, from: number): number {
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
     else if (
       next.bits & is.particle &&
-      !(next.bits & is.determiner) && // “head of [the] bank”
-      next.kind === 'word' &&
-      !next.capital &&
+      (next.capital || !(next.bits & is.determiner)) && // “Yann Le Guirec”, but “head of [the] bank”
       nameLike(tokens[last + 2], lexicon, true)
     )
       last += 2;

@@ -3,8 +3,7 @@ import { endsLike, itemsOf } from './languages/items.ts';
 import type { Gender, Words } from './languages/pack.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
-import { nameRuns } from './turns-names.ts';
-import { wordTests } from './turns-words.ts';
+import { namesIn } from './turns-names.ts';
 
 /**
  * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
@@ -126,15 +125,11 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
 /** Full names in headlines by their last word: the text may say only “Norling”. */
 export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>();
-  const tests = wordTests(lexicon.pack);
   for (const headline of headlines)
-    for (const { name } of nameRuns(headline, tests)) {
-      const run = baseName(name, lexicon).split(' ');
-      const words = run.slice(-2); // capitals before the two may be a title's
-      const [first, last] = words;
-      const bits = (word: string | undefined) => (word && lexicon.look(plain(word))?.bits) || 0;
-      const known = bits(first) & is.firstName || bits(run.at(-3)) & (is.role | is.title);
-      if (known && last && !found.has(plain(last))) found.set(plain(last), words.join(' '));
+    for (const { name, led } of namesIn(headline, lexicon)) {
+      const words = baseName(name, lexicon).split(' ').slice(-2); // capitals before the two may be a title's
+      const [first = '', last = ''] = words.map(plain);
+      if ((led || has(lexicon.look(first), is.firstName)) && !found.has(last)) found.set(last, words.join(' '));
     }
   return found;
 }

@@ -1,6 +1,5 @@
 import type { QuoteSource } from './index.ts';
 import type { State } from './turns-decode.ts';
-import { nameRuns } from './turns-names.ts';
 import type { Styled } from './turns-style.ts';
 import { saysYou, type WordTests, wordsOf } from './turns-words.ts';
 
@@ -62,7 +61,7 @@ export function evidence(
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const unmarked = pieces.map((_, i) => wordsOf(text(i).replace(MARKED, '')));
   const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
-  if ((scheme === 'heading' || scheme === 'plain') && own < 0.2 && !closed && !is.names) return 0;
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.2 && !closed && is.cased) return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 
@@ -93,8 +92,7 @@ export function evidence(
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
-  const known = [source.title, source.subtitle ?? '', ...lead].some(line => nameRuns(line, is).length > 0);
-  if (!known && byStyle) sum -= 1.5;
+  if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
   if (isPortrait(source.title, is)) sum += 0.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
   return sum;
@@ -103,7 +101,7 @@ export function evidence(
 /** A headline that gives somebody's words after the name: “Ann Lee, diver: ‘I was alone’”. */
 function isPortrait(title: string, is: WordTests): boolean {
   const name = /^([^:]*?)\s*:\s*["“”«»„‘'‹]/u.exec(title)?.[1];
-  return name !== undefined && nameRuns(name, is).length > 0;
+  return name !== undefined && is.names(name).length > 0;
 }
 
 /**
@@ -115,7 +113,7 @@ function isAnnounced(top: string[], lead: string[], after: string[], is: WordTes
   if (top.flatMap(wordsOf).some(is.announce)) return true;
   const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/u));
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
-  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || nameRuns(sentence, is).length > 0;
+  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence).length > 0;
   return (
     sentences([...lead, ...after]).some(sentence => announces(sentence) && names(sentence)) ||
     sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))

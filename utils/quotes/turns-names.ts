@@ -1,87 +1,31 @@
-import { bitsAt, CAPITAL, COMBINING, LETTER } from '../characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { capitalNouns } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { wordsWithCapitals } from './name-runs.ts';
+import { properNouns } from './proper-nouns.ts';
+import { tokenise } from './tokens.ts';
 import { lower, type WordTests } from './turns-words.ts';
 
 /** A name of two words or more, as printed. Offsets are into the text that was searched. */
-export type NameRun = { name: string; start: number; end: number };
+export type NameRun = {
+  name: string;
+  start: number;
+  end: number;
+  /** After a title or a role. */
+  led: boolean;
+};
 
-const PARTICLES = new Set(
-  'de del della di da dos du la le van von der den ten ter bin ibn al el əl oğlu qızı zu af ap y'.split(' '),
-);
 // Letters are told by what they are not: classes of letters take a browser long to make ready, without case ten times so.
 const DOMAIN = /^[^\s!-,./:-@[-`{-~«»„“”‘’…–—]+\.[^\s\d!-/:-@[-`{-~«»„“”‘’…–—]{2,6}$/;
 const OUTLET =
   /(?:^|[\s(«“"])([^\s!-,./:-@[-`{-~«»„“”‘’…–—]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/i;
-/** A full stop, or a suffix after an apostrophe: “Kemal Aydoğan'la”, but not “Ana D'Alba”. */
-const ENDING = /(?:[.,]|['’][^\s'’]{1,5})$/;
-const withoutSuffix = (ending: string): string => (ending === lower(ending) ? '' : ending);
-
-/**
- * The runs of capitalised words that may name a person, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”.
- * Titles before the name are cut off. In scripts without capitals what the lists of the pack tell.
- */
-export function nameRuns(text: string, is: WordTests): NameRun[] {
-  if (is.names) return is.names(text);
-  const runs: NameRun[] = [];
-  let run: { word: string; start: number; end: number }[] = [];
-  const close = () => {
-    while (run.length > 0 && PARTICLES.has(run.at(-1)?.word ?? '')) run.pop();
-    const isTitle = (word: string) => is.honorific(word.replace(/\.$/u, '')) || is.announce(word);
-    // “Commissioner Ann Lee”; “President of France” leaves no name.
-    while (run[0] && (isTitle(lower(run[0].word)) || (run.length > 2 && is.role(lower(run[0].word))))) run.shift();
-    while (run[0] && PARTICLES.has(run[0].word)) run.shift();
-    // „Leuchtturmwärterin Anna Berg“
-    const from = run.findIndex(({ word }) => is.firstName(lower(word)));
-    if (from > 0 && run.length > from + 1) run.splice(0, from);
-    // „die Hebamme Anna Berg“
-    if (from < 0 && run.length > 2 && is.article(lastWord(text.slice(0, run[0]?.start).trimEnd()))) run.shift();
-    const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length > 1 && run.length < 6) {
-      const name = text.slice(first.start, last.end).replace(ENDING, withoutSuffix);
-      // The full stop is the sentence's, a suffix the name's.
-      const end = text[last.end - 1] === '.' ? first.start + name.length : last.end;
-      runs.push({ name, start: first.start, end });
-    }
-    run = [];
-  };
-  for (const { start, end, capital } of casedWords(text)) {
-    const word = text.slice(start, end);
-    const before = run.at(-1);
-    const follows =
-      before &&
-      /^[\s]{1,2}$/u.test(text.slice(before.end, start)) &&
-      (!before.word.endsWith('.') || before.word.length < 6);
-    if (before && !follows) close();
-    const particle = follows && !before.word.endsWith('.') && PARTICLES.has(lower(word));
-    const small = is.small(lower(word));
-    // “Bertrand de Lussac”, “Yann Le Guirec”, but not “Claire Dupont de Nantes”.
-    if (particle && (!small || run.length === 1 || PARTICLES.has(before.word))) run.push({ word, start, end });
-    else if (!capital || small || (word.includes('.') && DOMAIN.test(word))) close();
-    else run.push({ word, start, end });
-  }
-  close();
-  return runs;
-}
-
-const GOES_ON = LETTER | COMBINING;
-
-/** The words that begin with a capital or a small letter; one with a capital keeps its full stop: “J.-P.”, “Gov.”. */
-function casedWords(text: string): { start: number; end: number; capital: boolean }[] {
-  const words: { start: number; end: number; capital: boolean }[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = at++;
-    const bits = bitsAt(text, start);
-    const capital = (bits & CAPITAL) !== 0;
-    if (!capital && !((bits & LETTER) !== 0 && text[start] !== text[start]?.toUpperCase())) continue;
-    for (; at < text.length; at++) {
-      const sign = text[at] ?? '';
-      if (bitsAt(text, at) & GOES_ON) continue;
-      if (!(capital ? "'’.-".includes(sign) && bitsAt(text, at + 1) & LETTER : "'’-".includes(sign))) break;
-    }
-    if (capital && text[at] === '.') at++;
-    words.push({ start, end: at, capital });
-  }
-  return words;
+/** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
+export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
+  const tokens = tokenise(text, [], 0, lexicon, new Map());
+  const known = capitalNouns(lexicon) ? properNouns([tokens], lexicon) : wordsWithCapitals([tokens], lexicon);
+  return findMentions(tokens, 0, text, lexicon, known)
+    .filter(({ kind, first, last }) => kind === 'name' && last > first)
+    .map(({ text: name, start, end, phrase, first }) => ({ name, start, end, led: phrase < first }));
 }
 
 /** The outlet where the text prints it as an address: “Caliber.Az”. */

@@ -1,6 +1,6 @@
 import type { QuoteSource } from './index.ts';
 import { hasWord } from './scan.ts';
-import { type NameRun, nameRuns, printedOutlet, roleBeside } from './turns-names.ts';
+import { type NameRun, printedOutlet, roleBeside } from './turns-names.ts';
 import type { Styled } from './turns-style.ts';
 import { lower, type WordTests, wordsOf } from './turns-words.ts';
 
@@ -39,13 +39,13 @@ export function peopleOf(
   base: Bases,
 ): { answering: Person | null; asking: Person | null } {
   // “Interview by Ann Lee” may stand where the author's name should.
-  const named = source.authors.map(author => nameRuns(author, is)[0]?.name ?? author);
+  const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
   const authors = new Set(named.map(lower));
   const found = new Map<string, Candidate>();
   let reporter: string | null = null;
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
   for (const { text, headline } of intro) {
-    for (const [i, run] of nameRuns(text, is).entries()) {
+    for (const [i, run] of is.names(text).entries()) {
       const partner = isPartner(text, run);
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (partner || i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
@@ -75,7 +75,7 @@ export function peopleOf(
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
   const credited = credits.flatMap(text =>
-    nameRuns(text, is).filter(run => lower(run.name) !== lower(best?.name ?? '')),
+    is.names(text).filter(run => lower(run.name) !== lower(best?.name ?? '')),
   )[0];
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
   // “Interview by Ann Lee”

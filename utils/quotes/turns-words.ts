@@ -1,11 +1,10 @@
+import { unknown } from './language.ts';
 import { isLike, itemsOf, pairsOf } from './languages/items.ts';
 import type { LanguagePack, Words } from './languages/pack.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
+import { lexiconOf } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
 import { smallWords } from './small-words.ts';
-import { tokenise } from './tokens.ts';
-import type { NameRun } from './turns-names.ts';
+import { type NameRun, namesIn } from './turns-names.ts';
 
 /**
  * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
@@ -86,12 +85,12 @@ export function saysYou(text: string, is: WordTests): boolean {
  * that of an organisation or a thing.
  */
 export type WordTests = {
-  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'article' | 'firstName' | 'body']: (
-    word: string,
-  ) => boolean;
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'body']: (word: string) => boolean;
 } & {
-  /** The names in a text, in a script without capitals; null where capitals tell. */
-  names: ((text: string) => NameRun[]) | null;
+  /** The names of two words or more in a text. */
+  names(text: string): NameRun[];
+  /** Names have capitals. */
+  cased: boolean;
 };
 
 const cached = new WeakMap<LanguagePack, WordTests>();
@@ -121,17 +120,11 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
     role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
-    article: wordTest([nouns?.determiners ?? '', nouns?.indefinite ?? '']),
     small: wordTest(pack ? smallWords(pack) : []),
     body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
-    firstName: wordTest(Object.values(nouns || pack?.byRule ? (pack?.firstNames ?? {}) : {})),
-    names: pack?.capitals === 'none' ? text => bareNames(text, lexiconOf(pack)) : null,
+    names: text => namesIn(text, lexiconOf(pack ?? unknown)),
+    cased: pack?.capitals !== 'none',
   };
   if (pack) cached.set(pack, tests);
   return tests;
 }
-
-const bareNames = (text: string, lexicon: Lexicon): NameRun[] =>
-  findMentions(tokenise(text, [], 0, lexicon, new Map()), 0, text, lexicon, new Set())
-    .filter(({ kind, first, last }) => kind === 'name' && last > first)
-    .map(({ text: name, start, end }) => ({ name, start, end }));

@@ -5,7 +5,6 @@ import { hasWord } from './scan.ts';
 import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
-import { nameRuns } from './turns-names.ts';
 import { type Bases, type Intro, introOf, type Person, peopleOf } from './turns-people.ts';
 import { asks, cutPieces } from './turns-pieces.ts';
 import { schemesOf } from './turns-schemes.ts';
@@ -71,7 +70,7 @@ export function findTurns(
 function knownNames(source: QuoteSource, is: WordTests, base: (name: string) => string, wanted: boolean): string[] {
   if (!wanted) return [];
   const texts = [source.title, source.subtitle ?? '', ...source.blocks.slice(0, 8).map(block => block.text)];
-  const names = texts.flatMap(text => nameRuns(text, is).map(run => base(run.name)));
+  const names = texts.flatMap(text => is.names(text).map(run => base(run.name)));
   return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
 
