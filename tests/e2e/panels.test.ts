@@ -87,4 +87,24 @@ inBothBrowsers('a panel of the reader', stage => {
     await (await inReader(page, '.outline li:nth-child(2) button')).click();
     await expect.poll(here).toBe('Figures that nobody wanted');
   });
+
+  test('stands beside the text and its scroll bar, and the text stays where it was', async () => {
+    const page = await open('/hard/rich');
+    await page.setViewport({ width: 1280, height: 800 });
+    const places = () =>
+      page.evaluate(host => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const box = (selector: string) => root?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [text, panel] = [box('article'), box('.panel')];
+        const end = root?.querySelector('dialog')?.clientWidth ?? 0;
+        return { text: text.left, gap: panel.left - text.right, end: end - panel.right };
+      }, READER);
+    const { text } = await places();
+    for (const panel of ['Text and colours', 'Speakers', 'Contents']) {
+      await clickTool(page, panel);
+      const { gap, ...rest } = await places();
+      expect(rest, panel).toEqual({ text, end: 0 });
+      expect(gap).toBeGreaterThanOrEqual(24);
+    }
+  });
 });
