@@ -9,6 +9,7 @@ import { pickMessages } from '../utils/i18n/pick.ts';
 import { PICKED } from '../utils/messages.ts';
 import { pageScope } from '../utils/page-scope.ts';
 import { startChoosing } from '../utils/pick/choosing.ts';
+import { framed } from '../utils/pick/frame.ts';
 import { hostOf, keptSelector, withRegion } from '../utils/pick/kept-regions.ts';
 import { openLayer } from '../utils/pick/layer.ts';
 import { selectorOf } from '../utils/pick/region.ts';
@@ -25,11 +26,21 @@ export default defineUnlistedScript(async () => {
   const layer = openLayer(pickerCss);
   const choosing = startChoosing(document);
   let keep = kept !== null;
+  let isRefused = false;
 
+  const refuse = (error: unknown) => {
+    console.warn('On the Record: not kept', error);
+    [keep, isRefused] = [false, true];
+    draw();
+  };
   const finish = async (region: Element | null, selector: string | null) => {
+    if (selector !== kept) {
+      const saved = saveSetting('regions', withRegion(regions, document.URL, selector)).then(() => true, refuse);
+      // The user is told, and goes on from there.
+      if (!(await saved)) return;
+    }
     layer.close();
     scope.region = region;
-    if (selector !== kept) await saveSetting('regions', withRegion(regions, document.URL, selector));
     await browser.runtime.sendMessage(PICKED);
   };
   const end = (region: Element | null, selector: string | null) =>
@@ -37,13 +48,13 @@ export default defineUnlistedScript(async () => {
   const read = () => end(choosing.block, keep ? selectorOf(choosing.block) : kept);
   const draw = () => {
     if (layer.signal.aborted) return;
-    const { left, top, width, height } = choosing.block.getBoundingClientRect();
     const selector = selectorOf(choosing.block);
     const props = {
-      box: { left, top, width, height },
+      box: framed(choosing.block.getBoundingClientRect(), layer.size()),
       words: (choosing.block.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 120),
       keepLabel: selector && fill(text.keep, { host: hostOf(document.URL) }),
       keep,
+      isRefused,
       canForget: kept !== null || scope.region !== null,
       theme,
       text,

@@ -13,7 +13,7 @@ export async function opensByItself(url: string): Promise<boolean> {
 
 /**
  * Turns opening by itself on for a site, with its permission, or off, and gives that back. Call it in a click.
- * @returns false where the user or the browser refused
+ * @returns false where the user or the browser refused: then nothing was turned on
  */
 export async function openAlways(page: ExtensionPage, host: string, always: boolean): Promise<boolean> {
   const others = page.settings.sites.filter(site => site !== host);
@@ -21,7 +21,10 @@ export async function openAlways(page: ExtensionPage, host: string, always: bool
   // remembered without a permission does nothing (see above).
   const asked = always ? askForSite(host) : forgetSite(host).then(() => true);
   const saved = await page.change('sites', always ? [...others, host] : others);
-  const granted = await asked;
-  if (!granted) await page.change('sites', others);
-  return saved && granted;
+  const done = (await asked) && saved;
+  if (always && !done) {
+    await page.change('sites', others);
+    await forgetSite(host);
+  }
+  return done;
 }

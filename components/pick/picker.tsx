@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PickMessages } from '../../utils/i18n/messages.ts';
+import type { Box } from '../../utils/pick/frame.ts';
 import type { Theme } from '../../utils/settings.ts';
 
 export type PickerProps = {
-  /** Where the chosen part is, in px of the window. */
-  box: { left: number; top: number; width: number; height: number };
+  /** What the frame is drawn around. */
+  box: Box;
   /** How the chosen part begins. */
   words: string;
   /** The label of “always on this site”; null where the part has nothing to be found by on other pages. */
   keepLabel: string | null;
   keep: boolean;
+  /** Whether the browser has refused to keep the choice. */
+  isRefused: boolean;
   /** Whether something was picked before, which can be given up. */
   canForget: boolean;
   theme: Theme;
@@ -26,7 +29,7 @@ export type PickerProps = {
 
 /** A frame around the part that would be read, and a bar that says so. */
 export function Picker(props: PickerProps) {
-  const { box, words, keepLabel, keep, canForget, theme, text, language, dir } = props;
+  const { box, words, keepLabel, keep, isRefused, canForget, theme, text, language, dir } = props;
   const picker = useRef<HTMLDivElement>(null);
   useEffect(() => picker.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,7 +64,9 @@ export function Picker(props: PickerProps) {
         }}
       />
       <div class="bar" role="toolbar" aria-label={text.name}>
-        <p class="hint">{text.hint}</p>
+        <p class="hint" role="alert">
+          {isRefused ? text.notKept : text.hint}
+        </p>
         <p class="words" role="status" dir="auto">
           {words}
         </p>

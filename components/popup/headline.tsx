@@ -2,6 +2,7 @@ import { readingMinutes } from '../../utils/reading-time.ts';
 import type { Reading } from '../../utils/types.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
+import { Standfirst } from './standfirst.tsx';
 
 /** Section, title, subtitle; who, where and when; the same article in other languages. */
 export function Headline({ reading }: { reading: Reading }) {
@@ -26,11 +27,7 @@ export function Headline({ reading }: { reading: Reading }) {
         </span>
       </p>
       <h1 lang={article.title ? article.lang : undefined}>{article.title || messages.popup.untitled}</h1>
-      {article.subtitle && (
-        <p class="sub" lang={article.lang}>
-          {article.subtitle}
-        </p>
-      )}
+      {article.subtitle && <Standfirst key={article.subtitle} text={article.subtitle} lang={article.lang} />}
       <div class="origin">
         {facts.length > 0 && (
           <p class="by">

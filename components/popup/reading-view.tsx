@@ -19,6 +19,8 @@ type Props = {
   settings: Settings;
   readerOpen: boolean;
   actions: PopupActions;
+  /** Like that of the actions; says so where a choice could not be saved. */
+  change: PopupActions['change'];
   copy: Copy;
   say: Say;
 };
@@ -27,7 +29,7 @@ type Props = {
 const loadCopying = () => import('../../utils/share/copying.ts');
 
 /** A page that was read: headline, actions, and its two views. */
-export function ReadingView({ reading, settings, readerOpen, actions, copy, say }: Props) {
+export function ReadingView({ reading, settings, readerOpen, actions, change, copy, say }: Props) {
   const { messages, format } = useI18n();
   const { popup, problems } = messages;
   const { article } = reading;
@@ -41,7 +43,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, copy, say 
 
   function choose(next: View) {
     setView(next);
-    void actions.change('view', next);
+    void change('view', next);
   }
 
   async function toggleReader() {

@@ -22,7 +22,7 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
   const { messages, format } = useI18n();
   if (!reading) return null;
   const { settings, actions, copy, say } = surroundings;
-  const { popup, problems } = messages;
+  const { common, popup, problems } = messages;
   const { article } = reading;
   const link = cleanLink(article.url, article.canonicalUrl);
   const { host } = new URL(article.url);
@@ -51,9 +51,9 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
   }
 
   async function toggleAlways() {
-    const allowed = await actions.openAlways(host, !always);
-    const done = always ? popup.alwaysOff : popup.alwaysOn;
-    say(allowed ? format.fill(done, { site: host }) : popup.alwaysRefused);
+    const done = await actions.openAlways(host, !always);
+    if (done) say(format.fill(always ? popup.alwaysOff : popup.alwaysOn, { site: host }));
+    else say(always ? common.notSaved : popup.alwaysRefused);
   }
 
   return {

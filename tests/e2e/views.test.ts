@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Popup } from '../browser/extension-browser.ts';
-import { clickOn, tabOf, whenRead } from '../browser/popup-page.ts';
+import { clickOn, tabOf, whenRead, words } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+
+declare const chrome: ExtensionApi;
 
 /** How far a view begins below the tabs, in px; below 0: its beginning is scrolled away. */
 const beginning = (popup: Popup) =>
@@ -78,5 +81,31 @@ inBothBrowsers('the views of the popup', stage => {
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('.inferred p')?.textContent))
       .toMatch(/taken from the lines before/);
+  });
+
+  test('of a long standfirst the beginning is seen, and the rest when asked for', async () => {
+    const popup = await open('/hard/standfirst');
+    const lines = () => popup.evaluate(() => Math.round((document.querySelector('.sub')?.clientHeight ?? 0) / 21));
+    expect(await lines()).toBe(2);
+    await clickOn(popup, 'button', 'Show the rest');
+    await expect.poll(lines).toBeGreaterThan(5);
+    await clickOn(popup, 'button', 'Show less');
+    await expect.poll(lines).toBe(2);
+  });
+
+  test('a view that cannot be remembered is told, and holds for now', async () => {
+    await stage.browser.inExtension(async () => {
+      await chrome.storage.sync.clear();
+      // To the last byte but five.
+      for (const length of [8000, 1000, 100, 10, 0]) {
+        for (let n = 0; n < 14; n++)
+          await chrome.storage.sync.set({ [`${length}/${n}`]: 'x'.repeat(length) }).catch(() => null);
+      }
+    });
+    const popup = await open('/en/post/water-between-two-towns');
+    await clickOn(popup, 'tab', 'Article');
+    await expect.poll(() => words(popup)).toContain('could not be saved');
+    await expect.poll(() => words(popup)).toContain('The dispute over the Tarn canal');
+    await stage.browser.inExtension(() => chrome.storage.sync.clear());
   });
 });

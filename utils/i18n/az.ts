@@ -227,6 +227,7 @@ export const pick: Messages['pick'] = {
   hint: 'Oxunacaq hissəni göstərib klikləyin. Ox düymələri seçimi dəyişir, Enter oxuyur, Esc ləğv edir.',
   read: 'Bu hissəni oxu',
   keep: '{host} saytında həmişə bu hissəni oxu',
+  notKept: 'Bu seçim yadda saxlanmadı: brauzerin yaddaşı doludur və ya deaktivdir. Onu indi yenə də oxumaq olar.',
   forget: 'Məqaləni yenidən avtomatik tap',
   cancel: 'Ləğv et',
 };

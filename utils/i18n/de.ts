@@ -232,6 +232,8 @@ export const pick: Messages['pick'] = {
   hint: 'Auf den gewünschten Teil zeigen und klicken. Pfeiltasten ändern die Auswahl, Eingabe liest sie, Esc bricht ab.',
   read: 'Diesen Teil lesen',
   keep: 'Auf {host} immer diesen Teil lesen',
+  notKept:
+    'Diese Wahl lässt sich nicht merken: Der Speicher des Browsers ist voll oder abgeschaltet. Lesen lässt sie sich trotzdem.',
   forget: 'Den Artikel wieder automatisch finden',
   cancel: 'Abbrechen',
 };

@@ -243,6 +243,8 @@ export const pick = {
   hint: 'Point at the part to read and click. Arrow keys change the choice, Enter reads it, Esc cancels.',
   read: 'Read this part',
   keep: 'Always read this part on {host}',
+  notKept:
+    'This choice cannot be kept: the browser’s storage is full or switched off. It can be read now all the same.',
   forget: 'Find the article automatically again',
   cancel: 'Cancel',
 };

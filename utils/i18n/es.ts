@@ -233,6 +233,8 @@ export const pick: Messages['pick'] = {
   hint: 'Señale la parte que quiere leer y haga clic. Las flechas cambian la elección, Intro la lee, Esc cancela.',
   read: 'Leer esta parte',
   keep: 'Leer siempre esta parte en {host}',
+  notKept:
+    'Esta elección no se puede guardar: el almacenamiento del navegador está lleno o desactivado. Aun así se puede leer ahora.',
   forget: 'Volver a encontrar el artículo automáticamente',
   cancel: 'Cancelar',
 };

@@ -254,6 +254,8 @@ export const pick: Messages['pick'] = {
   hint: 'Pointez la partie à lire et cliquez. Les flèches changent le choix, Entrée le lit, Échap annule.',
   read: 'Lire cette partie',
   keep: 'Toujours lire cette partie sur {host}',
+  notKept:
+    'Ce choix ne peut pas être enregistré\u00A0: le stockage du navigateur est plein ou désactivé. On peut quand même le lire maintenant.',
   forget: 'Retrouver l’article automatiquement',
   cancel: 'Annuler',
 };

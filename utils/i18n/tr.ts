@@ -228,6 +228,7 @@ export const pick: Messages['pick'] = {
   hint: 'Okunacak bölümü gösterip tıklayın. Ok tuşları seçimi değiştirir, Enter okur, Esc vazgeçer.',
   read: 'Bu bölümü oku',
   keep: '{host} sitesinde her zaman bu bölümü oku',
+  notKept: 'Bu seçim saklanamıyor: tarayıcının deposu dolu veya kapalı. Yine de şimdi okunabilir.',
   forget: 'Makaleyi yeniden otomatik bul',
   cancel: 'Vazgeç',
 };

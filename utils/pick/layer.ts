@@ -6,6 +6,8 @@ const LAYER = 'on-the-record-pick';
 export type Layer = {
   /** Draw into it. Covers the window, lets the page be seen, and keeps clicks and keys from it. */
   root: HTMLElement;
+  /** What it covers, in px: the window without its scroll bars. */
+  size(): { width: number; height: number };
   /** The element of the page under a point of the window, or null. */
   under(x: number, y: number): Element | null;
   /** Removes the layer; scroll position, focus and selection are as they were. Again is harmless. */
@@ -36,6 +38,7 @@ export function openLayer(css: string, document: Document = globalThis.document)
   keepFromPage(shadow, () => root.firstElementChild ?? root, ended.signal);
   return {
     root,
+    size: () => host.getBoundingClientRect(),
     under: (x, y) => document.elementsFromPoint(x, y).find(element => element !== host) ?? null,
     close() {
       if (ended.signal.aborted) return;
