@@ -84,6 +84,9 @@ inBothBrowsers('nothing is lost', stage => {
         await expect.poll(() => languageOf(place, host)).toBe(uiLanguage);
         expect(await place.evaluate(loss, host), uiLanguage).toEqual([]);
       }
+      const tops = () =>
+        popup.evaluate(() => [...document.querySelectorAll('.acts > *')].map(act => act.getBoundingClientRect().top));
+      expect(new Set(await tops()).size, `${uiLanguage}: the actions in one line`).toBe(1);
     }
     await stage.browser.setSettings({ uiLanguage: 'en' });
   }, 60_000);
