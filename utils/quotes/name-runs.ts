@@ -79,23 +79,13 @@ export function nameRun(row: Row, from: number): number {
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
-  if (
-    only?.first &&
-    isUnlearned(lexicon) &&
-    !isKnown(row, only.norm) &&
-    !(only.bits & is.firstName) &&
-    !(isAcronym(only) || speaks(tokens[from + 1]))
-  )
-    return from - 1;
-  // “Contrary to”, “Acts of”, “Conversely,”
+  // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
   if (
     only?.first &&
     !capitalNouns(lexicon) &&
-    !isUnlearned(lexicon) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
-    !only.possessive &&
-    (only.bits & is.auxiliary || has(tokens[from + 1], is.preposition))
+    !(isAcronym(only) || only.possessive || speaks(tokens[from + 1]) || tokens[from + 1]?.text === ':')
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
