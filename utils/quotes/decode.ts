@@ -11,6 +11,9 @@ import { verbsOf } from './verbs-of.ts';
 
 /** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
 const doubtful = 0.4;
+/** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
+const doubtfulTerm = 0.8;
+const longestTerm = 24; // characters
 
 /**
  * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
@@ -23,7 +26,7 @@ export function attribute(
   pronouns: ReadonlyMap<Mention, Resolution>,
   weights: Weighing,
 ): (Attribution | null)[] {
-  const isLearned = !isUnlearned(scene.lexicon);
+  const { lexicon } = scene;
   let previous: Previous = null;
   const picked = new Map<unknown, number>();
   const made = scene.stretches.map((stretch, index): Attribution | null => {
@@ -52,9 +55,10 @@ export function attribute(
       (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
       0,
     );
-    if (confidence < doubtful && !stretch.source && isLearned)
-      return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const cue = cueOf(scene, mention, stretch.block);
+    const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
+    if (confidence < (isTerm ? doubtfulTerm : doubtful) && !stretch.source && !isUnlearned(lexicon))
+      return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });

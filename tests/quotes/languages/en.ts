@@ -235,6 +235,21 @@ export const cases: Case[] = [
     'Startup Brightloop says it has “never sold a name.”',
     ['Brightloop: never sold a name.'],
   ],
+  [
+    'what only begins a sentence is nobody',
+    'Schools are now allowed to buy “dangerous tools” for lessons in forestry under the new law.',
+    ['?: dangerous tools'],
+  ],
+  [
+    'nor where it is what is spoken of',
+    'The letters were printed by the town. Courage is “the habit of going back to the river.” Nobody knows who wrote that.',
+    ['?: the habit of going back to the river.'],
+  ],
+  [
+    'a slogan that nobody beside it speaks is not attributed',
+    'So many people came that the state and “We Are Late” were all that the town spoke of.',
+    ['?: We Are Late'],
+  ],
 ];
 
 export const gaps: Case[] = [];
