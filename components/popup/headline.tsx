@@ -1,20 +1,28 @@
+import { useState } from 'preact/hooks';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import type { Reading } from '../../utils/types.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
-import { Standfirst } from './standfirst.tsx';
 
-/** Section, title, subtitle; who, where and when; the same article in other languages. */
+/** What stands in three or four lines, in UTF-16 units. To ask how many lines there are would be to lay them out. */
+const SHORT = 140;
+
+/**
+ * Section, title, subtitle; who, where and when; the same article in other languages. Long ones would push the quotes
+ * away: the first lines are seen until more is asked for, and all of it is read out.
+ */
 export function Headline({ reading }: { reading: Reading }) {
   const { messages, format, language } = useI18n();
   const { article, quotes } = reading;
+  const [open, setOpen] = useState(false);
+  const isLong = Math.max(article.title.length, article.subtitle?.length ?? 0) > SHORT;
   const date = article.publishedAt && format.date(article.publishedAt);
   const facts = [article.siteName, format.list(article.authors.slice(0, 3)) || article.byline, date].filter(
     fact => fact !== null && fact !== '',
   );
   return (
     // Its own language's way, as in the reader: a block with edges on both sides looks torn.
-    <div class="head" dir={article.dir}>
+    <div class={isLong && !open ? 'head short' : 'head'} dir={article.dir}>
       <p class="kicker">
         {article.section && (
           <span class="section" lang={article.lang}>
@@ -27,7 +35,16 @@ export function Headline({ reading }: { reading: Reading }) {
         </span>
       </p>
       <h1 lang={article.title ? article.lang : undefined}>{article.title || messages.popup.untitled}</h1>
-      {article.subtitle && <Standfirst key={article.subtitle} text={article.subtitle} lang={article.lang} />}
+      {article.subtitle && (
+        <p class="sub" lang={article.lang}>
+          {article.subtitle}
+        </p>
+      )}
+      {isLong && (
+        <button type="button" class="fold" lang={language} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? messages.popup.fold : messages.popup.unfold}
+        </button>
+      )}
       <div class="origin">
         {facts.length > 0 && (
           <p class="by">

@@ -69,13 +69,13 @@ export function QuoteCard({ card, speaker, needle, lang, onCopy, onLink, onShow 
 
 /** The mark of doubt where the speaker was inferred; opens to say how. */
 function Inferred({ evidence, speaker }: { evidence: Card['quote']['evidence']; speaker: string }) {
-  const { messages, format } = useI18n();
+  const { messages, format, dir } = useI18n();
   const { popup } = messages;
   const [open, setOpen] = useState(false);
   if (evidence !== 'carried' && evidence !== 'pronoun') return null;
   return (
     <div class="inferred">
-      <button type="button" dir="auto" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" dir={dir} aria-expanded={open} onClick={() => setOpen(!open)}>
         {format.fill(popup.inferred, { name: speaker })}
       </button>
       {open && <p>{evidence === 'pronoun' ? popup.inferredPronoun : popup.inferredCarried}</p>}

@@ -72,7 +72,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
 
   return (
     <>
-      <Headline reading={reading} />
+      <Headline key={article.url} reading={reading} />
       <ArticleActions
         link={link}
         title={article.title}

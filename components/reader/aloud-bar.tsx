@@ -1,19 +1,30 @@
 import { Minus, Pause, Play, Plus, SkipBack, SkipForward, Square } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { stepped } from '../../utils/reader/stepped.ts';
 import { SPEECH_RATE } from '../../utils/settings.ts';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';
 import type { Aloud } from './use-aloud.ts';
 
-type Props = { aloud: Aloud; rate: number; onRate: (rate: number) => void };
+type Props = {
+  aloud: Aloud;
+  rate: number;
+  onRate: (rate: number) => void;
+  /** Called when the bar goes while it has the focus. */
+  onLeft: () => void;
+};
 
 /** The controls of reading aloud. */
-export function AloudBar({ aloud, rate, onRate }: Props) {
+export function AloudBar({ aloud, rate, onRate, onLeft }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  // It goes by itself at the end of the text too.
+  useLayoutEffect(() => () => void (bar.current?.matches(':focus-within') && onLeft()), []);
   const { reader, format } = useText();
   const { min, max } = SPEECH_RATE;
   const step = (steps: number) => onRate(stepped(rate, steps, SPEECH_RATE));
   return (
-    <section class="aloud" aria-label={reader.aloud}>
+    // Players run from left to right everywhere: their signs do.
+    <section ref={bar} class="aloud" dir="ltr" aria-label={reader.aloud}>
       <Tool icon={SkipBack} label={reader.previousSentence} onClick={() => aloud.step(-1)} />
       {aloud.state?.playing ? (
         <Tool icon={Pause} label={reader.pause} onClick={aloud.pause} />

@@ -105,6 +105,8 @@ export function Reader(props: ReaderProps) {
   };
   useImperativeHandle(handle, () => ({ showQuote }));
 
+  const focusPage = () => page.current?.focus({ preventScroll: true });
+  const setRate = (rate: number) => change('speechRate', rate);
   const resize = (steps: number) => {
     const size = stepped(settings.fontSize, steps, FONT_SIZE);
     void change('fontSize', size);
@@ -185,9 +187,7 @@ export function Reader(props: ReaderProps) {
           today={today}
           onEnlarge={setPhoto}
         />
-        {aloud.state && (
-          <AloudBar aloud={aloud} rate={settings.speechRate} onRate={rate => change('speechRate', rate)} />
-        )}
+        {aloud.state && <AloudBar aloud={aloud} rate={settings.speechRate} onRate={setRate} onLeft={focusPage} />}
         {photo && <Lightbox photo={photo} onChoose={setPhoto} onClose={() => setPhoto(null)} />}
         <Toast said={said} />
         <output class="news" aria-live="polite">

@@ -80,6 +80,10 @@ inBothBrowsers('reading aloud', stage => {
     expect(await last()).toMatchObject({ end: 'cancelled' });
     await expect.poll(() => marked(page)).toBe('');
     expect((await speech.spoken()).filter(({ end }) => end === null)).toEqual([]);
+    // Whoever pressed the button that is gone reads on by the keys.
+    const focused = () =>
+      page.evaluate(host => document.querySelector(host)?.shadowRoot?.activeElement?.className, READER);
+    expect(await focused()).toBe('page');
   });
 
   test.each([

@@ -27,7 +27,7 @@ test('another voice begins and ends with the quote', () => {
   const said = utterancesOf([block(text)], [quote(text, 'No,', 4), quote(text, 'Never.', 4)], 'en', true);
   expect(said.map(({ text, speaker }) => [text, speaker])).toEqual([
     ['No,', 4],
-    ['” she said.', null],
+    ['she said.', null],
     ['Never.', 4],
   ]);
 });

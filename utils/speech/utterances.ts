@@ -5,6 +5,8 @@ import { breaths } from './breaths.ts';
 /** One breath of reading aloud. `speaker` is null for the narrator. */
 export type Utterance = Span & { text: string; speaker: Speaker['id'] | null };
 
+const LEADING_MARKS = /^[\p{P}\s]+/u;
+
 /**
  * What is read aloud, in order: sentence by sentence, long ones cut where one breathes. The signs of notes are not said.
  * @param lang BCP 47; what is no language tag counts as English
@@ -23,7 +25,16 @@ export function utterancesOf(blocks: Block[], quotes: Quote[], lang: string, byV
     return edges.slice(1).flatMap((end, i) => {
       const start = edges[i] ?? 0;
       const speaker = own.find(voice => voice.start <= start && start < voice.end)?.speaker ?? null;
-      return breaths(text, start, end).map(piece => ({ block, ...piece, text: dropSigns(piece.text), speaker }));
+      // The mark that closes a quote is not the narrator's.
+      const marks = own.some(voice => voice.end === start)
+        ? (LEADING_MARKS.exec(text.slice(start, end))?.[0] ?? '')
+        : '';
+      return breaths(text, start + marks.length, end).map(piece => ({
+        block,
+        ...piece,
+        text: dropSigns(piece.text),
+        speaker,
+      }));
     });
   });
 }
