@@ -59,7 +59,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
   // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
   if (lexicon.pack.of && has(tokens[first], is.body))
-    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) first = k;
+    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) from = first = k;
   // “the Justice Department” is no Justice.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;

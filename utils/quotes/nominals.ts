@@ -110,12 +110,11 @@ const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, l
 
 /**
  * Where surnames have endings of their own, by those, before a verb at the end only without another case (“Bakıdan Kiyevə”
- * are places); else two capitalised words, in languages that nothing was learned of only as a subject.
+ * are places); else two capitalised words, only as a subject.
  */
 function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
-  const { surnames, order, byRule, capitals } = lexicon.pack;
-  if (!surnames)
-    return (!byRule || (subject && !capitals)) && words.every(word => word.length > 2 && word !== word.toUpperCase());
+  const { surnames, order, capitals } = lexicon.pack;
+  if (!surnames) return subject && !capitals && words.every(word => word.length > 2 && word !== word.toUpperCase());
   const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
   const forms = order.verbBeforeSpeaker ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
   return forms.some(form => hasEnding(form, null, lexicon));
@@ -143,7 +142,7 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: Re
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
-  if (has(tokens[m.first - 1], is.body)) return keys; // “spokesman of the platform [Dry Land]”
+  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName)) return keys; // “spokesman of the platform [Dry Land]”
   const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
@@ -156,13 +155,16 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: Re
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
-    if (leaves(t) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
+    // “MP and analyst [Rasim Lee]”
+    const joins = has(t, is.conjunction) && has(tokens[k - 1], is.role | is.title);
+    if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
     take(t, k);
   }
   if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
     for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
       const t = tokens[k];
-      if (!t || t.sentence !== m.sentence || t.kind === 'quote' || /^[.:;!?]$/u.test(t.text)) break;
+      const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
+      if (!t || t.sentence !== m.sentence || t.kind === 'quote' || ends.test(t.text)) break;
       take(t, k);
     }
   return keys;

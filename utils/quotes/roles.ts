@@ -31,7 +31,9 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
   const aside = lexicon.pack.order.verbBeforeSpeaker ? after(tokens, m) : null; // else a comma ends the subject
-  const parts = [opening(tokens, m) ?? before(tokens, m, lexicon), aside].filter(part => part !== null);
+  const parts = [opening(tokens, m) ?? ahead(tokens, m, lexicon) ?? before(tokens, m, lexicon), aside].filter(
+    part => part !== null,
+  );
   return parts.map(([first, last]) => text.slice(first.start, last.end)).join(', ') || null;
 }
 
@@ -79,7 +81,9 @@ const edge =
   is.according |
   is.gerund |
   is.conjunction;
-const isRole = (t: Token): boolean => has(t, is.role | is.title);
+/** For one, and no mere “Mr” or “Sir”. */
+const isRole = (t: Token): boolean =>
+  !has(t, is.many) && (has(t, is.role) || (has(t, is.title) && (t.norm.length > 3 || !t.entry?.gender)));
 
 const acts = is.say | is.tell | is.strong | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun;
 
@@ -110,6 +114,29 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   if (!toComma && (and < 0 || !ownTitle.some(isRole) || ownTitle.some(isLink))) return null;
   const [first, last] = [row[0], row.at(-1)];
   return first && last ? [first, last] : null;
+}
+
+/**
+ * A role up to the comma before a name that the sentence does not go on with.
+ *
+ *     …, a déclaré le porte-parole du Kremlin, Dmitri Peskov, vendredi.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function ahead(tokens: readonly Token[], m: Mention, { pack }: Lexicon): [Token, Token] | null {
+  const of = itemsOf(pack.of);
+  const end = m.first - 2;
+  if (!of.length || tokens[end + 1]?.text !== ',' || tokens[m.last + 1]?.kind === 'word') return null;
+  let role = false;
+  for (let k = end; k > end - longest; k--) {
+    const t = tokens[k];
+    if (t?.kind !== 'word' || t.sentence !== m.sentence || has(t, acts)) return null;
+    role ||= isRole(t) && !t.possessive;
+    if (of.includes(t.norm) || of.includes(tokens[k - 1]?.norm ?? '')) continue;
+    const [first, last] = [tokens[k + 1], tokens[end]];
+    if (t.possessive || has(t, is.determiner)) return role && first && last ? [first, last] : null;
+    if (has(t, is.preposition | is.conjunction)) return null;
+  }
+  return null;
 }
 
 /** The words before a name, from the first that is no verb, article or preposition; prepositions inside are kept. */
@@ -153,7 +180,7 @@ const insideRole = (tokens: readonly Token[], k: number): boolean => {
 function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   if (tokens[m.last + 1]?.text !== ',') return null;
   let from = m.last + 2;
-  if (has(tokens[from], is.preposition)) return null;
+  if (has(tokens[from], is.preposition | is.auxiliary)) return null;
   if (has(tokens[from], is.determiner)) from += 1;
   let role = false;
   let k = from;

@@ -2,7 +2,7 @@ import type { Speaker } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Entities, Entity } from './entities.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { isUnlearned, type Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plain, type Token } from './tokens.ts';
 import { wordTest } from './turns-words.ts';
@@ -66,7 +66,7 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   const last = p?.tokens[m.after - 1];
   if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
   const { of } = lexicon.pack;
-  if (of) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
+  if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
   // “the army in a statement” is the army.
   if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
   const whole = p.text.slice(m.start, last.end);

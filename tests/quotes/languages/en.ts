@@ -250,6 +250,26 @@ export const cases: Case[] = [
     'So many people came that the state and “We Are Late” were all that the town spoke of.',
     ['?: We Are Late'],
   ],
+  [
+    'the state of a secretary is no part of the name',
+    'Secretary of State Tom Vale suggested “a quiet week for the whole harbour” on Monday.',
+    ['Tom Vale: a quiet week for the whole harbour'],
+  ],
+  [
+    'nor are the words that a role is of',
+    '“Shoppers have a full weekend for their gifts,” RetailPark manager of advanced analytics Joe Shaw told The Harbour.',
+    ['Joe Shaw (RetailPark manager of advanced analytics): Shoppers have a full weekend for their gifts,'],
+  ],
+  [
+    'the expert is nobody who is credited for a picture',
+    '^ Tourists on the main street (Image: Holm Agency via Harbour Pictures)\nThe expert said: “The harbour is a great place for a race and tends to host many of them.”',
+    ['The expert: The harbour is a great place for a race and tends to host many of them.'],
+  ],
+  [
+    'a role before the comma of a name, and what the sentence goes on with after it',
+    'Norland’s Minister of Justice, Gunnar Lind, will meet with the police on Tuesday.\n“It shows that there are gaps in the system,” said Lind.',
+    ['Gunnar Lind (Minister of Justice): It shows that there are gaps in the system,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -241,6 +241,16 @@ export const cases: Case[] = [
     'El juez del Tribunal Supremo Ángel Hurtado cerró el caso. “No hay prueba alguna”, escribe Hurtado.',
     ['Ángel Hurtado: No hay prueba alguna'],
   ],
+  [
+    'a judge is not named after his court, and “the judge” is he',
+    'El juez del Tribunal Provincial Óscar Vidal citó ayer al fiscal del puerto, Ramón Soler.\n“El muelle se cerró sin permiso de nadie en la ciudad”, apunta el juez.',
+    ['Óscar Vidal (juez del Tribunal Provincial): El muelle se cerró sin permiso de nadie en la ciudad'],
+  ],
+  [
+    'a role before the comma of a name',
+    '“Es el peor de los sitios”, resume el alcalde de Vallehondo, Ramón Soler Camacho. La zona es abrupta.',
+    ['Ramón Soler Camacho (alcalde de Vallehondo): Es el peor de los sitios'],
+  ],
 ];
 
 export const gaps: Case[] = [];

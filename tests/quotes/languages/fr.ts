@@ -232,6 +232,11 @@ export const cases: Case[] = [
     'Le ministre russe de la Pêche, Andreï Volkov, est venu. Il a plu.\nLe capitaine Yves Kermadec l’attendait.\nLe ministre de la Pêche a affirmé que la flotte avait « détruit les meilleurs bateaux de la côte ».',
     ['Andreï Volkov: détruit les meilleurs bateaux de la côte'],
   ],
+  [
+    'a role before the comma of a name',
+    '« Nous avons besoin de cette route », a déclaré le porte-parole du ministère des Transports, Paul Vannier, lors d’un point de presse.',
+    ['Paul Vannier (porte-parole du ministère des Transports): Nous avons besoin de cette route'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -100,6 +100,7 @@ jean kelly jackie drew corey`,
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
   determiners: 'the this that these those his her its their our my your both many two three four five such',
   indefinite: 'a an another one some any every each no several',
+  of: 'of for at',
   prepositions: `of in on at by for with from to about into over under after before against between through during without within among
 toward towards behind beyond near since until upon despite via like as around across including following besides outside inside
 alongside amid`,
