@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import { HostList } from './host-list.tsx';
 import { useI18n } from './i18n.ts';
@@ -11,15 +12,31 @@ type Props = Pick<Settings, 'sites' | 'regions'> & {
 export function SiteOptions({ sites, regions, onRemove, onRegions }: Props) {
   const { messages, format } = useI18n();
   const { options } = messages;
-  const forget = (host: string) => onRegions(regions.filter(region => region.host !== host));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasRemoved = useRef(false);
+  // The button that was pressed goes with its site: the keys go on from here.
+  useLayoutEffect(() => {
+    if (hasRemoved.current && document.activeElement === document.body) heading.current?.focus();
+    hasRemoved.current = false;
+  }, [sites.length, regions.length]);
+  const remove = (host: string) => {
+    hasRemoved.current = true;
+    onRemove(host);
+  };
+  const forget = (host: string) => {
+    hasRemoved.current = true;
+    onRegions(regions.filter(region => region.host !== host));
+  };
   return (
     <section>
-      <h2>{options.sites}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {options.sites}
+      </h2>
       <p>{options.sitesHint}</p>
       {sites.length === 0 ? (
         <p>{options.noSites}</p>
       ) : (
-        <HostList hosts={sites} nameOf={site => format.fill(options.removeSite, { site })} onRemove={onRemove} />
+        <HostList hosts={sites} nameOf={site => format.fill(options.removeSite, { site })} onRemove={remove} />
       )}
       {regions.length > 0 && (
         <>

@@ -1,8 +1,8 @@
 import { Check, Link, Share2 } from 'lucide';
-import { useState } from 'preact/hooks';
 import { shareTargets } from '../../utils/share/targets.ts';
 import { Icon } from '../icon.tsx';
 import { Menu } from '../menu.tsx';
+import { useSaying } from '../use-saying.ts';
 import { useI18n } from './i18n.ts';
 
 type Props = {
@@ -17,13 +17,16 @@ type Props = {
 /** Copy link, share, and the reader's switch. */
 export function ArticleActions({ link, title, readerOpen, onCopyLink, onToggleReader }: Props) {
   const { popup } = useI18n().messages;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => setCopied(await onCopyLink());
+  // For a moment: something else may be on the clipboard soon.
+  const [copied, say] = useSaying();
+  const copy = async () => {
+    if (await onCopyLink()) say(popup.linkCopied);
+  };
   return (
     <div class="acts">
       <button type="button" class="primary" onClick={copy}>
         <Icon of={copied ? Check : Link} size={16} />
-        {copied ? popup.linkCopied : popup.copyLink}
+        {copied || popup.copyLink}
       </button>
       <Menu label={popup.shareMenu} class="ghost" face={<Icon of={Share2} size={16} />}>
         {close => (

@@ -108,4 +108,18 @@ inBothBrowsers('options', stage => {
     await rm(folder, { recursive: true });
     await stage.browser.setSettings({ width: 65 });
   });
+
+  test('after a site is removed the keys go on from where it stood', async () => {
+    await stage.browser.setSettings({ sites: ['a.example', 'b.example'] });
+    const options = await stage.browser.open(await address('options.html'));
+    const sites = () => options.evaluate(() => document.querySelectorAll('.sites li').length);
+    const focused = () => options.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(sites).toBe(2);
+    for (const left of [1, 0]) {
+      await (await options.$('.sites button'))?.focus();
+      await options.keyboard.press('Enter');
+      await expect.poll(sites).toBe(left);
+      await expect.poll(focused).toBe('Sites');
+    }
+  });
 });
