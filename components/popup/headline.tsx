@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import type { Reading } from '../../utils/types.ts';
@@ -17,7 +18,8 @@ export function Headline({ reading }: { reading: Reading }) {
   const [open, setOpen] = useState(false);
   const isLong = Math.max(article.title.length, article.subtitle?.length ?? 0) > SHORT;
   const date = article.publishedAt && format.date(article.publishedAt);
-  const facts = [article.siteName, format.list(article.authors.slice(0, 3)) || article.byline, date].filter(
+  // Of many names the last ones may be cut.
+  const facts = [article.siteName, date, format.list(article.authors) || article.byline].filter(
     fact => fact !== null && fact !== '',
   );
   return (
@@ -48,10 +50,11 @@ export function Headline({ reading }: { reading: Reading }) {
       <div class="origin">
         {facts.length > 0 && (
           <p class="by">
-            {facts.map(fact => (
-              <span key={fact}>
+            {facts.map((fact, at) => (
+              <Fragment key={fact}>
+                {at > 0 && ' · '}
                 <bdi>{fact}</bdi>
-              </span>
+              </Fragment>
             ))}
           </p>
         )}

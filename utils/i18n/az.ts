@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Başqa dillərdə:',
   notAttributed: 'Müəllifi göstərilməyib',
   quotes: { one: '{n} sitat', other: '{n} sitat' },
-  minutes: { other: '{n} dəq' },
+  minutes: { other: '{n}\u00A0dəq' },
   notSaved: 'Seçim hələlik qüvvədədir, amma yadda saxlanmadı: brauzerin yaddaşı doludur və ya deaktivdir.',
   article: { note: 'Qeyd {sign}', notes: 'Qeydlər', video: 'Video', audio: 'Audio' },
   rest: {
@@ -212,7 +212,7 @@ export const reader: Messages['reader'] = {
   share: 'Paylaş',
   linkCopied: 'Keçid kopyalandı',
   linkRefused: 'Brauzer kopyalamağa icazə vermədi. Keçid budur:',
-  minutesLeft: { one: '{n} dəq qalıb', other: '{n} dəq qalıb' },
+  minutesLeft: { one: '{n}\u00A0dəq qalıb', other: '{n}\u00A0dəq qalıb' },
   finished: 'Oxundu',
   progress: 'Oxunan hissə',
   enlarge: 'Şəkli böyüt',

@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Auch auf',
   notAttributed: 'Nicht zugeordnet',
   quotes: { one: '{n} Zitat', other: '{n} Zitate' },
-  minutes: { other: '{n} Min.' },
+  minutes: { other: '{n}\u00A0Min.' },
   notSaved:
     'Die Wahl gilt vorerst, ließ sich aber nicht speichern: Der Speicher des Browsers ist voll oder abgeschaltet.',
   article: { note: 'Anmerkung {sign}', notes: 'Anmerkungen', video: 'Video', audio: 'Audio' },
@@ -217,7 +217,7 @@ export const reader: Messages['reader'] = {
   share: 'Teilen',
   linkCopied: 'Link kopiert',
   linkRefused: 'Der Browser hat das Kopieren nicht erlaubt. Das ist der Link:',
-  minutesLeft: { one: 'noch {n} Min.', other: 'noch {n} Min.' },
+  minutesLeft: { one: 'noch {n}\u00A0Min.', other: 'noch {n}\u00A0Min.' },
   finished: 'Gelesen',
   progress: 'Lesefortschritt',
   enlarge: 'Bild vergrößern',

@@ -20,7 +20,7 @@ export const common = {
   alsoIn: 'Also in',
   notAttributed: 'Not attributed',
   quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
-  minutes: { other: '{n} min' } satisfies Plural as Plural,
+  minutes: { other: '{n}\u00A0min' } satisfies Plural as Plural,
   notSaved: 'This choice holds for now but could not be saved: the browser’s storage is full or switched off.',
   /** What stands around the words of an article. */
   article: { note: 'Note {sign}', notes: 'Notes', video: 'Video', audio: 'Audio' },
@@ -227,7 +227,7 @@ export const reader = {
   share: 'Share',
   linkCopied: 'Link copied',
   linkRefused: 'The browser did not allow copying. This is the link:',
-  minutesLeft: { other: '{n} min left' } satisfies Plural as Plural,
+  minutesLeft: { other: '{n}\u00A0min left' } satisfies Plural as Plural,
   finished: 'Finished',
   progress: 'Reading progress',
   enlarge: 'Enlarge the picture',

@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'También en',
   notAttributed: 'Sin autor indicado',
   quotes: { one: '{n} cita', many: '{n} de citas', other: '{n} citas' },
-  minutes: { other: '{n} min' },
+  minutes: { other: '{n}\u00A0min' },
   notSaved:
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
   article: { note: 'Nota {sign}', notes: 'Notas', video: 'Vídeo', audio: 'Audio' },
@@ -218,7 +218,7 @@ export const reader: Messages['reader'] = {
   share: 'Compartir',
   linkCopied: 'Enlace copiado',
   linkRefused: 'El navegador no ha permitido copiar. Este es el enlace:',
-  minutesLeft: { one: 'queda {n} min', many: 'quedan {n} min', other: 'quedan {n} min' },
+  minutesLeft: { one: 'queda {n}\u00A0min', many: 'quedan {n}\u00A0min', other: 'quedan {n}\u00A0min' },
   finished: 'Terminado',
   progress: 'Progreso de lectura',
   enlarge: 'Ampliar la imagen',

@@ -19,7 +19,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Aussi en',
   notAttributed: 'Sans auteur indiqué',
   quotes: { one: '{n} citation', many: '{n} de citations', other: '{n} citations' },
-  minutes: { other: '{n} min' },
+  minutes: { other: '{n}\u00A0min' },
   notSaved:
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré\u00A0: le stockage du navigateur est plein ou désactivé.',
   article: { note: 'Note {sign}', notes: 'Notes', video: 'Vidéo', audio: 'Audio' },
@@ -239,7 +239,7 @@ export const reader: Messages['reader'] = {
   share: 'Partager',
   linkCopied: 'Lien copié',
   linkRefused: 'Le navigateur n’a pas permis la copie. Voici le lien\u00A0:',
-  minutesLeft: { one: 'encore {n} min', many: 'encore {n} min', other: 'encore {n} min' },
+  minutesLeft: { one: 'encore {n}\u00A0min', many: 'encore {n}\u00A0min', other: 'encore {n}\u00A0min' },
   finished: 'Terminé',
   progress: 'Progression de la lecture',
   enlarge: 'Agrandir l’image',

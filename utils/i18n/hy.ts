@@ -20,7 +20,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Այլ լեզուներով՝',
   notAttributed: 'Հեղինակը նշված չէ',
   quotes: { one: '{n} մեջբերում', other: '{n} մեջբերում' },
-  minutes: { other: '{n} րոպե' },
+  minutes: { other: '{n}\u00A0րոպե' },
   notSaved: 'Ընտրությունն առայժմ գործում է, բայց չպահպանվեց. դիտարկիչի պահոցը լի է կամ անջատված։',
   article: { note: 'Ծանոթագրություն {sign}', notes: 'Ծանոթագրություններ', video: 'Տեսանյութ', audio: 'Ձայնագրություն' },
   rest: {
@@ -219,7 +219,7 @@ export const reader: Messages['reader'] = {
   share: 'Կիսվել',
   linkCopied: 'Հղումը պատճենվեց',
   linkRefused: 'Դիտարկիչը թույլ չտվեց պատճենել։ Ահա հղումը.',
-  minutesLeft: { one: 'Մնաց {n} րոպե', other: 'Մնաց {n} րոպե' },
+  minutesLeft: { one: 'Մնաց {n}\u00A0րոպե', other: 'Մնաց {n}\u00A0րոպե' },
   finished: 'Ավարտված է',
   progress: 'Ընթերցման ընթացքը',
   enlarge: 'Մեծացնել պատկերը',

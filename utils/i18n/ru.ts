@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'На других языках:',
   notAttributed: 'Без указания автора',
   quotes: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
-  minutes: { other: '{n} мин' },
+  minutes: { other: '{n}\u00A0мин' },
   notSaved: 'Пока настройка действует, но сохранить её не удалось: хранилище браузера заполнено или отключено.',
   article: { note: 'Примечание {sign}', notes: 'Примечания', video: 'Видео', audio: 'Аудио' },
   rest: {
@@ -242,10 +242,10 @@ export const reader: Messages['reader'] = {
   linkCopied: 'Ссылка скопирована',
   linkRefused: 'Браузер не разрешил копирование. Вот ссылка:',
   minutesLeft: {
-    one: 'Осталась {n} мин',
-    few: 'Осталось {n} мин',
-    many: 'Осталось {n} мин',
-    other: 'Осталось {n} мин',
+    one: 'Осталась {n}\u00A0мин',
+    few: 'Осталось {n}\u00A0мин',
+    many: 'Осталось {n}\u00A0мин',
+    other: 'Осталось {n}\u00A0мин',
   },
   finished: 'Прочитано',
   progress: 'Сколько прочитано',

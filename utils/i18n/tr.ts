@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Diğer dillerde:',
   notAttributed: 'Söyleyeni belirsiz',
   quotes: { one: '{n} alıntı', other: '{n} alıntı' },
-  minutes: { other: '{n} dk' },
+  minutes: { other: '{n}\u00A0dk' },
   notSaved: 'Seçiminiz şimdilik geçerli ama kaydedilemedi: tarayıcının deposu dolu veya kapalı.',
   article: { note: 'Dipnot {sign}', notes: 'Dipnotlar', video: 'Video', audio: 'Ses kaydı' },
   rest: {
@@ -213,7 +213,7 @@ export const reader: Messages['reader'] = {
   share: 'Paylaş',
   linkCopied: 'Bağlantı kopyalandı',
   linkRefused: 'Tarayıcı kopyalamaya izin vermedi. Bağlantı şu:',
-  minutesLeft: { one: '{n} dk kaldı', other: '{n} dk kaldı' },
+  minutesLeft: { one: '{n}\u00A0dk kaldı', other: '{n}\u00A0dk kaldı' },
   finished: 'Bitti',
   progress: 'Okuma ilerlemesi',
   enlarge: 'Resmi büyüt',

@@ -14,7 +14,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Іншими мовами:',
   notAttributed: 'Без зазначення автора',
   quotes: { one: '{n} цитата', few: '{n} цитати', many: '{n} цитат', other: '{n} цитати' },
-  minutes: { other: '{n} хв' },
+  minutes: { other: '{n}\u00A0хв' },
   notSaved: 'Наразі вибір діє, але зберегти його не вдалося: сховище браузера заповнене або вимкнене.',
   article: { note: 'Примітка {sign}', notes: 'Примітки', video: 'Відео', audio: 'Аудіо' },
   rest: {
@@ -236,7 +236,7 @@ export const reader: Messages['reader'] = {
   share: 'Поділитися',
   linkCopied: 'Посилання скопійовано',
   linkRefused: 'Браузер не дозволив копіювання. Ось посилання:',
-  minutesLeft: { other: 'Залишилося {n} хв' },
+  minutesLeft: { other: 'Залишилося {n}\u00A0хв' },
   finished: 'Прочитано',
   progress: 'Скільки прочитано',
   enlarge: 'Збільшити зображення',
