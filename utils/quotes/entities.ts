@@ -108,7 +108,9 @@ export function findEntities(
         all.push(entity);
         if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
       } else {
-        if (words.length > entity.words.length && (firstName || !entity.person)) entity.words = words;
+        const more = words.length - entity.words.length;
+        const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0] ?? '') && !isInitial(words[0] ?? ''));
+        if (isFuller && (firstName || !entity.person)) entity.words = words;
         entity.gender ??= gender;
         entity.person ||= firstName || title || gender !== null;
         entity.body ||= body;

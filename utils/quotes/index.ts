@@ -164,6 +164,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
       describe,
       m => basePhrase(phraseOf(m, paragraphs, lexicon), lexicon),
       m => isBody(m, paragraphs),
+      lexicon,
     ),
   };
 }

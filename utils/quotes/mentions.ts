@@ -1,11 +1,13 @@
 import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import { isUnlearned, type Mention, mention, type Row } from './mention.ts';
+import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
 import { withTails } from './tails.ts';
 import type { Token } from './tokens.ts';
+
+const longestDateline = 14; // tokens
 
 /** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
@@ -32,6 +34,12 @@ function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
   );
 }
 
+/** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t, k) => k > 2 && k < longestDateline && sign(t, /^[-–—]$/));
+  return dash > 0 && sign(tokens[dash - 1], /^\)$/) && sign(tokens[dash - 3], /^\($/) ? dash : 0;
+}
+
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
  * @param known from `wordsWithCapitals`
@@ -45,7 +53,7 @@ export function findMentions(
 ): Mention[] {
   const found: Mention[] = [];
   const row: Row = { tokens, block, text, lexicon, known };
-  let i = 0;
+  let i = afterDateline(tokens);
   while (i < tokens.length) {
     const t = tokens[i];
     if (t?.kind !== 'word') {

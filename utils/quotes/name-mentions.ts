@@ -75,6 +75,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     }
     if (
       t.bits & (is.role | is.title | is.notName) ||
+      (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
       (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
     )
       phrase = k;

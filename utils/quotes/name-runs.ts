@@ -78,6 +78,7 @@ export function nameRun(row: Row, from: number): number {
   if (isUnlearned(lexicon)) while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
+  if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
   if (

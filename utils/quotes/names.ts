@@ -81,7 +81,14 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
   if (!seen) return baseName(full, lexicon);
   // What the surname loses the first name loses too: «Марка Левина» is Марк Левин, where the text has Левин.
   const isUnknown = (word: string) => !has(lexicon.look(plain(word)), is.firstName);
-  const others = entity.words.slice(0, -1).map(word => (isUnknown(word) ? likeFirst(word, last, seen) : word));
+  // «Александра Духовского»: a first name that is one in both cases is of the surname's gender.
+  const isTold = (base: string) => {
+    const entry = lexicon.exact(plain(base));
+    return has(entry, is.firstName) && hasEnding(seen, entry?.gender ?? null, lexicon);
+  };
+  const others = entity.words
+    .slice(0, -1)
+    .map(word => (isUnknown(word) ? likeFirst(word, last, seen) : (baseOf(word, lexicon, isTold) ?? word)));
   return baseName([...others, seen].join(' '), lexicon);
 }
 

@@ -21,10 +21,12 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
   for (const m of entity.mentions.slice(0, looked)) {
     const paragraph = paragraphs[m.block];
     if (!paragraph) continue;
-    const isBase = !lexicon.pack.adjectives || baseName(m.text, lexicon) === m.text;
+    const part = lexicon.pack.adjectives ? before(paragraph.tokens, m, lexicon) : null;
+    const isBase =
+      !lexicon.pack.adjectives || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     if (role) return role;
-    if (!isBase) inflected ??= nominative(paragraph, before(paragraph.tokens, m, lexicon), lexicon);
+    if (!isBase) inflected ??= nominative(paragraph, part, lexicon);
   }
   return inflected;
 }
@@ -43,10 +45,20 @@ function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): stri
  */
 function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
   const [, last, head] = part ?? [];
-  if (!head || !last) return null;
-  const bases = [...lexicon.bases(head.norm), head.norm].filter(word => isRoleBase(word, lexicon));
-  const base = bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases[0];
-  return base === undefined ? null : base + text.slice(head.end, last.end);
+  const base = head && baseNoun(head.norm, lexicon, word => isRoleBase(word, lexicon));
+  return base && last ? base + text.slice(head.end, last.end) : null;
+}
+
+/** «доктора Роды Ау»: where the name does not tell its case its role may. */
+const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
+  norm !== undefined &&
+  !endsLike(norm, lexicon.pack.agents) &&
+  lexicon.bases(norm).some(base => endsLike(base, lexicon.pack.agents));
+
+/** Of the base forms that a noun may have rather one that ends as words for people do: «руководителем» is «руководитель». */
+function baseNoun(norm: string, lexicon: Lexicon, passes: (word: string) => boolean): string | undefined {
+  const bases = [...lexicon.bases(norm), norm].filter(passes);
+  return bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases[0];
 }
 
 const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
@@ -61,7 +73,7 @@ export function baseRole(role: string, lexicon: Lexicon): string | null {
   const isPerson = (word: string) => isRoleBase(word, lexicon) || endsLike(word, lexicon.pack.agents);
   const words = (role.split(',')[0] ?? '').split(' ');
   for (const [i, word] of words.entries()) {
-    const base = [...lexicon.bases(plain(word)), plain(word)].find(isPerson);
+    const base = baseNoun(plain(word), lexicon, isPerson);
     if (base) return [base, ...words.slice(i + 1)].join(' ');
   }
   return null;
@@ -149,6 +161,7 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
   for (let k = m.first - 1; k >= Math.max(0, m.first - longest); k -= 1) {
     const t = tokens[k];
     if (t?.kind !== 'word' || t.sentence !== m.sentence || t.possessive) break;
+    if (tokens[k - 1]?.kind === 'quote' && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
     if (isRole(t)) role = k;
     else if (t.bits & edge && !(t.bits & (is.determiner | is.preposition | is.conjunction) && insideRole(tokens, k)))
       break;

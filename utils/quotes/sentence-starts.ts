@@ -16,7 +16,10 @@ export function lowerStarts(blocks: readonly (readonly Token[])[], known: Readon
     tokens.forEach((t, i) => {
       if (!t.first || !t.capital || t.possessive || has(t, small | is.firstName) || known.has(t.norm)) return;
       const next = tokens[i + 1];
-      if (has(t, strongBits | is.gerund) || (again.has(t.norm) && !next?.capital && !has(next, strongBits)))
+      if (
+        has(t, strongBits | is.gerund) ||
+        (again.has(t.norm) && !has(next, strongBits) && (!next?.capital || known.has(next.norm)))
+      )
         t.capital = false;
     });
 }

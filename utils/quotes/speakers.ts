@@ -18,6 +18,7 @@ export function castOf(
   describe: (entity: Entity) => { name: string; role: string | null },
   phrase: (m: Mention) => string,
   isBody: (m: Mention) => boolean,
+  lexicon: Lexicon,
 ): Cast {
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();
@@ -26,7 +27,8 @@ export function castOf(
     if (!a.mention) return null;
     const entity = entities.of.get(a.mention) ?? resolve(a);
     if (!entity && a.mention.kind === 'pronoun') return null;
-    const key = entity ?? plain(a.mention.text);
+    const [whole, noun] = articled(a.mention.text, lexicon);
+    const key = entity ?? whole;
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const { name, role } = entity ? describe(entity) : { name: phrase(a.mention), role: null };
@@ -38,9 +40,22 @@ export function castOf(
     const id = speakers.length;
     speakers.push({ id, name, role, aliases: entity ? aliasesOf(entity, name) : [] });
     byKey.set(key, id);
+    if (!entity) byKey.set(noun, id);
     return id;
   });
   return { speakers, of };
+}
+
+/**
+ * What a role is known by, and what it is known by from now on: “the writer”, “this writer” and “writer” are one, and so is
+ * “a writer” before them; “another writer” is not.
+ */
+function articled(text: string, lexicon: Lexicon): [string, string] {
+  const whole = plain(text);
+  const first = firstWord(whole);
+  const word = lexicon.look(first);
+  const noun = has(word, is.determiner) && !has(word, is.pronoun) ? whole.slice(first.length + 1) || whole : whole;
+  return [lexicon.indefinite(first) ? whole : noun, noun];
 }
 
 const firstWord = (name: string): string => plain(name.split(' ', 1)[0] ?? '');

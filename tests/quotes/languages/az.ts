@@ -206,6 +206,11 @@ export const cases: Case[] = [
     ['Lalə Rzayeva: Hər gün iyirmi kilometr yol gedirdik'],
   ],
   ['ünvan danışmır', 'Ekspert Tom Rid gəlib. “Yol açıqdır”, - Rid Liman.Az-a bildirib.', ['Tom Rid: Yol açıqdır']],
+  [
+    'dırnaqdan sonrakı şəkilçi vəzifəyə aid deyil',
+    '“Dəniz”in baş məşqçisi Rüstəm Məmmədov deyib: “Biz bu oyunu udmalı idik və uddıq”.',
+    ['Rüstəm Məmmədov (baş məşqçisi): Biz bu oyunu udmalı idik və uddıq'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -270,6 +270,31 @@ export const cases: Case[] = [
     'Norland’s Minister of Justice, Gunnar Lind, will meet with the police on Tuesday.\n“It shows that there are gaps in the system,” said Lind.',
     ['Gunnar Lind (Minister of Justice): It shows that there are gaps in the system,'],
   ],
+  [
+    'a word that only begins the sentence is no part of the name after it',
+    'The miller Karl Sond was known in Holm. They asked him why, yet nobody answered. The council heard Sond on Monday.\nYet Sond “was in charge of the whole harbour”, he said.',
+    ['Karl Sond: was in charge of the whole harbour'],
+  ],
+  [
+    'a dateline says nothing',
+    'HOLM, April 25 (Harbour) - The civil board disputed whether a boat had been hit by ice, calling the account "misleading".',
+    ['The civil board: misleading'],
+  ],
+  [
+    'a sum is nobody',
+    'The budget of the mill has been cut by R2bn due to the “long overdue plan for withdrawal” of the old wheels.',
+    ['?: long overdue plan for withdrawal'],
+  ],
+  [
+    'a miller, and then the miller',
+    '“We had no time,” a former miller told the Harbour. Nobody else spoke.\n“It was very fast and nobody looked,” the former miller said.',
+    ['a former miller: We had no time,', 'a former miller: It was very fast and nobody looked,'],
+  ],
+  [
+    'another miller is another',
+    '“We had no time,” an angry miller said. “It was very late,” another angry miller said.',
+    ['an angry miller: We had no time,', 'another angry miller: It was very late,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

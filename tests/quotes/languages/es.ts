@@ -251,6 +251,14 @@ export const cases: Case[] = [
     '“Es el peor de los sitios”, resume el alcalde de Vallehondo, Ramón Soler Camacho. La zona es abrupta.',
     ['Ramón Soler Camacho (alcalde de Vallehondo): Es el peor de los sitios'],
   ],
+  [
+    'esta vecina y la vecina son una',
+    'Una vecina de la plaza comenta que el ruido no cesa. “No hay ningún control de coches ni de personas”, insiste esta vecina.\n“Les dan igual los vecinos y los visitantes del barrio”, asegura la vecina.',
+    [
+      'esta vecina: No hay ningún control de coches ni de personas',
+      'esta vecina: Les dan igual los vecinos y los visitantes del barrio',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];
