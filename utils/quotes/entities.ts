@@ -2,7 +2,7 @@ import { bitsAt, LETTER } from '../characters.ts';
 import type { Gender } from './languages/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { has, is } from './lexicon.ts';
-import { isUnlearned, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { plain, type Token } from './tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -92,7 +92,7 @@ export function findEntities(
         if (entity) break;
       }
       // “Ann and Bo Lee”, and then “Ann Lee”.
-      if (!entity && keys.length > 1 && firstName && isUnlearned(lexicon))
+      if (!entity && keys.length > 1 && firstName)
         entity = byLast.get(keys[0] ?? '')?.find(e => e.words.length === 1 && compatible(e, keys, gender, lexicon));
       if (!entity && keys.length === 1) entity = forms.map(form => byFirst.get(form)).find(Boolean);
       if (!entity) {

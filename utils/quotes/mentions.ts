@@ -11,7 +11,7 @@ const longestDateline = 14; // tokens
 
 /** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
-  if (!isUnlearned(lexicon) || !lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
+  if (!lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
   const t = tokens[last + 1];
   const next = tokens[last + 2];
   if (t?.kind !== 'word' || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;

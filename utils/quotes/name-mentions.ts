@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../characters.ts';
 import { has, is } from './lexicon.ts';
-import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
+import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isFirstName } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +55,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (lexicon.pack.script !== 'Latin' && !isLatin(tokens[last]))
     for (let k = first; k < last; k++) if (isLatin(tokens[k])) first = k + 1;
   // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
-  if (isUnlearned(lexicon) && first === from && last - from > 1 && tokens[from]?.first)
+  if (first === from && last - from > 1 && tokens[from]?.first)
     if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
   // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
   if (lexicon.pack.of && has(tokens[first], is.body))
@@ -83,11 +83,11 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   }
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
-  if (phrase === from && isUnlearned(lexicon) && noun?.kind === 'word' && !noun.bits && !noun.capital)
+  if (phrase === from && noun?.kind === 'word' && !noun.bits && !noun.capital)
     if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
       phrase = from - 2;
   const own = mention(row, 'name', first, last, phrase);
-  if (!lexicon.pack.order.verbLast || !isUnlearned(lexicon)) return [own];
+  if (!lexicon.pack.order.verbLast) return [own];
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
   return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];

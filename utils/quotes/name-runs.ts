@@ -3,7 +3,7 @@ import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { baseForms } from './entities.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import { capitalNouns, isUnlearned, type Mention, type Row, small } from './mention.ts';
+import { capitalNouns, type Mention, type Row, small } from './mention.ts';
 import { hasEnding } from './names.ts';
 import { plain, type Token } from './tokens.ts';
 
@@ -27,9 +27,7 @@ export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
   const known = new Set<string>();
   for (const tokens of blocks)
-    for (const t of tokens)
-      if (t.capital && !t.first)
-        for (const form of isUnlearned(lexicon) ? baseForms(t.norm, lexicon) : [t.norm]) known.add(form);
+    for (const t of tokens) if (t.capital && !t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
   return known;
 }
 
@@ -55,7 +53,7 @@ export function nameRun(row: Row, from: number): number {
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
-    if (isUnlearned(lexicon) && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
+    if (/\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
     if (nameLike(next, lexicon, true)) last++;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
@@ -75,7 +73,7 @@ export function nameRun(row: Row, from: number): number {
     else break;
   }
   // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
-  if (isUnlearned(lexicon)) while (last > from && endsNoName(tokens[last], lexicon)) last--;
+  while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
@@ -89,9 +87,9 @@ export function nameRun(row: Row, from: number): number {
     !(isAcronym(only) || only.possessive || speaks(tokens[from + 1]) || tokens[from + 1]?.text === ':')
   )
     return from - 1;
-  if (only && only.bits & is.notName && !(only.bits & is.firstName) && !besideVerb(row, from)) return from - 1;
+  if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
   // «РИА Новости»
-  if (isUnlearned(lexicon) && !only && tokens.slice(from, last + 1).every(t => has(t, is.notName))) return from - 1;
+  if (!only && tokens.slice(from, last + 1).every(t => has(t, is.notName))) return from - 1;
   return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
 
@@ -112,16 +110,6 @@ export function isAcronym({ text }: Token): boolean {
 /** An act of speech. */
 const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
 
-/** “Cuban said”: a word that is no name alone may be one beside an act of speech. */
-function besideVerb(row: Row, at: number): boolean {
-  const { tokens } = row;
-  if (isUnlearned(row.lexicon)) return false;
-  const verb = is.say | is.tell;
-  return (((tokens[at + 1]?.bits ?? 0) | (tokens[at - 1]?.bits ?? 0)) & verb) !== 0;
-}
-
 /** Has a capital elsewhere, itself or what it is a case of. */
-export function isKnown({ lexicon, known }: Row, norm: string): boolean {
-  const hasCases = isUnlearned(lexicon) || capitalNouns(lexicon);
-  return known.has(norm) || (hasCases && lexicon.bases(norm).some(base => known.has(base)));
-}
+export const isKnown = ({ lexicon, known }: Row, norm: string): boolean =>
+  baseForms(norm, lexicon).some(form => known.has(form));

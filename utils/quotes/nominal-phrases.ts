@@ -16,7 +16,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
   if (opens || owned) {
     // «одна из гимнасток»: the noun may be any.
-    const of = isUnlearned(lexicon) && lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
+    const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
     const noun = tokens[from + 2];
     if (of && !lexicon.pack.order.verbLast && noun?.kind === 'word' && noun.sentence === t.sentence && !noun.bits)
       return mention(row, 'nominal', from, from + 2, from);
@@ -52,8 +52,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
   const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
-  if (!isUnlearned(lexicon) || !tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body))
-    return null;
+  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
   let k = from;
   while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];
@@ -64,14 +63,7 @@ function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
 function isAgent({ tokens, lexicon }: Row, at: number): boolean {
   const { norm = '', bits = 0, capital = false, sentence = 0 } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (
-    !isUnlearned(lexicon) ||
-    bits ||
-    capital ||
-    !has(before, strongBits & ~is.according) ||
-    before?.sentence !== sentence
-  )
-    return false;
+  if (bits || capital || !has(before, strongBits & ~is.according) || before?.sentence !== sentence) return false;
   return endsLike(norm, lexicon.pack.agents, 2);
 }
 

@@ -1,6 +1,6 @@
 import { baseForms } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isUnlearned, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { plain } from './tokens.ts';
 
 /** “Caliber.Az”, «Порт.ру» */
@@ -8,7 +8,7 @@ const ADDRESS = /\p{Ll}\.\p{L}{2,5}$/u;
 
 /**
  * The mentions but those of the outlet itself and of others by their address, which hear and do not speak: “told Harbour
- * Post”, «рассказали Порту». Where the ranker was learned it knows that by itself.
+ * Post”, «рассказали Порту».
  * @param mentions of each block
  */
 export function withoutOutlet(
@@ -16,7 +16,6 @@ export function withoutOutlet(
   siteName: string | null,
   lexicon: Lexicon,
 ): readonly Mention[][] {
-  if (!isUnlearned(lexicon)) return mentions;
   const outlet = plain(siteName ?? '');
   const isOutlet = ({ kind, text }: Mention) =>
     kind === 'name' && (ADDRESS.test(text) || baseForms(plain(text), lexicon).includes(outlet));

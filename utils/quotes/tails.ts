@@ -1,5 +1,5 @@
 import { has, is, strongBits } from './lexicon.ts';
-import { capitalNouns, isUnlearned, type Mention, type Row, sign } from './mention.ts';
+import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 }
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
-function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: number): void {
+function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
   if (!m || m.plural || !has(tokens[m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
@@ -47,7 +47,7 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
-    const led = isUnlearned(lexicon) && name.phrase < name.first && has(next, strongBits);
+    const led = name.phrase < name.first && has(next, strongBits);
     const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
     name.phrase = m.phrase;
