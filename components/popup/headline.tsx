@@ -6,7 +6,7 @@ import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
 
 /** What stands in three or four lines, in UTF-16 units. To ask how many lines there are would be to lay them out. */
-const SHORT = 140;
+const SHORT = 160;
 
 /**
  * Section, title, subtitle; who, where and when; the same article in other languages. Long ones would push the quotes

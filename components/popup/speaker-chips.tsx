@@ -5,7 +5,8 @@ import type { Chosen } from './choose-quotes.ts';
 import type { Group } from './group-quotes.ts';
 import { useI18n } from './i18n.ts';
 
-const FEW = 8;
+/** In three lines, so that the first quote is in sight. */
+const FEW = 4;
 /** Of more speakers the bar alone shows the shares: with them two names would not fit side by side. */
 const FEW_SHARES = 4;
 
