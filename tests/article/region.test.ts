@@ -21,6 +21,13 @@ test.each([
   ['text right in its box as well as paragraphs', `<div>${FIRST}<br>${SECOND}</div>`, starts([FIRST, SECOND])],
   ['not a longer text in a menu', `<nav><div>${paragraphs(STORY)}</div></nav>${story}`, STARTS],
   ['nor what is called comments', `<div class="comments">${paragraphs(STORY)}</div>${story}`, STARTS],
+  ['nor a longer text that is called a footer', `<div class="footer">${paragraphs(STORY)}</div>${story}`, STARTS],
+  [
+    'unless there is no other',
+    `<div class="carousel">${paragraphs(STORY.slice(0, 4))}</div><div><p>Boats and ships, in brief.</p></div>`,
+    STARTS,
+  ],
+  ['a form that holds the page is no form', `<form><main>${story}</main></form>`, STARTS],
   ['nor what is hidden', `<div hidden>${paragraphs(STORY)}</div>${story}`, STARTS],
   ['nor links', `<div>${STORY.map(text => `<p><a href="/">${text}</a></p>`).join('')}</div>${story}`, STARTS],
   [
@@ -39,6 +46,30 @@ test.each([
     'a heading in it',
     `<div><h2>Counted once more</h2>${paragraphs(STORY.slice(0, 3))}</div>`,
     ['Counted once', ...starts(STORY.slice(0, 3))],
+  ],
+  [
+    'all boxes of one kind, each in wrappers of its own',
+    `<div><div class="text-1">${paragraphs(STORY.slice(0, 4))}</div></div><div><p>Ad.</p><div class="text-2">${paragraphs(STORY.slice(4, 6))}</div></div>`,
+    starts(STORY.slice(0, 6)),
+  ],
+  [
+    'not one of another kind',
+    `<div><div class="text-1">${paragraphs(STORY.slice(0, 4))}</div></div><div><p>Ad.</p><div class="card-2">${paragraphs(STORY.slice(4, 6))}</div></div>`,
+    STARTS,
+  ],
+  [
+    'boxes of one kind that hold a paragraph each',
+    STORY.slice(0, 4)
+      .map(text => `<div class="block"><div><div><p>${text}</p></div></div></div>`)
+      .join(''),
+    STARTS,
+  ],
+  [
+    'what stands around the list with the most text',
+    `<div><p>${FIRST}</p><ul>${STORY.slice(1, 4)
+      .map(text => `<li>${text}</li>`)
+      .join('')}</ul></div>`,
+    STARTS,
   ],
   ['not a menu in it', story.replace('</div>', '<p><a href="/">More of the sea</a></p></div>'), STARTS],
   ['nothing where no line is prose', '<p>Boats.</p><p>Ships.</p>', []],

@@ -38,6 +38,9 @@ export type Box = {
 export type Sums = { prose: number; all: number; linked: number; voted: number };
 
 const DIALOG = groupBit('consent') | groupBit('overlay');
+/** All that the name of a box around the page may say of the text inside. */
+const OF_PAGE = groupBit('body');
+const TAGS_OF_PAGE = tagBit('article') | tagBit('main');
 /** Longer names are data, not names. */
 const LONGEST = 300;
 
@@ -67,8 +70,9 @@ export function rootBox(element: Element): Box {
  * The box of an element inside another. A question to the page costs more than one to a table: each attribute is asked
  * for once, and none where there are none.
  * @param mayBlock whether it may be a block where it stands
+ * @param isFrame whether it is part of the page's frame, see `page-frame.ts`
  */
-export function openBox(parent: Box, element: Element, tag: string, mayBlock: boolean): Box {
+export function openBox(parent: Box, element: Element, tag: string, mayBlock: boolean, isFrame: boolean): Box {
   const bare = !element.hasAttributes();
   let block = mayBlock && !INLINE.has(tag);
   let names = '';
@@ -79,8 +83,9 @@ export function openBox(parent: Box, element: Element, tag: string, mayBlock: bo
     if (className || id) {
       names = `${className} ${id}`.slice(0, LONGEST);
       called = classGroups(className) | classGroups(id);
+      if (isFrame) called &= OF_PAGE;
       // `<div class="has-cookie-bar">` around the page is no dialog.
-      if ((called & DIALOG) !== 0 && element.querySelector('h1, article, main')) called &= ~DIALOG;
+      else if ((called & DIALOG) !== 0 && element.querySelector('h1, article, main')) called &= ~DIALOG;
     }
     const style = element.getAttribute('style');
     hidden ||= isHidden(element, style);
@@ -95,7 +100,8 @@ export function openBox(parent: Box, element: Element, tag: string, mayBlock: bo
     names,
     called,
     around: parent.around | called,
-    tags: parent.tags | tagBit(tag),
+    // Some systems put the whole page into a form.
+    tags: parent.tags | (isFrame ? tagBit(tag) & TAGS_OF_PAGE : tagBit(tag)),
     depth: parent.depth + 1,
     hidden,
     groups: parent.groups,

@@ -4,13 +4,16 @@ export type ClassGroup = keyof typeof CLASS_TOKENS;
 export const CLASS_GROUPS = Object.keys(CLASS_TOKENS) as ClassGroup[];
 
 const whole = new Map<string, number>();
+/** Those that are the name and nothing else. */
+const alone = new Map<string, number>();
 /** The beginnings that tell a group, by their first letters. */
 const starts = new Map<string, { start: string; bit: number }[]>();
 const FIRST = 3;
 for (const [index, group] of CLASS_GROUPS.entries()) {
   for (const token of CLASS_TOKENS[group].split(' ')) {
     const bit = 1 << index;
-    if (!token.endsWith('*')) whole.set(token, (whole.get(token) ?? 0) | bit);
+    if (token.startsWith('=')) alone.set(token.slice(1), (alone.get(token.slice(1)) ?? 0) | bit);
+    else if (!token.endsWith('*')) whole.set(token, (whole.get(token) ?? 0) | bit);
     else {
       const start = token.slice(0, -1);
       const first = start.slice(0, FIRST);
@@ -46,7 +49,7 @@ export function classGroups(name: string): number {
 function partGroups(part: string): number {
   let groups = parts.get(part);
   if (groups !== undefined) return groups;
-  groups = 0;
+  groups = alone.get(part) ?? 0;
   for (const compound of part
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,7 +1,8 @@
 /**
  * What site authors call their blocks. Class names and ids are English-like on pages in every language, with a few
  * local words. A token matches a whole word of the name (`share-bar`, `shareBar`, `post__share`); a token that ends in
- * `*` matches the beginning of a word. Each group is one feature of the block decision.
+ * `*` matches the beginning of a word, one that begins with `=` the whole name alone: `hidden`, and neither
+ * `overflow-hidden` nor `field--label-hidden`. Each group is one feature of the block decision.
  */
 export const CLASS_TOKENS = {
   related:
@@ -33,5 +34,5 @@ export const CLASS_TOKENS = {
   box: 'box infobox factbox sidebar inset aside pullquote pull callout highlight* note fact* module card* panel tab accordion faq timeline live event',
   post: 'tweet* twitter-tweet instagram-media fb-post bluesky mastodon tiktok-embed social-embed social-media-embed',
   hidden:
-    'hidden hide invisible sr-only visually-hidden visuallyhidden screenreader screen-reader-text screen-reader-only a11y noprint d-none js-hide',
+    '=hidden =hide =invisible is-hidden u-hidden sr-only visually-hidden visuallyhidden screenreader screen-reader-text screen-reader-only a11y noprint d-none js-hide',
 } as const;

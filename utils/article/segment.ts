@@ -5,6 +5,7 @@ import { frameBody } from './frames.ts';
 import { isIcon } from './images.ts';
 import type { Clip, Picture, Piece } from './leaf.ts';
 import { LineBuilder } from './line.ts';
+import { pageFrame } from './page-frame.ts';
 import { isForScreenReaders } from './screen-reader.ts';
 import { styledMarkup } from './styled.ts';
 import { measureText } from './text.ts';
@@ -40,6 +41,7 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
   const pieces: Piece[] = [];
   const line = new LineBuilder();
   let pictures: (Picture | Clip)[] = [];
+  const frame = pageFrame(root);
   let top = rootBox(root);
   let inside = 0;
 
@@ -125,7 +127,7 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
     const framed = frames && inside < DEEPEST ? frameBody(element) : null;
     if (SILENT.has(name) && !framed) return false;
     const isCell = inCell();
-    const box = openBox(top, element, name, !isCell);
+    const box = openBox(top, element, name, !isCell, frame.has(element));
     const { block } = box;
     if ((block && isOut(box)) || isForScreenReaders(box)) return false;
     if (block) flush();
