@@ -33,6 +33,10 @@ test.each([
   '<p>Количество показов: 312</p>',
   '<p>Baxış sayı: 4 512</p>',
   '<p>(Голосов: 12)</p>',
+  '<p>12 comments</p>',
+  '<div>💡</div>',
+  '<p>\u200d</p>',
+  '<p>Read also, <a href="/x">Gate watched at night by two men and a dog</a></p>',
   '<h3>Read more</h3>',
   '<h2>اقرأ أيضا</h2>',
 ])('a label: %s', markup => {
@@ -50,6 +54,15 @@ test.each([
   '<p>The 12 comments were lost</p>',
   '<h3>Read more books, he says</h3>',
   '<ul><li>10 min</li></ul>',
+  // a pointer's words before a story of its own
+  `<p>Read more: <a href="/x">${'the gate at night and '.repeat(6)}all</a></p>`,
+  // words, with a date among them
+  '<p>The boats of 5 July 2025 have never been found at all</p>',
+  '<p>The 3 boats</p>',
+  '<p>Views of the harbour</p>',
+  '<p>12 views of the harbour in rain</p>',
+  '<p>Minutes of the count</p>',
+  '<p>* * *</p>',
 ])('no label: %s', markup => {
   expect(isLabelled(markup)).toBe(false);
 });

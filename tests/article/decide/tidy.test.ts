@@ -44,6 +44,12 @@ test.each([
   ['with the one before it', `<p>${FIRST}</p><p><em>${call}</em></p><p><b>Subscribe!</b></p>`, [true, false, false]],
   ['but not one in the story’s own letters', `<p>${FIRST}</p><p>${call}</p>`, [true, true]],
   ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
+  ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
+  ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
+  ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
+  ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],
+  ['nor one below a quotation', `<blockquote><p>${FIRST}</p><p>Ann Lee</p></blockquote>`, [true, true]],
+  ['nor one within the text', `<p>${FIRST}</p><p>Ann Lee</p><p>${SECOND}</p>`, [true, true, true]],
   [
     'nor a last line in italics that asks for nothing',
     `<p>${FIRST}</p><p><em>Ann Lee was there.</em></p>`,
@@ -59,6 +65,33 @@ test.each([
       HINTS,
     ),
   ).toEqual(expected);
+});
+
+test('a line of the text that says no more than the title stays', () => {
+  expect(between(`${first}<p>Two boats missing</p>`)).toEqual([FIRST, 'Two boats missing']);
+});
+
+test.each([
+  ['before the first paragraph', `<blockquote class="twitter-tweet"><p>Gone.</p></blockquote>${first}`, 'Gone.'],
+  ['called so and no quotation', `${first}<div class="twitter-tweet"><p>Gone.</p></div>`, 'Gone.'],
+  ['a copy of what is shown', `${first}<blockquote class="twitter-tweet"><p>${FIRST}</p></blockquote>`, FIRST],
+])('a post does not come back: %s', (_, markup, text) => {
+  const document = pageOf(`<html><body>${markup}<p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const inside = pieces.map(piece => piece.type === 'text' && piece.box.parent?.names.includes('tweet'));
+  const kept = tidy(
+    pieces,
+    inside.map(isInside => !isInside),
+    HINTS,
+  );
+  expect(pieces.some((piece, i) => piece.type === 'text' && piece.text === text && inside[i] && kept[i])).toBe(false);
+});
+
+test('nor after the last', () => {
+  const document = pageOf(
+    `<html><body>${first}<blockquote class="twitter-tweet"><p>Gone.</p></blockquote></body></html>`,
+  );
+  expect(tidy(piecesOf(document, document.body), [true, false], HINTS)).toEqual([true, false]);
 });
 
 const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;

@@ -11,6 +11,7 @@ import { leftOutOf } from './left-out.ts';
 import { dropLegalBoxes } from './legal-boxes.ts';
 import { dropPromotions } from './promotions.ts';
 import { secondThoughts } from './second-thoughts.ts';
+import { keepAmongSiblings } from './siblings.ts';
 import { keepSubheads } from './subheads.ts';
 import { tidy } from './tidy.ts';
 import { completeLists } from './whole-lists.ts';
@@ -47,8 +48,10 @@ export function decide(
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
   const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
-  const whole = (keep: boolean[]) =>
-    keepSubheads(leaves, votes, verdicts, completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep)));
+  const whole = (keep: boolean[]): boolean[] => {
+    const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
+    return keepAmongSiblings(leaves, votes, keepSubheads(leaves, votes, verdicts, listed));
+  };
   const staying = body ? own : withoutBoxes(whole(thought()), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.

@@ -14,8 +14,12 @@ const POINTING = 32;
 const SHORTEST_LINK = 10;
 
 /** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
- * name of a tool, the time that it takes to read. */
-export const isLabel = (leaf: Leaf): boolean => isPointer(leaf) || isDate(leaf) || isWords(leaf);
+ * name of a tool, the time that it takes to read, a sign. */
+export const isLabel = (leaf: Leaf): boolean => isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf);
+
+/** Pictograms, or what joins them, alone. */
+const SIGNS = /^(?:[\ud800-\udfff\s]|\u200d|\ufe0f)+$/;
+const isSign = ({ text }: Leaf): boolean => SIGNS.test(text);
 
 /** “Read more: …”: a short line that is link but for the words that say so. */
 function isPointer({ text, linked, figures }: Leaf): boolean {

@@ -1,9 +1,11 @@
 import { boxesAround } from '../box.ts';
 import type { Leaf, Piece } from '../leaf.ts';
+import { isFullName } from '../metadata/full-name.ts';
 import { bare } from '../text.ts';
 import { asksToSubscribe } from './find-cues.ts';
 import type { Hints } from './hints.ts';
 import { isLabel } from './labels.ts';
+import { endsSentence } from './own.ts';
 
 type Keep = boolean | null;
 
@@ -33,7 +35,7 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
     seen.add(piece.text);
     return true;
   });
-  dropClosingCalls(pieces, decided);
+  dropClosing(pieces, decided);
   for (let i = decided.length - 1, under = false; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
@@ -43,14 +45,29 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
   return decided;
 }
 
-/** Drops what an article ends with that is about the paper: lines in italics or bold that ask to follow or to subscribe. */
-function dropClosingCalls(pieces: Piece[], decided: Keep[]): void {
-  for (let i = decided.lastIndexOf(true); i > 0; i = decided.lastIndexOf(true)) {
-    const piece = pieces[i];
-    if (piece?.type !== 'text' || piece.emphasised < 0.9 * piece.text.length || !asksToSubscribe(piece.text)) return;
-    decided[i] = false;
+/** Drops what an article ends with that is about the paper or its author. */
+function dropClosing(pieces: Piece[], decided: Keep[]): void {
+  for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
+    const piece = pieces[last];
+    const before = pieces[decided.lastIndexOf(true, last - 1)];
+    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before))) return;
+    decided[last] = false;
   }
 }
+
+const EMAIL = /[\w.]@[\w-]+\.\w/;
+
+/** A line in italics or bold that asks to follow or to subscribe, or tells where to write to. */
+const isCall = ({ text, emphasised }: Leaf): boolean =>
+  emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text));
+
+/** A name alone after a sentence: who wrote stands above the article. */
+const isSignature = ({ text, kind }: Leaf, before: Piece | undefined): boolean =>
+  kind === 'paragraph' &&
+  before?.type === 'text' &&
+  before.kind === 'paragraph' &&
+  endsSentence(before.text) &&
+  isFullName(text);
 
 /** The text of a post that the article shows, as its site's embed code marks it. */
 const isTweet = ({ box }: Leaf): boolean =>

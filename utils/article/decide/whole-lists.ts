@@ -5,8 +5,8 @@ import { endsSentence } from './own.ts';
 const MOST = 0.5;
 /** Items made of links are a menu's. */
 const LINKED = 0.5;
-/** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph. */
-const ENOUGH = 0.1;
+/** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph or its heading. */
+const ENOUGH = 0.05;
 const FEWEST_WORDS = 3;
 const PLAIN = 0.1;
 
@@ -53,14 +53,22 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     if (endsSentence(leaf.text)) sums.ends++;
     lists.set(list, sums);
   });
+  /** Right after text that stays, or after a heading beside such text. */
+  const follows = (first: number): boolean => {
+    const [before, heading] = [leaves[first - 2], leaves[first - 1]];
+    if (keep[first - 1]) return true;
+    return keep[first - 2] === true && heading?.kind === 'heading' && heading.box.parent === before?.box.parent;
+  };
   const isText = (sums: Sums): boolean =>
     sums.count > 1 &&
     sums.votes === sums.count &&
     sums.verdicts >= ENOUGH * sums.count &&
     sums.linked <= PLAIN * sums.length &&
     sums.all >= FEWEST_WORDS * sums.count &&
-    keep[sums.first - 1] === true &&
-    (sums.ends >= 0.5 * sums.count || /[:：]$/.test(leaves[sums.first - 1]?.text ?? ''));
+    follows(sums.first) &&
+    (sums.ends >= 0.5 * sums.count ||
+      leaves[sums.first - 1]?.kind === 'heading' ||
+      /[:：]$/.test(leaves[sums.first - 1]?.text ?? ''));
   return leaves.map((leaf, i) => {
     const list = listOf(leaf);
     const sums = list && lists.get(list);
