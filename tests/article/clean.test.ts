@@ -189,6 +189,10 @@ test.each([
   ['a news flash of one short sentence', '<p>Two boats are missing.</p>', ['Two boats are missing.']],
   ['in another script', '<p>两艘船失踪了。</p>', ['两艘船失踪了。']],
   ['a label is none', '<p>Share</p>', []],
+  ['nor a heading', '<h3>Two boats are missing.</h3>', []],
+  ['nor a link', '<p><a href="/x">Two boats are missing.</a></p>', []],
+  ['nor what is hidden', '<p hidden>Two boats are missing.</p>', []],
+  ['nor a word of the footer', '<footer><p>Two boats are missing.</p></footer>', []],
   ['nor what is still loading', '<p>Loading…</p>', []],
 ])('where nothing looks like prose: %s', (_, markup, expected) => {
   expect(texts(paper(markup))).toEqual(expected);

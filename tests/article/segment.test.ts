@@ -72,6 +72,11 @@ test.each([
   ['captions are marked by class', '<div class="image-caption">c</div>', ['caption: c']],
   ['a drop cap in a box of its own is joined', '<div class="drop">T</div><p>he boat</p>', ['paragraph: The boat']],
   ['a drop cap in a span is joined', '<p><span class="dropcap">T</span>he boat</p>', ['paragraph: The boat']],
+  ['with the mark before it', '<div>“T</div><p>he boat</p>', ['paragraph: “The boat']],
+  ['before an apostrophe', '<div>I</div><p>’ve seen it</p>', ['paragraph: I’ve seen it']],
+  ['and one of the old kind', "<div>I</div><p>'ve seen it</p>", ["paragraph: I've seen it"]],
+  ['a word is no drop cap', '<div>The</div><p>boat</p>', ['paragraph: The', 'paragraph: boat']],
+  ['nor two letters', '<div>AB</div><p>oat</p>', ['paragraph: AB', 'paragraph: oat']],
   ['“A” before a capital is no drop cap', '<div>A</div><p>The boat</p>', ['paragraph: A', 'paragraph: The boat']],
   [
     'a lazy picture has its real address',

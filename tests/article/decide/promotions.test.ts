@@ -47,6 +47,15 @@ test.each<[string, string[]]>([
   ['a box without a field, a link or a name', gone('<div>Whoever did sign up has a berth.</div>')],
   ['a box that asks for nothing', gone('<div>The list of boats is <a href="/n">here</a>.</div>')],
   ['a long line with a link', gone(`<div>${STORY[0]} ${STORY[1]} They <a href="/n">sign up</a> at the gate.</div>`)],
+  [
+    'a link alone in more than a few words',
+    gone(`<div>${STORY[0]} ${STORY[1]?.slice(0, 60)} They <a href="/n">sign up</a> at the gate.</div>`),
+  ],
+  [
+    'a box of the story’s own size',
+    gone(`<figure><p>${STORY[0]} ${STORY[1]} ${STORY[2]} Sign up.</p><input></figure>`),
+  ],
+  ['a caption', gone('<div class="nl-teaser"><figcaption>Sign up to our newsletter.</figcaption></div>')],
   ['a long one', gone(`<div>${long}<p>Sign up <a href="/n">here</a>.</p></div>`)],
 ])('stays: %s', (_, found) => {
   expect(found).toEqual([]);
@@ -55,4 +64,20 @@ test.each<[string, string[]]>([
 test('paragraphs in boxes of one kind are the article', () => {
   const box = (text: string) => `<div class="x2"><p>${text}</p></div>`;
   expect(gone(box('They <a href="/n">sign up</a> at the gate.'), box)).toEqual([]);
+});
+
+test('a large part of a short story is no promotion', () => {
+  const document = pageOf(
+    `<html><body><div><p>${STORY[0]}</p><p>${STORY[1]}</p><figure>They sign up at the gate, all of them, each night, with their names and boats.<input></figure></div></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = leaves.map(() => true);
+  expect(dropPromotions(leaves, keep)).toEqual(keep);
+});
+
+test('numbered paragraphs look alike', () => {
+  let number = 0;
+  const paragraph = (text: string) => `<p class="x${++number}">${text}</p>`;
+  const line = 'The office asks to <a href="/n">subscribe</a> to its news.';
+  expect(gone(`<p class="x99">${line}</p>`, paragraph)).toEqual([]);
 });

@@ -30,3 +30,30 @@ test('Readability is asked in case of doubt alone', () => {
   secondThoughts(leaves, ALL, [0.1, 0.1, 0.1, 0.1, 0.1], [false, false, false, false, false], ask);
   expect(asked).toBe(1);
 });
+
+/** What stays of lines that would all go, where Readability keeps all. */
+function back(markup: string): number[] {
+  const page = pageOf(`<html><body>${paragraphs(STORY.slice(0, 5))}${markup}</body></html>`);
+  const lines = piecesOf(page, page.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const ones = lines.map(() => 1);
+  return secondThoughts(
+    lines,
+    ones,
+    lines.map(() => 0.2),
+    lines.map(() => false),
+    () => ones,
+  ).map(Number);
+}
+
+test.each([
+  ['a link', '<p><a href="/x">The gate at night</a></p>', [...ALL, 0]],
+  ['a caption', '<figcaption>The gate at night</figcaption>', [...ALL, 0]],
+])('even then %s stays out', (_, markup, expected) => {
+  expect(back(markup)).toEqual(expected);
+});
+
+test('of a few words there is nothing to doubt', () => {
+  const page = pageOf(`<html><body><p>${STORY[0]}</p></body></html>`);
+  const lines = piecesOf(page, page.body).filter((piece): piece is Leaf => piece.type === 'text');
+  expect(secondThoughts(lines, [1], [0.2], [false], () => [1])).toEqual([false]);
+});

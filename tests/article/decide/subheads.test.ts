@@ -16,9 +16,19 @@ test.each([
   ['but not one that is surely none', stays('<h3>Nobody at the gate</h3>', 0.1), false],
   ['nor one beside a doubtful paragraph', stays('<h3>Nobody at the gate</h3>', 0.25, 0.4), false],
   ['nor outside the main region', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 0, 1]), false],
+  ['nor where a neighbour stands outside it', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 1, 0]), false],
   ['nor a link', stays('<h3><a href="/x">Nobody at the gate</a></h3>'), false],
   ['nor a pointer', stays('<h3>Read also</h3>'), false],
   ['nor another line', stays('<p>Nobody at the gate</p>'), false],
 ])('%s', (_, found, expected) => {
   expect(found).toBe(expected);
+});
+
+test.each([
+  ['before', [false, false, true]],
+  ['after', [true, false, false]],
+])('a heading with nothing %s it that stays is no subhead', (_, keep) => {
+  const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3><p>${STORY[1]}</p></body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  expect(keepSubheads(leaves, [1, 1, 1], [0.9, 0.25, 0.9], keep)).toEqual(keep);
 });
