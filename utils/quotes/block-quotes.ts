@@ -46,7 +46,7 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
         if (run.line)
           byBlock.set(
             block,
-            own.map(s => (isSingle(s) ? s : { ...s, source })),
+            own.map(s => ({ ...s, source })),
           );
         continue;
       }
@@ -88,8 +88,7 @@ function tailOf(block: number, text: string): Span | null {
 
 /** The sentence above that announces the words: it ends in a colon, or reports without saying what was said. */
 function introductionOf(from: number, blocks: readonly Block[], lexicon: Lexicon): Span | null {
-  let block = from - 1;
-  if (blocks[block]?.kind === 'caption') block--;
+  const block = from - 1;
   const { kind, text = '' } = blocks[block] ?? {};
   if (kind !== 'paragraph') return null;
   const offset = Math.max(0, text.length - longestIntroduction);

@@ -1,10 +1,9 @@
 import { baseForms } from './entities.ts';
-import { endsLike, itemsOf } from './languages/items.ts';
+import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { isUnlearned, type Mention } from './mention.ts';
 import { roleKey } from './nominals.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * Takes a word for a body that stands alone (“the ministry”, «в ведомстве») for the body named last, where that name holds
@@ -22,7 +21,7 @@ export function resolveBodies(paragraphs: readonly Paragraph[], lexicon: Lexicon
       const words = tokens.slice(m.first, m.last + 1);
       const [head] = words;
       if (!head || !words.some(t => has(t, is.body))) continue;
-      const alone = words.length === 1 && m.phrase === m.first && !isLed(tokens[m.last + 1], lexicon);
+      const alone = words.length === 1 && m.phrase === m.first;
       const vague = alone && baseForms(head.norm, lexicon).some(form => generic.has(form));
       const name = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
       if (name) found.set(m, name);
@@ -31,7 +30,3 @@ export function resolveBodies(paragraphs: readonly Paragraph[], lexicon: Lexicon
     }
   return found;
 }
-
-/** “Ministry [of Defence]”: a noun of no list, and no verb, goes on with the name. */
-const isLed = (next: Token | undefined, { pack }: Lexicon): boolean =>
-  next?.kind === 'word' && !next.bits && pack.order.verbBeforeSpeaker && !endsLike(next.norm, pack.verbEndings);

@@ -117,7 +117,6 @@ export function findEntities(
       }
       entity.determined ||= !title && !firstName && hasArticle(tokens[m.phrase]);
       for (const form of forms) put(form, entity);
-      if (keys.length > 1 && keys[0] && !byFirst.has(keys[0]) && firstName) byFirst.set(keys[0], entity);
       entity.mentions.push(m);
       of.set(m, entity);
     }
