@@ -2,11 +2,8 @@ import { bitsAt, LETTER } from '../characters.ts';
 import { has, is } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isFirstName } from './name-runs.ts';
-import type { Token } from './tokens.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-const isLatin = (t: Token | undefined): boolean => /^[a-z]/i.test(t?.text ?? '');
 
 /** “President”, “Prime Minister”: a run without a name in it. */
 export function onlyRoles(row: Row, from: number, last: number): boolean {
@@ -51,16 +48,13 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
       .some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
-  // «журналу Marie Claire Кюри», «партнер Harbour Lights Павел Чижов»: of two scripts the name has the text's own.
-  if (lexicon.pack.script !== 'Latin' && !isLatin(tokens[last]))
-    for (let k = first; k < last; k++) if (isLatin(tokens[k])) first = k + 1;
   // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
   if (first === from && last - from > 1 && tokens[from]?.first)
     if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
   // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
   if (lexicon.pack.of && has(tokens[first], is.body))
     for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) from = first = k;
-  // “the Justice Department” is no Justice.
+  // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
   // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.

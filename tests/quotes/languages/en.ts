@@ -295,6 +295,11 @@ export const cases: Case[] = [
     '“We had no time,” an angry miller said. “It was very late,” another angry miller said.',
     ['an angry miller: We had no time,', 'another angry miller: It was very late,'],
   ],
+  [
+    'a title inside the name of a body',
+    '“The bridge is closed,” the General Survey Authority said.',
+    ['General Survey Authority: The bridge is closed,'],
+  ],
 ];
 
 export const gaps: Case[] = [];
