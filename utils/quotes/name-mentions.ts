@@ -2,8 +2,11 @@ import { bitsAt, LETTER } from '../characters.ts';
 import { has, is } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isFirstName } from './name-runs.ts';
+import type { Token } from './tokens.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
 
 /** “President”, “Prime Minister”: a run without a name in it. */
 export function onlyRoles(row: Row, from: number, last: number): boolean {
@@ -48,6 +51,8 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
       .some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
+  // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
+  for (let k = first; k < last; k++) if (isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
   // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
   if (first === from && last - from > 1 && tokens[from]?.first)
     if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;

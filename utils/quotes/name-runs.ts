@@ -2,6 +2,7 @@ import { bitsAt, CAPITAL } from '../characters.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { baseForms } from './entities.ts';
+import { endsLike } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { capitalNouns, type Mention, type Row, small } from './mention.ts';
 import { hasEnding } from './names.ts';
@@ -76,6 +77,9 @@ export function nameRun(row: Row, from: number): number {
   while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
+  // «Центральной районной больницы»
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
   if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.

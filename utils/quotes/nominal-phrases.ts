@@ -115,9 +115,12 @@ function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
-  const next = tokens[from + 1];
+  // «центр общественных связей»: adjectives before the noun.
+  let noun = from + 1;
+  while (noun - from < 3 && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives)) noun += 1;
+  const next = tokens[noun];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
-  const then = tokens[from + 2];
+  const then = tokens[noun + 1];
   if (
     !lexicon.pack.bare ||
     lexicon.pack.order.verbLast ||
@@ -131,5 +134,5 @@ function bodyEnd(row: Row, from: number): number {
     then.sentence !== next.sentence ||
     then.kind !== 'word' ||
     then.bits & (cueBits | is.preposition | is.subordinator);
-  return known ? from + 1 : from;
+  return known ? noun : from;
 }
