@@ -68,17 +68,16 @@ export function commaIncises(text: string, from: number, to: number, lexicon: Le
 
 /** Whether an act of speech stands among the first words. */
 export function speaks(text: string, lexicon: Lexicon): boolean {
-  const words = text
-    .match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu)
-    ?.slice(0, lexicon.pack.order.verbLast ? 12 : reach);
-  return words?.some(word => (bitsOf(word, lexicon) & strongBits) !== 0) ?? false;
+  const words = wordsOf(text).slice(0, lexicon.pack.order.verbLast ? 12 : reach);
+  return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu) ?? [];
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
-  const { pack } = lexicon;
-  if (!pack.byRule || !pack.order.verbBeforeSpeaker) return false;
-  const [verb, ...others] = text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu)?.slice(0, reach) ?? [];
+  if (!lexicon.pack.order.verbBeforeSpeaker) return false;
+  const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));
   if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
