@@ -46,9 +46,8 @@ export function peopleOf(
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
   for (const { text, headline } of intro) {
     for (const [i, run] of is.names(text).entries()) {
-      const partner = isPartner(text, run);
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
-      const announced = (partner || i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
+      const announced = (i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
       if (isReporter(text, run, is) || authors.has(lower(base.name(run.name)))) {
         reporter ??= base.name(run.name);
@@ -57,7 +56,7 @@ export function peopleOf(
       const candidate = candidateFor(found, base.name(run.name), headline);
       if (is.role(lower(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
-      if (announced) candidate.score += partner ? 3 : 1.5;
+      if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
@@ -65,11 +64,7 @@ export function peopleOf(
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
-  // “Lee spoke to us.”
-  const told = intro.flatMap(({ text, headline }) => (headline ? [] : text.split(/(?<=[.!?])\s/u).map(wordsOf)));
   for (const candidate of found.values()) {
-    const surname = lower(candidate.name.split(' ').at(-1) ?? '');
-    if (told.some(words => words.includes(surname) && words.some(is.announce))) candidate.score += 1;
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
   }
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
@@ -85,21 +80,6 @@ export function peopleOf(
     answering: best && person(best),
     asking: asking === null ? null : { name: asking, role: null, aliases: [] },
   };
-}
-
-/** “With” in front of the role and the name, or after them, in the languages of the packs. */
-const WITH_BEFORE = /(?:^|[\s(])(?:with|mit|avec|con|со?|[зі]з|з|مع)\s+[^,.;:()«»“”"]{0,80}$/iu;
-const WITH_AFTER = /^\s*,?\s*(?:ilə|ile|հետ)(?=[\s.,]|$)/iu;
-/** “… with him at the Upper Holm festival”. */
-const AT = /\s(?:at|in|during|im|am|bei|en|dans|durante|на|во?)\s/iu;
-/** “… with our paper in Upper Holm”: another name is between. */
-const ANOTHER = /\p{Lu}\S+\s\p{Lu}\S+\s(?:[^,]*)$/u;
-const isPartner = (text: string, run: NameRun): boolean =>
-  isWith(text.slice(Math.max(0, run.start - 100), run.start)) || WITH_AFTER.test(text.slice(run.end, run.end + 12));
-
-function isWith(before: string): boolean {
-  const found = WITH_BEFORE.exec(before)?.[0];
-  return found !== undefined && !AT.test(found) && (!ANOTHER.test(found) || AND.test(found));
 }
 
 /** The sentence that holds a name, or 300 characters of it. */
