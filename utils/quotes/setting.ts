@@ -8,7 +8,6 @@ import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { mentionsWithin, sentenceAround } from './sentence-around.ts';
-import { governed } from './subjects.ts';
 import { pathOf } from './symbols.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,7 +84,7 @@ export function settingOf(
   const bound = lexicon.pack.byRule
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
       issued(paragraph, at, lexicon, around(-1)) ??
-      goesOn([paragraph, around(-1), around(-2)], at, previous?.mention ?? null, scene))
+      goesOn(paragraph, around(-1), at, previous?.mention ?? null, scene))
     : null;
   return {
     scene,
@@ -120,40 +119,35 @@ function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Parag
  * somebody else has acted since, of the one who did last.
  */
 function goesOn(
-  [here, ...above]: (Paragraph | null)[],
+  here: Paragraph,
+  above: Paragraph | null,
   at: number,
   previous: Mention | null,
-  { lexicon, entities }: Scene,
+  { entities }: Scene,
 ): Binding | null {
-  if (!here) return null;
-  const { block, tokens } = here;
+  const { tokens } = here;
   const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
   const cue = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
   if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
     return null;
-  const spoke = previous && block - previous.block <= 2 ? previous : null;
-  for (const paragraph of [here, ...above]) {
-    if (paragraph && spoke && spoke.block > paragraph.block) break;
-    const acted = paragraph?.mentions.findLast(
-      m => (paragraph !== here || m.first < at) && acts(paragraph.tokens, m, entities.of.get(m) ?? null, lexicon),
-    );
-    if (acted && spoke?.block === acted.block && spoke.first > acted.first) break;
-    if (acted) return { mention: acted, cue, rule: 'on' };
-  }
-  return spoke && { mention: spoke, cue, rule: 'on' };
+  const acted = [here, above]
+    .flatMap(
+      p => p?.mentions.findLast(m => (p !== here || m.first < at) && acts(p.tokens, m, entities.of.get(m))) ?? [],
+    )
+    .at(0);
+  const spoke = previous && here.block - previous.block <= 2 ? previous : null;
+  const isLater =
+    spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
+  const mention = isLater ? spoke : acted;
+  return mention ? { mention, cue, rule: 'on' } : null;
 }
 
-/** The subject of an act of speech or, if a person, of anything else. */
-function acts(tokens: readonly Token[], m: Mention, entity: Entity | null, lexicon: Lexicon): boolean {
-  const noun = m.kind === 'nominal' && !m.plural && has(tokens[m.head], is.role);
-  if ((m.kind !== 'name' && !noun) || m.embedded || m.possessive || governed(tokens, m, lexicon)) return false;
+/** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
+function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {
+  if (m.embedded || m.possessive) return false;
   let from = m.first;
   while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
-  const said = (k: number) => tokens[k]?.sentence === m.sentence && has(tokens[k], strongBits & ~is.according);
-  if (said(m.phrase - 1) || said(m.after) || (has(tokens[m.after], is.auxiliary) && said(m.after + 1))) return true;
-  const opens = tokens[m.phrase]?.first === true;
-  const next = tokens[m.after];
-  const moves = next?.kind === 'word' && !next.capital && !(next.bits & (is.preposition | is.conjunction));
-  return noun ? opens : entity?.body === false && entity.words.length > 1 && (opens || entity.person || moves);
+  if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role) && tokens[m.phrase]?.first === true;
+  return entity?.body === false && entity.words.length > 1 && (entity.person || tokens[m.phrase]?.first === true);
 }
