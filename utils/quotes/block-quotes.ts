@@ -1,7 +1,7 @@
 import type { Block, Span } from '../types.ts';
 import { cueBits, is, type Lexicon, strongBits } from './lexicon.ts';
 import { hasWord } from './scan.ts';
-import { isSingle, type Stretch } from './stretch.ts';
+import { isSingle, type Stretch, unmarked } from './stretch.ts';
 import { plain } from './tokens.ts';
 
 /** Consecutive blocks of one block quote, without the line that names its author. */
@@ -52,8 +52,10 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
       }
       const to = text.slice(0, end).trimEnd().length;
       if (!hasWord(text.slice(0, to))) continue;
-      const words = { block, start: 0, end: to, from: 0, to, mark: '', plain: false, closed: true };
-      byBlock.set(block, [{ ...words, continued: block > run.from, source }, ...own.filter(s => s.start >= to)]);
+      byBlock.set(block, [
+        unmarked(block, 0, to, { continued: block > run.from, source }),
+        ...own.filter(s => s.start >= to),
+      ]);
     }
   }
   return blocks.flatMap((_, block) => byBlock.get(block) ?? []);

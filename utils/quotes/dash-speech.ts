@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 import { dashIncises, speaks, without } from './incises.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, unmarked } from './stretch.ts';
 
 const dash = /^\s*[-–—―]/;
 const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
@@ -35,17 +35,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
       found.push(...marked);
       return;
     }
-    const all = {
-      block,
-      start: 0,
-      end: text.length,
-      from,
-      to: text.length,
-      mark: '—',
-      plain: false,
-      closed: true,
-      continued: false,
-    };
+    const all = unmarked(block, from, text.length, { mark: '—' });
     const speech = without(all, incises, text);
     const outside = marked
       .filter(m => !speech.some(s => m.start < s.end && m.end > s.start))

@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 import { isSpace } from './mark-signs.ts';
 import { type MarkedBlock, markBlock } from './marked-block.ts';
-import { isInner, isName, type Stretch } from './stretch.ts';
+import { isInner, isName, type Stretch, unmarked } from './stretch.ts';
 
 /**
  * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
@@ -63,18 +63,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
       const inner = scans[k];
       // Names and what single marks enclose inside are nested; the closing block's own later stretches follow in its round.
       if (inner) inner.stretches = inner.stretches.filter(s => s.start >= whole);
-      if (to > 0)
-        found.push({
-          block: k,
-          start: 0,
-          end: whole,
-          from: 0,
-          to,
-          mark: '',
-          plain: false,
-          closed: k === j,
-          continued: true,
-        });
+      if (to > 0) found.push(unmarked(k, 0, to, { end: whole, closed: k === j, continued: true }));
     }
     i = j - 1;
     end.stray = null;

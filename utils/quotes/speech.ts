@@ -61,9 +61,6 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
   if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
-  // «тренер „Сокола“»: after a role or a body a name.
-  const isNamed = has(before, is.role | is.title | is.body) && /^\p{Lu}[^.!?…]*$/u.test(inner);
-  if (inside && isNamed && count <= fewWords) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”

@@ -26,6 +26,20 @@ export type Stretch = {
   source?: Span;
 };
 
+/** A stretch of a whole block or its beginning that no mark opens. */
+export const unmarked = (block: number, from: number, to: number, more: Partial<Stretch> = {}): Stretch => ({
+  block,
+  start: 0,
+  end: to,
+  from,
+  to,
+  mark: '',
+  plain: false,
+  closed: true,
+  continued: false,
+  ...more,
+});
+
 const longestTitle = 40; // a marked run inside open words that is this short and ends plainly is a title
 
 /** Between single marks, which stand inside double ones. */

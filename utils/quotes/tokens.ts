@@ -98,7 +98,7 @@ export function tokenise(
           ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
           : undefined;
       if (elided) {
-        add(kind, at, elided.length, raw.slice(0, elided.length), elided, false);
+        add(kind, at, elided.length, raw.slice(0, elided.length), elided);
         at += elided.length;
         raw = raw.slice(elided.length);
         norm = norm.slice(elided.length);
@@ -115,11 +115,19 @@ export function tokenise(
       );
       if (hung) {
         const pronoun = hung.replace(/^.*-/u, '');
-        add(kind, at + width + hung.length - pronoun.length, pronoun.length, pronoun, pronoun, false);
+        add(kind, at + width + hung.length - pronoun.length, pronoun.length, pronoun, pronoun);
       }
     }
   };
-  function add(kind: Token['kind'], start: number, width: number, raw: string, norm: string, possessive: boolean) {
+  function add(
+    kind: Token['kind'],
+    start: number,
+    width: number,
+    raw: string,
+    norm: string,
+    possessive = false,
+    stretch = -1,
+  ) {
     const entry = kind === 'word' ? look(norm) : null;
     const first = raw[0] ?? '';
     tokens.push({
@@ -133,7 +141,7 @@ export function tokenise(
       capital: kind === 'word' && first !== first.toLowerCase(),
       possessive,
       sentence: 0,
-      stretch: -1,
+      stretch,
       first: false,
     });
   }
@@ -143,20 +151,7 @@ export function tokenise(
     const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
     if (labelled) push(s.start, s.from);
     const start = labelled ? s.from : s.start;
-    tokens.push({
-      kind: 'quote',
-      start,
-      end: s.end,
-      text: '',
-      norm: '',
-      entry: null,
-      bits: 0,
-      capital: false,
-      possessive: false,
-      sentence: 0,
-      stretch: firstStretch + i,
-      first: false,
-    });
+    add('quote', start, s.end - start, '', '', false, firstStretch + i);
     at = s.end;
   });
   push(at, text.length);
