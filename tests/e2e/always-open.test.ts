@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { emptyStorage, fillStorage } from '../browser/full-storage.ts';
 import { clickOn, whenRead, words } from '../browser/popup-page.ts';
 import { READER, readerIs } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
@@ -52,5 +53,18 @@ inBothBrowsers('always open on this site', (stage, name) => {
     const last = await stage.browser.open(site() + ARTICLE);
     await expect.poll(() => stage.browser.badge()).toMatchObject({ text: '“”' });
     expect(await last.$(READER)).toBeNull();
+  });
+
+  test('what cannot be remembered is not turned on, and its permission given back', async () => {
+    await stage.browser.allowSite(site().replace(/:\d+$/, ''));
+    await fillStorage(stage.browser);
+    const popup = await choose(await stage.browser.open(site() + ARTICLE));
+    await expect.poll(() => words(popup)).toContain('nothing was turned on');
+    await clickOn(popup, 'button', 'More');
+    const checked = () =>
+      popup.evaluate(() => document.querySelector('[role=menuitemcheckbox]')?.getAttribute('aria-checked'));
+    await expect.poll(checked).toBe('false');
+    await expect.poll(hasPermission).toBe(name === 'firefox');
+    await emptyStorage(stage.browser);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { emptyStorage, fillStorage } from '../browser/full-storage.ts';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
@@ -107,5 +108,19 @@ inBothBrowsers('picking by hand', stage => {
     await comes(other, READER);
     const third = (await begin('/en/post/ferry-timetable')).page;
     expect(await isKept(third)).toBe(false);
+  });
+
+  test('a choice that cannot be kept is told, and can be read all the same', async () => {
+    await fillStorage(stage.browser);
+    const { page } = await begin();
+    const hint = () =>
+      page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('.hint')?.textContent ?? '', LAYER);
+    await (await page.$(`${LAYER} >>> input`))?.click();
+    await (await page.$(`${LAYER} >>> .main`))?.click();
+    await expect.poll(hint).toContain('cannot be kept');
+    expect(await has(page, READER)).toBe(false);
+    await (await page.$(`${LAYER} >>> .main`))?.click();
+    await comes(page, READER);
+    await emptyStorage(stage.browser);
   });
 });

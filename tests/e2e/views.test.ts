@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Popup } from '../browser/extension-browser.ts';
+import { emptyStorage, fillStorage } from '../browser/full-storage.ts';
 import { clickOn, tabOf, whenRead, words } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-
-declare const chrome: ExtensionApi;
 
 /** How far a view begins below the tabs, in px; below 0: its beginning is scrolled away. */
 const beginning = (popup: Popup) =>
@@ -94,18 +92,11 @@ inBothBrowsers('the views of the popup', stage => {
   });
 
   test('a view that cannot be remembered is told, and holds for now', async () => {
-    await stage.browser.inExtension(async () => {
-      await chrome.storage.sync.clear();
-      // To the last byte but five.
-      for (const length of [8000, 1000, 100, 10, 0]) {
-        for (let n = 0; n < 14; n++)
-          await chrome.storage.sync.set({ [`${length}/${n}`]: 'x'.repeat(length) }).catch(() => null);
-      }
-    });
+    await fillStorage(stage.browser);
     const popup = await open('/en/post/water-between-two-towns');
     await clickOn(popup, 'tab', 'Article');
     await expect.poll(() => words(popup)).toContain('could not be saved');
     await expect.poll(() => words(popup)).toContain('The dispute over the Tarn canal');
-    await stage.browser.inExtension(() => chrome.storage.sync.clear());
+    await emptyStorage(stage.browser);
   });
 });
