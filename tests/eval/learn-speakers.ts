@@ -14,10 +14,18 @@ export const ceiling = { found: 0, lost: 0 };
 
 /** Learns from English, and then for each other language what it adds to that. */
 export function learnSpeakers(reads: readonly GoldScene[], packedPronouns: string): Weights {
-  const { en = [], ...others } = Object.groupBy(reads, one => one.doc.lang);
-  const weights = learnEnglish(en, packedPronouns);
-  for (const [lang, own = []] of Object.entries(others)) learnAdded(own, lang, packedPronouns, weights);
+  const weights = learnEnglish(
+    reads.filter(({ doc }) => doc.lang === 'en'),
+    packedPronouns,
+  );
+  addLanguages(reads, packedPronouns, weights);
   return weights;
+}
+
+/** Adds to the weights of English what the texts in each other language teach. */
+export function addLanguages(reads: readonly GoldScene[], packedPronouns: string, weights: Weights): void {
+  const { en, ...others } = Object.groupBy(reads, one => one.doc.lang);
+  for (const [lang, own = []] of Object.entries(others)) learnAdded(own, lang, packedPronouns, weights);
 }
 
 export function learnEnglish(reads: readonly GoldScene[], packedPronouns: string): Weights {

@@ -1,18 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Model } from '../../utils/quotes/index.ts';
 import { pack, unpack } from '../../utils/quotes/model.ts';
+import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
 import { learnPronouns } from './learn-pronouns.ts';
-import { ceiling, learnSpeakers } from './learn-speakers.ts';
+import { addLanguages, ceiling, learnSpeakers } from './learn-speakers.ts';
 import { learnWords } from './learn-words.ts';
 import { predictDocument } from './predict-quotes.ts';
 import { readCorpus } from './quotes-corpus.ts';
 
-// npm run train -- quotes [--held-out [folds]]
+// npm run train -- quotes [--held-out [folds] | --added]
 //
 // Learns the engine's weights from the training halves of the corpus beside the project and writes them to
 // utils/quotes/weights.ts. With --held-out it learns as often as there are folds (2), each time without one of them,
-// writes gold and predictions of all to .output/eval/ for the scorer, and no weights.
+// writes gold and predictions of all to .output/eval/ for the scorer, and no weights. With --added it learns again only
+// what other languages add to the English speakers' weights, which stay as they are.
 
 type Learned = { words: string; pronouns: string; speakers: string };
 
@@ -57,13 +59,23 @@ function holdOut(reads: readonly GoldScene[], folds: number): void {
   }
 }
 
+/** The shipped weights of English and what the other languages add to them, learned anew. */
+function learnAddedOnly(reads: readonly GoldScene[]): Learned {
+  const features = packedSpeakers.slice(packedSpeakers.indexOf('\n') + 1).split('|');
+  const english = unpack(packedSpeakers, 'en');
+  const shared = features.filter(feature => !/^[a-z]{2}:/.test(feature));
+  const speakers = new Map(shared.map(feature => [feature, english.get(feature) ?? 0]));
+  addLanguages(reads, packedPronouns, speakers);
+  return { words: packedWords, pronouns: packedPronouns, speakers: pack(speakers) };
+}
+
 const reads = [...readCorpus('polnear.train.jsonl.gz'), ...readCorpus('wikinews_de.train.jsonl')].map(readGold);
 const at = process.argv.indexOf('--held-out');
 if (at >= 0) {
   holdOut(reads, Number(process.argv[at + 1]) || 2);
   console.log(ceiling);
 } else {
-  const learned = learn(reads);
+  const learned = process.argv.includes('--added') ? learnAddedOnly(reads) : learn(reads);
   const file = new URL('../../utils/quotes/weights.ts', import.meta.url);
   writeFileSync(
     file,

@@ -1,5 +1,5 @@
 import { bitsAt, LETTER } from '../characters.ts';
-import { has, is } from './lexicon.ts';
+import { has, is, strongBits } from './lexicon.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isFirstName } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -62,6 +62,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
+  first = withParticle(row, first, last);
   // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
@@ -80,6 +81,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
       phrase = k;
     else break;
   }
+  if (first < from) phrase = first;
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
   if (phrase === from && noun?.kind === 'word' && !noun.bits && !noun.capital)
@@ -90,4 +92,13 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
   return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+}
+
+/** “[Von] der Leyen betonte”: where all nouns have capitals, the particle that begins a sentence before a known name and its verb. */
+function withParticle({ tokens, lexicon, known }: Row, first: number, last: number): number {
+  if (!capitalNouns(lexicon) || !known.has(tokens[first]?.norm ?? '') || !has(tokens[last + 1], strongBits))
+    return first;
+  let own = first;
+  while (has(tokens[own - 1], is.particle) && tokens[own - 1]?.sentence === tokens[first]?.sentence) own--;
+  return own < first && tokens[own]?.first ? own : first;
 }

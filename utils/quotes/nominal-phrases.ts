@@ -15,6 +15,9 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const opens = has(t, is.determiner) || t.entry?.possessive === true;
   const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
   if (opens || owned) {
+    // “Einer der drei Feuerwehrmänner”
+    const among = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
+    if (among) return mention(row, 'nominal', from, among.last, from);
     // «одна из гимнасток»: the noun may be any.
     const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
     const noun = tokens[from + 2];
@@ -76,10 +79,9 @@ const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
 /** A role or a body in lower case, or in any where all nouns have capitals. */
 function isHead(row: Row, t: Token | undefined): boolean {
   if (t?.kind !== 'word') return false;
-  if (t.capital && capitalNouns(row.lexicon) && isCommonNoun(row, t)) return true;
-  return t.capital && !capitalNouns(row.lexicon)
-    ? has(t, is.role) && !(t.bits & is.firstName)
-    : has(t, is.role | is.body);
+  if (capitalNouns(row.lexicon))
+    return t.capital ? has(t, is.role | is.body) || isCommonNoun(row, t) : /^\d/.test(t.text) && has(t, is.role); // 67-Jährige
+  return t.capital ? has(t, is.role) && !(t.bits & is.firstName) : has(t, is.role | is.body);
 }
 
 /** “der 23-jährige [Sportler]”: after an article any noun but a name. */
@@ -91,6 +93,8 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   const { tokens, lexicon } = row;
   if (lexicon.pack.order.verbLast) return null; // before a final verb stands what was said
   const cue = is.say | is.tell | is.strong;
+  const alone = lexicon.indefinite(tokens[from]?.norm ?? ''); // “Another said”
+  if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
   let last = from;
   while (last + 1 <= limit) {
     const next = tokens[last + 1];
@@ -100,8 +104,6 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  // “Another said”
-  const alone = lexicon.indefinite(tokens[from]?.norm ?? '');
   if (last === from ? tokens[from + 1]?.kind === 'quote' || (!led && !alone) : tokens[last]?.capital) return null;
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;

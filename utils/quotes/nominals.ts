@@ -70,7 +70,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };
-      }
+      } else if (isPersonAnew(m, paragraph.tokens)) last = null;
     }
   }
   // “The mayor of Holm” in a headline, whom the text names below.
@@ -94,6 +94,10 @@ function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): s
 const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
   m.kind === 'nominal' && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
 
+/** “A neighbour”: somebody not yet known. */
+const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
+  m.kind === 'nominal' && !m.plural && !m.embedded && has(tokens[m.head], is.role);
+
 /** The pronoun of a language without genders, Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
   m.kind === 'pronoun' &&
@@ -114,7 +118,8 @@ const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, l
  */
 function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
   const { surnames, order, capitals } = lexicon.pack;
-  if (!surnames) return subject && !capitals && words.every(word => word.length > 2 && word !== word.toUpperCase());
+  if (!surnames)
+    return subject && capitals !== 'none' && words.every(word => word.length > 2 && word !== word.toUpperCase());
   const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
   const forms = order.verbBeforeSpeaker ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
   return forms.some(form => hasEnding(form, null, lexicon));

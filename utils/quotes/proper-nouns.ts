@@ -23,8 +23,13 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const beside = (at: number) => (tokens[at]?.sentence === t.sentence ? tokens[at] : undefined);
       const before = beside(k - 1);
       const after = beside(k + 1);
-      if (!t.first) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
+      // “Ahlers sagte”: no noun for a thing does so without an article.
+      const speaks = has(after, is.say | is.tell | is.strong) && !after?.norm.endsWith('n');
+      if (!t.first || speaks) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
+      let lead = k - 1;
+      while (has(beside(lead), is.particle)) lead--;
       if (has(t, is.firstName) || isInitials(t.text)) sure.add(t.norm);
+      else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(t.norm);
       else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
       else if (isCommonAfter(before)) common.add(t.norm);
@@ -44,6 +49,7 @@ function isInitials(text: string): boolean {
   return at > 1 && (at === text.length || (at === text.length - 1 && text.endsWith('s')));
 }
 
-/** An article, or an unknown word that ends as adjectives do: what follows is a common noun. */
+/** An article, a number or an unknown word that ends as adjectives do: what follows is a common noun. */
 const isCommonAfter = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && !t.capital && (t.bits ? has(t, is.determiner) : /e[mnrs]?$/u.test(t.norm));
+  t?.kind === 'number' ||
+  (t?.kind === 'word' && (t.bits ? has(t, is.determiner) : !t.capital && /e[mnrs]?$/u.test(t.norm)));

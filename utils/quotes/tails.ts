@@ -1,4 +1,4 @@
-import { has, is, strongBits } from './lexicon.ts';
+import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -32,14 +32,24 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     m.after = afterTail(row, m, ownedEnd(row, m));
     if (!m.embedded && m.after > m.last + 1) covered = m.after;
   }
-  for (const [i, m] of mentions.entries()) if (m.kind === 'nominal' && !m.embedded) giveToName(row, mentions, i);
+  for (const [i, m] of mentions.entries())
+    if ((m.kind === 'nominal' || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
   return mentions;
 }
+
+/** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
+const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+  capitalNouns(lexicon) &&
+  m.kind === 'name' &&
+  m.first === m.last &&
+  m.phrase < m.first &&
+  /s$/.test(m.text) &&
+  !has(tokens[m.last], is.firstName);
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
 function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
-  if (!m || m.plural || !has(tokens[m.head], is.role)) return;
+  if (!m || m.plural || !has(tokens[m.kind === 'name' ? m.first - 1 : m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
@@ -87,7 +97,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     if (genitive > at) {
       at = genitive;
       rounds--;
-    } else if (nominal && t.kind === 'word' && !t.bits && !t.capital && has(tokens[at + 1], is.preposition)) at++;
+    } else if (nominal && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
     else if (t.kind === 'sign' && t.text === '(') {
       const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
       if (close < 0) return at;
@@ -138,6 +148,10 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
   }
   return at;
 }
+
+/** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
+const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
+  t.kind === 'word' && !t.bits && !t.capital && !capitalNouns(lexicon);
 
 /** “Lee, a climate expert said”: an aside that nothing closes ends before the verb; `at` where there is none. */
 function openAside(row: Row, at: number, sentence: number): number {

@@ -21,7 +21,7 @@ export function verbsOf(p: Paragraph, m: Mention): { after: string; before: stri
     if (!(t.bits & is.auxiliary)) break;
   }
   let before = '';
-  for (let back = 1; back <= 2; back++) {
+  for (let back = 1, left = 2; left > 0; back++) {
     const t = tokens[m.phrase - back];
     if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
     if (t.bits & cueBits) {
@@ -29,7 +29,7 @@ export function verbsOf(p: Paragraph, m: Mention): { after: string; before: stri
       if (cue < 0 || t.bits & strongBits) cue = m.phrase - back;
       break;
     }
-    if (!(t.bits & (is.preposition | is.auxiliary))) break;
+    if (!(t.bits & is.auxiliary)) left -= t.bits & is.preposition ? 1 : 2;
   }
   return { after, before, cue };
 }

@@ -227,6 +227,46 @@ export const cases: Case[] = [
     '„Der Umbau war überfällig“, sagte der Kritiker Reinhold Gall. Später lehnt Gall weitere Pläne ab. Gall schreibt: „Die Kosten bleiben im Rahmen.“',
     ['Reinhold Gall: Der Umbau war überfällig', 'Reinhold Gall: Die Kosten bleiben im Rahmen.'],
   ],
+  [
+    'eine Rolle, die am Ende eine Frau nennt',
+    '„Mai und Juni bringen die Hälfte ein“, sagt Gärtnermeisterin Inga Rabe.',
+    ['Inga Rabe (Gärtnermeisterin): Mai und Juni bringen die Hälfte ein'],
+  ],
+  [
+    'der Genitiv nach der Rolle ist nicht, wer sie hat',
+    'Der Innenminister Frankreichs, Paul Merten, verteidigte seine Wortwahl: „Ich nehme nichts davon zurück.“',
+    ['Paul Merten (Innenminister Frankreichs): Ich nehme nichts davon zurück.'],
+  ],
+  [
+    'am Anfang des Satzes gehört das große „Von“ zum Namen',
+    'Renate von der Burg leitet den Rat, Peter Hansen die Kasse. Hansen schweigt. Von der Burg betonte, man habe „sehr viel Geduld gehabt“.',
+    ['Renate von der Burg: sehr viel Geduld gehabt'],
+  ],
+  [
+    'einer von mehreren',
+    'Feuerwehrchef Peter Hansen war zufrieden. Einer der 13 Feuerwehrmänner sagte: „So etwas habe ich noch nie gesehen.“',
+    ['Einer der 13 Feuerwehrmänner: So etwas habe ich noch nie gesehen.'],
+  ],
+  [
+    'ein Nachname, der nur am Anfang eines Satzes steht',
+    'Ahlers wies die Kritik der Opposition zurück: „Niemand spart hier etwas kaputt.“',
+    ['Ahlers: Niemand spart hier etwas kaputt.'],
+  ],
+  [
+    'was am Anfang des Satzes einen Artikel hat, ist kein Name',
+    'Ein Gutachter sprach von einem „klassischen Bild der Brandlegung“.',
+    ['Ein Gutachter: klassischen Bild der Brandlegung'],
+  ],
+  [
+    'das Alter steht für die Person, die eben genannt ist',
+    'Petra Krause steht am Ofen. „Man hört sofort, ob sie gelungen ist“, sagt die 58-Jährige.',
+    ['Petra Krause: Man hört sofort, ob sie gelungen ist'],
+  ],
+  [
+    'wer zuhört, gehört nicht zur Rolle davor',
+    'Am Abend sagte die Ministerin einigen Teilnehmern: „Wir haben gut zusammengearbeitet.“',
+    ['die Ministerin: Wir haben gut zusammengearbeitet.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -6,7 +6,7 @@ export const de: LanguagePack = {
   code: 'de',
   script: 'Latin',
   letters: 'ß',
-  functionWords: `es gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
+  functionWords: `gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
 dort jetzt denn also etwa rund demnach danach daher dadurch`,
   capitals: 'nouns',
   order: verbAnywhere,
@@ -57,9 +57,10 @@ passagier patient reporter besucher senator gouverneur botschafter verteidiger b
 beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach =,in *olog *expert augenzeug zeug kund =e,in`,
     m: `*vorsitzende *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof
 kardinal pfarrer prinz beamter premier *beauftragter`,
-    f: '*anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
+    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
     any: 'person mitglied *-jährige *-jähriger *-jährigen',
-    generic: 'analyst wissenschaftler forscher politiker =,in experte expertin fachmann gesprächspartner',
+    generic:
+      'analyst wissenschaftler forscher politiker ökonom jurist =,in jährige =,r,n experte expertin fachmann gesprächspartner',
     many: `polizei ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
 analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
 *kreise *schützer teilnehmer kollegen opfer einige`,
@@ -77,7 +78,7 @@ jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto phi
 thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold reinhard gerd hubert erwin ernst
 ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
 nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian georg harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf`,
+erhard fabian georg harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf severin`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
@@ -94,7 +95,7 @@ wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',
-  auxiliaries: `hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei würde kann konnte soll sollte muss auch nicht
+  auxiliaries: `es hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei würde kann konnte soll sollte muss auch nicht
 bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem wörtlich
 schließlich gegenüber sich`,
   reported: `sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe lasse wisse mache führe liege
