@@ -18,10 +18,9 @@ export function Headline({ reading }: { reading: Reading }) {
   const [open, setOpen] = useState(false);
   const isLong = Math.max(article.title.length, article.subtitle?.length ?? 0) > SHORT;
   const date = article.publishedAt && format.date(article.publishedAt);
+  const names = format.list(article.authors) || article.byline;
   // Of many names the last ones may be cut.
-  const facts = [article.siteName, date, format.list(article.authors) || article.byline].filter(
-    fact => fact !== null && fact !== '',
-  );
+  const facts = [article.siteName, date, names === article.siteName ? null : names].filter(Boolean);
   return (
     // Its own language's way, as in the reader: a block with edges on both sides looks torn.
     <div class={isLong && !open ? 'head short' : 'head'} dir={article.dir}>
