@@ -18,6 +18,18 @@ const cases: Case[] = [
     ['Carlo Benti: Non abbiamo più tempo'],
     { lang: 'it' },
   ],
+  [
+    'a Norwegian dash opens speech, and a comma ends it before a name',
+    'Havna åpnet i går.\n– Dette er en fin dag for hele byen, sier ordfører Ane Lundvik.',
+    ['Ane Lundvik: Dette er en fin dag for hele byen'],
+    { lang: 'nb' },
+  ],
+  [
+    'a Polish one has a second dash',
+    'Port otworzył Marek Wolski.\n– To otwarcie drzwi na świat – mówi „Kurierowi” Marek Wolski, burmistrz. Dalej będzie trudniej.',
+    ['Marek Wolski: To otwarcie drzwi na świat'],
+  ],
+  ['a dash without anybody may be a list', 'W porcie:\n– nowy dźwig i nabrzeże\n– Statek, kuter i łódź', []],
 ];
 
 testCases('pl', cases, []);

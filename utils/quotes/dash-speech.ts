@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { dashIncises, speaks, without } from './incises.ts';
+import { dashIncises, type Incise, speaks, without } from './incises.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Stretch, unmarked } from './stretch.ts';
 
@@ -14,6 +14,21 @@ function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon):
 }
 
 /**
+ * The same where no act of speech is known: words in lower case and then a name, after a second dash or the last comma.
+ *
+ *     – Det var fint, sier Ann Lee.     – To koniec – mówi Ann Lee. – Nie wrócimy.
+ *                   ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
+ */
+const aside =
+  /\s[-–—]\s(?=\p{Ll}+ (?:\S+ ){0,3}?[^\p{L}\s]?\p{Lu})[^–—]*(?:[–—]\s)?|,\s(?=\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Lu})[^,]*$/gu;
+
+const asides = (text: string, from: number): Incise[] =>
+  [...text.slice(from).matchAll(aside)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
+
+/**
  * Speech that a dash opens and an attribution between dashes reveals; without the attribution it may be a list.
  *
  *     – Паром вернулся, – сказала учительница. – Мы ждали.
@@ -22,7 +37,10 @@ function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon):
  * @returns All stretches in reading order, those of dash speech among the marked ones.
  */
 export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
-  if (!lexicon.pack.incises?.includes('dash')) return [...stretches];
+  const { cues, incises: kinds } = lexicon.pack;
+  if (cues && !kinds?.includes('dash')) return [...stretches];
+  const incisesOf = (text: string, from: number) =>
+    cues ? dashIncises(text, from, text.length, lexicon) : asides(text, from);
   const found: Stretch[] = [];
   let next = 0;
   blocks.forEach(({ text, kind }, block) => {
@@ -30,7 +48,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
     for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
     const head = kind === 'heading' || !dash.test(text) ? null : opening.exec(text);
     const from = head?.[0].length ?? 0;
-    const incises = head ? dashIncises(text, from, text.length, lexicon) : [];
+    const incises = head ? incisesOf(text, from) : [];
     if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {
       found.push(...marked);
       return;
