@@ -64,7 +64,7 @@ export function Picker(props: PickerProps) {
         }}
       />
       <div class="bar" role="toolbar" aria-label={text.name}>
-        <p class="hint" role="alert">
+        <p class={isRefused ? 'hint refused' : 'hint'} role="alert">
           {isRefused ? text.notKept : text.hint}
         </p>
         <p class="words" role="status" dir="auto">
