@@ -7,17 +7,20 @@ import { pageOf, STORY } from '../page.ts';
 const [ONE = '', TWO = '', THREE = '', FOUR = ''] = STORY;
 
 /** What comes back of a line that the decision dropped, among paragraphs that stay. */
-function back(markup: string, { votes = 1, stays = [ONE, TWO, THREE, FOUR] } = {}): string[] {
+function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
   const document = pageOf(`<html><body>${markup}</body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
-  const keep = leaves.map(leaf => stays.includes(leaf.text));
+  const keep = leaves.map(leaf => STORY.includes(leaf.text));
   const kept = keepAmongSiblings(
     leaves,
     leaves.map(() => votes),
+    leaves.map(() => verdict),
     keep,
   );
   return leaves.flatMap(({ text }, i) => (kept[i] && !keep[i] ? [text] : []));
 }
+const dates = (count: number): string =>
+  `<p>${['1 May: North', '2 May: South', '3 May: West'].slice(0, count).join('<br>')}</p>`;
 const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<p>${THREE}</p></div>`;
 
 test.each<[string, string[], string[]]>([
@@ -29,6 +32,12 @@ test.each<[string, string[], string[]]>([
     'a box among loose lines',
     back(`<div>${ONE}<br>${TWO}<div>So it was.</div>${THREE}<br>${FOUR}</div>`),
     ['So it was.'],
+  ],
+  ['three lines in a row', back(among(dates(3))), ['1 May: North', '2 May: South', '3 May: West']],
+  [
+    'also at the end',
+    back(`<div><p>${ONE}</p><p>${TWO}</p>${dates(3)}</div>`),
+    ['1 May: North', '2 May: South', '3 May: West'],
   ],
   [
     'a heading before a list that stays',
@@ -57,6 +66,9 @@ test.each<[string, string[], string[]]>([
 });
 
 test.each<[string, string[]]>([
+  ['two lines', back(among(dates(2)))],
+  ['three that are surely none', back(among(dates(3)), { verdict: 0.05 })],
+  ['three before the first', back(`<div>${dates(3)}<p>${ONE}</p><p>${TWO}</p></div>`)],
   ['a label', back(among('<p>Photo: Ada Winter</p>'))],
   ['a line in a box of its own', back(among('<div class="x"><p>So it was.</p></div>'))],
   ['an item', back(among('<ul><li>So it was.</li></ul>'))],
@@ -67,7 +79,7 @@ test.each<[string, string[]]>([
   ['before the first', back(`<div><h3>At night</h3><p>${ONE}</p><p>${TWO}</p></div>`)],
   ['after the last', back(`<div><p>${ONE}</p><p>${TWO}</p><p>So it was.</p></div>`)],
   ['outside the main region', back(among('<h3>At night</h3>'), { votes: 0 })],
-  ['where most goes', back(among('<h3>At night</h3><p>a</p><p>b</p><p>c</p>'))],
+  ['where most goes', back(among(`<h3>At night</h3><p>${`${ONE} `.repeat(4)}</p>`))],
 ])('stays away: %s', (_, found) => {
   expect(found).toEqual([]);
 });

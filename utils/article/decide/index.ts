@@ -50,7 +50,7 @@ export function decide(
   const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
   const whole = (keep: boolean[]): boolean[] => {
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
-    return keepAmongSiblings(leaves, votes, keepSubheads(leaves, votes, verdicts, listed));
+    return keepAmongSiblings(leaves, votes, verdicts, keepSubheads(leaves, votes, verdicts, listed));
   };
   const staying = body ? own : withoutBoxes(whole(thought()), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

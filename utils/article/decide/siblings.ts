@@ -5,42 +5,73 @@ import { CONTENT_BLOCKS } from './content-blocks.ts';
 import { asksToSubscribe, saysSeeAlso } from './find-cues.ts';
 import { endsSentence } from './own.ts';
 
-/** This share of the lines in one element stays. */
+/** This share of the words in one element stays. */
 const MOST = 0.5;
 const MOST_LINKED = 0.1;
 /** A block of a publishing system holds a line within so many elements. */
 const LEVELS = 4;
 
-type Row = { first: number; last: number; kept: number; all: number };
+/** So many short lines in a row that stand among paragraphs are an enumeration, if they are text by this on average. */
+const RUN = 3;
+const ENOUGH = 0.1;
+
+/** The lines of one element, in order; those in blocks of the text apart. */
+type Row = { own: number[]; blocks: number[] };
 type Place = { holder: Box | null; block: boolean };
 
 /**
- * Keeps the headings and the sentences that stand in one element with paragraphs, between those that stay, where most do:
- * a short line by itself looks like a label. What a publishing system marks as a block of the text (a toggle, columns)
- * goes by the element that it stands in.
+ * Keeps the headings, sentences and enumerations that stand in one element with paragraphs, between those that stay, where
+ * most of the text does: a short line by itself looks like a label. What a publishing system marks as a block of the
+ * text (a toggle, columns) goes by the element that it stands in.
  */
-export function keepAmongSiblings(leaves: Leaf[], votes: number[], keep: boolean[]): boolean[] {
-  const places = placesOf(leaves);
+export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  const found = [...keep];
+  const mayStay = (i: number): boolean => {
+    const leaf = leaves[i];
+    return !keep[i] && votes[i] === 1 && leaf !== undefined && isPlain(leaf);
+  };
+  const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
+  for (const { own, blocks } of rowsOf(leaves)) {
+    const kept = own.filter(i => keep[i]);
+    if (words(kept) < MOST * words(own)) continue;
+    const [first = 0, last = -1] = [kept[0], kept.at(-1)];
+    for (const i of own) if (first < i && i < last && mayStay(i) && isText(leaves[i])) found[i] = true;
+    for (const i of blocks) if (first < i && i < last && mayStay(i)) found[i] = true;
+    for (const run of runsOf(own, i => i > first && mayStay(i) && leaves[i]?.kind === 'paragraph'))
+      if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)
+        for (const i of run) found[i] = true;
+  }
+  return found;
+}
+
+const isText = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && endsSentence(leaf.text));
+
+/** The longest stretches of a list that hold throughout. */
+function runsOf(list: number[], holds: (i: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const i of list) {
+    if (holds(i)) run.push(i);
+    else if (run.length) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run];
+}
+
+function rowsOf(leaves: Leaf[]): Iterable<Row> {
   const rows = new Map<Box, Row>();
+  const places = placesOf(leaves);
   leaves.forEach((leaf, i) => {
     const { holder, block } = places[i] ?? {};
-    if (!holder || block || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
-    const row = rows.get(holder) ?? { first: i, last: -1, kept: 0, all: 0 };
-    row.all++;
-    if (keep[i]) {
-      if (!row.kept) row.first = i;
-      row.kept++;
-      row.last = i;
-    }
+    if (!holder || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
+    const row = rows.get(holder) ?? { own: [], blocks: [] };
+    (block ? row.blocks : row.own).push(i);
     rows.set(holder, row);
   });
-  return leaves.map((leaf, i) => {
-    const { holder, block } = places[i] ?? {};
-    const row = holder && rows.get(holder);
-    if (keep[i] || !row || votes[i] !== 1 || row.kept < MOST * row.all) return keep[i] === true;
-    const isText = block || leaf.kind === 'heading' || (leaf.kind === 'paragraph' && endsSentence(leaf.text));
-    return row.first < i && i < row.last && isText && isPlain(leaf);
-  });
+  return rows.values();
 }
 
 const isPlain = ({ text, linked }: Leaf): boolean =>
@@ -57,8 +88,8 @@ function placesOf(leaves: Leaf[]): Place[] {
     let around = block ?? box;
     // A list, a quotation or a table stands in what holds it.
     while (around.parent?.groups.length) around = around.parent;
-    // Loose lines stand in the box itself.
-    const isLoose = !block && (lines.get(around) ?? 0) > 1;
+    // Loose lines stand in the box itself, but for those of a paragraph.
+    const isLoose = !block && around.tag !== 'p' && (lines.get(around) ?? 0) > 1;
     return { holder: isLoose ? around : around.parent, block: block !== undefined };
   });
 }
