@@ -31,6 +31,28 @@ describe('articles', () => {
   });
 });
 
+/** Sixty words and a menu, and not a word to machines. */
+const BRIEF = `<!doctype html><html><head><title>Lamp of the pier was lit again | Post</title></head><body><nav><a href="/">Post</a>
+<a href="/news">News</a><a href="/sea">Sea</a></nav><main><h1>Lamp of the pier was lit again</h1><div><p>The lamp of the pier was
+lit again on Saturday evening, said the keeper, who had waited for it since the winter before last.</p><p>Nobody had thought that
+it would be, least of all the harbour office, which has no money for lamps.</p><p>The keeper, who is 74, paid for the bulb
+himself, and will not say how much.</p></div></main><aside><a href="/1">Fishermen meet the minister over quotas for the summer</a>
+<a href="/2">New pier opens in spring after two years of delay</a></aside></body></html>`;
+
+test.each([
+  ['with a word for news in the address', 'https://post.example/news/lamp'],
+  ['with a date', 'https://post.example/2026/05/12/lamp'],
+  ['with neither', 'https://post.example/lamp-of-the-pier'],
+])('sixty words %s', (_, url) => {
+  expect(isArticle(open(BRIEF, url))).toBe(true);
+});
+
+// Neither a long headline nor a sign in the address: nothing tells it from a page about a service.
+test.fails('sixty words below a short headline', () => {
+  const page = BRIEF.replaceAll('Lamp of the pier was lit again', 'Lamp lit');
+  expect(isArticle(open(page, 'https://post.example/lamp'))).toBe(true);
+});
+
 describe('other pages', () => {
   test.each(['home', 'section', 'tag', 'search', 'product', 'forum', 'login', 'video', 'documentation'])('%s', name => {
     expect(isArticle(openFixture(name))).toBe(false);
