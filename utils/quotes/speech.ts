@@ -61,6 +61,9 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
   if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
+  // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
+  const named = inside && has(before, is.role | is.title | is.body);
+  if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
@@ -129,6 +132,9 @@ function isSecondPiece(scene: Scene, index: number): boolean {
 function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'word') return false;
+  // «Это — „неловкий шаг“, считает Лунин»
+  if (has(tokens[at + 1], strongBits) || (tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)))
+    return false;
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
     if (has(tokens[k], strongBits | is.according) || tokens[k]?.kind === 'quote') return false;
   return true;

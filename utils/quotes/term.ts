@@ -17,10 +17,10 @@ function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boole
   if (mention?.kind !== 'nominal' || stretch.continued) return false;
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
-  const words = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim().split(/\s+/u).length;
+  const inner = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim();
   const tokens = paragraphs[mention.block]?.tokens ?? [];
   const head = tokens[mention.head]?.bits ?? 0;
   const isSomebody =
     head & is.role ? !mention.plural : tokens.slice(mention.first, mention.last + 1).some(t => t.bits & is.body);
-  return words <= 2 && !isSomebody;
+  return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
 }
