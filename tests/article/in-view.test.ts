@@ -30,6 +30,14 @@ test('an article that is not drawn is not in view', () => {
   expect(laterArticleInView(document)).toBeNull();
 });
 
+test('nor one that has no height', () => {
+  const document = pageOf(`<html><body>${story('One')}${story('Two')}</body></html>`);
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800 });
+  for (const article of document.querySelectorAll('article'))
+    Object.defineProperty(article, 'getBoundingClientRect', { value: () => ({ top: 10, bottom: 10 }) });
+  expect(laterArticleInView(document)).toBeNull();
+});
+
 test.each([
   ['two', story('One') + story('Two'), 2],
   ['one', story('One'), 0],

@@ -71,6 +71,19 @@ test.each([
       .join('')}</ul></div>`,
     STARTS,
   ],
+  ['nor longer headings', `<div>${STORY.map(text => `<h3>${text}</h3>`).join('')}</div>${story}`, STARTS],
+  [
+    'nor longer captions',
+    `<div>${STORY.map(text => `<figcaption>${text}</figcaption>`).join('')}</div>${story}`,
+    STARTS,
+  ],
+  ['nor many labels', `<div>${'<p>Boats, ships, rafts</p>'.repeat(40)}</div>${story}`, STARTS],
+  ['not a long line beside it that is no paragraph', `<main>${story}<div>${STORY[5]}</div></main>`, STARTS],
+  [
+    'a long link in it',
+    story.replace('</div>', `<p><a href="/">${STORY[5]} ${STORY[6]}</a></p></div>`),
+    [...STARTS, ...starts([STORY[5] ?? ''])],
+  ],
   ['not a menu in it', story.replace('</div>', '<p><a href="/">More of the sea</a></p></div>'), STARTS],
   ['nothing where no line is prose', '<p>Boats.</p><p>Ships.</p>', []],
 ])('%s', (_, markup, expected) => {

@@ -34,6 +34,11 @@ test.each([
     ['item: a', 'item: b', 'item: c'],
   ],
   [
+    'what is read out at some widths is shown',
+    '<p>a <span class="sm:sr-only-x hidden">b</span></p>',
+    ['paragraph: a b'],
+  ],
+  [
     'what is read out and not shown is no text',
     '<p><span class="visually-hidden">Image caption,</span>a</p><h4 class="sr-only">b</h4><a>c <i class="screen-reader-text">(opens anew)</i></a>',
     ['paragraph: a', 'paragraph: c'],

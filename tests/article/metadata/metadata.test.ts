@@ -412,6 +412,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>',
     { publishedAt: '2023-07-14T12:30' },
   ],
+  [
+    'who is printed with the site beside the name',
+    '<meta property="og:site_name" content="Daily Anchor">',
+    '<h1>Two boats</h1><p class="byline">By Ann Lee, Daily Anchor</p>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'a single name, where nobody else is named',
+    '',
+    '<h1>Two boats</h1><p class="byline">By Anchorman</p>',
+    { authors: ['Anchorman'] },
+  ],
   // addresses
   [
     'a canonical address of this page',
@@ -449,6 +461,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     '<a href="/az/sea/two-boats">AZ</a><a href="/ru/">RU</a>',
     { alternates: [{ lang: 'az', url: 'https://www.anchor.example/az/sea/two-boats' }] },
+  ],
+  [
+    'a link that says its language in another way',
+    '',
+    '<a hreflang="de" href="/de/sea/two-boats">Lesen</a><a href="/sea/pier-and-boats">Pier</a>',
+    { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/sea/two-boats' }] },
   ],
   [
     'neither this page nor what is no language; the first address of a language',

@@ -18,8 +18,8 @@ export function readAlternates({ document, base, url }: PageFacts): Alternate[] 
   };
   for (const link of document.querySelectorAll('link[rel~="alternate" i][hreflang]')) {
     const lang = link.getAttribute('hreflang')?.trim() ?? '';
-    if (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) && lang.toLowerCase() !== 'x-default')
-      add(lang, link.getAttribute('href'));
+    // `x-default` is no language.
+    if (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang)) add(lang, link.getAttribute('href'));
   }
   if (!found.size) {
     for (const link of document.querySelectorAll('a[href]')) {
