@@ -73,7 +73,7 @@ function placeOf(m: Mention, last: Mention): string {
 }
 
 /** Whether a mention is its clause's subject, by what stands around it. */
-function roleOf(scene: Scene, m: Mention): string {
+export function roleOf(scene: Scene, m: Mention): string {
   const p = scene.paragraphs[m.block];
   return p ? roleIn(p, m) : '?';
 }

@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts';
 import { is } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { score, softmax, type Weighing } from './model.ts';
-import { pronounFeatures } from './pronoun-features.ts';
+import { pronounFeatures, roleOf } from './pronoun-features.ts';
 import type { Scene } from './scene.ts';
 import { resolveThings } from './things.ts';
 
@@ -82,11 +82,11 @@ export function resolvePronouns(
 }
 
 /** Where every noun has a capital, words named once without a first name, a title or a role are hardly a person. */
-const isThing = (entity: Entity, { lexicon }: Scene): boolean =>
+const isThing = (entity: Entity, scene: Scene): boolean =>
   !entity.person &&
-  (lexicon.pack.capitals === 'nouns'
+  (scene.lexicon.pack.capitals === 'nouns'
     ? entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word))
-    : entity.body);
+    : entity.body || entity.mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m))));
 
 /** “the mother”, “a spokeswoman”: one person whom a noun alone names. */
 function isPersonNoun(m: Mention, { paragraphs }: Scene): boolean {

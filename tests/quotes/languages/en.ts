@@ -300,6 +300,11 @@ export const cases: Case[] = [
     '“The bridge is closed,” the General Survey Authority said.',
     ['General Survey Authority: The bridge is closed,'],
   ],
+  [
+    'she is nobody whom the text never lets do anything',
+    'Maude Tessler books the boats. Maude likes spring, and most of the boats are sold by Ocean Harbour. Two more boats went to Ocean Harbour.\nShe noted: "You are likely to look at boats from the south."',
+    ['Maude Tessler: You are likely to look at boats from the south.'],
+  ],
 ];
 
 export const gaps: Case[] = [];
