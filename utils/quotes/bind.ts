@@ -5,7 +5,7 @@ import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsBack } from './points-back.ts';
 import { mentionsWithin, sentenceAround } from './sentence-around.ts';
-import { chain, governed, subjectBefore, subjectOf } from './subjects.ts';
+import { governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** How syntax binds a quote to its speaker, from the surest. */
@@ -65,7 +65,7 @@ function afterQuote(
     m => m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !governed(tokens, m, lexicon),
   );
   const inner = between.at(-1);
-  if (inner) return { mention: chain(between, inner), cue, rule: 'after' };
+  if (inner) return { mention: inner, cue, rule: 'after' };
   if (order.verbBeforeSpeaker) {
     const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
     const first = right.find(m => !m.embedded);
@@ -156,7 +156,7 @@ function backwards(
     const right = mentions.filter(m => m.phrase > cue);
     const first = right.find(m => !m.embedded);
     const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
-    if (nearest) return { mention: chain(mentions, nearest), cue, rule: 'back' };
+    if (nearest) return { mention: nearest, cue, rule: 'back' };
   }
   return null;
 }

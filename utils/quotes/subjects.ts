@@ -49,9 +49,3 @@ function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean
     between.slice(0, -1).every(t => t.kind === 'word' && !(t.bits & other))
   );
 }
-
-/** Of mentions that touch, the name. */
-export const chain = (all: Mention[], last: Mention): Mention =>
-  last.kind === 'name'
-    ? last
-    : (all.findLast(m => m.kind === 'name' && m.after >= last.phrase - 1 && m.last < last.first) ?? last);

@@ -113,8 +113,6 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
           !(next.bits & (is.conjunction | is.gerund)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
-      const verb = openAside(row, at, sentence);
-      if (verb > at && (close < 0 || verb < close)) return verb;
       if (close < 0) return at;
       at = close + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
@@ -152,13 +150,6 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
 /** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
 const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
   t.kind === 'word' && !t.bits && !t.capital && !capitalNouns(lexicon);
-
-/** “Lee, a climate expert said”: an aside that nothing closes ends before the verb; `at` where there is none. */
-function openAside(row: Row, at: number, sentence: number): number {
-  if (!has(row.tokens[at + 1], is.determiner | is.role | is.title)) return at;
-  const verb = until(row, at + 2, sentence, t => has(t, is.say | is.tell | is.strong | is.label) || sign(t, /^:$/));
-  return verb < 0 || has(row.tokens[verb - 1], is.conjunction | is.relative | is.pronoun) ? at : verb;
-}
 
 /** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
 function genitiveEnd(tokens: readonly Token[], at: number): number {
