@@ -138,7 +138,7 @@ function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): b
 
 /** A role or a body without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
 export function roleKey(norm: string): string {
-  return norm.length > 6 ? norm.slice(0, 6) : norm.slice(0, Math.max(3, norm.length - 1));
+  return norm.slice(0, Math.min(6, Math.max(3, norm.length - 1)));
 }
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */

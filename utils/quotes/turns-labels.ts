@@ -1,6 +1,7 @@
 import { bitsAt, LETTER } from '../characters.ts';
+import { plain } from './tokens.ts';
 import type { Piece } from './turns-pieces.ts';
-import { lower, type WordTests } from './turns-words.ts';
+import type { WordTests } from './turns-words.ts';
 
 /** All labels of one speaker: “Tomas Halvorsen”, then “T.H.”; or “Question”, which names nobody. */
 export type LabelGroup = {
@@ -18,7 +19,7 @@ export type LabelGroup = {
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u;
 const words = (label: string): string[] =>
-  lower(label)
+  plain(label)
     .split(/[\s,]+/u)
     .filter(Boolean);
 const lettersOf = (label: string): string => [...label].filter(letter => bitsAt(letter, 0) & LETTER).join('');
@@ -42,7 +43,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const found = new Map<Piece, LabelGroup>();
   const candidates = pieces.filter(piece => piece.label !== null);
   const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
-  const names = new Set(known.map(lower));
+  const names = new Set(known.map(plain));
   const directory = directoryOf([
     ...known,
     ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
@@ -75,7 +76,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 }
 
 const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
-  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(lower(name.split(' ')[0] ?? ''));
+  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(plain(name.split(' ')[0] ?? ''));
 
 /** Known names by whole, by last words, by first word and by initials; two may share a key. */
 type Directory = Map<string, string[]>;
@@ -86,9 +87,9 @@ function directoryOf(names: string[]): Directory {
     const there = directory.get(key) ?? [];
     if (!there.includes(name)) directory.set(key, [...there, name]);
   };
-  for (const name of names) claim(lower(name), name);
+  for (const name of names) claim(plain(name), name);
   for (const name of names) {
-    const parts = lower(name).split(' ');
+    const parts = plain(name).split(' ');
     for (const i of parts.keys()) claim(parts.slice(i).join(' '), name);
     claim(`${initialsOf(name)}.`, name);
     if (parts.length > 1) claim(parts[0] ?? '', name);
@@ -104,7 +105,7 @@ function untitled(label: string, is: WordTests): string {
       ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
       .split(/\s+/u) ?? [];
   const isTitle = (word: string): boolean => is.honorific(word) || is.asker(word);
-  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(lower(word).replace(/\.$/u, ''))).join(' ');
+  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/u, ''))).join(' ');
 }
 
 function keyOf(
@@ -119,13 +120,13 @@ function keyOf(
   if (bare.length === 1 && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
   // “Question from the audience”, “Audience member”: asked by somebody else.
   if (is.audience(first) || (first.length > 3 && is.question(first)))
-    return { key: lower(label), says: 'question', ...nobody, name: label };
+    return { key: plain(label), says: 'question', ...nobody, name: label };
   if (bare.length < 3 && is.asker(first)) return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
   const full = fullest(name, known);
   const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
   return {
-    key: lower(full ?? name.split(' ').at(-1) ?? name),
+    key: plain(full ?? name.split(' ').at(-1) ?? name),
     name: properCase(full ?? name),
     role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
     says: null,
@@ -137,14 +138,14 @@ function fullest(name: string, known: Directory): string | undefined {
   const letters = lettersOf(name);
   const initials = letters.length < 5 && INITIALS.test(name) ? `${letters.toUpperCase()}.` : '';
   if (known.has(initials)) return known.get(initials)?.[0];
-  const surname = known.get(lower(name.split(' ').at(-1) ?? '')) ?? [];
+  const surname = known.get(plain(name.split(' ').at(-1) ?? '')) ?? [];
   if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
-  const whole = known.get(lower(name)) ?? [];
+  const whole = known.get(plain(name)) ?? [];
   return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
 }
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */
 const properCase = (name: string): string =>
   name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
-    ? name.replace(/\p{L}+/gu, word => word[0] + lower(word.slice(1)))
+    ? name.replace(/\p{L}+/gu, word => word[0] + plain(word.slice(1)))
     : name;

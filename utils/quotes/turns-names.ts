@@ -3,8 +3,8 @@ import { capitalNouns } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { wordsWithCapitals } from './name-runs.ts';
 import { properNouns } from './proper-nouns.ts';
-import { tokenise } from './tokens.ts';
-import { lower, type WordTests } from './turns-words.ts';
+import { plain, tokenise } from './tokens.ts';
+import type { WordTests } from './turns-words.ts';
 
 /** A name of two words or more, as printed. Offsets are into the text that was searched. */
 export type NameRun = {
@@ -34,7 +34,7 @@ export function printedOutlet(text: string): string | null {
 }
 
 /**
- * The role beside a name in its own words: the lower-case words before it and the apposition after it.
+ * The role beside a name in its own words: the plain-case words before it and the apposition after it.
  *
  *     … with Norwegian energy economist Tomas Halvorsen, a senior fellow at the Centre.
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -53,7 +53,7 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
   const after = /^\s*,\s+([^,.;:!?()—–]{4,120})(?=[,.;:!?()—–]|$)/u.exec(text.slice(end, end + 160))?.[1] ?? '';
   const noun = after
     .split(/\s+/u)
-    .filter((word, i) => i > 0 || !is.small(lower(word)))
+    .filter((word, i) => i > 0 || !is.small(plain(word)))
     .join(' ');
   const tail = /^\p{Ll}/u.test(noun) ? noun : '';
   const role = [/\p{Ll}/u.test(lead) && lead.length > 3 ? lead : '', tail].filter(Boolean).join(', ');
@@ -62,9 +62,9 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
 
 const OF = /^(?:de|of)$/;
 
-const lastWord = (text: string): string => lower(text.slice(text.lastIndexOf(' ') + 1)).replace(/\.$/, '');
+const lastWord = (text: string): string => plain(text.slice(text.lastIndexOf(' ') + 1)).replace(/\.$/, '');
 
 const isEdge = (word: string, is: WordTests): boolean => {
-  const key = lower(word).replace(/[.,'’]+$/u, '');
+  const key = plain(word).replace(/[.,'’]+$/u, '');
   return is.small(key) || is.announce(key) || is.asker(key) || DOMAIN.test(word);
 };

@@ -1,8 +1,9 @@
 import type { QuoteSource } from './index.ts';
 import { hasWord } from './scan.ts';
+import { plain } from './tokens.ts';
 import { type NameRun, printedOutlet, roleBeside } from './turns-names.ts';
 import type { Styled } from './turns-style.ts';
-import { lower, type WordTests, wordsOf } from './turns-words.ts';
+import { type WordTests, wordsOf } from './turns-words.ts';
 
 /** Who takes turns. `aliases` are other forms on the page. */
 export type Person = { name: string; role: string | null; aliases: string[] };
@@ -40,7 +41,7 @@ export function peopleOf(
 ): { answering: Person | null; asking: Person | null } {
   // “Interview by Ann Lee” may stand where the author's name should.
   const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
-  const authors = new Set(named.map(lower));
+  const authors = new Set(named.map(plain));
   const found = new Map<string, Candidate>();
   let reporter: string | null = null;
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
@@ -49,12 +50,12 @@ export function peopleOf(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
-      if (isReporter(text, run, is) || authors.has(lower(base.name(run.name)))) {
+      if (isReporter(text, run, is) || authors.has(plain(base.name(run.name)))) {
         reporter ??= base.name(run.name);
         continue;
       }
       const candidate = candidateFor(found, base.name(run.name), headline);
-      if (is.role(lower(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
+      if (is.role(plain(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
@@ -70,7 +71,7 @@ export function peopleOf(
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
   const credited = credits.flatMap(text =>
-    is.names(text).filter(run => lower(run.name) !== lower(best?.name ?? '')),
+    is.names(text).filter(run => plain(run.name) !== plain(best?.name ?? '')),
   )[0];
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
   // “Interview by Ann Lee”
@@ -116,7 +117,7 @@ function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean
  * a headline with capitals goes on: “Ann Lee Dives Again”.
  */
 function candidateFor(found: Map<string, Candidate>, name: string, headline: boolean): Candidate {
-  const key = lower(name);
+  const key = plain(name);
   for (const [other, candidate] of found) {
     const inside = candidate.headline && key.includes(' ') && other.startsWith(`${key} `);
     const same = other === key || other.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
@@ -137,8 +138,8 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
 
 /** “BBC Mundo” where the site is “BBC News Mundo”. */
 function isOutlet(name: string, { siteName }: QuoteSource): boolean {
-  const site = lower(siteName ?? '');
-  return site.includes(lower(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
+  const site = plain(siteName ?? '');
+  return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
 }
 
 const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;

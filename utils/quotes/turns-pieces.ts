@@ -1,6 +1,6 @@
 import type { Block, Emphasis, Span } from '../types.ts';
 import { hasWord } from './scan.ts';
-import { lower } from './turns-words.ts';
+import { plain } from './tokens.ts';
 
 /** A block, or a part of one, that may be a turn or belong to one. */
 export type Piece = Span & {
@@ -90,7 +90,7 @@ function labelAt(block: Block, from: number, isLabel: (word: string) => boolean)
   const { text } = block;
   const near = text.slice(from, from + LONGEST_LABEL);
   const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
-  if (letter?.[1] && isLabel(lower(letter[1]))) return { text: letter[1], end: from + letter[0].length };
+  if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near);
@@ -121,7 +121,7 @@ function labelText(raw: string, isLabel: (word: string) => boolean): string | nu
     .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
     .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d{2}){1,2}$/gu, '')
     .replaceAll(' ,', ',');
-  if (isLabel(lower(text))) return text;
+  if (isLabel(plain(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
   if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
   if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isSmall(text[0]) && isSmall(text[1]))) return null;
@@ -136,17 +136,17 @@ function covered(emphasis: Emphasis[], start: number, end: number): boolean {
   return end > start && inside >= 0.9 * (end - start);
 }
 
-const plain = (text: string): string =>
-  lower(text)
+const bare = (text: string): string =>
+  plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether a pull quote begins with words that stand outside quote blocks, whatever their case and punctuation. */
 function repeatsIn(blocks: Block[]): (quote: string) => boolean {
   if (!blocks.some(block => block.kind === 'quote')) return () => false;
-  const all = blocks.map(block => (block.kind === 'quote' ? '' : ` ${plain(block.text)} `)).join('\n');
+  const all = blocks.map(block => (block.kind === 'quote' ? '' : ` ${bare(block.text)} `)).join('\n');
   return quote => {
-    const begins = plain(quote.split(/(?<=[.!?։])\s/u)[0] ?? '');
+    const begins = bare(quote.split(/(?<=[.!?։])\s/u)[0] ?? '');
     return begins.includes(' ') && all.includes(` ${begins} `);
   };
 }

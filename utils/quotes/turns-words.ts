@@ -4,6 +4,7 @@ import type { LanguagePack, Words } from './languages/pack.ts';
 import { lexiconOf } from './lexicon.ts';
 import { wordsIn } from './scan.ts';
 import { smallWords } from './small-words.ts';
+import { plain } from './tokens.ts';
 import { type NameRun, namesIn } from './turns-names.ts';
 
 /**
@@ -33,18 +34,15 @@ export type InterviewWords = {
   second: string;
 };
 
-/** Lower case that keeps Turkish and Azerbaijani İ one letter long. */
-export const lower = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
-
 /** Whether two names are one person's: one surname, and no two first names. “T. Berg” is Tomas Berg, Ina Berg is not. */
 export function isSame(a: string, b: string): boolean {
-  const [one, two] = [lower(a).split(' '), lower(b).split(' ')];
+  const [one, two] = [plain(a).split(' '), plain(b).split(' ')];
   return one.at(-1) === two.at(-1) && (one.length === 1 || two.length === 1 || one[0]?.[0] === two[0]?.[0]);
 }
 
 /**
  * A test for one word, made of lists as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
- * The tested word has to be in lower case.
+ * The tested word has to be in plain case.
  */
 export function wordTest(lists: readonly Words[]): (word: string) => boolean {
   let made: ((word: string) => boolean) | null = null;
@@ -62,19 +60,19 @@ function makeTest(lists: readonly Words[]): (word: string) => boolean {
   return word => exact.has(word) || open.some(item => isLike(word, item));
 }
 
-/** The words of a text in lower case; “Caliber.Az”, “don't” and “q&a” are one word each. */
+/** The words of a text in plain case; “Caliber.Az”, “don't” and “q&a” are one word each. */
 export function wordsOf(text: string): string[] {
-  const low = lower(text);
+  const low = plain(text);
   return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
 }
 
 /** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
 export function saysYou(text: string, is: WordTests): boolean {
   const title = /^(?:\S+\s)??(\S+)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?,/u.exec(text)?.[1];
-  if (title && is.honorific(lower(title).replace(/\.$/u, ''))) return true; // “Mr. Berg, …”
+  if (title && is.honorific(plain(title).replace(/\.$/u, ''))) return true; // “Mr. Berg, …”
   return wordsIn(text, "'’.&-").some(({ start, end }) => {
     const word = text.slice(start, end);
-    return is.second(lower(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
+    return is.second(plain(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import type { QuoteSource } from './index.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { hasWord } from './scan.ts';
+import { plain } from './tokens.ts';
 import { decode, type State } from './turns-decode.ts';
 import { ENOUGH, evidence } from './turns-evidence.ts';
 import { groupLabels, type LabelGroup } from './turns-labels.ts';
@@ -9,7 +10,7 @@ import { type Bases, type Intro, introOf, type Person, peopleOf } from './turns-
 import { asks, cutPieces } from './turns-pieces.ts';
 import { schemesOf } from './turns-schemes.ts';
 import { type Styled, stylePieces } from './turns-style.ts';
-import { isSame, lower, type WordTests, wordsOf, wordTests } from './turns-words.ts';
+import { isSame, type WordTests, wordsOf, wordTests } from './turns-words.ts';
 
 export type { Person } from './turns-people.ts';
 
@@ -42,7 +43,7 @@ export function findTurns(
 ): Interview | null {
   if (!source.blocks.some(block => asks(block.text))) return null;
   const is = wordTests(pack);
-  const outlet = lower(source.siteName ?? '');
+  const outlet = plain(source.siteName ?? '');
   const isLabel = (word: string) =>
     is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel);
@@ -98,7 +99,7 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     if (name === null) return (group === null ? only(kind) : null) ?? (kind === 'answer' ? answering : asking);
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
-    if (asking && (lower(asking.name) === lower(name) || (kind === 'question' && name.length < 4))) return asking;
+    if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
     const holder = office ? holderOf(name, intro) : null;
     const person = labelled.get(name) ?? { name: holder ?? name, role: group?.role ?? null, aliases: [] };
     labelled.set(name, person);
@@ -121,7 +122,7 @@ const isOffice = (name: string, is: WordTests): boolean =>
 function holderOf(office: string, intro: readonly Intro[]): string | null {
   const word = `${wordsOf(office).at(-1)} `;
   const after = intro.map(({ text }) => {
-    const at = lower(text).indexOf(word);
+    const at = plain(text).indexOf(word);
     return at < 0 ? null : /^\p{Lu}\p{Ll}[\p{L}’'-]*/u.exec(text.slice(at + word.length))?.[0];
   });
   return after.find(Boolean) ?? null;
