@@ -96,7 +96,8 @@ function quiet({ words, person, mentions }: Entity): string {
   return words.map(word => (loud.includes(word) ? capitalised(word) : word)).join(' ');
 }
 
-const capitalised = (word: string): string =>
+/** “MARA LIND” with capitals at its heads only. */
+export const capitalised = (word: string): string =>
   word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
 
 /** The name of a body without the ending that tells that a statement comes from it. */

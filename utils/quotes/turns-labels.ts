@@ -1,4 +1,5 @@
 import { bitsAt, LETTER } from '../characters.ts';
+import { capitalised } from './names.ts';
 import { plain } from './tokens.ts';
 import type { Piece } from './turns-pieces.ts';
 import type { WordTests } from './turns-words.ts';
@@ -146,6 +147,4 @@ function fullest(name: string, known: Directory): string | undefined {
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */
 const properCase = (name: string): string =>
-  name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
-    ? name.replace(/\p{L}+/gu, word => word[0] + plain(word.slice(1)))
-    : name;
+  name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase() ? capitalised(name) : name;
