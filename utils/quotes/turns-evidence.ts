@@ -13,6 +13,7 @@ const MARKS: { [scheme: string]: number } = {
   quote: 1,
   number: 0.5,
   heading: 0,
+  plain: -1.5,
 };
 const MARKED = /["“„«»][^"“”„«»]*["”“»«]/gu;
 /** A reading needs this much; news and question-and-answer pages stay below. */
@@ -49,6 +50,7 @@ export function evidence(
       ? (source.blocks[piece.block]?.text.slice(piece.group ? piece.afterLabel : piece.start, piece.end) ?? '')
       : '';
   };
+  if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const words = pieces.map((_, i) => wordsOf(text(i)));
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
@@ -59,12 +61,13 @@ export function evidence(
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const unmarked = pieces.map((_, i) => wordsOf(text(i).replace(MARKED, '')));
   const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
-  if (scheme === 'heading' && own < 0.2 && !closed && is.cased) return 0;
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.2 && !closed && is.cased) return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 
+  if (scheme === 'plain' && you < 0.5) return 0;
   // An asterisk before each question, a dash before each answer.
-  const marked = share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
+  const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
   const byStyle = scheme !== 'label' && scheme !== 'dash' && !marked;
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];

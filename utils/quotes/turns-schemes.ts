@@ -1,5 +1,6 @@
 import { type Costs, NEVER, type Scheme } from './turns-decode.ts';
 import type { LabelGroup } from './turns-labels.ts';
+import type { Piece } from './turns-pieces.ts';
 import { type Styled, styleOf } from './turns-style.ts';
 import { type WordTests, wordsOf } from './turns-words.ts';
 
@@ -20,12 +21,15 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   if (labelled) schemes.push(labelled);
   for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
     const set = pieces.filter(piece => styleOf(piece) === style);
-    if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length)) schemes.push(styleScheme(style));
+    if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
+      schemes.push(styleScheme(style, pieces));
   }
   if (pieces.filter(piece => piece.mark === 'dash').length > 1) schemes.push(dashScheme());
+  if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
   return schemes;
 }
 
+const length = (piece: Piece): number => piece.end - piece.start;
 const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
 const heading = (piece: Styled): number => (piece.credit ? 3 : 1);
 
@@ -39,12 +43,17 @@ function dashScheme(): Scheme {
       if (piece.mark !== 'dash') {
         // A question in bold or after an asterisk, its answer after a dash: another scheme.
         const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
-        return costs({ 'question+': asked + 1.5, 'answer+': asked + (piece.credit ? 3 : 0), after: trailing(piece) });
+        return costs({
+          'question+': asked + (piece.asks === 2 ? 0.5 : 1.5),
+          'answer+': asked + (piece.credit ? 3 : 0),
+          after: trailing(piece),
+        });
       }
+      const question = piece.asks === 2 || piece.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
       return costs({
-        before: 2,
-        question: piece.asks === 2 || piece.closing ? 0 : piece.asks === 1 ? 0.7 : 2,
-        answer: piece.asks === 2 ? 1.5 : 0,
+        before: piece.asks === 2 ? 3 : 2,
+        question: question + (length(piece) > 700 ? 1 : 0),
+        answer: piece.asks === 2 ? 1.5 : piece.closing ? 0.5 : 0,
         after: 6,
       });
     },
@@ -52,26 +61,52 @@ function dashScheme(): Scheme {
 }
 
 /** Questions have a style of their own; what is between them answers. */
-function styleScheme(style: string): Scheme {
+function styleScheme(style: string, pieces: Styled[]): Scheme {
+  const others = pieces.filter(piece => styleOf(piece) === 'plain' && piece.mark === 'dash').length;
+  const dashedAnswers = others >= 0.5 * pieces.filter(piece => styleOf(piece) === style).length;
   return {
     name: style,
     repeat: 2.5,
     costs: piece => {
       if (styleOf(piece) === style) {
         const asked = piece.asks === 2 || piece.closing || piece.greeting;
-        return costs(
-          asked
-            ? { before: 3, question: 0, 'question+': 0.3, answer: 5, 'answer+': 5, after: 5 }
-            : { before: 0.2, question: 0.7, 'question+': 0.3, answer: 2.5, 'answer+': 1, after: 1 },
-        );
+        return costs({
+          before: asked ? 3 : 0.2,
+          question: asked ? 0 : piece.subhead ? 1.5 : 0.7,
+          'question+': piece.mark ? 1.5 : 0.3,
+          answer: asked ? 5 : 2.5,
+          'answer+': asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5,
+          after: piece.credit ? 0 : asked ? 5 : 1,
+        });
       }
       if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
-      const said = piece.credit ? 3 : 0;
+      const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
+      const thanks = piece.closing ? 0 : NEVER;
       return costs({
-        question: piece.closing ? 0 : NEVER,
+        question: Math.min(thanks, stray ? 0.5 : NEVER),
         'question+': 4,
-        answer: said,
-        'answer+': said,
+        answer: piece.credit ? 3 : 0,
+        'answer+': stray ? 1 : piece.closing ? 0.5 : piece.credit ? 3 : 0,
+        after: trailing(piece),
+      });
+    },
+  };
+}
+
+/** Nothing but the question marks: believed only where the page says that it is an interview. */
+function plainScheme(): Scheme {
+  return {
+    name: 'plain',
+    repeat: 3,
+    costs: piece => {
+      if (piece.subhead) return costs({ 'answer+': heading(piece), after: trailing(piece) });
+      const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
+      return costs({
+        before: asked ? 1 : 0,
+        question: asked ? 0 : NEVER,
+        'question+': asked ? 0.5 : 3,
+        answer: piece.credit ? 3 : asked ? 3 : 0,
+        'answer+': piece.credit ? 3 : asked ? 1 : 0,
         after: trailing(piece),
       });
     },
