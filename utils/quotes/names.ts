@@ -16,6 +16,13 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const [first, ...rest] = words;
   if (!first) return name;
   const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
+  // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
+  const isBase =
+    lexicon.pack.adjectives &&
+    known === first &&
+    !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
+  const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
+  if (isBase && !isPlural) return name;
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
@@ -115,7 +122,10 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
  */
 export function basePhrase(phrase: string, lexicon: Lexicon): string {
   if (!lexicon.pack.adjectives) return withoutAblative(phrase, lexicon);
-  const [head = ''] = phrase.split(' ');
+  const [head = '', ...rest] = phrase.split(' ');
+  const known = lexicon.look(plain(head));
+  if (rest.length && has(known, is.determiner) && !lexicon.indefinite(plain(head)))
+    return basePhrase(rest.join(' '), lexicon);
   const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
   return base === null ? phrase : base + phrase.slice(head.length);
 }

@@ -166,11 +166,21 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
     else if (t.bits & edge && !(t.bits & (is.determiner | is.preposition | is.conjunction) && insideRole(tokens, k)))
       break;
     // «опровергла слухи депутат»: where nouns have cases, only an adjective may lead to the role.
-    if (role >= 0 && !isRole(t) && pack.adjectives && !endsLike(t.norm, pack.adjectives, 2)) break;
+    if (role >= 0 && !isRole(t) && pack.adjectives && !endsLike(t.norm, pack.adjectives, 2) && !isLed(tokens, k)) break;
     first = k;
   }
   const [from, to, head] = [tokens[first], tokens[m.first - 1], tokens[role]];
   return from && to && head ? [from, to, head] : null;
+}
+
+/** «первый заместитель [главы] Администрации президента»: a role leads to the nouns that it is of. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > at - 4; k -= 1) {
+    const t = tokens[k];
+    if (t?.kind !== 'word' || t.bits & edge) return false;
+    if (isRole(t)) return true;
+  }
+  return false;
 }
 
 /** A small word between two roles, or between a role and what it is of, belongs to them. */
