@@ -1,6 +1,6 @@
 import { itemsOf } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
-import { type Mention, mention, type Row, sign } from './mention.ts';
+import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -19,6 +19,10 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
   const isBody = has(t, is.body) || isAcronym(t) !== has(t, is.notName);
   return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
 }
+
+/** «Центральной районной больницы [Можайска]» */
+const isNamedBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
+  isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && tokens[first]?.capital === true;
 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
 function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
@@ -77,7 +81,7 @@ export function findMentions(
       i = own + 1;
       continue;
     }
-    if (nominal && nameRun(row, nominal.last + 1) <= nominal.last) {
+    if (nominal && (isNamedBody(row, nominal) || nameRun(row, nominal.last + 1) <= nominal.last)) {
       found.push(nominal);
       i = nominal.last + 1;
       continue;

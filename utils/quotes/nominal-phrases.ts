@@ -33,13 +33,16 @@ export function nominalAt(row: Row, from: number): Mention | null {
       }
       if (
         !w.capital &&
-        w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong)
+        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) ||
+          (w.bits & is.label && k > from + 1)) // “the Times described the minister”
       )
         return besideCue(row, from, k);
       if (w.possessive || w.bits & is.determiner) break;
     }
     return besideCue(row, from, from + 7);
   }
+  const body = bodyAfter(row, from);
+  if (body !== null) return mention(row, 'nominal', from, body, from);
   if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
   if (!t.bits) return null; // as most words
   if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
@@ -47,6 +50,16 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+}
+
+/** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
+function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
+  let k = from;
+  while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
+  const t = tokens[k];
+  return k > from && has(t, is.body) && !t?.capital && t?.sentence === tokens[from]?.sentence ? k : null;
 }
 
 /** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
@@ -107,6 +120,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   if (last === from ? tokens[from + 1]?.kind === 'quote' || (!led && !alone) : tokens[last]?.capital) return null;
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
+  if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
   const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
   const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
   return led || saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
@@ -117,12 +131,14 @@ function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
-  // «центр общественных связей»: adjectives before the noun.
+  // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
   let noun = from + 1;
   while (noun - from < 3 && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives)) noun += 1;
   const next = tokens[noun];
   const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
-  const then = tokens[noun + 1];
+  const ofCountry = lexicon.pack.adjectives && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
+  const end = ofCountry ? noun + 1 : noun;
+  const then = tokens[end + 1];
   if (
     !lexicon.pack.bare ||
     lexicon.pack.order.verbLast ||
@@ -136,5 +152,5 @@ function bodyEnd(row: Row, from: number): number {
     then.sentence !== next.sentence ||
     then.kind !== 'word' ||
     then.bits & (cueBits | is.preposition | is.subordinator);
-  return known ? noun : from;
+  return known ? end : from;
 }
