@@ -15,15 +15,19 @@ export function beforeName(
 ): Binding | null {
   if (!lexicon.pack.order.verbBeforeSpeaker) return null;
   let k = at + 1;
-  while (tokens[k]?.kind === 'sign') k += 1;
-  if (k === at + 1) return null;
+  while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  if (k === at + 1 || !isPlainWord(tokens[k])) return null;
   const cue = k;
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {
     k += 1;
     const m = mentions.find(({ phrase }) => phrase === k);
     if (m && (m.kind !== 'pronoun' || m.person === 3))
       return {
-        mention: subjectOf(tokens, mentions, m),
+        mention: subjectOf(
+          tokens,
+          mentions.filter(x => x.phrase >= k),
+          m,
+        ),
         cue,
         rule: 'after',
       };

@@ -3,6 +3,7 @@ import { has, is, type Lexicon, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
+import { participleAfter } from './participle.ts';
 import { pointsBack } from './points-back.ts';
 import { mentionsWithin, sentenceAround } from './sentence-around.ts';
 import { governed, subjectBefore, subjectOf } from './subjects.ts';
@@ -55,8 +56,14 @@ function afterQuote(
   to: number,
   lexicon: Lexicon,
 ): Binding | null {
+  const own = participleAfter(tokens, mentions, at, lexicon);
+  if (own) return own;
   let cue = at + 1;
-  while (cue < to && !isCue(tokens[cue])) cue += 1;
+  while (cue < to && !isCue(tokens[cue])) {
+    // Another quote, or a colon, begins something else.
+    if (tokens[cue]?.kind === 'quote' || tokens[cue]?.text === ':') return null;
+    cue += 1;
+  }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
   if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
@@ -66,7 +73,7 @@ function afterQuote(
   );
   const inner = between.at(-1);
   if (inner) return { mention: inner, cue, rule: 'after' };
-  if (order.verbBeforeSpeaker) {
+  if (order.verbBeforeSpeaker || has(tokens[cue], is.according)) {
     const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
     const first = right.find(m => !m.embedded);
     if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
@@ -93,25 +100,36 @@ function beforeQuote(
   const left = all.filter(m => !m.embedded);
   let best: { binding: Binding; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
-    if (tokens[cue]?.kind === 'quote') break; // another one
+    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
+    if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
-    if (!isCue(tokens[cue]) && !has(tokens[cue], is.gerund)) continue;
+    const gerund = lexicon.pack.order.verbBeforeSpeaker && has(tokens[cue], is.gerund);
+    if (!isCue(tokens[cue]) && !gerund) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
     }
   }
-  if (!best) return alone(tokens, left, at, rule);
+  if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
   const { mention, cue } = best.binding;
+  if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
-  return mention.phrase < cue ? best.binding : { ...best.binding, mention: subjectOf(tokens, all, mention) };
+  const right = all.filter(m => m.first >= mention.first);
+  return { ...best.binding, mention: subjectOf(tokens, right, mention) };
 }
 
-/** The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: who is named last, right before the colon. */
-function alone(tokens: readonly Token[], left: Mention[], at: number, rule: Binding['rule']): Binding | null {
+/** The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever opens it, or is alone named. */
+function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   const m = left.at(-1);
-  const isLast = tokens[at - 1]?.text === ':' && m?.kind === 'name' && m.after === at - 1;
-  return isLast ? { mention: m, cue: at - 1, rule } : null;
+  const [opens] = left;
+  const isOpen = opens?.kind === 'name' && opens.phrase === from && !governed(tokens, opens, lexicon);
+  if (tokens[at - 1]?.text === ':' && isOpen) return { mention: opens, cue: at - 1, rule: 'before' };
+  if (tokens[at - 1]?.text !== ':' || m?.kind !== 'name' || m.after !== at - 1) return null;
+  const row = tokens.slice(from, m.first);
+  const lead = row.filter(t => t.kind === 'word' && t.bits & (is.role | is.title | is.body)).length;
+  return m.phrase <= from || m.first === from || (lead > 0 && row.length < 5 && row.every(t => t.kind === 'word'))
+    ? { mention: m, cue: at - 1, rule: 'before' }
+    : null;
 }
 
 /** The paragraph before announces: “Lee said the following:” */
@@ -121,7 +139,14 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1, last.sentence);
   const mentions = mentionsWithin(above, from, end);
-  return beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
+  const bound = beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
+  if (bound) return bound;
+  // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
+  const [first] = mentions;
+  if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
+  const { verbLast, verbBeforeSpeaker } = lexicon.pack.order;
+  const subject = verbLast && !verbBeforeSpeaker ? subjectBefore(lexicon, above.tokens, mentions) : null;
+  return subject?.kind === 'name' ? { mention: subject, cue: end - 1, rule: 'above' } : null;
 }
 
 /** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */
@@ -139,22 +164,23 @@ export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): 
 /** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */
 function backwards(
   paragraph: Paragraph,
-  _at: number,
+  at: number,
   to: number,
   next: Paragraph | null,
   lexicon: Lexicon,
 ): Binding | null {
   const here = to < paragraph.tokens.length;
-  const place = here ? paragraph : next;
+  const place = here ? paragraph : at === 0 || paragraph.tokens[at - 1]?.kind !== 'word' ? next : null;
   const start = here ? to : 0;
   const opening = place?.tokens.slice(start, start + 8) ?? [];
-  if (!place || !opening.some((_, i) => pointsBack(opening, i, lexicon))) return null;
+  if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
+    return null;
   const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
-  const mentions = mentionsWithin(place, from, end);
+  const mentions = mentionsWithin(place, from, end).filter(m => !governed(place.tokens, m, lexicon));
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const first = right.find(m => !m.embedded);
+    const first = lexicon.pack.order.verbBeforeSpeaker ? right.find(m => !m.embedded) : undefined;
     const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
     if (nearest) return { mention: nearest, cue, rule: 'back' };
   }

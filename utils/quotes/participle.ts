@@ -1,20 +1,23 @@
+import type { Binding } from './bind.ts';
 import { endsLike } from './languages/items.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
-/** “…” diyen muhtar Hasan Çelikkol; “…” ifadelerini kullanan Çelikkol: whether who says so comes after a participle. */
-export function participleFollows(
+/** “…” diyen muhtar Hasan Çelikkol; “…” ifadelerini kullanan Çelikkol: who says so comes right after the participle. */
+export function participleAfter(
   tokens: readonly Token[],
-  mentions: readonly Mention[],
+  mentions: Mention[],
   at: number,
-  { pack }: Lexicon,
-): boolean {
-  if (!pack.order.verbLast) return false;
+  lexicon: Lexicon,
+): Binding | null {
+  if (!lexicon.pack.order.verbLast) return null;
   for (let cue = at + 1; cue < at + 6 && tokens[cue]?.kind === 'word'; cue++) {
     const t = tokens[cue];
-    if (t && !t.capital && (has(t, is.gerund) || endsLike(t.norm, pack.participles)))
-      if (mentions.some(m => m.phrase > cue && m.phrase - cue < 7)) return true;
+    if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
+    const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
+    if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue, rule: 'after' };
   }
-  return false;
+  return null;
 }

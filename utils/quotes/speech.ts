@@ -1,7 +1,7 @@
 import { bind } from './bind.ts';
 import { has, is, strongBits } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
-import { participleFollows } from './participle.ts';
+import { participleAfter } from './participle.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { placeOf, type Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +77,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
     after.sentence === tokens[at]?.sentence &&
     !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
-    return participleFollows(tokens, paragraph.mentions, at, scene.lexicon); // “Armenian noses” trouble
+    return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || has(after, strongBits)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;

@@ -90,10 +90,18 @@ export function evidence(
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
+  if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
+  if (isPortrait(source.title, is)) sum += 0.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
   return sum;
+}
+
+/** A headline that gives somebody's words after the name: “Ann Lee, diver: ‘I was alone’”. */
+function isPortrait(title: string, is: WordTests): boolean {
+  const name = /^([^:]*?)\s*:\s*["“”«»„‘'‹]/u.exec(title)?.[1];
+  return name !== undefined && is.names(name).length > 0;
 }
 
 /**
