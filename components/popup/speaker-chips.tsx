@@ -5,10 +5,12 @@ import type { Chosen } from './choose-quotes.ts';
 import type { Group } from './group-quotes.ts';
 import { useI18n } from './i18n.ts';
 
-/** In three lines, so that the first quote is in sight. */
+/** Of more speakers those who say most stand there, in three lines, so that the first quote is in sight. */
 const FEW = 4;
 /** Of more speakers the bar alone shows the shares: with them two names would not fit side by side. */
 const FEW_SHARES = 4;
+/** Smaller shares are one together: threads of all colours would be a bar of none. */
+const LEAST_SHARE = 0.01;
 
 type Props = { groups: Group[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
 
@@ -23,8 +25,14 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
   const total = groups.reduce((sum, group) => sum + group.characters, 0);
   if (groups.length < 2) return null;
   const isLong = groups.length > FEW + 1;
+  const most = new Set([...groups].sort((a, b) => b.characters - a.characters).slice(0, FEW));
   // Who is chosen stays in sight.
-  const shown = groups.filter((group, at) => !isLong || all || at < FEW || chosen.has(group.speaker?.id ?? null));
+  const shown = groups.filter(group => !isLong || all || most.has(group) || chosen.has(group.speaker?.id ?? null));
+
+  const isApart = ({ speaker, characters }: Group) =>
+    characters >= LEAST_SHARE * total || chosen.has(speaker?.id ?? null);
+  const apart = groups.filter(isApart);
+  const others = total - apart.reduce((sum, group) => sum + group.characters, 0);
 
   function toggle(id: number | null) {
     const next = new Set(chosen);
@@ -69,13 +77,16 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
       </div>
       {total > 0 && (
         <div class="share" aria-hidden="true">
-          {groups.map(({ speaker, characters }) => (
+          {apart.map(({ speaker, characters }) => (
             <i
               key={speaker?.id ?? null}
               style={{ '--c': speakerColour(speaker?.id ?? null), flex: characters }}
               class={chosen.size === 0 || chosen.has(speaker?.id ?? null) ? undefined : 'dim'}
             />
           ))}
+          {others > 0 && (
+            <i style={{ '--c': 'var(--edge)', flex: others }} class={chosen.size > 0 ? 'dim' : undefined} />
+          )}
         </div>
       )}
     </>
