@@ -30,6 +30,12 @@ const cases: Case[] = [
     ['Marek Wolski: To otwarcie drzwi na świat'],
   ],
   ['a dash without anybody may be a list', 'W porcie:\n– nowy dźwig i nabrzeże\n– Statek, kuter i łódź', []],
+  [
+    'Japanese words run together, and a name in marks is no speech',
+    '市は新校舎「若葉記念教育棟」を公開した。\n気象庁は会見で「地震はいつ起きてもおかしくない。備えを確実にしておいてほしい」と呼びかけた。',
+    ['?: 地震はいつ起きてもおかしくない。備えを確実にしておいてほしい'],
+    { lang: 'ja' },
+  ],
 ];
 
 testCases('pl', cases, []);

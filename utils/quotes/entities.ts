@@ -126,7 +126,7 @@ export function findEntities(
 /** “the”, but not “that”, which may open a clause. */
 const hasArticle = (t: Token | undefined): boolean => has(t, is.determiner) && !has(t, is.subordinator | is.relative);
 
-const prominent = 3;
+const prominent = 2;
 
 /** The one named last; but a surname alone rather means somebody named far more often. */
 function likeliest(all: readonly Entity[], alone: boolean): Entity | undefined {

@@ -34,7 +34,9 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const { tokens, text } = paragraph;
   const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
   const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
-  const exact = s.to - s.from > longest ? 15 : bucket(words.length);
+  // Japanese has nothing between its words; a sentence has small ones, a name has none.
+  const dense = inner.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
+  const exact = s.to - s.from > longest ? 15 : bucket(words.length + (dense >> 1));
   const count = Math.min(exact, 8);
   const shape = shapeOf(inner, words, scene.lexicon);
   const last = text[s.to - 1] ?? '';

@@ -305,6 +305,11 @@ export const cases: Case[] = [
     'Maude Tessler books the boats. Maude likes spring, and most of the boats are sold by Ocean Harbour. Two more boats went to Ocean Harbour.\nShe noted: "You are likely to look at boats from the south."',
     ['Maude Tessler: You are likely to look at boats from the south.'],
   ],
+  [
+    'a surname alone is whoever the text is about, though another of the family was named last',
+    'Karla Hartwig was born in Holm. Hartwig runs the mill. Hartwig has a boat. Hartwig came to town, where her mother lives. Her mother, Shira Hartwig, was a doctor. Shira Hartwig never saw the mill.\nHartwig said this time “is one of the reasons that I went to the mill.”',
+    ['Karla Hartwig: is one of the reasons that I went to the mill.'],
+  ],
 ];
 
 export const gaps: Case[] = [];
