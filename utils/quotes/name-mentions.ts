@@ -38,7 +38,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
     for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
-  if (first === from && from < last && capitalNouns(lexicon) && has(tokens[from - 1], is.determiner)) {
+  if (first === from && from < last && isNounOfName(row, from)) {
     const noun = tokens[from]?.norm ?? '';
     if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
   }
@@ -93,6 +93,10 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
   return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
 }
+
+/** “der [Imker] Lohse”, but “die Reederei Holm”. */
+const isNounOfName = ({ tokens, lexicon }: Row, at: number): boolean =>
+  capitalNouns(lexicon) && has(tokens[at - 1], is.determiner) && !has(tokens[at], is.body);
 
 /** “[Von] der Leyen betonte”: where all nouns have capitals, the particle that begins a sentence before a known name and its verb. */
 function withParticle({ tokens, lexicon, known }: Row, first: number, last: number): number {

@@ -267,6 +267,16 @@ export const cases: Case[] = [
     'Am Abend sagte die Ministerin einigen Teilnehmern: „Wir haben gut zusammengearbeitet.“',
     ['die Ministerin: Wir haben gut zusammengearbeitet.'],
   ],
+  [
+    'das Hauptwort für einen Betrieb gehört zu seinem Namen',
+    'Die Reederei Holm erklärte: „Wir arbeiten eng mit den Behörden zusammen.“',
+    ['Reederei Holm: Wir arbeiten eng mit den Behörden zusammen.'],
+  ],
+  [
+    'der Name eines Fachblatts',
+    '„Die Stämme stehen noch aufrecht“, berichtet Geologin Petra Krause im Fachblatt „Eis und Erde“.',
+    ['Petra Krause (Geologin): Die Stämme stehen noch aufrecht'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -65,12 +65,12 @@ kardinal pfarrer prinz beamter premier *beauftragter`,
 analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
 *kreise *schützer teilnehmer kollegen opfer einige`,
   },
-  bodies: `zeitung staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
+  bodies: `*erei zeitung staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
 umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur *organisation
 *verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin
 *sender *dienst *kommission *rat *feuerwehr *leitung *initiative *zentrum *direktion *zentrale`,
-  works: `buch roman film serie lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
+  works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch roman film serie lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
 restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
