@@ -14,6 +14,7 @@ const doubtful = 0.4;
 /** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
 const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
+const doubtfulGuess = 0.7;
 
 /**
  * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
@@ -47,8 +48,9 @@ export function attribute(
     const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
     if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence: chances[best] ?? 0 };
     const carried = previous?.mention === mention;
-    previous = { stretch: index, mention };
     const who = identity(setting, mention);
+    const goesOn = previous !== null && identity(setting, previous.mention) === who;
+    previous = { stretch: index, mention };
     picked.set(who, (picked.get(who) ?? 0) + 1);
     // All mentions of one person speak for that person.
     const confidence = candidates.reduce(
@@ -57,7 +59,15 @@ export function attribute(
     );
     const cue = cueOf(scene, mention, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    if (confidence < (isTerm ? doubtfulTerm : doubtful) && !stretch.source && !isUnlearned(lexicon))
+    // Where nothing was learned, the order of words binds, or the speaker before goes on; all else is a guess.
+    const sure = !isUnlearned(lexicon)
+      ? isTerm
+        ? doubtfulTerm
+        : doubtful
+      : cue || goesOn || mention.kind === 'pronoun'
+        ? 0
+        : doubtfulGuess;
+    if (confidence < sure && !stretch.source)
       return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };

@@ -24,7 +24,7 @@ cri pens balay confirm cit résum exhort justifi affich soupir fustig propos ré
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
 =é,ait inquiété inquiétée poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent reconnaît reconnu admet admis soutient soutenu réagi réagit
 prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle
-réjouit réjoui dite ont_écrit lit-on peut-on_lire`,
+réjouit réjoui dite rapporté rapporte ont_écrit lit-on peut-on_lire`,
     label: 'qualifi accus critiqu =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
