@@ -42,7 +42,7 @@ export async function refusals({ browser, site, popupPicture }: Stage): Promise<
   }
 }
 
-/** The popup in a tab of its own, pictures that do not come, words for a moment, a note, and picking by hand. */
+/** The popup in a tab of its own, pictures that do not come, a note, what was left out, and picking by hand. */
 export async function elsewhere(stage: Stage): Promise<void> {
   const { browser, site, picture } = stage;
   const rich = await browser.open(`${site}/hard/rich`);
@@ -51,6 +51,11 @@ export async function elsewhere(stage: Stage): Promise<void> {
   await clickTool(rich, 'Note 1');
   await clickTool(rich, 'Share');
   await picture(rich, 'reader-lost-note-toast');
+  await browser.clear();
+  const whole = await browser.open(`${site}/hard/standfirst`);
+  await openReader(browser, whole);
+  await (await inReader(whole, '.rest button')).click();
+  await picture(whole, 'reader-left-out');
   await browser.clear();
   const page = await browser.open(site + SAMPLE);
   const popup = await whenRead(await browser.clickToolbar(page));
