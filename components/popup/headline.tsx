@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { readingMinutes } from '../../utils/reading-time.ts';
+import { standfirstOf } from '../../utils/standfirst.ts';
 import type { Reading } from '../../utils/types.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
@@ -16,7 +17,8 @@ export function Headline({ reading }: { reading: Reading }) {
   const { messages, format, language } = useI18n();
   const { article, quotes } = reading;
   const [open, setOpen] = useState(false);
-  const isLong = Math.max(article.title.length, article.subtitle?.length ?? 0) > SHORT;
+  const standfirst = standfirstOf(article);
+  const isLong = Math.max(article.title.length, standfirst?.length ?? 0) > SHORT;
   const date = article.publishedAt && format.date(article.publishedAt);
   const names = format.list(article.authors) || article.byline;
   // Of many names the last ones may be cut.
@@ -36,9 +38,9 @@ export function Headline({ reading }: { reading: Reading }) {
         </span>
       </p>
       <h1 lang={article.title ? article.lang : undefined}>{article.title || messages.popup.untitled}</h1>
-      {article.subtitle && (
+      {standfirst && (
         <p class="sub" lang={article.lang}>
-          {article.subtitle}
+          {standfirst}
         </p>
       )}
       {isLong && (

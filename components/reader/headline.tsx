@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { standfirstOf } from '../../utils/standfirst.ts';
 import type { Article } from '../../utils/types.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { SiteIcon } from './site-icon.tsx';
@@ -10,12 +11,13 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
   const author = article.byline ?? (article.authors.length > 0 ? format.list(article.authors) : null);
   const date = article.publishedAt && format.date(article.publishedAt);
   const site = article.siteName === author ? null : article.siteName;
+  const standfirst = standfirstOf(article);
   const facts = [author, site, date, format.plural(common.minutes, minutes)].filter(fact => fact !== null);
   return (
     <header class="headline" lang={article.lang} dir={article.dir}>
       {article.section && <p class="kicker">{article.section}</p>}
       <h1 id="title">{article.title || reader.untitled}</h1>
-      {article.subtitle && <p class="standfirst">{article.subtitle}</p>}
+      {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="dateline">
         {article.icon && <SiteIcon src={article.icon} />}
         {facts.map((fact, at) => (

@@ -4,6 +4,7 @@ import type { FootnoteDefinition } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { standfirstOf } from '../standfirst.ts';
 import type { Article } from '../types.ts';
 import { unlistedNotes } from '../unlisted-notes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -30,9 +31,10 @@ export function articleToMarkdown(article: Article, link: string, origin: string
       extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
     },
   );
+  const standfirst = standfirstOf(article);
   const head = [
     article.title && `# ${escapeMarkdown(article.title)}`,
-    article.subtitle && `_${escapeMarkdown(article.subtitle)}_`,
+    standfirst && `_${escapeMarkdown(standfirst)}_`,
     [...origin.map(escapeMarkdown), `<${link}>`].join(' · '),
   ];
   return `${[...head.filter(Boolean), text.trim()].join('\n\n')}\n`;

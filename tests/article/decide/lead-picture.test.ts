@@ -29,3 +29,12 @@ test.each([
 ])('%s', (_, markup, head, expected) => {
   expect(before(markup, head)).toEqual(expected);
 });
+
+test('a standfirst that stays comes with the picture below it, and without the caption', () => {
+  const lead = 'The harbour office is puzzled once more, and so is everybody else at the gate.';
+  const markup = `<p class="standfirst">${lead}</p>${figure('a.jpg', 'The gate at night')}${figure('b.jpg', 'The quay')}`;
+  const blocks = extractArticle(pageOf(paper(markup + paragraphs())))?.blocks ?? [];
+  const at = blocks.findIndex(({ text }) => text === lead);
+  expect(at).toBe(0);
+  expect(blocks.some(({ kind }) => kind === 'caption')).toBe(false);
+});

@@ -5,21 +5,28 @@ import { pageOf, STORY } from '../page.ts';
 
 const [FIRST = '', SECOND = ''] = STORY;
 const HINTS = { title: 'Two boats missing', subtitle: 'The office counts again' };
+const LONG = 'The office counts again, and nobody at the gate has seen a thing.';
 
 /** What stays of the markup between two paragraphs, where the decisions keep all of it, or all but what is `dropped`. */
-function between(markup: string, dropped = ''): string[] {
+function between(markup: string, dropped = '', hints = HINTS): string[] {
   const document = pageOf(`<html><body>${markup}<p>${SECOND}</p></body></html>`);
   const pieces = piecesOf(document, document.body);
   const keep = pieces.map(piece => (piece.type === 'text' ? piece.text !== dropped : null));
-  const kept = tidy(pieces, keep, HINTS);
+  const kept = tidy(pieces, keep, hints);
   return pieces.flatMap((piece, i) => (piece.type === 'text' && kept[i] && piece.text !== SECOND ? [piece.text] : []));
 }
 const first = `<p>${FIRST}</p>`;
 
-test.each([
+test.each<[string, string, string[], typeof HINTS?]>([
   ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
   ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
   ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],
+  [
+    'but not one that reads as a paragraph of the text',
+    `<p>${LONG}</p>${first}`,
+    [LONG, FIRST],
+    { ...HINTS, subtitle: LONG },
+  ],
   ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],
   ['a pointer to another story', `${first}<p><a href="/x">Read also: Gate watched at night</a></p>`, [FIRST]],
   ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],
@@ -27,8 +34,8 @@ test.each([
   ['the name of a tool', `<p>Listen</p>${first}`, [FIRST]],
   ['a copy of a paragraph', `${first}<div>${FIRST}</div>`, [FIRST]],
   ['but not of a few words, which may be meant', `<p>No.</p>${first}<p>No.</p>`, ['No.', FIRST, 'No.']],
-])('goes: %s', (_, markup, expected) => {
-  expect(between(markup)).toEqual(expected);
+])('goes: %s', (_, markup, expected, hints = HINTS) => {
+  expect(between(markup, '', hints)).toEqual(expected);
 });
 
 test('a heading with nothing under it goes', () => {

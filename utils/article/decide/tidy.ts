@@ -11,9 +11,11 @@ type Keep = boolean | null;
 
 /** Copies shorter than this may be meant: “No.”, a refrain, a cell. */
 const COPY = 8;
+/** Shorter subtitles are no paragraph. */
+const STANDFIRST = 10;
 
 /**
- * What follows from the decisions as a whole: the title and the subtitle are shown above the article and not in it,
+ * What follows from the decisions as a whole: the title and a short subtitle are shown above the article and not in it,
  * a paragraph is shown once, a label is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
 export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hints, 'title' | 'subtitle'>): Keep[] {
@@ -28,7 +30,7 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
     if (isLabel(piece)) return false;
-    if (!begun && piece.text === subtitle) return false;
+    if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
     begun = true;
     if (piece.figures.words < COPY) return true;
     if (seen.has(piece.text)) return false;
@@ -44,6 +46,9 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
   }
   return decided;
 }
+
+/** A standfirst that reads as the first paragraph is text: people speak in it, and many a text goes on from it. */
+const readsAsText = ({ text, figures }: Leaf): boolean => figures.words >= STANDFIRST && endsSentence(text);
 
 /** Drops what an article ends with that is about the paper or its author. */
 function dropClosing(pieces: Piece[], decided: Keep[]): void {
