@@ -30,14 +30,19 @@ export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number
   return null;
 }
 
-/** Who is the subject of an act of speech in a quote's own sentence: the nearest before it, or else after. */
+/**
+ * Who is the subject of an act of speech in a quote's own sentence: the nearest before it, or else after; where a colon
+ * leads to the quote (“Lee shrugged: …”) whoever opens the sentence.
+ */
 export function ownSaid(p: Paragraph, at: number): Mention | null {
   const sentence = p.tokens[at]?.sentence;
   const low = mentionFrom(p.mentions, at) - 1;
   const isHere = (m: Mention) => m.sentence === sentence;
   const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
   const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
-  return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? null;
+  const opens = (m: Mention) => !m.embedded && !m.possessive && !has(p.tokens[m.phrase - 1], is.preposition);
+  const opener = p.tokens[at - 1]?.text === ':' ? before.find(opens) : null;
+  return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
 }
 
 const says = (p: Paragraph, m: Mention): boolean =>

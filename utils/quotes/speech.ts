@@ -22,7 +22,8 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
     const likely = (chances[i] ?? 0) >= 0.5;
-    return learned ? likely : mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
+    if (learned) return likely || isSaidAfter(scene, i);
+    return mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -34,6 +35,12 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     i = end;
   }
   return speech.map((is, i) => is && !pulled[i] && !isStageDirection(scene, i));
+}
+
+/** „Der Klang“, sagt sie: a comma after the marks and the plain verb. */
+function isSaidAfter(scene: Scene, index: number): boolean {
+  const { paragraph, at } = placeOf(scene, index);
+  return paragraph.tokens[at + 1]?.text === ',' && has(paragraph.tokens[at + 2], is.say);
 }
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */

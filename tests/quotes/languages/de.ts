@@ -277,6 +277,32 @@ export const cases: Case[] = [
     '„Die Stämme stehen noch aufrecht“, berichtet Geologin Petra Krause im Fachblatt „Eis und Erde“.',
     ['Petra Krause (Geologin): Die Stämme stehen noch aufrecht'],
   ],
+  [
+    'zwei Wörter vor „sagt sie“ sind kein Titel',
+    'Petra Krause überlegt lange. „Der Klang“, sagt sie dann.',
+    ['Petra Krause: Der Klang'],
+  ],
+  [
+    'wer den Satz beginnt, der mit dem Doppelpunkt endet',
+    '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann pflichtete ihm bei: „Jedes Jahr die gleiche Geschichte!“',
+    ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
+  ],
 ];
 
-export const gaps: Case[] = [];
+export const gaps: Case[] = [
+  [
+    'ein Verb ohne Zuhörer vor dem Doppelpunkt: wer eben sprach, geht noch vor',
+    '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann zuckte mit den Schultern: „Jedes Jahr die gleiche Geschichte!“',
+    ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
+  ],
+  [
+    'was jemand nach seinen Worten tut, sagt noch nicht, dass er sprach',
+    'Petra Krause steht am Ofen. Ihr Vater hat hier gegossen. „Als Kind durfte ich nie in die Halle.“ Krause lacht.',
+    ['Petra Krause: Als Kind durfte ich nie in die Halle.'],
+  ],
+  [
+    'ohne bekannten Vornamen gehört „von“ nicht zum Namen',
+    'Die Fraktionsvorsitzende der Grünen, Mareike von Thal, nannte den Plan „ein Geschenk an die Bauherren“.',
+    ['Mareike von Thal: ein Geschenk an die Bauherren'],
+  ],
+];
