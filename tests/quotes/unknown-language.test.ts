@@ -36,6 +36,12 @@ const cases: Case[] = [
     ['?: 地震はいつ起きてもおかしくない。備えを確実にしておいてほしい'],
     { lang: 'ja' },
   ],
+  [
+    'a long text without a small word of the declared language is in no language that is known',
+    `${'Umholi wesikole uthi izimbuzi zomakhelwane zingena egcekeni zidle ukudla kwabantwana. '.repeat(12)}\nIsithethi, uHenry Mamolane, ukuqinisekisile ukuba uMoloi “akazukuvela enkundleni namhlanje.”`,
+    ['?: akazukuvela enkundleni namhlanje.'],
+    { lang: 'en' },
+  ],
 ];
 
 testCases('pl', cases, []);

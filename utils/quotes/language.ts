@@ -9,6 +9,8 @@ import { plain } from './tokens.ts';
 const sampleLength = 3000; // letters from the top of the page tell its language
 const benefit = 1.5; // how much better another language must fit than the declared one
 const fits = 0.08; // a text in a language has at least this share of its function words
+const long = 100; // words
+const least = 0.015;
 const certain = 0.3; // of running text in the declared language
 const fitsForeign = 0.25; // where the page declares a language without a pack: its relatives share some of its words
 
@@ -42,11 +44,17 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   const words = wordsIn(plain(sample));
   let best: LanguagePack | null = null;
   let bestScore = 0;
+  let isDenied = false;
   for (const pack of declared ? [declared, ...packs.filter(p => p !== declared)] : packs) {
     if (!isMostly(pack)) continue;
     let score = words.reduce((sum, word) => sum + (isSmall(word, pack) ? 1 : 0), 0) / Math.max(1, words.length);
     // Nothing else comes near that: the other lists need not be made ready.
     if (pack === declared && score >= certain) return pack;
+    // A long text without its small words is not in that language, whatever the page declares.
+    if (words.length >= long && score < least) {
+      isDenied ||= pack === declared;
+      continue;
+    }
     if (pack.letters && [...pack.letters].some(letter => sample.includes(letter))) score += 0.1;
     if (pack === declared) score = score * benefit + 0.02;
     if (score > bestScore) {
@@ -55,6 +63,6 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
     }
   }
   if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
-  if (declared && isMostly(declared)) return declared;
+  if (declared && !isDenied && isMostly(declared)) return declared;
   return unknown;
 }

@@ -204,6 +204,9 @@ function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
     if (t.bits & (is.say | is.tell | is.strong | is.relative | is.pronoun)) break;
     if (isRole(t)) role = true;
   }
+  // Too long: up to its last small word.
+  if (k === from + longest && tokens[k]?.kind === 'word')
+    while (k > from && !has(tokens[k], is.preposition | is.conjunction)) k -= 1;
   const [first, last] = [tokens[from], tokens[k - 1]];
   return role && first && last && k > from ? [first, last] : null;
 }
