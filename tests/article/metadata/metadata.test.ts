@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPublished } from '../../../utils/article/metadata/dates.ts';
 import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paragraphs } from '../page.ts';
@@ -424,6 +425,63 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><p class="byline">By Anchorman</p>',
     { authors: ['Anchorman'] },
   ],
+  [
+    'a name without the place in brackets after it',
+    '',
+    '<h1>Two boats</h1><p class="byline">By Ann Lee (Norhaven)</p>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'the address that is shared, where no link names one',
+    '<meta property="og:url" content="https://www.anchor.example/sea/two-boats-1234">',
+    '',
+    { canonicalUrl: 'https://www.anchor.example/sea/two-boats-1234' },
+  ],
+  [
+    'a text goes on at the next number',
+    '<link rel="next" href="/sea/two-boats-1234/2">',
+    '',
+    { goesOn: true, nextPage: 'https://www.anchor.example/sea/two-boats-1234/2' },
+  ],
+  [
+    'the article whose name the page bears, where it has no headline',
+    ld([
+      { '@type': 'Article', name: 'New pier opens in spring', datePublished: '2024-01-01' },
+      { '@type': 'Article', name: 'Two boats missing', datePublished: '2025-07-03' },
+    ]),
+    '<h1>Two boats missing</h1>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'no cover from elsewhere on the page',
+    '',
+    '<div style="background-image:url(https://img.example.com/b.jpg)"></div><section><h1>Two boats</h1></section>',
+    { image: null },
+  ],
+  [
+    'a heading in a list is not the headline, though nothing else tells',
+    '',
+    '<ul><li><h1>New pier</h1></li></ul><h1>Two boats missing</h1>',
+    { title: 'Two boats missing' },
+  ],
+  [
+    'the section in JSON-LD',
+    ld({ ...ARTICLE, articleSection: 'Sea' }),
+    '<h1>Two boats missing</h1>',
+    { section: 'Sea' },
+  ],
+  [
+    'steps that are links and nothing between them',
+    '',
+    '<div class="breadcrumbs"><a href="/">Anchor</a><a href="/sea">Sea</a></div><h1>Two boats missing</h1>',
+    { section: 'Sea' },
+  ],
+  [
+    'not the site before the title',
+    '<title>Anchor - Two boats missing from the harbour</title><meta property="og:site_name" content="Anchor">',
+    '',
+    { title: 'Two boats missing from the harbour' },
+  ],
   // addresses
   [
     'a canonical address of this page',
@@ -604,4 +662,12 @@ test('the address goes before a day without its year', () => {
   const day = '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>';
   const told = ld({ ...ARTICLE, dateModified: '2024-02-01' });
   expect(read(told, day, 'https://www.anchor.example/2023/07/13/two-boats').publishedAt).toBe('2023-07-13');
+});
+
+test('a day without its year, where the page tells of no change, is that of now', () => {
+  const facts = (head: string) =>
+    pageFacts(pageOf(`<html><head>${head}</head><body><h1>Two boats</h1><time>14 июля</time></body></html>`, URL_HERE));
+  const now = new Date('2026-11-28T20:00:00Z');
+  expect(readPublished(facts(''), now)).toBe('2026-07-14');
+  expect(readPublished(facts('<meta property="article:modified_time" content="2024-08-01">'), now)).toBe('2024-07-14');
 });
