@@ -18,8 +18,7 @@ export const az: LanguagePack = {
 açıqlama_verib açıqlama_yayıb məlumat_yayıb yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
 təəssüflən~ bölüş~`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
-    gerund:
-      'deyərək bildirərək söyləyərək qeyd_edərək əlavə_edərək qeyd_edən şərh_edən bildirən vurğulayan söyləyən deyən',
+    gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
     noun: 'sözlər* fikir* fikrini açıqlama* bəyanat* müsahib* məlumat* çıxış* şərh* məktub* paylaşım* cavab* sual* rəy*',
   },
   verbEndings: 'ıb ib ub üb ır ir ur ür dı di du dü araq ərək',

@@ -45,7 +45,7 @@ avis récit rapport étude enquête sondage`,
   titles: {
     m: 'm. monsieur mm. sir lord roi prince cheikh père abbé frère',
     f: 'mme mlle madame mademoiselle mmes reine princesse sœur',
-    any: `président député chanceli préfet premi =,e sénateur sénatrice chancelier chancelière préfète premier première dr docteur pr
+    any: `président député préfet =,e premi chanceli =,e,er,ère sénat =eur,rice préfète dr docteur pr
 professeur maître me ministre maire juge général colonel capitaine ambassadeur cardinal pape`,
   },
   roles: {
