@@ -165,6 +165,21 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'a headline of name and words, answers that say “I”, and nothing else',
+    lang: 'fr',
+    page: "# Édith Norlin : « Le brouillard est un voisin »\n#@ Le Quai\nLa tour a cent ans.\n**Le port vous manque ?**\nJe le vois d'ici.\n**Et la mer, au loin ?**\nJe l'entends.\n**On parle d'un départ...**\nMoi, je reste.\n**La tour est-elle froide ?**\nElle tient bon.",
+    is: [
+      'Q Le Quai: Le port vous manque ?',
+      "A Édith Norlin: Je le vois d'ici.",
+      'Q Le Quai: Et la mer, au loin ?',
+      "A Édith Norlin: Je l'entends.",
+      "Q Le Quai: On parle d'un départ...",
+      'A Édith Norlin: Moi, je reste.',
+      'Q Le Quai: La tour est-elle froide ?',
+      'A Édith Norlin: Elle tient bon.',
+    ],
+  },
+  {
     name: 'a byline announces the interview and names who asked; nobody is told “you” but by address',
     lang: 'de',
     page: '# Leuchtturm: „Der Nebel ist ein Nachbar“\n#- Die Wärterin Anna Nordmann zündet die letzte Lampe an.\n#@ Hafenpost\n#= Interview von Una Beck\n#~ Interview von Una Beck\n**Frau Nordmann, wann brennt die Lampe?**\nAb der Dämmerung.\n**Und im Nebel?**\nDann brennt sie den ganzen Tag.\n**Immer?**\nImmer.',

@@ -166,6 +166,11 @@ export const cases: Case[] = [
     ['Ali Osman Gür: Torunum her sabah bakıyor, yer yok.'],
   ],
   ['diye ekliyor', 'Hasan Çelikkol üzgün. “Vergi şart” diye ekliyor Çelikkol.', ['Hasan Çelikkol: Vergi şart']],
+  [
+    'bilinmeyen bir fiil ve iki nokta, fazladan bir tırnak',
+    'Rıhtım plancısı Nermin Kaya, sislerin nedenini lamba eksikliğine bağlıyor:\n“Lamba var, ama sönük. Limanda 400 lamba sönük duruyor.””\nÖğretmen Ece Tunç’a göre ise mesele yalnızca lamba değil. “Liman uyuyor” diyor Tunç.',
+    ['Nermin Kaya: Lamba var, ama sönük. Limanda 400 lamba sönük duruyor.', 'Ece Tunç: Liman uyuyor'],
+  ],
 ];
 
 export const gaps: Case[] = [];
