@@ -1,10 +1,10 @@
 import { beforeName } from './before-name.ts';
-import { has, is, type Lexicon, strongBits } from './lexicon.ts';
+import { has, is, isCue, type Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { pairScore } from './pair-score.ts';
 import type { Paragraph } from './paragraph.ts';
 import { participleAfter } from './participle.ts';
-import { pointsBack } from './points-back.ts';
+import { backwards } from './points-back.ts';
 import { mentionsWithin, sentenceAround } from './sentence-around.ts';
 import { governed, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -45,8 +45,6 @@ export function bind(
     backwards(paragraph, at, to, next, lexicon)
   );
 }
-
-const isCue = (t: Token | undefined): boolean => has(t, strongBits | is.label);
 
 /** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
 function afterQuote(
@@ -157,32 +155,6 @@ export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): 
     const bound = beforeQuote(tokens, mentionsWithin(paragraph, from, to), from, to, lexicon, 'above');
     if (bound) return bound;
     to = from;
-  }
-  return null;
-}
-
-/** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */
-function backwards(
-  paragraph: Paragraph,
-  at: number,
-  to: number,
-  next: Paragraph | null,
-  lexicon: Lexicon,
-): Binding | null {
-  const here = to < paragraph.tokens.length;
-  const place = here ? paragraph : at === 0 || paragraph.tokens[at - 1]?.kind !== 'word' ? next : null;
-  const start = here ? to : 0;
-  const opening = place?.tokens.slice(start, start + 8) ?? [];
-  if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
-    return null;
-  const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
-  const mentions = mentionsWithin(place, from, end).filter(m => !governed(place.tokens, m, lexicon));
-  for (let cue = end - 1; cue >= from; cue -= 1) {
-    if (!isCue(place.tokens[cue])) continue;
-    const right = mentions.filter(m => m.phrase > cue);
-    const first = lexicon.pack.order.verbBeforeSpeaker ? right.find(m => !m.embedded) : undefined;
-    const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
-    if (nearest) return { mention: nearest, cue, rule: 'back' };
   }
   return null;
 }

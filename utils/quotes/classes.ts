@@ -39,3 +39,6 @@ export const strongBits = say | tell | according | strong;
 /** Whether a word or token has one of some classes: `has(token, is.role | is.title)`. */
 export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>
   of != null && (of.bits & classes) !== 0;
+
+/** An act of speech that may bind a speaker, or name a thing in somebody's words. */
+export const isCue = (of: { bits: number } | null | undefined): boolean => has(of, strongBits | label);

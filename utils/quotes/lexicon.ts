@@ -2,7 +2,7 @@ import * as is from './classes.ts';
 import type { Gender, LanguagePack } from './languages/pack.ts';
 import { compile } from './lexicon-tables.ts';
 
-export { cueBits, has, strongBits } from './classes.ts';
+export { cueBits, has, isCue, strongBits } from './classes.ts';
 export { is };
 
 /** What a language knows of a word. */
