@@ -58,8 +58,8 @@ function afterQuote(
   if (own) return own;
   let cue = at + 1;
   while (cue < to && !isCue(tokens[cue])) {
-    // Another quote, or a colon, begins something else.
-    if (tokens[cue]?.kind === 'quote' || tokens[cue]?.text === ':') return null;
+    // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    if (tokens[cue]?.text === ':') return null;
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
