@@ -50,6 +50,7 @@ test.each([
     '<p>Boats<sup><a href="#%D0%B0">1</a></sup>.</p><p id="а">The log.</p>',
     ['1: The log.'],
   ],
+  ['words above the line are none', '<p>Boats<sup><a href="#n">see the log</a></sup>.</p><p id="n">The log.</p>', []],
   ['a link to a heading is none', '<p>See <a href="#later">later</a>.</p><h2 id="later">Later</h2><p>Text.</p>', []],
   ['the pages of a list are none', '<a href="#2">2</a><div id="2">Second page of the list</div>', []],
   ['a link back is none', '<p id="top">The log.</p><p>Boats<sup><a href="#top">1</a></sup></p>', []],
@@ -95,4 +96,10 @@ test('in the article the reference carries a number of ours, and no name of the 
     },
   ]);
   expect(JSON.stringify(article)).not.toMatch(/fn:1|#r/);
+});
+
+test('a note that is referred to twice is one, and its sign stands without brackets', () => {
+  const markup = '<p>Boats <a href="#n">[1]</a> and ships <a href="#n">[1]</a>.</p><p id="n">The log of 2019.</p>';
+  const found = findNotes(pageOf(`<html><body>${markup}</body></html>`, BASE), BASE).notes;
+  expect(found.map(({ sign }) => sign)).toEqual(['1']);
 });
