@@ -31,7 +31,7 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
     return !keep[i] && votes[i] === 1 && leaf !== undefined && isPlain(leaf);
   };
   const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
-  for (const { own, blocks } of rowsOf(leaves)) {
+  for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1 || keep[i] === true)) {
     const kept = own.filter(i => keep[i]);
     if (words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
@@ -61,12 +61,15 @@ function runsOf(list: number[], holds: (i: number) => boolean): number[][] {
   return [...runs, run];
 }
 
-function rowsOf(leaves: Leaf[]): Iterable<Row> {
+/** @param counts whether a line is looked at: a page has many that are not */
+function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
+  const lines = new Map<Box, number>();
+  for (const { box } of leaves) lines.set(box, (lines.get(box) ?? 0) + 1);
   const rows = new Map<Box, Row>();
-  const places = placesOf(leaves);
   leaves.forEach((leaf, i) => {
-    const { holder, block } = places[i] ?? {};
-    if (!holder || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
+    if (!counts(i) || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
+    const { holder, block } = placeOf(leaf, lines);
+    if (!holder) return;
     const row = rows.get(holder) ?? { own: [], blocks: [] };
     (block ? row.blocks : row.own).push(i);
     rows.set(holder, row);
@@ -77,19 +80,13 @@ function rowsOf(leaves: Leaf[]): Iterable<Row> {
 const isPlain = ({ text, linked }: Leaf): boolean =>
   linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
 
-/** The element that each line stands in, and whether in a block of the text. */
-function placesOf(leaves: Leaf[]): Place[] {
-  const lines = new Map<Box, number>();
-  for (const { box } of leaves) lines.set(box, (lines.get(box) ?? 0) + 1);
-  return leaves.map(({ box }) => {
-    const block = boxesAround(box, LEVELS).findLast(
-      ({ tag, names }) => tag === 'details' || CONTENT_BLOCKS.test(names),
-    );
-    let around = block ?? box;
-    // A list, a quotation or a table stands in what holds it.
-    while (around.parent?.groups.length) around = around.parent;
-    // Loose lines stand in the box itself, but for those of a paragraph.
-    const isLoose = !block && around.tag !== 'p' && (lines.get(around) ?? 0) > 1;
-    return { holder: isLoose ? around : around.parent, block: block !== undefined };
-  });
+/** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
+function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
+  const block = boxesAround(box, LEVELS).findLast(({ names }) => names !== '' && CONTENT_BLOCKS.test(names));
+  let around = block ?? box;
+  // A list, a quotation or a table stands in what holds it.
+  while (around.parent?.groups.length) around = around.parent;
+  // Loose lines stand in the box itself, but for those of a paragraph.
+  const isLoose = !block && around.tag !== 'p' && (lines.get(around) ?? 0) > 1;
+  return { holder: isLoose ? around : around.parent, block: block !== undefined };
 }
