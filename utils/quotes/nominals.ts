@@ -94,9 +94,9 @@ function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): s
 const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
   m.kind === 'nominal' && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
 
-/** “A neighbour”: somebody not yet known. */
+/** “A neighbour …” at a sentence's start: somebody not yet known. */
 const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
-  m.kind === 'nominal' && !m.plural && !m.embedded && has(tokens[m.head], is.role);
+  m.kind === 'nominal' && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
 
 /** The pronoun of a language without genders, Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>

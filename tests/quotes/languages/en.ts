@@ -246,6 +246,11 @@ export const cases: Case[] = [
     ['?: the habit of going back to the river.'],
   ],
   [
+    'whoever is met inside a sentence does not take the place of “the expert”',
+    'The economist Ann Lee met a lawyer at the harbour. “The prices will fall,” said the expert.',
+    ['Ann Lee: The prices will fall,'],
+  ],
+  [
     'a slogan that nobody beside it speaks is not attributed',
     'So many people came that the state and “We Are Late” were all that the town spoke of.',
     ['?: We Are Late'],
