@@ -36,9 +36,11 @@ test.each([
     true,
   ],
   [
-    'a box that asks to subscribe goes',
-    around('<div class="x9"><p>Get the news of the sea: <a href="/n">subscribe to our newsletter</a>.</p></div>'),
-    'Get the news of the sea: subscribe to our newsletter.',
+    'a box that asks to subscribe goes, though it reads like text',
+    around(
+      '<div>Those who subscribe are told each morning, by <a href="/n">the office</a>, what the log of the night has.</div>',
+    ),
+    'Those who subscribe are told each morning, by the office, what the log of the night has.',
     false,
   ],
   [
