@@ -43,7 +43,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
       if (entity) {
         const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
-        if (!m.embedded || !of.size) named = m.last;
+        if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
         if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
         const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
         if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
@@ -88,6 +88,13 @@ function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): s
   let noun = k + 2 + adjective;
   while (has(tokens[noun], is.determiner)) noun += 1;
   return tokens[noun]?.kind === 'word' ? ` ${tokens[noun]?.norm}` : '';
+}
+
+/** “the head of the [Institute]” */
+function isOf(tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): boolean {
+  let k = m.first - 1;
+  while (has(tokens[k], is.determiner)) k -= 1;
+  return of.has(tokens[k]?.norm ?? '');
 }
 
 /** “the analyst”: one person, known already. */
@@ -160,8 +167,8 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: Re
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
-    // “MP and analyst [Rasim Lee]”
-    const joins = has(t, is.conjunction) && has(tokens[k - 1], is.role | is.title);
+    // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
+    const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
     if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
     take(t, k);
   }

@@ -246,6 +246,16 @@ export const cases: Case[] = [
     ['?: the habit of going back to the river.'],
   ],
   [
+    'a role up to the comma before a name, over “and” and a body',
+    'Hydrologist and head of the Lowland Institute, Irena Vollmark, began with the winter. “There was less snow,” the expert noted.',
+    ['Irena Vollmark: There was less snow,'],
+  ],
+  [
+    'the first of two roles before a name stands for it later',
+    'Member of the regional assembly and lawyer Tomas Rao is convinced that the trouble began in June. “There is time,” the assembly member concluded.',
+    ['Tomas Rao: There is time,'],
+  ],
+  [
     'whoever is met inside a sentence does not take the place of “the expert”',
     'The economist Ann Lee met a lawyer at the harbour. “The prices will fall,” said the expert.',
     ['Ann Lee: The prices will fall,'],
