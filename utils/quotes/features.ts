@@ -125,8 +125,6 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   }
   if (x.said && identity(x, x.said) === identity(x, m))
     out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);
-  const mood = moodOf(x.scene, tokens, m);
-  if (mood) out.push(`mood ${mood} ${place}`, `mood ${mood} ${kind}`);
   if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
   const times = x.picked.get(identity(x, m)) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
@@ -135,13 +133,6 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     out.push(`f ${bucket(Math.min(count, 10))} ${same ? 's' : 'o'}`);
   }
   return out;
-}
-
-/** “Die Brücke sei alt”, “habe die Stadt …”: the verb beside tells that others say so of it. */
-function moodOf({ lexicon }: Scene, tokens: readonly Token[], m: Mention): string {
-  if (!lexicon.pack.reported) return '';
-  const isReported = (t: Token | undefined) => t?.sentence === m.sentence && has(t, is.reported);
-  return isReported(tokens[m.after]) ? 'after' : isReported(tokens[m.phrase - 1]) ? 'before' : '';
 }
 
 /** The features of “the text does not say”. */

@@ -75,15 +75,15 @@ restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold reinhard gerd hubert erwin ernst
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold gerd hubert erwin ernst
 ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
 nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian georg harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf severin`,
+erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf severin`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
-gudrun hannelore ilse inge irene judith katrin maike melanie miriam nadine nora ricarda rita saskia sigrid simone susanne svenja
-svenja tina verena yvonne`,
+gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone susanne svenja
+tina verena yvonne`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
