@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readPublished } from '../../../utils/article/metadata/dates.ts';
+import type { Metadata } from '../../../utils/article/metadata/index.ts';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
+import { pageOf } from '../page.ts';
+import { ARTICLE, ld, read, URL_HERE } from './read.ts';
+
+test.each<[string, string, string, Partial<Metadata>]>([
+  [
+    'JSON-LD’s date',
+    ld({ ...ARTICLE, datePublished: '2025-07-03T15:14:00+04:00' }),
+    '<h1>Two boats missing</h1>',
+    { publishedAt: '2025-07-03T15:14:00+04:00' },
+  ],
+  [
+    'a printed date near the headline',
+    '',
+    '<h1>Two boats</h1><div class="news-date">25 Июня 2026 17:24</div>',
+    { publishedAt: '2026-06-25T17:24' },
+  ],
+  [
+    'not the date of an update',
+    '',
+    '<h1>Two boats</h1><time class="updated" datetime="2026-06-26">x</time><time datetime="2026-06-25">x</time>',
+    { publishedAt: '2026-06-25' },
+  ],
+  [
+    'a date below the headline before one above it',
+    '',
+    '<div class="date">1 June 2025</div><h1>Two boats</h1><div class="date">3 July 2025</div>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'a date above the headline before none',
+    '',
+    '<div class="date">1 June 2025</div><h1>Two boats</h1>',
+    { publishedAt: '2025-06-01' },
+  ],
+  [
+    'what machines are told before what is printed',
+    '<meta name="pubdate" content="2025-07-03">',
+    '<h1>Two boats</h1><time datetime="2025-07-04">x</time>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'when it was made, where nobody says when it was published',
+    ld({ ...ARTICLE, dateCreated: '2025-07-03' }),
+    '<h1>Two boats missing</h1><time datetime="2025-07-04">x</time>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'not a date far below the headline',
+    '',
+    `<h1>Two boats</h1>${'<p>One.</p>'.repeat(26)}<p>3 July 2025</p>`,
+    { publishedAt: null },
+  ],
+  [
+    'a printed date whatever its box is called',
+    '',
+    '<h1>Two boats</h1><div class="x1">3 July 2025 09:00</div>',
+    { publishedAt: '2025-07-03T09:00' },
+  ],
+  [
+    'a day without its year is the last before the page was changed',
+    ld({ ...ARTICLE, dateModified: '2024-02-01T10:00:00+03:00' }),
+    '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>',
+    { publishedAt: '2023-07-14T12:30' },
+  ],
+])('%s', (_, head, body, expected) => {
+  expect(read(head, body)).toMatchObject(expected);
+});
+
+test('the address goes before a day without its year', () => {
+  const day = '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>';
+  const told = ld({ ...ARTICLE, dateModified: '2024-02-01' });
+  expect(read(told, day, 'https://www.anchor.example/2023/07/13/two-boats').publishedAt).toBe('2023-07-13');
+});
+
+test('a day without its year, where the page tells of no change, is that of now', () => {
+  const facts = (head: string) =>
+    pageFacts(pageOf(`<html><head>${head}</head><body><h1>Two boats</h1><time>14 июля</time></body></html>`, URL_HERE));
+  const now = new Date('2026-11-28T20:00:00Z');
+  expect(readPublished(facts(''), now)).toBe('2026-07-14');
+  expect(readPublished(facts('<meta property="article:modified_time" content="2024-08-01">'), now)).toBe('2024-07-14');
+});
