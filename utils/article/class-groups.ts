@@ -30,26 +30,29 @@ const NOT_IN_WORDS = /[^a-z0-9\u0080-\uffff]+/;
 /** Names past this length are data, not names. */
 const LONGEST = 300;
 const MOST_KNOWN = 5000;
-const names = new Map<string, number>();
-const parts = new Map<string, number>();
-const words = new Map<string, number>();
 
-/** The groups that a `class` or `id` value speaks of, as a set of bits. Remembers names and their parts: pages repeat them. */
-export function classGroups(name: string): number {
-  if (!name) return 0;
-  let groups = names.get(name);
-  if (groups !== undefined) return groups;
-  groups = 0;
-  for (const part of name.slice(0, LONGEST).split(/\s+/)) groups |= partGroups(part);
-  if (names.size > MOST_KNOWN) names.clear();
-  names.set(name, groups);
-  return groups;
+/** Remembers what was read: pages repeat their names and the parts of them. */
+function remembered(read: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return name => {
+    let groups = known.get(name);
+    if (groups === undefined) {
+      groups = read(name);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(name, groups);
+    }
+    return groups;
+  };
 }
 
-function partGroups(part: string): number {
-  let groups = parts.get(part);
-  if (groups !== undefined) return groups;
-  groups = alone.get(part) ?? 0;
+const wordGroups = remembered(word => {
+  let groups = whole.get(word) ?? 0;
+  for (const { start, bit } of starts.get(word.slice(0, FIRST)) ?? []) if (word.startsWith(start)) groups |= bit;
+  return groups;
+});
+
+const partGroups = remembered(part => {
+  let groups = alone.get(part) ?? 0;
   for (const compound of part
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -58,17 +61,12 @@ function partGroups(part: string): number {
     if (single.length > 1) groups |= whole.get(compound) ?? 0;
     for (const word of single) groups |= wordGroups(word);
   }
-  if (parts.size > MOST_KNOWN) parts.clear();
-  parts.set(part, groups);
   return groups;
-}
+});
 
-function wordGroups(word: string): number {
-  let groups = words.get(word);
-  if (groups !== undefined) return groups;
-  groups = whole.get(word) ?? 0;
-  for (const { start, bit } of starts.get(word.slice(0, FIRST)) ?? []) if (word.startsWith(start)) groups |= bit;
-  if (words.size > MOST_KNOWN) words.clear();
-  words.set(word, groups);
+/** The groups that a `class` or `id` value speaks of, as a set of bits. */
+export const classGroups = remembered(name => {
+  let groups = 0;
+  for (const part of name.slice(0, LONGEST).split(/\s+/)) groups |= partGroups(part);
   return groups;
-}
+});

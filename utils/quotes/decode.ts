@@ -14,6 +14,7 @@ const doubtful = 0.4;
 /** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
 const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
+/** Where nothing was learned the order of words binds, or the speaker before goes on; all else is a guess. */
 const doubtfulGuess = 0.7;
 
 /**
@@ -59,15 +60,10 @@ export function attribute(
     );
     const cue = cueOf(scene, mention, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    // Where nothing was learned, the order of words binds, or the speaker before goes on; all else is a guess.
-    const sure = !isUnlearned(lexicon)
-      ? isTerm
-        ? doubtfulTerm
-        : doubtful
-      : cue || goesOn || mention.kind === 'pronoun'
-        ? 0
-        : doubtfulGuess;
-    if (confidence < sure && !stretch.source)
+    const isBound = cue !== null || goesOn || mention.kind === 'pronoun';
+    const boundOrGuessed = isBound ? 0 : doubtfulGuess;
+    const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
+    if (confidence < least && !stretch.source)
       return { stretch, mention: null, cue: null, evidence: 'none', confidence };
     const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
