@@ -24,6 +24,7 @@ test.each([
   ['one that is only called like a placeholder', '<img src="/loading-dock.jpg">', `${BASE}loading-dock.jpg`],
   ['a placeholder in the page itself is none', '<img src="data:image/gif;base64,R0">', null],
   ['what browsers without scripts get', '<img src="/blank.gif"><noscript>&lt;img src="/real.jpg"&gt;</noscript>', REAL],
+  ['the same where scripts are off', '<img src="/blank.gif"><noscript><img src="/real.jpg"></noscript>', REAL],
   [
     'what they get after the box around it',
     '<div><div><img src="/blank.gif"></div><noscript>&lt;img src="/real.jpg"&gt;</noscript></div>',

@@ -9,15 +9,11 @@ export function noscriptAddress(img: Element): string | null {
   const parent = img.parentElement;
   const after = noscriptAfter(img) ?? (parent && parent.querySelector('img') === img ? noscriptAfter(parent) : null);
   if (!after) return null;
-  // `innerHTML` is only read here, where scripts are off: an address is all that is wanted, nothing becomes markup.
-  const found = IMAGE.exec(decoded(after.textContent || after.innerHTML))?.[1];
-  return found?.replaceAll('&amp;', '&') ?? null;
+  // Elements where scripts are off, text where they are on.
+  const src = after.querySelector('img')?.getAttribute('src');
+  return src ?? IMAGE.exec(after.textContent ?? '')?.[1]?.replaceAll('&amp;', '&') ?? null;
 }
 
 function noscriptAfter({ nextElementSibling: next }: Element): Element | null {
   return next?.localName === 'noscript' ? next : null;
 }
-
-/** Where scripts are on, the content is text, and its source shows escaped. */
-const decoded = (html: string): string =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
