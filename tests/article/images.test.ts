@@ -24,7 +24,7 @@ test.each([
   ['one that is only called like a placeholder', '<img src="/loading-dock.jpg">', `${BASE}loading-dock.jpg`],
   ['a placeholder in the page itself is none', '<img src="data:image/gif;base64,R0">', null],
   ['what browsers without scripts get', '<img src="/blank.gif"><noscript>&lt;img src="/real.jpg"&gt;</noscript>', REAL],
-  ['the same where scripts are off', '<img src="/blank.gif"><noscript><img src="/real.jpg"></noscript>', REAL],
+  ['the same, as its own markup', '<img src="/blank.gif"><noscript><img src="/real.jpg"></noscript>', REAL],
   [
     'what they get after the box around it',
     '<div><div><img src="/blank.gif"></div><noscript>&lt;img src="/real.jpg"&gt;</noscript></div>',
@@ -38,4 +38,13 @@ test.each([
   ['an insecure one', '<img src="http://news.example/a.jpg">', null],
 ])('%s', (_, markup, expected) => {
   expect(address(markup)).toBe(expected);
+});
+
+test('where scripts are off, what browsers without them get is an element', () => {
+  const document = pageOf('<html><body><img src="/blank.gif"><noscript></noscript></body></html>');
+  const real = document.createElement('img');
+  real.setAttribute('src', '/real.jpg');
+  document.querySelector('noscript')?.append(real);
+  const blank = document.querySelector('img');
+  expect(blank && imageAddress(blank, BASE)).toBe(REAL);
 });
