@@ -2,8 +2,8 @@ import { cueAround } from './cue-around.ts';
 import { cueBits, has, is } from './lexicon.ts';
 import { capitalNouns, type Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
-import { cut, identity, type Setting, symbolAt } from './setting.ts';
-import { pathOf, symbolOf } from './symbols.ts';
+import { cut, identity, type Setting } from './setting.ts';
+import { pathOf, symbolAt, symbolOf } from './symbols.ts';
 import type { Token } from './tokens.ts';
 import { verbsOf } from './verbs-of.ts';
 

@@ -3,7 +3,6 @@ import { endsLike, itemsOf } from './languages/items.ts';
 import type { Gender, Words } from './languages/pack.ts';
 import { has, is, type Lexicon } from './lexicon.ts';
 import { plain } from './tokens.ts';
-import { namesIn } from './turns-names.ts';
 
 /**
  * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
@@ -128,16 +127,4 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
     return basePhrase(rest.join(' '), lexicon);
   const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
   return base === null ? phrase : base + phrase.slice(head.length);
-}
-
-/** Full names in headlines by their last word: the text may say only “Norling”. */
-export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const headline of headlines)
-    for (const { name, led } of namesIn(headline, lexicon)) {
-      const words = baseName(name, lexicon).split(' ').slice(-2); // capitals before the two may be a title's
-      const [first = '', last = ''] = words.map(plain);
-      if ((led || has(lexicon.look(first), is.firstName)) && !found.has(last)) found.set(last, words.join(' '));
-    }
-  return found;
 }

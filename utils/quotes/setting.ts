@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Resolution } from './pronouns.ts';
 import { placeOf, type Scene } from './scene.ts';
 import { mentionsWithin, sentenceAround } from './sentence-around.ts';
-import { pathOf } from './symbols.ts';
+import { pathOf, symbolAt } from './symbols.ts';
 import type { Token } from './tokens.ts';
 
 /** What is known of the quote before, when the next one is decided. */
@@ -39,9 +39,6 @@ export type Setting = {
 
 /** Cut to so many characters. */
 export const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
-
-/** The symbol of a token; `^` outside the paragraph. */
-export const symbolAt = (p: Paragraph, k: number) => (k < 0 || k >= p.tokens.length ? '^' : p.symbols[k] || 'w');
 
 /** What makes two mentions the same to the ranker: the entity, or else the words. */
 export const identity = (x: Pick<Setting, 'scene' | 'pronouns'>, m: Mention): unknown =>

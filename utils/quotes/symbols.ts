@@ -1,5 +1,6 @@
 import { is } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -56,6 +57,10 @@ export function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]
   }
   return symbols;
 }
+
+/** The symbol of a token of a paragraph; `^` outside it. */
+export const symbolAt = ({ tokens, symbols }: Paragraph, k: number) =>
+  k < 0 || k >= tokens.length ? '^' : symbols[k] || 'w';
 
 const longestPath = 48;
 

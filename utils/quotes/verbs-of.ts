@@ -1,8 +1,7 @@
 import { cueBits, is, strongBits } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Paragraph } from './paragraph.ts';
-import { symbolAt } from './setting.ts';
-import { symbolOf } from './symbols.ts';
+import { symbolAt, symbolOf } from './symbols.ts';
 
 /** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
 export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
