@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isArticle } from '../utils/article/detect.ts';
+import { isArticle } from '../utils/article/detect/index.ts';
 import type { Detection } from '../utils/messages.ts';
 import { hearKeysFirst } from '../utils/overlay/first-keys.ts';
 import { watchPage } from '../utils/watch-page.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isArticle } from '../utils/article/detect.ts';
+import { isArticle } from '../utils/article/detect/index.ts';
 import { pageScope } from '../utils/page-scope.ts';
 import { regionIn } from '../utils/pick/region.ts';
 import { ProblemError } from '../utils/problem.ts';

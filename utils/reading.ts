@@ -1,5 +1,5 @@
 import { extractArticle } from './article/extract.ts';
-import { isTooLarge } from './article/size.ts';
+import { isTooLarge } from './article/segment/size.ts';
 import { ProblemError } from './problem.ts';
 import { findQuotes } from './quotes/index.ts';
 import type { Reading } from './types.ts';

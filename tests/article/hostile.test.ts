@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article/extract.ts';
-import { isTooLarge, MOST_ELEMENTS } from '../../utils/article/size.ts';
+import { isTooLarge, MOST_ELEMENTS } from '../../utils/article/segment/size.ts';
 import { pageOf, paper, paragraphs } from './page.ts';
 
 const ALLOWED = new Map([

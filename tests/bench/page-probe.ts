@@ -1,5 +1,5 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { isArticle } from '../../utils/article/detect.ts';
+import { isArticle } from '../../utils/article/detect/index.ts';
 import { readPage } from '../../utils/reading.ts';
 
 /** What is timed, each with what it is measured against. `readability` leaves out its clone. */

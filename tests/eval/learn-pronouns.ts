@@ -1,6 +1,6 @@
-import { score, softmax, type Weights } from '../../utils/quotes/model.ts';
-import { personhood } from '../../utils/quotes/pronoun-features.ts';
-import { resolvePronouns } from '../../utils/quotes/pronouns.ts';
+import { score, softmax, type Weights } from '../../utils/quotes/model/model.ts';
+import { personhood } from '../../utils/quotes/people/pronoun-features.ts';
+import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
 import { type GoldScene, inLanguage } from './gold-scene.ts';
 import { type Choice, trainChoices, Vocabulary } from './learn.ts';
 import { keyOf } from './quotes-corpus.ts';

@@ -1,8 +1,8 @@
-import { candidateFeatures, nobodyFeatures } from '../../utils/quotes/features.ts';
-import { score, unpack, type Weights } from '../../utils/quotes/model.ts';
-import { resolvePronouns } from '../../utils/quotes/pronouns.ts';
-import { candidatesOf } from '../../utils/quotes/scene.ts';
-import { identity, type Previous, settingOf } from '../../utils/quotes/setting.ts';
+import { candidateFeatures, nobodyFeatures } from '../../utils/quotes/attribution/features.ts';
+import { identity, type Previous, settingOf } from '../../utils/quotes/attribution/setting.ts';
+import { score, unpack, type Weights } from '../../utils/quotes/model/model.ts';
+import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
+import { candidatesOf } from '../../utils/quotes/scene/scene.ts';
 import { type GoldScene, rightOnes } from './gold-scene.ts';
 import { trainChoices, Vocabulary } from './learn.ts';
 

@@ -1,5 +1,5 @@
-import type { Weights } from '../../utils/quotes/model.ts';
-import { wordsFeatures, wordsSettingOf } from '../../utils/quotes/words-features.ts';
+import type { Weights } from '../../utils/quotes/model/model.ts';
+import { wordsFeatures, wordsSettingOf } from '../../utils/quotes/speech/words-features.ts';
 import { fitElasticNet } from './elastic-net.ts';
 import { type GoldScene, inLanguage } from './gold-scene.ts';
 import { Vocabulary } from './learn.ts';

@@ -1,4 +1,4 @@
-import type { Weights } from '../../utils/quotes/model.ts';
+import type { Weights } from '../../utils/quotes/model/model.ts';
 
 /** Features as numbers, and how often each occurs. */
 export class Vocabulary {

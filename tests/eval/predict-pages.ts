@@ -13,7 +13,7 @@ export async function predictPages(manifest: string, out: string): Promise<void>
 /** Predictions in the order of `pages`; an empty one for a page that failed. */
 export async function readPages(pages: Page[]): Promise<Prediction[]> {
   const extract = builtExtract();
-  const detect = `${await bundle('utils/article/detect.ts')}.isArticle(document)`;
+  const detect = `${await bundle('utils/article/detect/index.ts')}.isArticle(document)`;
   const predictions = await overPages(pages, async (tab, { id }) => {
     const isArticle = (await tab.evaluate(detect)) as boolean;
     const outcome = JSON.parse((await tab.evaluate(extract)) as string) as ReadOutcome;

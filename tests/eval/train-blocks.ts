@@ -9,7 +9,7 @@ import { overPages } from './page-pool.ts';
 import { CORPUS, SCORE, SETS } from './sets.ts';
 
 // node tests/eval/train-blocks.ts [--cached] [--check]
-// Learns which blocks belong to an article and writes utils/article/decide/block-model.json.
+// Learns which blocks belong to an article and writes utils/article/decide/evidence/block-model.json.
 // --cached takes the pages' evidence from the last run; --check cross-validates by site instead of writing.
 
 process.chdir(ROOT);
@@ -18,7 +18,7 @@ if (!existsSync(CORPUS) || !existsSync(SCORE)) {
   process.exit(0);
 }
 const CACHE = '.output/eval/blocks.jsonl';
-const MODEL = 'utils/article/decide/block-model.json';
+const MODEL = 'utils/article/decide/evidence/block-model.json';
 const PARTS = 4;
 const THRESHOLDS = [0.3, 0.4, 0.5];
 

@@ -24,10 +24,10 @@ const ARTICLES = [
 type Labelled = Page & { isArticle: boolean; type: string; core: boolean; weight: number };
 type Measured = Labelled & Example & { domain: string };
 
-/** Learns `utils/article/detect-weights.ts`, and prints how well the same recipe does on domains it has not seen. */
+/** Learns `utils/article/detect/weights.ts`, and prints how well the same recipe does on domains it has not seen. */
 async function trainDetect(): Promise<void> {
   const pages = labelledPages();
-  const module = await bundle('utils/article/detect-features.ts');
+  const module = await bundle('utils/article/detect/features.ts');
   const features = await overPages(
     pages,
     async tab =>
@@ -132,8 +132,8 @@ function writeWeights(stages: string[][], { bias, weights }: Model, sure: [numbe
     names => `  {\n${names.map(name => `    ${name}: ${+(weights[next++] ?? 0).toFixed(2)},\n`).join('')}  },\n`,
   );
   writeFileSync(
-    resolve(ROOT, 'utils/article/detect-weights.ts'),
-    `import type { measureOutline, measureText, measureTypes } from './detect-features.ts';
+    resolve(ROOT, 'utils/article/detect/weights.ts'),
+    `import type { measureOutline, measureText, measureTypes } from './features.ts';
 
 // Written by \`npm run train -- detect\`: change the features or the trainer, not this file.
 

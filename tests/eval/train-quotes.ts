@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Model } from '../../utils/quotes/index.ts';
-import { pack, unpack } from '../../utils/quotes/model.ts';
-import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/weights.ts';
+import { pack, unpack } from '../../utils/quotes/model/model.ts';
+import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
 import { learnPronouns } from './learn-pronouns.ts';
 import { addLanguages, ceiling, learnSpeakers } from './learn-speakers.ts';
@@ -12,7 +12,7 @@ import { readCorpus } from './quotes-corpus.ts';
 // npm run train -- quotes [--held-out [folds] | --added]
 //
 // Learns the engine's weights from the training halves of the corpus beside the project and writes them to
-// utils/quotes/weights.ts. With --held-out it learns as often as there are folds (2), each time without one of them,
+// utils/quotes/model/weights.ts. With --held-out it learns as often as there are folds (2), each time without one of them,
 // writes gold and predictions of all to .output/eval/ for the scorer, and no weights. With --added it learns again only
 // what other languages add to the English speakers' weights, which stay as they are.
 
@@ -76,7 +76,7 @@ if (at >= 0) {
   console.log(ceiling);
 } else {
   const learned = process.argv.includes('--added') ? learnAddedOnly(reads) : learn(reads);
-  const file = new URL('../../utils/quotes/weights.ts', import.meta.url);
+  const file = new URL('../../utils/quotes/model/weights.ts', import.meta.url);
   writeFileSync(
     file,
     `// Made by \`npm run train -- quotes\`; see tests/eval/train-quotes.ts and model.ts for the form.\n` +

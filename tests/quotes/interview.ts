@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuoteSource } from '../../utils/quotes/index.ts';
 import { packs } from '../../utils/quotes/languages/index.ts';
-import { findTurns } from '../../utils/quotes/turns.ts';
+import { findTurns } from '../../utils/quotes/turns/turns.ts';
 import type { Block } from '../../utils/types.ts';
 
 /**

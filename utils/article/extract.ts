@@ -1,22 +1,22 @@
 import type { Article } from '../types.ts';
-import { assemble } from './assemble.ts';
-import { numberBlocks } from './blocks.ts';
+import { assemble } from './content/assemble.ts';
+import { numberBlocks } from './content/blocks.ts';
+import { joinDropCaps } from './content/drop-caps.ts';
+import { findNotes, type Notes } from './content/notes.ts';
+import { sanitize } from './content/sanitize.ts';
 import { hintsOf } from './decide/hints.ts';
 import { decide } from './decide/index.ts';
-import { joinDropCaps } from './drop-caps.ts';
-import { isFrameset } from './frames.ts';
-import type { Leaf, Piece } from './leaf.ts';
+import { readabilityVotes } from './decide/readability-votes.ts';
 import { readMetadata } from './metadata/index.ts';
 import { pageFacts } from './metadata/page-facts.ts';
-import { findNotes, type Notes } from './notes.ts';
-import { outsideOf } from './outside.ts';
-import { sanitize } from './sanitize.ts';
-import { readabilityVotes } from './second-opinion.ts';
-import { segment } from './segment.ts';
-import { sentencesOf } from './sentences.ts';
+import { isFrameset } from './segment/frames.ts';
+import { segment } from './segment/index.ts';
+import type { Leaf, Piece } from './segment/leaf.ts';
+import { outsideOf } from './segment/outside.ts';
+import { sentencesOf } from './segment/sentences.ts';
+import { isTooLarge } from './segment/size.ts';
 import { siteFor } from './sites/index.ts';
 import type { SiteRule } from './sites/site-rule.ts';
-import { isTooLarge } from './size.ts';
 
 /**
  * The cleaned article of a document, or null where there is no text to read. Only reads: the page stays as it is.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../utils/article/decide/index.ts';
 import { piecesOf } from '../../../utils/article/extract.ts';
-import type { Leaf } from '../../../utils/article/leaf.ts';
+import type { Leaf } from '../../../utils/article/segment/leaf.ts';
 import { pageOf, paragraphs, STORY } from '../page.ts';
 
 const HINTS = {

@@ -1,4 +1,4 @@
-import { type Tree, treeValue } from '../../../utils/article/decide/model.ts';
+import { type Tree, treeValue } from '../../../utils/article/decide/evidence/model.ts';
 
 export type BoostOptions = { rounds: number; depth: number; rate: number; seed: number };
 

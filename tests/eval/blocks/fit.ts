@@ -1,5 +1,5 @@
-import { byTrees, firstLook, type Model } from '../../../utils/article/decide/model.ts';
-import { secondLook } from '../../../utils/article/decide/second-look.ts';
+import { byTrees, firstLook, type Model } from '../../../utils/article/decide/evidence/model.ts';
+import { secondLook } from '../../../utils/article/decide/evidence/second-look.ts';
 import { fitTrees, randomFrom } from './boost.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Lesson } from './truth.ts';

@@ -1,10 +1,10 @@
-import { evidenceOf } from '../../../utils/article/decide/evidence.ts';
+import { evidenceOf } from '../../../utils/article/decide/evidence/index.ts';
 import { hintsOf } from '../../../utils/article/decide/hints.ts';
+import { mainRegion } from '../../../utils/article/decide/main-region.ts';
 import { piecesOf } from '../../../utils/article/extract.ts';
-import type { Leaf } from '../../../utils/article/leaf.ts';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
-import { mainRegion } from '../../../utils/article/region.ts';
+import type { Leaf } from '../../../utils/article/segment/leaf.ts';
 
 /** Runs in the page: the leaves of its text with the evidence on each, as the block decision gets it. */
 export function read() {

@@ -1,22 +1,22 @@
 import type { LeftOut } from '../../types.ts';
-import type { Leaf, Piece } from '../leaf.ts';
-import { mainRegion } from '../region.ts';
-import { between } from './between.ts';
-import { dropNamedBoxes } from './boxes.ts';
-import { evidenceOf } from './evidence.ts';
+import type { Leaf, Piece } from '../segment/leaf.ts';
+import { evidenceOf } from './evidence/index.ts';
+import { judge } from './evidence/judge.ts';
 import type { Hints } from './hints.ts';
-import { judge } from './judge.ts';
-import { keepLeadPicture } from './lead-picture.ts';
-import { leftOutOf } from './left-out.ts';
-import { dropLegalBoxes } from './legal-boxes.ts';
-import { dropPromotions } from './promotions.ts';
-import { secondThoughts } from './second-thoughts.ts';
-import { keepAmongSiblings } from './siblings.ts';
-import { keepSubheads } from './subheads.ts';
-import { tidy } from './tidy.ts';
-import { completeLists } from './whole-lists.ts';
-import { completeQuotations } from './whole-quotations.ts';
-import { decideTables } from './whole-tables.ts';
+import { mainRegion } from './main-region.ts';
+import { between } from './rules/between.ts';
+import { dropNamedBoxes } from './rules/boxes.ts';
+import { askInDoubt } from './rules/in-doubt.ts';
+import { keepLeadPicture } from './rules/lead-picture.ts';
+import { leftOutOf } from './rules/left-out.ts';
+import { dropLegalBoxes } from './rules/legal-boxes.ts';
+import { dropPromotions } from './rules/promotions.ts';
+import { keepAmongSiblings } from './rules/siblings.ts';
+import { keepSubheads } from './rules/subheads.ts';
+import { tidy } from './rules/tidy.ts';
+import { completeLists } from './rules/whole-lists.ts';
+import { completeQuotations } from './rules/whole-quotations.ts';
+import { decideTables } from './rules/whole-tables.ts';
 
 /** Below one half: a dropped paragraph is worse than a kept line of clutter. */
 const ENOUGH = 0.35;
@@ -47,7 +47,7 @@ export function decide(
     verdicts,
     leaves.map((leaf, i) => belongs(leaf, verdicts[i] ?? 0)),
   );
-  const thought = () => secondThoughts(leaves, votes, verdicts, own, () => ask(leaves));
+  const thought = () => askInDoubt(leaves, votes, verdicts, own, () => ask(leaves));
   const whole = (keep: boolean[]): boolean[] => {
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
     return keepAmongSiblings(leaves, votes, verdicts, keepSubheads(leaves, votes, verdicts, listed));

@@ -1,6 +1,6 @@
 import type { Alternate } from '../../types.ts';
-import { safePage } from '../safe-url.ts';
-import { plain } from '../text.ts';
+import { safePage } from '../content/safe-url.ts';
+import { plain } from '../segment/text.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import type { PageFacts } from './page-facts.ts';
 

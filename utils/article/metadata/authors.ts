@@ -1,5 +1,5 @@
 import { characterBits, LETTER } from '../../characters.ts';
-import { bare, plain } from '../text.ts';
+import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';

@@ -1,5 +1,5 @@
+import { plain } from '../segment/text.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
-import { plain } from '../text.ts';
 import { namesOf } from './authors.ts';
 import type { Metadata } from './index.ts';
 import { coverOf } from './lead-image.ts';

@@ -1,7 +1,7 @@
-import { classGroups, groupBit } from '../class-groups.ts';
-import { SILENT } from '../elements.ts';
-import { bare, countWords, plain } from '../text.ts';
-import { walk } from '../walk.ts';
+import { classGroups, groupBit } from '../segment/class-groups.ts';
+import { SILENT } from '../segment/elements.ts';
+import { bare, countWords, plain } from '../segment/text.ts';
+import { walk } from '../segment/walk.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';

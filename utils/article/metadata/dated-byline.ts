@@ -1,5 +1,5 @@
-import { classGroups, groupBit } from '../class-groups.ts';
-import { plain } from '../text.ts';
+import { classGroups, groupBit } from '../segment/class-groups.ts';
+import { plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { BYLINE_EDGES } from './byline-words.ts';
 import { following } from './following.ts';

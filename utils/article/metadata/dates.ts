@@ -1,4 +1,4 @@
-import { plain } from '../text.ts';
+import { plain } from '../segment/text.ts';
 import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -1,4 +1,4 @@
-import { safePage } from '../safe-url.ts';
+import { safePage } from '../content/safe-url.ts';
 import { listOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,4 +1,4 @@
-import { safeImage } from '../safe-url.ts';
+import { safeImage } from '../content/safe-url.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Sizes from this on are as good as each other: the icon is shown small. */

@@ -1,4 +1,4 @@
-import { bare, plainValue } from '../text.ts';
+import { bare, plainValue } from '../segment/text.ts';
 
 /** A JSON-LD object, from a page that may be hostile: read its properties only through `textOf`, `textsOf` and `listOf`. */
 export type Thing = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { imageAddress } from '../images.ts';
-import { safeImage } from '../safe-url.ts';
+import { imageAddress } from '../content/images.ts';
+import { safeImage } from '../content/safe-url.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,5 +1,5 @@
-import { laterArticleInView } from '../in-view.ts';
-import { plainValue } from '../text.ts';
+import { laterArticleInView } from '../segment/in-view.ts';
+import { plainValue } from '../segment/text.ts';
 import { articleOf, readJsonLd, type Thing } from './json-ld.ts';
 
 /** What every reader of metadata looks at, gathered once. */

@@ -1,4 +1,4 @@
-import { countWords, plain } from '../text.ts';
+import { countWords, plain } from '../segment/text.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

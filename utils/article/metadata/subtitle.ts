@@ -1,5 +1,5 @@
-import { type ClassGroup, classGroups, groupBit } from '../class-groups.ts';
-import { bare, countWords, plain } from '../text.ts';
+import { type ClassGroup, classGroups, groupBit } from '../segment/class-groups.ts';
+import { bare, countWords, plain } from '../segment/text.ts';
 import { following } from './following.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,4 +1,4 @@
-import { bare, countWords, plain } from '../text.ts';
+import { bare, countWords, plain } from '../segment/text.ts';
 import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,0 +1,80 @@
+import type { RootContent } from 'hast';
+import { expect, test } from 'vitest';
+import { assemble } from '../../../utils/article/content/assemble.ts';
+import { numberBlocks } from '../../../utils/article/content/blocks.ts';
+import { segment } from '../../../utils/article/segment/index.ts';
+import { pageOf } from '../page.ts';
+
+const BASE = 'https://news.example/story';
+const treeOf = (markup: string) => assemble(segment(pageOf(`<html><body>${markup}</body></html>`).body), BASE);
+
+/** A tree in brackets: `ul[li[text]]`. */
+const draw = (nodes: RootContent[]): string =>
+  nodes
+    .map(node =>
+      node.type === 'text'
+        ? node.value
+        : node.type === 'element'
+          ? `${node.tagName}${node.properties.href ? `(${node.properties.href})` : ''}[${draw(node.children)}]`
+          : '',
+    )
+    .join(' ');
+
+test.each([
+  ['lists', '<ul><li>a</li><li>b</li></ul>', 'ul[li[a] li[b]]'],
+  ['two lists', '<ul><li>a</li></ul><ul><li>b</li></ul>', 'ul[li[a]] ul[li[b]]'],
+  ['an item of two paragraphs', '<ul><li><p>a</p><p>b</p></li></ul>', 'ul[li[p[a] p[b]]]'],
+  [
+    'a list in a list',
+    '<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>',
+    'ul[li[p[a] ol[li[b] li[c]]] li[d]]',
+  ],
+  ['a list beside the items', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', 'ul[li[a] ul[li[b]] li[c]]'],
+  ['lists past the fourth', `${'<ul><li>'.repeat(9)}a${'</li></ul>'.repeat(9)}`, 'ul[li[ul[li[ul[li[ul[li[a]]]]]]]]'],
+  ['quotations', '<blockquote><p>a</p><p>b</p></blockquote>', 'blockquote[p[a] p[b]]'],
+  [
+    'a picture in a quotation stands beside it',
+    '<blockquote><p>a</p><img src="/a.jpg"></blockquote>',
+    'blockquote[p[a]] figure[img[]]',
+  ],
+  ['a picture without an address goes', '<p>a</p><img alt="b"><p>c</p>', 'p[a] p[c]'],
+  [
+    'a caption under its picture',
+    '<figure><img src="/a.jpg"><figcaption>c</figcaption></figure>',
+    'figure[img[] figcaption[c]]',
+  ],
+  ['a caption without one', '<p>a</p><figure><figcaption>c</figcaption></figure>', 'p[a] figure[figcaption[c]]'],
+  ['a rule', '<p>a</p><hr><p>b</p>', 'p[a] hr[] p[b]'],
+  [
+    'an empty cell',
+    '<table><tr><th>a</th><td></td></tr><tr><th>b</th><td>c</td></tr></table>',
+    'table[tr[th[a] td[]] tr[th[b] td[c]]]',
+  ],
+  ['a film', '<p>a</p><video src="/v.mp4"></video>', 'p[a] figure[a(https://news.example/v.mp4)[news.example]]'],
+  ['a link in full', '<p><b><a href="/x">a</a></b></p>', 'p[strong[a(https://news.example/x)[a]]]'],
+  ['a link to nowhere is text', '<p><a href="javascript:x()">a</a> <a name="b">b</a></p>', 'p[a[a]   a[b]]'],
+  ['preformatted text keeps its lines', '<pre>\n  a<br>b\n c </pre>', 'pre[a\nb\n c]'],
+])('%s', (_, markup, expected) => {
+  expect(draw(treeOf(markup).children)).toBe(expected);
+});
+
+test('blocks are of the kind of their element', () => {
+  const blocks = numberBlocks(
+    treeOf(
+      '<h2>a</h2><h5>b</h5><p>c</p><blockquote>d</blockquote><ul><li>e</li></ul><figure><figcaption>f</figcaption></figure><pre>g</pre>' +
+        '<table><tr><th>h</th><td>i</td></tr><tr><th>j</th><td></td></tr></table>',
+    ),
+  );
+  expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'heading a',
+    'heading b',
+    'paragraph c',
+    'quote d',
+    'item e',
+    'caption f',
+    'paragraph g',
+    'item h',
+    'item i',
+    'item j',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isLabel } from '../../../../utils/article/decide/evidence/labels.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf } from '../../page.ts';
+
+function isLabelled(markup: string): boolean {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const [leaf] = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return leaf !== undefined && isLabel(leaf);
+}
+
+test.each([
+  '<p>5 July 2025, 15:14</p>',
+  '<p><a href="/x">Read also: Gate watched at night</a></p>',
+  '<p><b>Read also:</b> <a href="/x">Gate watched</a></p>',
+  '<p><b>Կարդացեք նաև՝</b> <a href="/x">Դարպասը գիշերը</a></p>',
+  '<p>Advertisement</p>',
+  '<p>ADVERTISEMENT · Scroll to continue</p>',
+  '<p>Реклама:</p>',
+  '<p>Haberin Devamı</p>',
+  '<p>Listen</p>',
+  '<p>Artikel anhören</p>',
+  '<p>Поделиться</p>',
+  '<p>6 hours ago</p>',
+  '<p>4 min read</p>',
+  '<p>3 мин.</p>',
+  '<p>Temps de Lecture 4 min.</p>',
+  '<p>3 Min Lesezeit</p>',
+  '<p>vor 58 Minuten</p>',
+  '<p>25/06/2026 a las 07:00h.</p>',
+  '<p>Views: 341</p>',
+  '<p>Количество показов: 312</p>',
+  '<p>Baxış sayı: 4 512</p>',
+  '<p>(Голосов: 12)</p>',
+  '<p>12 comments</p>',
+  '<div>💡</div>',
+  '<p>\u200d</p>',
+  '<p>Read also, <a href="/x">Gate watched at night by two men and a dog</a></p>',
+  '<h3>Read more</h3>',
+  '<h2>اقرأ أيضا</h2>',
+])('a label: %s', markup => {
+  expect(isLabelled(markup)).toBe(true);
+});
+
+test.each([
+  '<p>It was 5 July 2025.</p>',
+  '<p>Listen, all of you!</p>',
+  '<p>Earlier, the office <a href="/x">counted again</a>.</p>',
+  '<p>Ранее порт <a href="/x">закрыли на две недели</a>.</p>',
+  '<p>Advertisement is all they know.</p>',
+  '<p>The count took 40 minutes</p>',
+  '<p>Boats are back</p>',
+  '<p>The 12 comments were lost</p>',
+  '<h3>Read more books, he says</h3>',
+  '<ul><li>10 min</li></ul>',
+  // a pointer's words before a story of its own
+  `<p>Read more: <a href="/x">${'the gate at night and '.repeat(6)}all</a></p>`,
+  // words, with a date among them
+  '<p>The boats of 5 July 2025 have never been found at all</p>',
+  '<p>The 3 boats</p>',
+  '<p>Views of the harbour</p>',
+  '<p>12 views of the harbour in rain</p>',
+  '<p>Minutes of the count</p>',
+  '<p>* * *</p>',
+])('no label: %s', markup => {
+  expect(isLabelled(markup)).toBe(false);
+});

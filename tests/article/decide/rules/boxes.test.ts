@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { dropNamedBoxes } from '../../../../utils/article/decide/rules/boxes.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf, paragraphs, STORY } from '../../page.ts';
+
+const stays = (markup: string): boolean[] => {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return dropNamedBoxes(
+    leaves,
+    leaves.map(() => true),
+  );
+};
+
+test.each([
+  'newsletter',
+  'ad-slot',
+  'share-buttons',
+  'sharedaddy',
+  'post__share',
+  'related',
+  'author-bio',
+  'most-read',
+  'read-more',
+  'subscribe-now',
+])('a small box that is called %s goes', name => {
+  expect(stays(`${paragraphs(STORY.slice(0, 4))}<div class="box ${name}"><p>Of boats.</p></div>`).at(-1)).toBe(false);
+});
+
+test.each([
+  ['words that only begin or end like one', 'adriatic leads shareholders'],
+  ['no name', ''],
+])('a box with %s stays', (_, name) => {
+  expect(stays(`${paragraphs(STORY.slice(0, 4))}<div class="${name}"><p>Of boats.</p></div>`).at(-1)).toBe(true);
+});
+
+test('a name on a large part of the text is the name of the article', () => {
+  expect(stays(`<div class="ad-container">${paragraphs(STORY.slice(0, 4))}</div><p>Of boats.</p>`)).not.toContain(
+    false,
+  );
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { keepAmongSiblings } from '../../../../utils/article/decide/rules/siblings.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf, STORY } from '../../page.ts';
+
+const [ONE = '', TWO = '', THREE = '', FOUR = ''] = STORY;
+
+/** What comes back of a line that the decision dropped, among paragraphs that stay. */
+function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = leaves.map(leaf => STORY.includes(leaf.text));
+  const kept = keepAmongSiblings(
+    leaves,
+    leaves.map(() => votes),
+    leaves.map(() => verdict),
+    keep,
+  );
+  return leaves.flatMap(({ text }, i) => (kept[i] && !keep[i] ? [text] : []));
+}
+const dates = (count: number): string =>
+  `<p>${['1 May: North', '2 May: South', '3 May: West'].slice(0, count).join('<br>')}</p>`;
+const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<p>${THREE}</p></div>`;
+
+test.each<[string, string[], string[]]>([
+  ['a heading', back(among('<h3>At night</h3>')), ['At night']],
+  ['a short sentence', back(among('<p>So it was.</p>')), ['So it was.']],
+  ['two', back(among('<h3>At night</h3><p>So it was.</p>')), ['At night', 'So it was.']],
+  ['one beside a box with something else', back(among('<div><p>Ad</p></div><h3>At night</h3>')), ['At night']],
+  [
+    'a box among loose lines',
+    back(`<div>${ONE}<br>${TWO}<div>So it was.</div>${THREE}<br>${FOUR}</div>`),
+    ['So it was.'],
+  ],
+  ['three lines in a row', back(among(dates(3))), ['1 May: North', '2 May: South', '3 May: West']],
+  [
+    'also at the end',
+    back(`<div><p>${ONE}</p><p>${TWO}</p>${dates(3)}</div>`),
+    ['1 May: North', '2 May: South', '3 May: West'],
+  ],
+  [
+    'a heading before a list that stays',
+    back(`<div><p>${ONE}</p><h3>At night</h3><ul><li>${TWO}</li></ul></div>`),
+    ['At night'],
+  ],
+  [
+    'a line in columns',
+    back(among('<div class="wp-block-columns"><div class="wp-block-column"><p>North</p></div></div>')),
+    ['North'],
+  ],
+  [
+    'a line in a toggle',
+    back(among('<div class="kg-card kg-toggle-card"><div><h4><span>Why</span></h4></div></div>')),
+    ['Why'],
+  ],
+  [
+    'cells beside them count for nothing',
+    back(
+      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></div>`,
+    ),
+    ['At night'],
+  ],
+])('comes back: %s', (_, found, expected) => {
+  expect(found).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['two lines', back(among(dates(2)))],
+  ['three that are surely none', back(among(dates(3)), { verdict: 0.05 })],
+  ['three before the first', back(`<div>${dates(3)}<p>${ONE}</p><p>${TWO}</p></div>`)],
+  ['a label', back(among('<p>Photo: Ada Winter</p>'))],
+  ['a line in a box of its own', back(among('<div class="x"><p>So it was.</p></div>'))],
+  ['an item', back(among('<ul><li>So it was.</li></ul>'))],
+  ['a link', back(among('<p><a href="/x">So it was.</a></p>'))],
+  ['a pointer', back(among('<h3>Read also</h3>'))],
+  ['a call', back(among('<p>Sign up to our newsletter.</p>'))],
+  ['a caption', back(among('<figcaption>So it was.</figcaption>'))],
+  ['before the first', back(`<div><h3>At night</h3><p>${ONE}</p><p>${TWO}</p></div>`)],
+  ['after the last', back(`<div><p>${ONE}</p><p>${TWO}</p><p>So it was.</p></div>`)],
+  ['outside the main region', back(among('<h3>At night</h3>'), { votes: 0 })],
+  ['where most goes', back(among(`<h3>At night</h3><p>${`${ONE} `.repeat(4)}</p>`))],
+])('stays away: %s', (_, found) => {
+  expect(found).toEqual([]);
+});

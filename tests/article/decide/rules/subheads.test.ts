@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { keepSubheads } from '../../../../utils/article/decide/rules/subheads.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf, STORY } from '../../page.ts';
+
+/** Whether a line between two paragraphs stays that the decision had dropped. */
+function stays(line: string, verdict = 0.25, around = 0.9, votes = [1, 1, 1]): boolean {
+  const document = pageOf(`<html><body><p>${STORY[0]}</p>${line}<p>${STORY[1]}</p></body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return keepSubheads(leaves, votes, [around, verdict, around], [true, false, true])[1] === true;
+}
+
+test.each([
+  ['a heading between two paragraphs of the article stays', stays('<h3>Nobody at the gate</h3>'), true],
+  ['but not one that is surely none', stays('<h3>Nobody at the gate</h3>', 0.04), false],
+  ['nor one beside a doubtful paragraph', stays('<h3>Nobody at the gate</h3>', 0.25, 0.4), false],
+  ['in a box of its own, too', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 0, 1]), true],
+  ['nor where a neighbour stands outside it', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 1, 0]), false],
+  ['nor a link', stays('<h3><a href="/x">Nobody at the gate</a></h3>'), false],
+  ['nor a pointer', stays('<h3>Read also</h3>'), false],
+  ['nor another line', stays('<p>Nobody at the gate</p>'), false],
+])('%s', (_, found, expected) => {
+  expect(found).toBe(expected);
+});
+
+test.each([
+  ['before', [false, false, true]],
+  ['after', [true, false, false]],
+])('a heading with nothing %s it that stays is no subhead', (_, keep) => {
+  const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3><p>${STORY[1]}</p></body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  expect(keepSubheads(leaves, [1, 1, 1], [0.9, 0.25, 0.9], keep)).toEqual(keep);
+});

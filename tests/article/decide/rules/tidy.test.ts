@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { tidy } from '../../../../utils/article/decide/rules/tidy.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import { pageOf, STORY } from '../../page.ts';
+
+const [FIRST = '', SECOND = ''] = STORY;
+const HINTS = { title: 'Two boats missing', subtitle: 'The office counts again' };
+const LONG = 'The office counts again, and nobody at the gate has seen a thing.';
+
+/** What stays of the markup between two paragraphs, where the decisions keep all of it, or all but what is `dropped`. */
+function between(markup: string, dropped = '', hints = HINTS): string[] {
+  const document = pageOf(`<html><body>${markup}<p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const keep = pieces.map(piece => (piece.type === 'text' ? piece.text !== dropped : null));
+  const kept = tidy(pieces, keep, hints);
+  return pieces.flatMap((piece, i) => (piece.type === 'text' && kept[i] && piece.text !== SECOND ? [piece.text] : []));
+}
+const first = `<p>${FIRST}</p>`;
+
+test.each<[string, string, string[], typeof HINTS?]>([
+  ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
+  ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
+  ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],
+  [
+    'but not one that reads as a paragraph of the text',
+    `<p>${LONG}</p>${first}`,
+    [LONG, FIRST],
+    { ...HINTS, subtitle: LONG },
+  ],
+  ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],
+  ['a pointer to another story', `${first}<p><a href="/x">Read also: Gate watched at night</a></p>`, [FIRST]],
+  ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],
+  ['but not a sentence with one', `<p>It was 5 July 2025.</p>${first}`, ['It was 5 July 2025.', FIRST]],
+  ['the name of a tool', `<p>Listen</p>${first}`, [FIRST]],
+  ['a copy of a paragraph', `${first}<div>${FIRST}</div>`, [FIRST]],
+  ['but not of a few words, which may be meant', `<p>No.</p>${first}<p>No.</p>`, ['No.', FIRST, 'No.']],
+])('goes: %s', (_, markup, expected, hints = HINTS) => {
+  expect(between(markup, '', hints)).toEqual(expected);
+});
+
+test('a heading with nothing under it goes', () => {
+  const document = pageOf(`<html><body>${first}<h3>Also of interest</h3></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(tidy(pieces, [true, true], HINTS)).toEqual([true, false]);
+});
+
+const call = 'Follow us on the channel of the Anchor.';
+
+test.each([
+  ['a call in italics at the end goes', `<p>${FIRST}</p><p><em>${call}</em></p>`, [true, false]],
+  ['with the one before it', `<p>${FIRST}</p><p><em>${call}</em></p><p><b>Subscribe!</b></p>`, [true, false, false]],
+  ['but not one in the story’s own letters', `<p>${FIRST}</p><p>${call}</p>`, [true, true]],
+  ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
+  ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
+  ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
+  ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
+  ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],
+  ['nor one below a quotation', `<blockquote><p>${FIRST}</p><p>Ann Lee</p></blockquote>`, [true, true]],
+  ['nor one within the text', `<p>${FIRST}</p><p>Ann Lee</p><p>${SECOND}</p>`, [true, true, true]],
+  [
+    'nor a last line in italics that asks for nothing',
+    `<p>${FIRST}</p><p><em>Ann Lee was there.</em></p>`,
+    [true, true],
+  ],
+])('%s', (_, markup, expected) => {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(
+    tidy(
+      pieces,
+      pieces.map(() => true),
+      HINTS,
+    ),
+  ).toEqual(expected);
+});
+
+test('a line of the text that says no more than the title stays', () => {
+  expect(between(`${first}<p>Two boats missing</p>`)).toEqual([FIRST, 'Two boats missing']);
+});
+
+test.each([
+  ['before the first paragraph', `<blockquote class="twitter-tweet"><p>Gone.</p></blockquote>${first}`, 'Gone.'],
+  ['called so and no quotation', `${first}<div class="twitter-tweet"><p>Gone.</p></div>`, 'Gone.'],
+  ['a copy of what is shown', `${first}<blockquote class="twitter-tweet"><p>${FIRST}</p></blockquote>`, FIRST],
+])('a post does not come back: %s', (_, markup, text) => {
+  const document = pageOf(`<html><body>${markup}<p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const inside = pieces.map(piece => piece.type === 'text' && piece.box.parent?.names.includes('tweet'));
+  const kept = tidy(
+    pieces,
+    inside.map(isInside => !isInside),
+    HINTS,
+  );
+  expect(pieces.some((piece, i) => piece.type === 'text' && piece.text === text && inside[i] && kept[i])).toBe(false);
+});
+
+test('nor after the last', () => {
+  const document = pageOf(
+    `<html><body>${first}<blockquote class="twitter-tweet"><p>Gone.</p></blockquote></body></html>`,
+  );
+  expect(tidy(piecesOf(document, document.body), [true, false], HINTS)).toEqual([true, false]);
+});
+
+const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;
+
+test.each([
+  ['a post that the article shows comes back', 'twitter-tweet', [FIRST, 'Two gone again.']],
+  ['another quotation that was dropped does not', 'quote', [FIRST]],
+])('%s', (_, name, expected) => {
+  expect(between(tweet(name), 'Two gone again.')).toEqual(expected);
+});

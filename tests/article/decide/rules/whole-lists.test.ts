@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { completeLists } from '../../../../utils/article/decide/rules/whole-lists.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf } from '../../page.ts';
+
+const BOATS = ['The first was white;', 'the second was blue, too.'];
+
+/** Which items of a list after a line stay. */
+function stays(
+  verdicts: number[],
+  { items = BOATS, before = 'Two boats are missing.', votes = 1, kept = true, tag = 'ul', heading = '' } = {},
+): number[] {
+  const list = `<${tag}>${items.map(item => `<li>${item}</li>`).join('')}</${tag}>`;
+  const document = pageOf(`<html><body><p>${before}</p>${heading}${list}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const all = heading ? [1, 0, ...verdicts] : [1, ...verdicts];
+  const keep = all.map((verdict, i) => (i ? verdict >= 0.35 : kept));
+  return completeLists(
+    leaves,
+    all.map((_, i) => (i ? votes : 1)),
+    all,
+    keep,
+  )
+    .slice(-verdicts.length)
+    .map(Number);
+}
+const link = (text: string) => `<a href="/x">${text}</a>`;
+
+test.each([
+  ['one item goes with most of the others', stays([0.2, 0.6], { votes: 0 }), [1, 1]],
+  ['of a numbered list, too', stays([0.2, 0.6], { votes: 0, tag: 'ol' }), [1, 1]],
+  ['but not a linked one', stays([0.2, 0.6], { items: [link('Boats'), BOATS[1] ?? ''], votes: 0 }), [0, 1]],
+  ['a list of sentences after a paragraph is text', stays([0.1, 0.1]), [1, 1]],
+  ['a list of words is none', stays([0.1, 0.1], { items: ['White boats of wood', 'Blue boats of steel'] }), [0, 0]],
+  [
+    'but after a colon it is',
+    stays([0.1, 0.1], { items: ['White boats of wood', 'Blue boats of steel'], before: 'Missing are:' }),
+    [1, 1],
+  ],
+  [
+    'after a heading beside the paragraph it is',
+    stays([0.1, 0.1], { items: ['White boats of wood', 'Blue boats of steel'], heading: '<h3>Missing</h3>' }),
+    [1, 1],
+  ],
+  ['not in a box with a heading of its own', stays([0.1, 0.1], { heading: '<div><h3>Missing</h3></div>' }), [0, 0]],
+  ['not after a line', stays([0.1, 0.1], { heading: '<p>Missing</p>' }), [0, 0]],
+  ['nor a heading with nothing before it', stays([0.1, 0.1], { heading: '<h3>Missing</h3>', kept: false }), [0, 0]],
+  ['not of single words', stays([0.1, 0.1], { items: ['White', 'Blue'], before: 'Tags:' }), [0, 0]],
+  ['not of links', stays([0.1, 0.1], { items: BOATS.map(link) }), [0, 0]],
+  ['not one that is surely none', stays([0.01, 0.02]), [0, 0]],
+  ['not outside the main region', stays([0.1, 0.1], { votes: 0 }), [0, 0]],
+  ['not after a line that goes', stays([0.1, 0.1], { kept: false }), [0, 0]],
+  ['not of one item', stays([0.1], { items: BOATS.slice(0, 1) }), [0]],
+])('%s', (_, found, expected) => {
+  expect(found).toEqual(expected);
+});

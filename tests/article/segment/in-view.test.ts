@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { laterArticleInView, severalArticles } from '../../../utils/article/segment/in-view.ts';
+import { pageOf, paragraphs } from '../page.ts';
+
+const story = (title: string, text = paragraphs()): string => `<article><h1>${title}</h1>${text}</article>`;
+
+/** The title of the later article in view, where the articles stand one after another from `top`, each 1,000 high. */
+function seen(top: number, titles = ['One', 'Two', 'Three']): string | null {
+  const document = pageOf(`<html><body>${titles.map(title => story(title)).join('')}</body></html>`);
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800 });
+  for (const [i, article] of [...document.querySelectorAll('article')].entries()) {
+    const box = { top: top + 1000 * i, bottom: top + 1000 * (i + 1) };
+    Object.defineProperty(article, 'getBoundingClientRect', { value: () => box });
+  }
+  return laterArticleInView(document)?.querySelector('h1')?.textContent ?? null;
+}
+
+test.each([
+  ['the first', 0, null],
+  ['the second, once it fills half of the window', -700, 'Two'],
+  ['not yet', -500, null],
+  ['the third', -2100, 'Three'],
+  ['what has been scrolled past is not in view', -3100, null],
+])('in view: %s', (_, top, title) => {
+  expect(seen(top)).toBe(title);
+});
+
+test('an article that is not drawn is not in view', () => {
+  const document = pageOf(`<html><body>${story('One')}${story('Two')}</body></html>`);
+  expect(laterArticleInView(document)).toBeNull();
+});
+
+test('nor one that has no height', () => {
+  const document = pageOf(`<html><body>${story('One')}${story('Two')}</body></html>`);
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800 });
+  for (const article of document.querySelectorAll('article'))
+    Object.defineProperty(article, 'getBoundingClientRect', { value: () => ({ top: 10, bottom: 10 }) });
+  expect(laterArticleInView(document)).toBeNull();
+});
+
+test.each([
+  ['two', story('One') + story('Two'), 2],
+  ['one', story('One'), 0],
+  ['one beside a teaser', story('One') + story('Two', '<p>Read on.</p>'), 0],
+  ['one beside text without a heading', `${story('One')}<article>${paragraphs()}</article>`, 0],
+  ['one inside another is a part of it', `<article>${story('One')}${story('Two')}</article>`, 0],
+])('articles of their own: %s', (_, markup, count) => {
+  expect(severalArticles(pageOf(`<html><body>${markup}</body></html>`))).toHaveLength(count);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { piecesOf } from '../../../utils/article/extract.ts';
+import { pageOf } from '../page.ts';
+
+const NOTE = 'We and our partners keep what you read in mind.';
+const read = (html: string): string[] => {
+  const document = pageOf(`<html><body>${html}<p>The story.</p></body></html>`);
+  return piecesOf(document, document.body).flatMap(piece => (piece.type === 'text' ? [piece.text] : []));
+};
+
+test.each([
+  ['a box that is named for cookies', `<div class="cookie-bar">${NOTE}</div>`],
+  ['a box that is named for consent by its id', `<section id="onetrust-banner-sdk"><p>${NOTE}</p></section>`],
+  ['a dialog by its role', `<div role="dialog"><p>${NOTE}</p></div>`],
+  ['a warning by its role', `<div role="alertdialog">${NOTE}</div>`],
+  ['a box that keeps the rest of the page from being used', `<div aria-modal="true">${NOTE}</div>`],
+])('%s is not read', (_, markup) => {
+  expect(read(markup)).toEqual(['The story.']);
+});
+
+test.each([
+  ['the page itself, whatever it is called', `<div class="cookie-consent-pending"><h1>Boats</h1><p>${NOTE}</p></div>`],
+  ['an article in a dialog', `<div role="dialog"><article><p>${NOTE}</p></article></div>`],
+  ['an article that is about cookies', `<article class="topic-cookies"><p>${NOTE}</p></article>`],
+  ['a part of a paragraph', `<p>Then: <span class="cookie-recipe">${NOTE}</span></p>`],
+])('%s is read', (_, markup) => {
+  expect(read(markup).join(' ')).toContain(NOTE);
+});

@@ -1,0 +1,89 @@
+import { type Row, testTurns } from '../interview.ts';
+
+const rows: Row[] = [
+  {
+    name: 'a list with dashes',
+    page: '# What changes in May\n- the fares rise,\n- the night bus returns,\n- the ferry stops at Holm.',
+    is: null,
+  },
+  {
+    name: 'a bulleted list',
+    page: '# What changes in May\nThe council decided:\n• new fares\n• a night bus\n• a stop at Holm',
+    is: null,
+  },
+  {
+    name: 'dash speech in news',
+    lang: 'ru',
+    page: '# Паром вернулся\n– Мы ждали его три года, – сказала учительница Вера Лунина.\nПричал открыли утром.\n– А кто заплатит? – спросил рыбак Олег Тихий.\n– Заплатит область, – ответил капитан.',
+    is: null,
+  },
+  {
+    name: 'a page of frequent questions',
+    page: '# Frequently asked questions\n**How do I renew my card?**\nBring the old card to any office.\n**Can I pay by phone?**\nYes, in the app.\n**Where do I complain?**\nWrite to the service desk.',
+    is: null,
+  },
+  {
+    name: 'frequent questions below a sales pitch',
+    page: '# Power for your harbour\nOur lamp does more than burn.\n## Frequently asked questions\nQ: Is your lamp easy to clean?\nA: Absolutely. We made it so.\nQ: How soon will I see results?\nA: Many of our customers see results at dusk.\nQ: Do you sell oil?\nA: We sell it by the cask.',
+    is: null,
+  },
+  {
+    name: 'a page of questions and answers without the word',
+    page: '# Your library card\n## How do I renew my card?\nBring the old card to any office.\n## Can I pay by phone?\nYou pay in the app.\n## Do you lend games?\nWe lend up to three.',
+    is: null,
+  },
+  {
+    name: 'news under bold subheads',
+    page: '# Ferry returns\n**A cold morning**\nThe ferry came at six.\n**Full to the rail**\nMore than two hundred people waited.\n**What comes next?**\nThe council will vote on Friday.',
+    is: null,
+  },
+  {
+    name: 'news under subheads that ask',
+    page: '# Why the ferry stopped\n## What happened?\nThe ferry hit a pier on Monday.\n## Who was aboard?\nNobody was hurt, Mayor Lena Brook said.\n## What comes next?\nThe council will vote on Friday.',
+    is: null,
+  },
+  {
+    name: 'a live blog',
+    page: '# Storm: live\n**10:35** The bridge is closed.\n**10:50** Trains stop at Holm.\n**11:05** When will power return? The company does not say.',
+    is: null,
+  },
+  {
+    name: 'facts under labels',
+    page: '# Match report\nReferee: Ole Lind\nGoals: Brook, Ahn\nCrowd: 2,100\nBrook scored early.\nDid anyone expect that? Hardly.',
+    is: null,
+  },
+  {
+    name: 'recipes with repeated labels',
+    page: '# Two soups\nServes: four\nTime: one hour\nStir.\nServes: two\nTime: half an hour\nStir again.',
+    is: null,
+  },
+  {
+    name: 'news with quotes after questions of its own',
+    page: '# Fares\nWho will pay for the ferry?\n“We all will,” Lena Brook told Harbour Post.\nIs that fair?\n“I think you know the answer,” she said.',
+    is: null,
+  },
+  {
+    name: 'news that explains a person under headings that ask',
+    page: `# Who is Mara Lind?\n#@ Harbour Post\nMara Lind wants to lead the harbour board. Her rise was quick.\nJoin the conversation below.\n## Where did Mara Lind grow up?\nMara Lind grew up in Holm. She told a school paper: “I count ships.”\n## Who taught her?\nHer aunt Ada Lind did. “We all sang,” Ada Lind says.\n## What did she study?\nShe studied tides. “My best years,” she wrote.\n## When did she return?\nShe came back in May.\n## Will she win?\nNobody knows.`,
+    is: null,
+  },
+  {
+    name: 'what speaks for and against, under questions',
+    page: '# Three lamps\n#@ Harbour Post\n**Which lamp should you buy?**\nPros: I like it.\nCons: I paid too much.\n**Which lamp should you not buy?**\nPros: I like the glass.\nCons: It fell on me.\n**Do you need one?**\nPros: We all do.\nCons: We have the moon.',
+    is: null,
+  },
+  {
+    name: 'data sheets under questions',
+    page: `# Five lamps\n#@ Harbour Post\nWhich lamp is the best?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one is light?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it\nWhich one lasts?\nDiameter: some of it\nWeight: some of it\nGlass: some of it\nHeight: some of it\nColour: some of it\nRange: some of it\nFlame: some of it\nBase: some of it\nMaker: some of it`,
+    is: null,
+  },
+  { name: 'nothing', page: '', is: null },
+  {
+    name: 'a German explainer that answers its own questions: “sie” is they, and only the quoted say “wir”',
+    lang: 'de',
+    page: '# Stromausfall: Wie sicher ist das Netz?\n#@ Hafenpost\nZwei Masten brannten. Una Beck beantwortet die Fragen. Das Kind blieb zu Hause.\n## Was ist passiert?\nZwei Masten brannten. „Wir haben nichts gehört“, sagt Una Beck.\n## Wer war es, und wie kamen sie dorthin?\nDas weiß niemand.\n## Wie lange dauern sie?\nAusfälle dauern meist eine Stunde.\n## Was tun ihre Nachbarn?\nSie warten.',
+    is: null,
+  },
+];
+
+testTurns('not interviews', rows);

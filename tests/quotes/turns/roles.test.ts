@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../../../utils/quotes/index.ts';
+import { interviewPage } from '../interview.ts';
+
+/** The one who answers after an introduction, with the role. */
+function answering(introduction: string, lang: string): string {
+  const page = `${introduction}\n- 1890?\n- 1890.\n- 1891?\n- 1891.\n- 1892?\n- 1892.`;
+  const { speakers, quotes } = findQuotes(interviewPage(page.replaceAll('-', '–'), lang));
+  const id = quotes.find(quote => quote.kind === 'answer')?.speaker ?? null;
+  const { name, role } = (id === null ? null : speakers[id]) ?? { name: '–', role: null };
+  return `${name}, ${role ?? '–'}`;
+}
+
+it.each([
+  ['en', 'We spoke with lighthouse keeper Edda Norling.', 'Edda Norling, lighthouse keeper'],
+  ['en', 'We spoke with marine biologist Dr. Ivo Lind.', 'Ivo Lind, marine biologist'],
+  ['en', 'Diver Ivo Lind spoke to us. Nobody talked as freely as Ivo Lind.', 'Ivo Lind, Diver'],
+  ['en', 'We spoke about the account of Ivo Lind.', 'Ivo Lind, –'],
+  ['ru', 'Мы побеседовали с опытным смотрителем маяка Виктором Лукиным.', 'Виктор Лукин, смотритель маяка'],
+  ['ru', 'Беседуем с метеорологом Ириной Сомовой.', 'Ирина Сомова, метеоролог'],
+  ['ru', 'На вопросы ответил смотритель маяка Виктор Лукин.', 'Виктор Лукин, смотритель маяка'],
+  ['uk', 'Ми поспілкувалися з доглядачкою маяка Оленою Гнатюк.', 'Олена Гнатюк, доглядачка маяка'],
+  ['az', '“Liman Xəbər”in əməkdaşı mayak gözətçisi Rauf Qasımlı ilə söhbətləşib.', 'Rauf Qasımlı, mayak gözətçisi'],
+  ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
+  ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],
+  ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],
+  ['de', 'Die Hebamme Swantje Nordmann spricht mit uns.', 'Swantje Nordmann, Hebamme'],
+  ['fr', 'Nous avons rencontré la gardienne de phare Édith Norlin.', 'Édith Norlin, gardienne de phare'],
+  ['es', 'Conversamos con la farera Elena Norte.', 'Elena Norte, farera'],
+])('%s: %s', (lang, introduction, is) => {
+  expect(answering(introduction, lang)).toBe(is);
+});

@@ -1,0 +1,102 @@
+import type { Element as HastElement, Root } from 'hast';
+import type { Group, Leaf, Piece } from '../segment/leaf.ts';
+import { imageAddress } from './images.ts';
+import { type Media, mediaOf } from './media.ts';
+import { safeLink } from './safe-url.ts';
+
+const element = (tagName: string, children: HastElement['children'] = []): HastElement => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+/**
+ * The tree of an article: a flat row of paragraphs, headings, lists, quotations, figures and tables.
+ * @param base the address that links and pictures resolve against; those without a safe one lose it, or go
+ */
+export function assemble(pieces: Piece[], base: string): Root {
+  const root: Root = { type: 'root', children: [] };
+  let open: { group: Group; node: HastElement }[] = [];
+  for (const piece of pieces) {
+    const drawn = draw(piece, base);
+    if (!drawn) continue;
+    const groups = groupsOf(piece);
+    let shared = 0;
+    while (shared < groups.length && open[shared]?.group === groups[shared]) shared++;
+    open = open.slice(0, shared);
+    for (const group of groups.slice(shared)) {
+      const node = element(group.name);
+      into(root, open).push(node);
+      open.push({ group, node });
+    }
+    const row = into(root, open);
+    if (piece.type === 'image') row.push(element('figure', [drawn]));
+    else if (piece.type === 'text' && piece.kind === 'caption') caption(row, piece);
+    else row.push(drawn);
+  }
+  for (const node of root.children) if (node.type === 'element') tidyItems(node);
+  return root;
+}
+
+const into = (root: Root, open: { node: HastElement }[]): HastElement['children'] =>
+  (open.at(-1)?.node.children ?? root.children) as HastElement['children'];
+
+/** Pictures and captions stand in a row of their own, outside quotations and lists; figures are made anew. */
+function groupsOf(piece: Piece): Group[] {
+  if (piece.type === 'image' || piece.type === 'media' || (piece.type === 'text' && piece.kind === 'caption'))
+    return [];
+  return piece.groups.filter(group => group.name !== 'figure');
+}
+
+/** Puts a caption under the picture before it. */
+function caption(row: HastElement['children'], leaf: Leaf): void {
+  const before = row.at(-1);
+  const words = element('figcaption', leaf.children);
+  if (before?.type === 'element' && before.tagName === 'figure') before.children.push(words);
+  else row.push(element('figure', [words]));
+}
+
+/** A link to what plays elsewhere. */
+function card({ kind, href, title }: Media): HastElement {
+  const link = element('a', [{ type: 'text', value: title }]);
+  link.properties = { href };
+  return { ...element('figure', [link]), properties: { dataMedia: kind } };
+}
+
+function draw(piece: Piece, base: string): HastElement | null {
+  if (piece.type === 'rule') return element('hr');
+  if (piece.type === 'gap') return element('td');
+  if (piece.type === 'text') {
+    resolveLinks(piece.children, base);
+    return element(piece.name, piece.children);
+  }
+  if (piece.type === 'media') {
+    const media = mediaOf(piece.element, base);
+    return media && card(media);
+  }
+  const src = imageAddress(piece.element, base);
+  return src ? { ...element('img'), properties: { src, alt: piece.alt } } : null;
+}
+
+function resolveLinks(children: HastElement['children'], base: string): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    if (typeof child.properties.href === 'string') {
+      const href = safeLink(child.properties.href, base);
+      child.properties = href ? { href } : {};
+    }
+    resolveLinks(child.children, base);
+  }
+}
+
+/** An item with one paragraph is the paragraph. */
+function tidyItems(list: HastElement): void {
+  for (const child of list.children) {
+    if (child.type !== 'element') continue;
+    tidyItems(child);
+    const only = child.children[0];
+    if (child.tagName === 'li' && child.children.length === 1 && only?.type === 'element' && only.tagName === 'p')
+      child.children = only.children;
+  }
+}

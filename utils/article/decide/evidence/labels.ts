@@ -1,0 +1,60 @@
+import { parseDate } from '../../metadata/parse-date.ts';
+import type { Leaf } from '../../segment/leaf.ts';
+import { bare } from '../../segment/text.ts';
+import { isSeeAlso, saysSeeAlso } from './find-cues.ts';
+import { COUNTED, LABEL_WORDS, TIMES } from './label-words.ts';
+
+const LABELS = new Set(Object.values(LABEL_WORDS).flatMap(lines => lines.split('|')));
+const UNITS = new Set(TIMES.units.split('|'));
+const COUNTS = new Set(COUNTED.split('|'));
+const SAYS = TIMES.says.split('|');
+const LONGEST_LABEL = 60;
+/** The part of a pointer that is no link is no longer than its words: “Read also: ”. */
+const POINTING = 32;
+const SHORTEST_LINK = 10;
+
+/** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
+ * name of a tool, the time that it takes to read, a sign. */
+export const isLabel = (leaf: Leaf): boolean => isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf);
+
+/** Pictograms, or what joins them, alone. */
+const SIGNS = /^(?:[\ud800-\udfff\s]|\u200d|\ufe0f)+$/;
+const isSign = ({ text }: Leaf): boolean => SIGNS.test(text);
+
+/** “Read more: …”: a short line that is link but for the words that say so. */
+function isPointer({ text, linked, figures }: Leaf): boolean {
+  if (figures.words >= 25 || !saysSeeAlso(text)) return false;
+  // A sentence is text, unless all of it is the link.
+  if (/[.!]$/.test(text)) return linked > 0.95 * text.length;
+  return linked > 0.6 * text.length || (text.length - linked <= POINTING && linked >= SHORTEST_LINK);
+}
+
+/** So many figures are in a date that a full stop after it makes no sentence. */
+const MOST_OF_DATE = 0.4;
+
+/** A line that is a date and nothing else. */
+const isDate = ({ text, figures }: Leaf): boolean =>
+  figures.words <= 7 &&
+  (!/[.!?]$/.test(text) || figures.digits > MOST_OF_DATE * text.length) &&
+  parseDate(text) !== null;
+
+function isWords({ text, figures, kind }: Leaf): boolean {
+  if (text.length > LONGEST_LABEL || figures.words > 6 || kind === 'item') return false;
+  const key = bare(text);
+  const words = key.split(' ');
+  return LABELS.has(key) || isSeeAlso(key) || (figures.digits > 0 && (isTime(words) || isCount(words)));
+}
+
+/** “6 hours ago”, “Reading time: 4 min.”: a number, its unit, and a word that tells what for. */
+function isTime(words: string[]): boolean {
+  const at = words.findIndex((word, i) => /^\d+$/.test(word) && UNITS.has(words[i + 1] ?? ''));
+  const rest = words.filter((_, i) => i !== at && i !== at + 1);
+  const line = ` ${rest.join(' ')} `;
+  return at >= 0 && (rest.length === 0 || SAYS.some(says => line.includes(` ${says} `)));
+}
+
+/** “Views: 341”, “12 comments”, “Количество показов: 312”. */
+function isCount(words: string[]): boolean {
+  const isNumber = (word = ''): boolean => /^\d+$/.test(word);
+  return words.length <= 4 && (isNumber(words[0]) || isNumber(words.at(-1))) && words.some(word => COUNTS.has(word));
+}

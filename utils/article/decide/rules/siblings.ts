@@ -1,0 +1,92 @@
+import type { Box } from '../../segment/box.ts';
+import { boxesAround } from '../../segment/box.ts';
+import type { Leaf } from '../../segment/leaf.ts';
+import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
+import { endsSentence } from '../evidence/own.ts';
+import { CONTENT_BLOCKS } from './content-blocks.ts';
+
+/** This share of the words in one element stays. */
+const MOST = 0.5;
+const MOST_LINKED = 0.1;
+/** A block of a publishing system holds a line within so many elements. */
+const LEVELS = 4;
+
+/** So many short lines in a row that stand among paragraphs are an enumeration, if they are text by this on average. */
+const RUN = 3;
+const ENOUGH = 0.1;
+
+/** The lines of one element, in order; those in blocks of the text apart. */
+type Row = { own: number[]; blocks: number[] };
+type Place = { holder: Box | null; block: boolean };
+
+/**
+ * Keeps the headings, sentences and enumerations that stand in one element with paragraphs, between those that stay, where
+ * most of the text does: a short line by itself looks like a label. What a publishing system marks as a block of the
+ * text (a toggle, columns) goes by the element that it stands in.
+ */
+export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  const found = [...keep];
+  const mayStay = (i: number): boolean => {
+    const leaf = leaves[i];
+    return !keep[i] && votes[i] === 1 && leaf !== undefined && isPlain(leaf);
+  };
+  const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
+  for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1 || keep[i] === true)) {
+    const kept = own.filter(i => keep[i]);
+    if (words(kept) < MOST * words(own)) continue;
+    const [first = 0, last = -1] = [kept[0], kept.at(-1)];
+    for (const i of own) if (first < i && i < last && mayStay(i) && isText(leaves[i])) found[i] = true;
+    for (const i of blocks) if (first < i && i < last && mayStay(i)) found[i] = true;
+    for (const run of runsOf(own, i => i > first && mayStay(i) && leaves[i]?.kind === 'paragraph'))
+      if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)
+        for (const i of run) found[i] = true;
+  }
+  return found;
+}
+
+const isText = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && endsSentence(leaf.text));
+
+/** The longest stretches of a list that hold throughout. */
+function runsOf(list: number[], holds: (i: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const i of list) {
+    if (holds(i)) run.push(i);
+    else if (run.length) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run];
+}
+
+/** @param counts whether a line is looked at: a page has many that are not */
+function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
+  const lines = new Map<Box, number>();
+  for (const { box } of leaves) lines.set(box, (lines.get(box) ?? 0) + 1);
+  const rows = new Map<Box, Row>();
+  leaves.forEach((leaf, i) => {
+    if (!counts(i) || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
+    const { holder, block } = placeOf(leaf, lines);
+    if (!holder) return;
+    const row = rows.get(holder) ?? { own: [], blocks: [] };
+    (block ? row.blocks : row.own).push(i);
+    rows.set(holder, row);
+  });
+  return rows.values();
+}
+
+const isPlain = ({ text, linked }: Leaf): boolean =>
+  linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
+
+/** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
+function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
+  const block = boxesAround(box, LEVELS).findLast(({ names }) => names !== '' && CONTENT_BLOCKS.test(names));
+  let around = block ?? box;
+  // A list, a quotation or a table stands in what holds it.
+  while (around.parent?.groups.length) around = around.parent;
+  // Loose lines stand in the box itself, but for those of a paragraph.
+  const isLoose = !block && around.tag !== 'p' && (lines.get(around) ?? 0) > 1;
+  return { holder: isLoose ? around : around.parent, block: block !== undefined };
+}

@@ -1,0 +1,82 @@
+import { isFullName } from '../../metadata/full-name.ts';
+import { boxesAround } from '../../segment/box.ts';
+import type { Leaf, Piece } from '../../segment/leaf.ts';
+import { bare } from '../../segment/text.ts';
+import { asksToSubscribe } from '../evidence/find-cues.ts';
+import { isLabel } from '../evidence/labels.ts';
+import { endsSentence } from '../evidence/own.ts';
+import type { Hints } from '../hints.ts';
+
+type Keep = boolean | null;
+
+/** Copies shorter than this may be meant: “No.”, a refrain, a cell. */
+const COPY = 8;
+/** Shorter subtitles are no paragraph. */
+const STANDFIRST = 10;
+
+/**
+ * What follows from the decisions as a whole: the title and a short subtitle are shown above the article and not in it,
+ * a paragraph is shown once, a label is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
+ */
+export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hints, 'title' | 'subtitle'>): Keep[] {
+  const first = keep.indexOf(true);
+  const last = keep.lastIndexOf(true);
+  const name = bare(title);
+  const seen = new Set<string>();
+  let begun = false;
+  const decided = pieces.map((piece, i): Keep => {
+    const kept = keep[i] ?? null;
+    if (piece.type !== 'text' || kept === null) return kept;
+    if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
+    if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
+    if (isLabel(piece)) return false;
+    if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
+    begun = true;
+    if (piece.figures.words < COPY) return true;
+    if (seen.has(piece.text)) return false;
+    seen.add(piece.text);
+    return true;
+  });
+  dropClosing(pieces, decided);
+  for (let i = decided.length - 1, under = false; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece?.type !== 'text' || !decided[i]) continue;
+    if (piece.kind === 'heading' && !under) decided[i] = false;
+    else under = true;
+  }
+  return decided;
+}
+
+/** A standfirst that reads as the first paragraph is text: people speak in it, and many a text goes on from it. */
+const readsAsText = ({ text, figures }: Leaf): boolean => figures.words >= STANDFIRST && endsSentence(text);
+
+/** Drops what an article ends with that is about the paper or its author. */
+function dropClosing(pieces: Piece[], decided: Keep[]): void {
+  for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
+    const piece = pieces[last];
+    const before = pieces[decided.lastIndexOf(true, last - 1)];
+    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before))) return;
+    decided[last] = false;
+  }
+}
+
+const EMAIL = /[\w.]@[\w-]+\.\w/;
+
+/** A line in italics or bold that asks to follow or to subscribe, or tells where to write to. */
+const isCall = ({ text, emphasised }: Leaf): boolean =>
+  emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text));
+
+/** A name alone after a sentence: who wrote stands above the article. */
+const isSignature = ({ text, kind }: Leaf, before: Piece | undefined): boolean =>
+  kind === 'paragraph' &&
+  before?.type === 'text' &&
+  before.kind === 'paragraph' &&
+  endsSentence(before.text) &&
+  isFullName(text);
+
+/** The text of a post that the article shows, as its site's embed code marks it. */
+const isTweet = ({ box }: Leaf): boolean =>
+  boxesAround(box, POST_LEVELS).some(({ tag, names }) => tag === 'blockquote' && POST.test(names));
+
+const POST_LEVELS = 5;
+const POST = /\b(?:twitter-tweet|bluesky-embed|instagram-media)\b/;

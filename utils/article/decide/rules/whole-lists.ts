@@ -1,0 +1,78 @@
+import type { Group, Leaf } from '../../segment/leaf.ts';
+import { endsSentence } from '../evidence/own.ts';
+
+/** More than this share of the list's words stays. */
+const MOST = 0.5;
+/** Items made of links are a menu's. */
+const LINKED = 0.5;
+/** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph or its heading. */
+const ENOUGH = 0.05;
+const FEWEST_WORDS = 3;
+const PLAIN = 0.1;
+
+type Sums = {
+  kept: number;
+  all: number;
+  verdicts: number;
+  votes: number;
+  linked: number;
+  length: number;
+  count: number;
+  ends: number;
+  first: number;
+};
+
+/**
+ * A list that stays for the most part stays whole: its short items (“of winter”), one by one, look like labels. So does
+ * one that is plainly text.
+ */
+export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  const lists = new Map<Group, Sums>();
+  const listOf = (leaf: Leaf): Group | undefined => leaf.groups.find(({ name }) => name === 'ul' || name === 'ol');
+  leaves.forEach((leaf, i) => {
+    const list = listOf(leaf);
+    if (!list) return;
+    const sums = lists.get(list) ?? {
+      kept: 0,
+      all: 0,
+      verdicts: 0,
+      votes: 0,
+      linked: 0,
+      length: 0,
+      count: 0,
+      ends: 0,
+      first: i,
+    };
+    sums.all += leaf.figures.words;
+    if (keep[i]) sums.kept += leaf.figures.words;
+    sums.verdicts += verdicts[i] ?? 0;
+    sums.votes += votes[i] ?? 0;
+    sums.linked += leaf.linked;
+    sums.length += leaf.text.length;
+    sums.count++;
+    if (endsSentence(leaf.text)) sums.ends++;
+    lists.set(list, sums);
+  });
+  /** Right after text that stays, or after a heading beside such text. */
+  const follows = (first: number): boolean => {
+    const [before, heading] = [leaves[first - 2], leaves[first - 1]];
+    if (keep[first - 1]) return true;
+    return keep[first - 2] === true && heading?.kind === 'heading' && heading.box.parent === before?.box.parent;
+  };
+  const isText = (sums: Sums): boolean =>
+    sums.count > 1 &&
+    sums.votes === sums.count &&
+    sums.verdicts >= ENOUGH * sums.count &&
+    sums.linked <= PLAIN * sums.length &&
+    sums.all >= FEWEST_WORDS * sums.count &&
+    follows(sums.first) &&
+    (sums.ends >= 0.5 * sums.count ||
+      leaves[sums.first - 1]?.kind === 'heading' ||
+      /[:：]$/.test(leaves[sums.first - 1]?.text ?? ''));
+  return leaves.map((leaf, i) => {
+    const list = listOf(leaf);
+    const sums = list && lists.get(list);
+    const isWhole = sums !== undefined && (sums.kept > MOST * sums.all || isText(sums));
+    return keep[i] === true || (isWhole && leaf.linked / leaf.text.length <= LINKED);
+  });
+}

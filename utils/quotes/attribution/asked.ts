@@ -1,0 +1,23 @@
+import type { Scene } from '../scene/scene.ts';
+import { wordsOf, wordTests } from '../turns/words.ts';
+import type { Attribution } from './attribution.ts';
+
+const reach = 24; // characters on either side of the marks
+
+/**
+ * “To the question, ‘Who pays?’, the mayor answered that …”: the mayor did not ask. The text does not say who did.
+ *
+ * A question that has the word for one right before it or, in languages that put it last («…?» sualına), right after it
+ * loses its speaker.
+ */
+export function disownQuestion(attribution: Attribution, { paragraphs, lexicon }: Scene): Attribution {
+  const { stretch, mention } = attribution;
+  const { text = '' } = paragraphs[stretch.block] ?? {};
+  if (!mention || !/[?؟՞]/u.test(text.slice(stretch.from, stretch.to).slice(-reach))) return attribution;
+  const before = text.slice(Math.max(0, stretch.start - reach), stretch.start);
+  const after = text.slice(stretch.end, stretch.end + reach);
+  const beside = [/[\p{L}\p{M}]+(?=[\s,:]*$)/u.exec(before), /^[\s,]*[\p{L}\p{M}]+/u.exec(after)];
+  const isQuestion = wordTests(lexicon.pack).question;
+  const named = beside.flatMap(found => wordsOf(found?.[0] ?? '')).some(word => word.length > 3 && isQuestion(word));
+  return named ? { ...attribution, mention: null, cue: null, evidence: 'none' } : attribution;
+}

@@ -1,0 +1,39 @@
+import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Binding } from './bind.ts';
+import { subjectOf } from './subjects.ts';
+
+const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee
+
+/** “…”, sighs Lee: nothing but a word or three in lower case between the quote and a name or a role, whatever they mean. */
+export function beforeName(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  at: number,
+  lexicon: Lexicon,
+): Binding | null {
+  if (!lexicon.pack.order.verbBeforeSpeaker) return null;
+  let k = at + 1;
+  while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  if (k === at + 1 || !isPlainWord(tokens[k])) return null;
+  const cue = k;
+  while (k - cue < longestVerb && isPlainWord(tokens[k])) {
+    k += 1;
+    const m = mentions.find(({ phrase }) => phrase === k);
+    if (m && (m.kind !== 'pronoun' || m.person === 3))
+      return {
+        mention: subjectOf(
+          tokens,
+          mentions.filter(x => x.phrase >= k),
+          m,
+        ),
+        cue,
+        rule: 'after',
+      };
+  }
+  return null;
+}
+
+const isPlainWord = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));

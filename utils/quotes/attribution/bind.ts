@@ -1,0 +1,160 @@
+import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
+import type { Token } from '../text/tokens.ts';
+import { beforeName } from './before-name.ts';
+import { pairScore } from './pair-score.ts';
+import { participleAfter } from './participle.ts';
+import { backwards } from './points-back.ts';
+import { governed, subjectBefore, subjectOf } from './subjects.ts';
+
+/** How syntax binds a quote to its speaker, from the surest. */
+export type Binding = {
+  mention: Mention;
+  /** The token of the act of speech, in the mention's paragraph. */
+  cue: number;
+  /**
+   * `after` “…”, said Lee · `before` Lee said: “…” · `around` Lee, “…” said (verb-final languages) ·
+   * `above` the paragraph before ends in a colon · `back` “…”. This is what Lee said. · `on` the same sentence goes on.
+   */
+  rule: 'after' | 'before' | 'around' | 'above' | 'back' | 'on';
+};
+
+/**
+ * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
+ * are acts of speech and on which side of them a subject stands.
+ * @param next The paragraph below, for “…”. / This is what Lee said.
+ * @param above The paragraph before, for a colon at its end.
+ */
+export function bind(
+  paragraph: Paragraph,
+  at: number,
+  lexicon: Lexicon,
+  above: Paragraph | null,
+  next: Paragraph | null,
+): Binding | null {
+  const { tokens } = paragraph;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const [from, to] = sentenceAround(tokens, at, sentence);
+  const mentions = mentionsWithin(paragraph, from, to);
+  return (
+    afterQuote(tokens, mentions, at, to, lexicon) ??
+    beforeQuote(tokens, mentions, from, at, lexicon, 'before') ??
+    aboveQuote(at, above, lexicon) ??
+    backwards(paragraph, at, to, next, lexicon)
+  );
+}
+
+/** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
+function afterQuote(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): Binding | null {
+  const own = participleAfter(tokens, mentions, at, lexicon);
+  if (own) return own;
+  let cue = at + 1;
+  while (cue < to && !isCue(tokens[cue])) {
+    // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    if (tokens[cue]?.text === ':') return null;
+    cue += 1;
+  }
+  // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
+  if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
+  if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
+  const { order } = lexicon.pack;
+  const between = mentions.filter(
+    m => m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !governed(tokens, m, lexicon),
+  );
+  const inner = between.at(-1);
+  if (inner) return { mention: inner, cue, rule: 'after' };
+  if (order.verbBeforeSpeaker || has(tokens[cue], is.according)) {
+    const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
+    const first = right.find(m => !m.embedded);
+    if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
+  }
+  if (!order.verbLast) return null;
+  const subject = subjectBefore(
+    lexicon,
+    tokens,
+    mentions.filter(m => m.last < at),
+  );
+  return subject && { mention: subject, cue, rule: 'around' };
+}
+
+/** Lee said: “…”. According to Lee, “…”. */
+function beforeQuote(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+  rule: 'before' | 'above',
+): Binding | null {
+  const all = mentions.filter(m => m.last < at);
+  const left = all.filter(m => !m.embedded);
+  let best: { binding: Binding; score: number } | null = null;
+  for (let cue = at - 1; cue >= from; cue -= 1) {
+    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
+    if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
+    // “closed the gate, saying that …”: whoever did both.
+    const gerund = lexicon.pack.order.verbBeforeSpeaker && has(tokens[cue], is.gerund);
+    if (!isCue(tokens[cue]) && !gerund) continue;
+    for (const mention of left) {
+      const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
+      if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
+    }
+  }
+  if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
+  const { mention, cue } = best.binding;
+  if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
+  // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
+  const right = all.filter(m => m.first >= mention.first);
+  return { ...best.binding, mention: subjectOf(tokens, right, mention) };
+}
+
+/** The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever opens it, or is alone named. */
+function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
+  const m = left.at(-1);
+  const [opens] = left;
+  const isOpen = opens?.kind === 'name' && opens.phrase === from && !governed(tokens, opens, lexicon);
+  if (tokens[at - 1]?.text === ':' && isOpen) return { mention: opens, cue: at - 1, rule: 'before' };
+  if (tokens[at - 1]?.text !== ':' || m?.kind !== 'name' || m.after !== at - 1) return null;
+  const row = tokens.slice(from, m.first);
+  const lead = row.filter(t => t.kind === 'word' && t.bits & (is.role | is.title | is.body)).length;
+  return m.phrase <= from || m.first === from || (lead > 0 && row.length < 5 && row.every(t => t.kind === 'word'))
+    ? { mention: m, cue: at - 1, rule: 'before' }
+    : null;
+}
+
+/** The paragraph before announces: “Lee said the following:” */
+function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Binding | null {
+  const last = above?.tokens.at(-1);
+  if (!above || at !== 0 || last?.text !== ':') return null;
+  const end = above.tokens.length;
+  const [from] = sentenceAround(above.tokens, end - 1, last.sentence);
+  const mentions = mentionsWithin(above, from, end);
+  const bound = beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
+  if (bound) return bound;
+  // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
+  const [first] = mentions;
+  if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
+  const { verbLast, verbBeforeSpeaker } = lexicon.pack.order;
+  const subject = verbLast && !verbBeforeSpeaker ? subjectBefore(lexicon, above.tokens, mentions) : null;
+  return subject?.kind === 'name' ? { mention: subject, cue: end - 1, rule: 'above' } : null;
+}
+
+/** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */
+export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Binding | null {
+  const { tokens } = paragraph;
+  for (let to = end, back = 0; to > 0 && back < 3; back++) {
+    const [from] = sentenceAround(tokens, to - 1, tokens[to - 1]?.sentence ?? 0);
+    const bound = beforeQuote(tokens, mentionsWithin(paragraph, from, to), from, to, lexicon, 'above');
+    if (bound) return bound;
+    to = from;
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../types.ts';
+import type { Stretch } from '../marks/stretch.ts';
+import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { score, softmax, type Weighing } from '../model/model.ts';
+import type { Resolution } from '../people/pronouns.ts';
+import { candidatesOf, placeOf, type Scene } from '../scene/scene.ts';
+import { verbsOf } from '../scene/verbs-of.ts';
+import type { Attribution } from './attribution.ts';
+import { candidateFeatures, nobodyFeatures } from './features.ts';
+import { identity, type Previous, type Setting, settingOf } from './setting.ts';
+
+/** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
+const doubtful = 0.4;
+/** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
+const doubtfulTerm = 0.8;
+const longestTerm = 24; // characters
+/** Where nothing was learned the order of words binds, or the speaker before goes on; all else is a guess. */
+const doubtfulGuess = 0.7;
+
+/**
+ * Chooses for each stretch the mention that names its speaker, or nobody, from left to right: each choice knows the one
+ * before.
+ * @param speech for each stretch, whether it is somebody's words
+ */
+export function attribute(
+  scene: Scene,
+  speech: readonly boolean[],
+  pronouns: ReadonlyMap<Mention, Resolution>,
+  weights: Weighing,
+): (Attribution | null)[] {
+  const { lexicon } = scene;
+  let previous: Previous = null;
+  const picked = new Map<unknown, number>();
+  const made = scene.stretches.map((stretch, index): Attribution | null => {
+    if (!speech[index]) return null;
+    if (stretch.part === 'next' && previous?.stretch === index - 1) {
+      // Cut from the piece before by an attribution, which is for both.
+      const { mention } = previous;
+      previous = { stretch: index, mention };
+      return { stretch, mention, cue: null, evidence: mention.kind === 'pronoun' ? 'pronoun' : 'cue', confidence: 1 };
+    }
+    const setting = settingOf(scene, index, previous, picked, pronouns);
+    const candidates = candidatesOf(scene, index, previous?.mention ?? null);
+    const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
+    if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
+    const chances = softmax(scores);
+    const best = chances.indexOf(Math.max(...chances));
+    // The text does not say it again within one sentence.
+    const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
+    if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence: chances[best] ?? 0 };
+    const carried = previous?.mention === mention;
+    const who = identity(setting, mention);
+    const goesOn = previous !== null && identity(setting, previous.mention) === who;
+    previous = { stretch: index, mention };
+    picked.set(who, (picked.get(who) ?? 0) + 1);
+    // All mentions of one person speak for that person.
+    const confidence = candidates.reduce(
+      (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
+      0,
+    );
+    const cue = cueOf(scene, mention, stretch.block);
+    const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
+    const isBound = cue !== null || goesOn || mention.kind === 'pronoun';
+    const boundOrGuessed = isBound ? 0 : doubtfulGuess;
+    const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
+    if (confidence < least && !stretch.source)
+      return { stretch, mention: null, cue: null, evidence: 'none', confidence };
+    const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
+    return { stretch, mention, cue, evidence, confidence };
+  });
+  return unified(made, scene.stretches);
+}
+
+/**
+ * Paragraphs that run on are one quote, whose speaker stands beside the first of them or the last: all get the choice
+ * that is surest among those made in their own paragraph, and all are somebody's words if one is.
+ */
+function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (Attribution | null)[] {
+  for (let i = 0; i < made.length; i++) {
+    let end = i + 1;
+    while (stretches[end]?.continued) end++;
+    if (end === i + 1) continue;
+    const chain = made.slice(i, end).filter(a => a !== null);
+    const local = chain.filter(a => a.mention?.block === a.stretch.block);
+    const named = local.length ? local : chain.filter(a => a.mention);
+    const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
+    if (best)
+      stretches.slice(i, end).forEach((stretch, k) => {
+        if (made[i + k]) made[i + k] = { ...best, stretch };
+      });
+    i = end - 1;
+  }
+  return made;
+}
+
+/** The quote before stands in the same sentence. */
+function inOneSentence({ scene, paragraph, at, previous, stretch }: Setting): boolean {
+  if (previous?.stretch !== stretch - 1) return false;
+  const place = placeOf(scene, previous.stretch);
+  return place.paragraph === paragraph && paragraph.tokens[place.at]?.sentence === paragraph.tokens[at]?.sentence;
+}
+
+/** “she said”: the mention with the act of speech beside it, in the quote's own block. */
+function cueOf(scene: Scene, m: Mention, block: number): Span | null {
+  const p = scene.paragraphs[m.block];
+  if (!p || m.block !== block) return null;
+  const verb = p.tokens[verbsOf(p, m).cue];
+  if (!verb) return null;
+  return { block, start: Math.min(m.start, verb.start), end: Math.max(m.end, verb.end) };
+}

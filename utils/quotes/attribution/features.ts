@@ -1,0 +1,150 @@
+import { cueBits, has, is } from '../lexicon/lexicon.ts';
+import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import { cueAround } from '../scene/cue-around.ts';
+import type { Scene } from '../scene/scene.ts';
+import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
+import { verbsOf } from '../scene/verbs-of.ts';
+import type { Token } from '../text/tokens.ts';
+import { cut, identity, type Setting } from './setting.ts';
+
+const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
+const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` : s);
+
+/** The words that a feature may name one by one: small words and acts of speech. Others are their symbol. */
+function wordOrClass(t: Token | undefined): string {
+  if (!t) return '^';
+  if (t.kind === 'quote') return 'Q';
+  if (t.kind === 'sign') return t.text;
+  const open =
+    cueBits |
+    is.preposition |
+    is.conjunction |
+    is.relative |
+    is.subordinator |
+    is.auxiliary |
+    is.determiner |
+    is.pronoun;
+  return t.bits & open ? t.norm : symbolOf(t);
+}
+
+/** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */
+export function placeName(x: Setting, m: Mention): string {
+  const blocks = m.block - x.paragraph.block;
+  if (blocks < 0) return blocks < -3 ? 'far' : `p${-blocks}`;
+  if (blocks > 0) return 'next';
+  const sentences = m.sentence - (x.paragraph.tokens[x.at]?.sentence ?? 0);
+  if (!sentences) return m.first < x.at ? 'sb' : 'sa';
+  return sentences < 0 ? `b${Math.min(3, -sentences)}` : `a${Math.min(2, sentences)}`;
+}
+
+/** What kind of words a mention is: `he`, `N2` (a name of two words), `R` (a role), with what speaks for a person. */
+function kindOf(scene: Scene, m: Mention): string {
+  const possessive = m.possessive ? "'" : '';
+  if (m.kind === 'pronoun') {
+    if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${possessive}`;
+    return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${possessive}`;
+  }
+  if (m.kind === 'nominal') {
+    const head = scene.paragraphs[m.block]?.tokens[m.head];
+    const common = capitalNouns(scene.lexicon) && !has(head, is.role | is.body); // any noun with an article
+    return `${common ? 'C' : 'R'}${m.plural ? 's' : ''}${possessive}`;
+  }
+  const e = scene.entities.of.get(m);
+  return `N${e?.person ? 'p' : e?.body ? 'b' : ''}${possessive}`;
+}
+
+/**
+ * The features of one candidate, each a name and a value: what the ranker weighs. All are about shapes and classes of
+ * words, so that they hold in every language; the few that name words (`w…`) only add to the others.
+ */
+export function candidateFeatures(x: Setting, m: Mention): string[] {
+  const p = x.scene.paragraphs[m.block] ?? x.paragraph;
+  const { tokens, symbols } = p;
+  const kind = kindOf(x.scene, m);
+  const place = placeName(x, m);
+  const same = place === 'sb' || place === 'sa';
+  const previousToken = tokens[m.phrase - 1];
+  const first = !previousToken || previousToken.sentence !== m.sentence;
+  const leading = first ? '^' : symbolAt(p, m.phrase - 1);
+  const nextToken = tokens[m.after];
+  const following = !nextToken || nextToken.sentence !== m.sentence ? '$' : symbolAt(p, m.after);
+  const verbs = verbsOf(p, m);
+  const verb = `${verbs.before}<${verbs.after}`;
+  const embedded = m.embedded ? '(' : '';
+  const out: string[] = [
+    `k ${kind} ${place}`,
+    `e ${embedded}${place}`,
+    `n ${leading}_${following} ${embedded}`,
+    `np ${leading}_${following} ${place}`,
+    `v ${verb}`,
+    `vp ${verb} ${place}`,
+    `vc ${verb} ${place} ${x.context}`,
+    `c ${x.context} ${place}`,
+    `ck ${x.context} ${place} ${kind}`,
+    `wl ${first ? '^' : wordOrClass(previousToken)} ${same ? 's' : ''}`,
+    `wf ${following === '$' ? '$' : wordOrClass(nextToken)} ${same ? 's' : ''}`,
+  ];
+  if (m.kind === 'nominal') out.push(`h ${tokens[m.head]?.norm ?? ''}`);
+  if (m.kind === 'pronoun') out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
+  if (tokens[m.last + 1] && has(tokens[m.last + 1], is.conjunction)) out.push('and after');
+  if (m.block === x.paragraph.block) {
+    const before = m.first < x.at;
+    const path = before ? pathOf(symbols, m.after, x.at) : pathOf(symbols, x.at + 1, m.phrase);
+    if (path !== null) {
+      const sentences = Math.abs(m.sentence - (tokens[x.at]?.sentence ?? 0));
+      if (sentences < 3) {
+        out.push(`p ${before ? '<' : '>'}${before ? cutStart(path, 9) : cut(path, 9)}`);
+        out.push(`pq ${before ? '<' : '>'}${before ? cutStart(path, 5) : cut(path, 5)} ${x.context}`);
+        if (!before) out.push(`pv ${cut(path, 6)} ${verb} ${following}`);
+        else out.push(`pb ${leading} ${cutStart(path, 6)} ${verb}`);
+      }
+      const rivals = path.replace(/[^NPRO]/g, '').length;
+      out.push(
+        `r ${place} ${Math.min(rivals, 3)}`,
+        `q ${place} ${Math.min(path.replace(/[^Q]/g, '').length, 2)} ${kind[0]}`,
+      );
+    }
+    out.push(`d ${place} ${bucket(Math.abs(m.first - x.at))}`);
+  } else if (m.block < x.paragraph.block) {
+    const apart = x.paragraph.block - m.block;
+    const lastSentence = tokens.at(-1)?.sentence === m.sentence;
+    const lastSign = tokens.at(-1)?.text === ':' ? ':' : '';
+    out.push(`pp ${apart} ${lastSentence ? 'last' : ''} ${first ? 'first' : ''}${lastSign} ${verb}`);
+    out.push(`pc ${apart} ${lastSentence ? 'last' : ''}${lastSign} ${first ? 'first' : ''} ${x.context}`);
+  } else out.push(`nx ${first ? 'first' : ''} ${verb} ${x.context}`);
+  if (x.previous) {
+    const samePick = x.previous.mention === m;
+    const sameEntity = samePick || identity(x, x.previous.mention) === identity(x, m);
+    if (samePick) out.push(`same ${x.sincePrevious}`, `samec ${x.context} ${place}`, `samek ${kind} ${place}`);
+    else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
+    else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
+  }
+  if (x.own) {
+    const isOwn = x.own === m || identity(x, x.own) === identity(x, m);
+    out.push(isOwn ? `own ${place} ${kind}` : `not own ${place}`);
+  }
+  if (x.said && identity(x, x.said) === identity(x, m))
+    out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);
+  if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
+  const times = x.picked.get(identity(x, m)) ?? 0;
+  out.push(`t ${Math.min(times, 3)} ${place}`);
+  if (m.kind === 'name') {
+    const count = x.scene.entities.of.get(m)?.mentions.length ?? 0;
+    out.push(`f ${bucket(Math.min(count, 10))} ${same ? 's' : 'o'}`);
+  }
+  return out;
+}
+
+/** The features of “the text does not say”. */
+export function nobodyFeatures(x: Setting): string[] {
+  const said = x.reporting ? [`nobody said ${x.reporting} ${x.said !== null}`] : [];
+  return [
+    ...said,
+    `nobody own ${x.own !== null}`,
+    'nobody',
+    `nobody cue ${cueAround(x.paragraph.tokens, x.at)}`,
+    `nobody ${x.context}`,
+    `nobody since ${cut(x.sincePrevious, 5)}`,
+    `nobody names ${Math.min(3, x.paragraph.mentions.length)}`,
+  ];
+}

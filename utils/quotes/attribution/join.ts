@@ -1,0 +1,55 @@
+import type { Block, Quote } from '../../types.ts';
+import type { Attribution } from './attribution.ts';
+
+const furthest = 160; // characters of attribution between two pieces of one quote
+
+/**
+ * Makes quotes of attributed stretches: words that run on over paragraphs are one quote, and so are pieces that only an
+ * attribution parts (“one,” she said, “two”). The attribution at the end of a long quote holds for all of it.
+ * @param of The speaker of each attribution.
+ */
+export function joinQuotes(
+  attributions: readonly Attribution[],
+  of: readonly (number | null)[],
+  blocks: readonly Block[],
+): Quote[] {
+  const quotes: Quote[] = [];
+  let previous: Attribution | null = null;
+  attributions.forEach((one, i) => {
+    const { stretch, cue, evidence } = one;
+    const speaker = of[i] ?? null;
+    const span = { block: stretch.block, start: stretch.from, end: stretch.to };
+    const open = quotes.at(-1);
+    if (
+      open &&
+      previous &&
+      (runsOn(previous, one) || (speaker !== null && speaker === open.speaker && isParted(previous, one, blocks)))
+    ) {
+      open.spans.push(span);
+      if (open.speaker === null || (stretch.continued && speaker !== null && evidence !== 'carried')) {
+        open.speaker = speaker;
+        open.evidence = speaker === null ? 'none' : evidence;
+      }
+      open.cue ??= cue;
+    } else quotes.push({ kind: 'quote', spans: [span], speaker, cue, evidence: speaker === null ? 'none' : evidence });
+    previous = one;
+  });
+  return quotes;
+}
+
+/** The words go on in a later paragraph, without an attribution in between. */
+const runsOn = (a: Attribution, b: Attribution): boolean => b.stretch.continued && b.stretch.block > a.stretch.block;
+
+/** Only an attribution parts the two: it begins after a comma and ends with one, or stands between dashes. */
+function isParted(a: Attribution, b: Attribution, blocks: readonly Block[]): boolean {
+  if (a.stretch.block !== b.stretch.block) return false;
+  if (b.stretch.part === 'next') return true;
+  const text = blocks[a.stretch.block]?.text ?? '';
+  const between = text
+    .slice(a.stretch.to, b.stretch.from)
+    .replace(/["“”„«»‘’]/gu, '')
+    .trim();
+  if (between.length > furthest || !/\p{L}/u.test(between)) return false;
+  const opens = /[,?!…]/u.test(text[a.stretch.to - 1] ?? '') || /^[,–—-]/u.test(between);
+  return opens && /[,–—-]$/u.test(between);
+}

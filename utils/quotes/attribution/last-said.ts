@@ -1,0 +1,56 @@
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { mentionFrom } from '../mentions/mention-from.ts';
+import { cueAround } from '../scene/cue-around.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
+import { verbsOf } from '../scene/verbs-of.ts';
+import type { Token } from '../text/tokens.ts';
+
+const looked = 24; // mentions
+const reach = 2; // paragraphs
+const clause = 30; // tokens on each side
+
+/** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */
+export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number): Mention | null {
+  const sentence = paragraph.tokens[at]?.sentence ?? 0;
+  let left = looked;
+  for (let b = paragraph.block; b >= Math.max(0, paragraph.block - reach); b--) {
+    const p = paragraphs[b];
+    if (!p) continue;
+    for (
+      let i = mentionFrom(p.mentions, b === paragraph.block ? at : p.tokens.length) - 1;
+      i >= 0 && left > 0;
+      i--, left--
+    ) {
+      const m = p.mentions[i];
+      if (m && !(p === paragraph && m.sentence >= sentence) && says(p, m)) return m;
+    }
+  }
+  return null;
+}
+
+/**
+ * Who is the subject of an act of speech in a quote's own sentence: the nearest before it, or else after; where a colon
+ * leads to the quote (“Lee shrugged: …”) whoever opens the sentence.
+ */
+export function ownSaid(p: Paragraph, at: number): Mention | null {
+  const sentence = p.tokens[at]?.sentence;
+  const low = mentionFrom(p.mentions, at) - 1;
+  const isHere = (m: Mention) => m.sentence === sentence;
+  const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
+  const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
+  const opens = (m: Mention) => !m.embedded && !m.possessive && !has(p.tokens[m.phrase - 1], is.preposition);
+  const opener = p.tokens[at - 1]?.text === ':' ? before.find(opens) : null;
+  return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
+}
+
+const says = (p: Paragraph, m: Mention): boolean =>
+  !m.embedded && !m.possessive && has(p.tokens[verbsOf(p, m).cue], strongBits | is.label);
+
+/** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
+export function reporting(tokens: readonly Token[], at: number): string {
+  const row = tokens.slice(Math.max(0, at - clause), at + clause);
+  const isReported = row.some(t => t.sentence === tokens[at]?.sentence && has(t, is.reported));
+  return `${cueAround(tokens, at)}${isReported ? ' r' : ''}`;
+}

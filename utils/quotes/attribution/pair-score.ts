@@ -1,0 +1,47 @@
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/tokens.ts';
+import { governed } from './subjects.ts';
+
+/** How well a mention and an act of speech belong together. */
+export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
+  const bits = tokens[cue]?.bits ?? 0;
+  const { order } = lexicon.pack;
+  if (bits & is.according) {
+    const length = phraseLength(tokens, cue, lexicon);
+    if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
+    if (m.possessive && m.kind === 'pronoun') return 0; // “for his part”
+    const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
+    // “according to a report of the institute”: the institute
+    if (m.kind === 'nominal' && has(tokens[m.head], is.noun)) return 0.5;
+    const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
+    return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
+  }
+  const before = tokens[m.phrase - 1];
+  // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
+  if (lexicon.pack.adjectives && m.kind === 'nominal' && has(before, is.body | is.role)) return 0;
+  if (governed(tokens, m, lexicon)) {
+    const body = tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body);
+    return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
+  }
+  const right = m.phrase > cue;
+  if (right && !order.verbBeforeSpeaker) return 0;
+  if (right && isReported(tokens, m, cue)) return 0;
+  const gap = right ? m.phrase - cue - 1 : cue - m.after;
+  if (gap < 0) return 0;
+  const kind = m.kind === 'name' ? 0.5 : 0;
+  const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
+  const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
+  return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
+}
+
+/** “She added that [the town] will …”: whom the paraphrase is about. */
+export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>
+  tokens.slice(cue + 1, m.phrase).some(t => t.bits & is.subordinator);
+
+const phraseLength = (tokens: readonly Token[], cue: number, lexicon: Lexicon): number => {
+  const phrase = lexicon.phrases
+    .get(tokens[cue]?.norm ?? '')
+    ?.find(p => p.words.every((word, k) => tokens[cue + k]?.norm === word));
+  return phrase?.words.length ?? 1;
+};

@@ -1,0 +1,23 @@
+import { endsLike } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Binding } from './bind.ts';
+import { subjectOf } from './subjects.ts';
+
+/** “…” diyen muhtar Hasan Çelikkol; “…” ifadelerini kullanan Çelikkol: who says so comes right after the participle. */
+export function participleAfter(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  at: number,
+  lexicon: Lexicon,
+): Binding | null {
+  if (!lexicon.pack.order.verbLast) return null;
+  for (let cue = at + 1; cue < at + 6 && tokens[cue]?.kind === 'word'; cue++) {
+    const t = tokens[cue];
+    if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
+    const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
+    if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue, rule: 'after' };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from '../people/entities.ts';
+import type { Resolution } from '../people/pronouns.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import { placeOf, type Scene } from '../scene/scene.ts';
+import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
+import { pathOf, symbolAt } from '../scene/symbols.ts';
+import type { Token } from '../text/tokens.ts';
+import { announcer, type Binding, bind } from './bind.ts';
+import { lastSaid, ownSaid, reporting } from './last-said.ts';
+import { isReported } from './pair-score.ts';
+
+/** What is known of the quote before, when the next one is decided. */
+export type Previous = { stretch: number; mention: Mention } | null;
+
+/** What all candidates of one quote share. */
+export type Setting = {
+  scene: Scene;
+  stretch: number;
+  paragraph: Paragraph;
+  at: number;
+  /** What stands before and after the quote, and how it ends: `,Q,|s`. */
+  context: string;
+  previous: Previous;
+  /** The way from the quote before to this one. */
+  sincePrevious: string;
+  /** How often each entity (or pronoun, or noun) was picked so far. */
+  picked: Map<unknown, number>;
+  pronouns: ReadonlyMap<Mention, Resolution>;
+  /** Whose words the sentences before report, and whether the quote's sentence goes on with them: `none r`. */
+  said: Mention | null;
+  reporting: string;
+  /** Who is the subject of an act of speech in the quote's own sentence. */
+  own: Mention | null;
+  /** What the order of words says, where the language asks for it. */
+  bound: Binding | null;
+};
+
+/** Cut to so many characters. */
+export const cut = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s);
+
+/** What makes two mentions the same to the ranker: the entity, or else the words. */
+export const identity = (x: Pick<Setting, 'scene' | 'pronouns'>, m: Mention): unknown =>
+  x.scene.entities.of.get(m) ?? x.pronouns.get(m)?.entity ?? `${m.kind} ${m.text.toLowerCase()}`;
+
+/** Gathers what the candidates of one quote share, once for all of them. */
+export function settingOf(
+  scene: Scene,
+  stretch: number,
+  previous: Previous,
+  picked: Map<unknown, number>,
+  pronouns: ReadonlyMap<Mention, Resolution>,
+): Setting {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const s = scene.stretches[stretch];
+  const inner = s ? (paragraph.text[s.to - 1] ?? '') : '';
+  const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  const fresh = !before || before.sentence !== tokens[at]?.sentence;
+  const after = tokens[at + 1];
+  const over = !after || after.sentence !== tokens[at]?.sentence;
+  const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
+  let sincePrevious = 'none';
+  if (previous) {
+    const place = placeOf(scene, previous.stretch);
+    const apart = paragraph.block - place.paragraph.block;
+    sincePrevious =
+      apart === 0
+        ? (pathOf(paragraph.symbols, place.at + 1, at) ?? 'long')
+        : apart === 1
+          ? `/${s?.continued ? '+' : ''}${place.paragraph.tokens.length - 1 === place.at ? 'Q' : ''}${at === 0 ? 'Q' : ''}`
+          : apart < 4
+            ? '//'
+            : '///';
+  }
+  const { lexicon, paragraphs } = scene;
+  const isMarked = lexicon.pack.reported !== undefined;
+  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
+  const bound = lexicon.pack.byRule
+    ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
+      issued(paragraph, at, lexicon, around(-1)) ??
+      goesOn(paragraph, around(-1), at, previous?.mention ?? null, scene))
+    : null;
+  return {
+    scene,
+    stretch,
+    paragraph,
+    at,
+    context,
+    previous,
+    sincePrevious: cut(sincePrevious, 10),
+    picked,
+    pronouns,
+    own: ownSaid(paragraph, at),
+    said: isMarked ? lastSaid(scene, paragraph, at) : null,
+    reporting: isMarked ? reporting(tokens, at) : '',
+    bound,
+  };
+}
+
+/** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
+function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Paragraph | null): Binding | null {
+  const { tokens } = paragraph;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const [from, to] = sentenceAround(tokens, at, sentence);
+  if (mentionsWithin(paragraph, from, to).length > 0) return null;
+  const row = tokens.slice(from, to);
+  if (!row.some(t => has(t, is.noun)) || !row.some(t => has(t, strongBits))) return null;
+  return announcer(paragraph, from, lexicon) ?? (above && announcer(above, above.tokens.length, lexicon));
+}
+
+/**
+ * “And added: …”, “…”, remembers: an act of speech in a sentence that names nobody is that of whoever spoke or, where
+ * somebody else has acted since, of the one who did last.
+ */
+function goesOn(
+  here: Paragraph,
+  above: Paragraph | null,
+  at: number,
+  previous: Mention | null,
+  { entities }: Scene,
+): Binding | null {
+  const { tokens } = here;
+  const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
+  const cue = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
+  if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
+    return null;
+  const acted = [here, above]
+    .flatMap(
+      p => p?.mentions.findLast(m => (p !== here || m.first < at) && acts(p.tokens, m, entities.of.get(m))) ?? [],
+    )
+    .at(0);
+  const spoke = previous && here.block - previous.block <= 2 ? previous : null;
+  const isLater =
+    spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
+  const mention = isLater ? spoke : acted;
+  return mention ? { mention, cue, rule: 'on' } : null;
+}
+
+/** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
+function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {
+  if (m.embedded || m.possessive) return false;
+  let from = m.first;
+  while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
+  if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
+  if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role) && tokens[m.phrase]?.first === true;
+  return entity?.body === false && entity.words.length > 1 && (entity.person || tokens[m.phrase]?.first === true);
+}

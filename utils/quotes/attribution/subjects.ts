@@ -1,0 +1,51 @@
+import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/tokens.ts';
+
+const longestOffice = 8; // tokens between a role and the name in apposition
+
+/** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
+export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
+  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
+  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
+}
+
+/** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
+export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
+  const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
+  return beside?.sentence === m.sentence && has(beside, is.preposition) && !(beside.bits & is.according);
+}
+
+/** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
+export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
+  const apposed = right.find(m => isApposed(tokens, first, m));
+  if (apposed) return apposed;
+  let best = first;
+  let end = first.last;
+  for (const m of right) {
+    if (m.first <= first.last) continue;
+    for (let k = end + 1; k < m.phrase; k++) {
+      const t = tokens[k];
+      if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
+        return best;
+    }
+    if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
+    const person = m.last > m.first || has(tokens[m.first], is.firstName);
+    if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
+    end = m.last;
+  }
+  return best;
+}
+
+/** “the minister of transport, [Ann Lee],” */
+function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
+  if (noun.kind !== 'nominal' || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
+  const between = tokens.slice(noun.last + 1, m.phrase);
+  const other = strongBits | is.relative | is.subordinator | is.auxiliary;
+  return (
+    m.first - noun.last < longestOffice &&
+    /^[,،]$/u.test(between.at(-1)?.text ?? '') &&
+    between.slice(0, -1).every(t => t.kind === 'word' && !(t.bits & other))
+  );
+}

@@ -1,0 +1,68 @@
+import { countLetters, wordsIn } from '../../scripts.ts';
+import type { Block } from '../../types.ts';
+import { packs } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { verbAnywhere } from '../languages/priors.ts';
+import { plain } from '../text/tokens.ts';
+import { smallWords } from './small-words.ts';
+
+const sampleLength = 3000; // letters from the top of the page tell its language
+const benefit = 1.5; // how much better another language must fit than the declared one
+const fits = 0.08; // a text in a language has at least this share of its function words
+const long = 100; // words
+const least = 0.015;
+const certain = 0.3; // of running text in the declared language
+const fitsForeign = 0.25; // where the page declares a language without a pack: its relatives share some of its words
+
+/** A pack for text in a language that no pack is for: marks, labels and names by their capitals are still found. */
+export const unknown: LanguagePack = { code: 'und', script: 'Latin', order: verbAnywhere };
+
+/** The small words of a pack: made once. */
+const smallOf = new Map<LanguagePack, Set<string>>();
+function isSmall(word: string, pack: LanguagePack): boolean {
+  const known = smallOf.get(pack) ?? new Set(smallWords(pack));
+  smallOf.set(pack, known);
+  return known.has(word);
+}
+
+/**
+ * The pack to read a text with: the declared language, unless the script or the function words speak for another.
+ * @param lang as the page declares it (BCP 47), or an empty string
+ */
+export function resolveLanguage(lang: string, blocks: readonly Block[]): LanguagePack {
+  let sample = '';
+  for (const block of blocks) {
+    sample += ` ${block.text.slice(0, sampleLength)}`;
+    if (sample.length > sampleLength) break;
+  }
+  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const declared = packs.find(p => p.code === code) ?? null;
+  const isForeign = !declared && code !== '' && code !== unknown.code;
+  const letters = countLetters(sample);
+  if (letters.all < 40) return declared ?? unknown;
+  const isMostly = ({ script }: LanguagePack): boolean => (letters.of.get(script) ?? 0) >= letters.all / 2;
+  const words = wordsIn(plain(sample));
+  let best: LanguagePack | null = null;
+  let bestScore = 0;
+  let isDenied = false;
+  for (const pack of declared ? [declared, ...packs.filter(p => p !== declared)] : packs) {
+    if (!isMostly(pack)) continue;
+    let score = words.reduce((sum, word) => sum + (isSmall(word, pack) ? 1 : 0), 0) / Math.max(1, words.length);
+    // Nothing else comes near that: the other lists need not be made ready.
+    if (pack === declared && score >= certain) return pack;
+    // A long text without its small words is not in that language, whatever the page declares.
+    if (words.length >= long && score < least) {
+      isDenied ||= pack === declared;
+      continue;
+    }
+    if (pack.letters && [...pack.letters].some(letter => sample.includes(letter))) score += 0.1;
+    if (pack === declared) score = score * benefit + 0.02;
+    if (score > bestScore) {
+      best = pack;
+      bestScore = score;
+    }
+  }
+  if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
+  if (declared && !isDenied && isMostly(declared)) return declared;
+  return unknown;
+}

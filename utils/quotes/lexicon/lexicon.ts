@@ -1,0 +1,72 @@
+import type { Gender, LanguagePack } from '../languages/pack.ts';
+import * as is from './classes.ts';
+import { compile } from './tables.ts';
+
+export { cueBits, has, isCue, strongBits } from './classes.ts';
+export { is };
+
+/** What a language knows of a word. */
+export type Entry = {
+  bits: number;
+  gender: Gender | null;
+  plural: boolean;
+  person: 1 | 2 | 3;
+  possessive: boolean;
+};
+
+export type Phrase = { words: string[]; bits: number };
+
+export type Lexicon = {
+  pack: LanguagePack;
+  /** The entry of a word in lower case, or null. Constant time in the size of the pack. */
+  look(word: string): Entry | null;
+  /** The entry that a list spells out, without stems. */
+  exact(word: string): Entry | null;
+  /** The entry of a word that a list has whole, with a `*` or without; the stem of a woman's word lacks its ending. */
+  whole(word: string): Entry | null;
+  /** The entry of a word that a list has whole, or as a stem that it has all but the last letter of. */
+  base(word: string): Entry | null;
+  /** What a word in lower case may be the case of, by the rules of `inflections`; without the word itself. */
+  bases(word: string): string[];
+  /** Phrases by their first word, longest first. */
+  phrases: Map<string, Phrase[]>;
+  /** Words written with a full stop of their own. */
+  dotted: Set<string>;
+  /** What is glued to a name, longest first, with either apostrophe. */
+  clitics: string[];
+  /** “a”, “some”: what it opens is not yet known. */
+  indefinite(word: string): boolean;
+};
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The tables of a language: made when the first word is looked up, for many pages quote nobody. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  let made: Lexicon | null = null;
+  const tables = (): Lexicon => {
+    made ??= compile(pack);
+    return made;
+  };
+  const lexicon: Lexicon = {
+    pack,
+    look: word => tables().look(word),
+    exact: word => tables().exact(word),
+    whole: word => tables().whole(word),
+    base: word => tables().base(word),
+    bases: word => tables().bases(word),
+    indefinite: word => tables().indefinite(word),
+    get phrases() {
+      return tables().phrases;
+    },
+    get dotted() {
+      return tables().dotted;
+    },
+    get clitics() {
+      return tables().clitics;
+    },
+  };
+  compiled.set(pack, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,107 @@
+import type { Block, Span } from '../../types.ts';
+import { cueBits, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { hasWord } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+import { isSingle, type Stretch, unmarked } from './stretch.ts';
+
+/** Consecutive blocks of one block quote, without the line that names its author. */
+type Run = { from: number; to: number; line: Span | null };
+
+const longestLine = 100; // characters of “— Ann Lee, captain”
+const longestIntroduction = 250;
+const dash = '[–—―]|--?';
+const wholeLine = new RegExp(`^(?:${dash})\\s*(?=[\\p{Lu}\\p{Lo}])[^.!?]*(?:\\p{Lu}\\.[^.!?]*)*$`, 'u');
+const tailLine = new RegExp(
+  `(?<=[.!?…”"»\\s])\\s*(?:${dash})\\s*(?=\\p{Lu}\\p{L}*[\\s.,(]|\\p{Lu}\\p{L}+$|\\p{Lo})`,
+  'gu',
+);
+
+/**
+ * Block quotes that need no marks, since a line names their author below or a sentence announces them above:
+ *
+ *     > The river took the bridge and half of the mill.        Bo Ek wrote in his diary:
+ *     > — Ann Lee, a miller                                    > The river took the bridge.
+ * A block quote with neither may be an extract of any document: nobody's words. What is marked whole stays as it is,
+ * and learns its author from the line.
+ * @returns All stretches in reading order.
+ */
+export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
+  const runs = runsOf(blocks);
+  if (!runs.length) return [...stretches];
+  const byBlock = new Map<number, Stretch[]>();
+  for (const s of stretches) {
+    const own = byBlock.get(s.block);
+    if (own) own.push(s);
+    else byBlock.set(s.block, [s]);
+  }
+  for (const run of runs) {
+    const source = run.line ?? introductionOf(run.from, blocks, lexicon);
+    if (!source) continue;
+    const isMarked = byBlock.get(run.from)?.some(s => !isSingle(s) && s.start < 2) ?? false;
+    for (let block = run.from; block < run.to; block++) {
+      const { text = '' } = blocks[block] ?? {};
+      const end = run.line?.block === block ? run.line.start : text.length;
+      const own = byBlock.get(block) ?? [];
+      if (isMarked) {
+        if (run.line)
+          byBlock.set(
+            block,
+            own.map(s => ({ ...s, source })),
+          );
+        continue;
+      }
+      const to = text.slice(0, end).trimEnd().length;
+      if (!hasWord(text.slice(0, to))) continue;
+      byBlock.set(block, [
+        unmarked(block, 0, to, { continued: block > run.from, source }),
+        ...own.filter(s => s.start >= to),
+      ]);
+    }
+  }
+  return blocks.flatMap((_, block) => byBlock.get(block) ?? []);
+}
+
+function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < blocks.length; from++) {
+    if (blocks[from]?.kind !== 'quote') continue;
+    let to = from + 1;
+    while (blocks[to]?.kind === 'quote') to++;
+    const last = blocks[to - 1]?.text ?? '';
+    const below = blocks[to];
+    if (to - from > 1 && isLine(last)) runs.push({ from, to: to - 1, line: wholeOf(to - 1, last) });
+    else if (below?.kind === 'paragraph' && isLine(below.text)) runs.push({ from, to, line: wholeOf(to, below.text) });
+    else runs.push({ from, to, line: tailOf(to - 1, last) });
+    from = to;
+  }
+  return runs;
+}
+
+const isLine = (text: string) => text.length <= longestLine && wholeLine.test(text);
+const wholeOf = (block: number, text: string): Span => ({ block, start: 0, end: text.length });
+
+/** “… half of the mill. — Ann Lee”: the line at the end of the words. */
+function tailOf(block: number, text: string): Span | null {
+  const offset = Math.max(0, text.length - longestLine);
+  const at = [...text.slice(offset).matchAll(tailLine)].at(-1);
+  if (!at || offset + at.index === 0) return null;
+  return { block, start: offset + at.index, end: text.length };
+}
+
+/** The sentence above that announces the words: it ends in a colon, or reports without saying what was said. */
+function introductionOf(from: number, blocks: readonly Block[], lexicon: Lexicon): Span | null {
+  const block = from - 1;
+  const { kind, text = '' } = blocks[block] ?? {};
+  if (kind !== 'paragraph') return null;
+  const offset = Math.max(0, text.length - longestIntroduction);
+  const stop = [...text.slice(offset, -1).matchAll(/[.!?։。]\s+(?=[\p{Lu}\p{Lo}])/gu)].at(-1);
+  const start = stop ? offset + stop.index + stop[0].length : offset;
+  const sentence = text.slice(start);
+  const words = sentence.match(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu) ?? [];
+  const bits = words.map(word => lexicon.look(plain(word))?.bits ?? 0);
+  const colon = /[:՝]\s*$/u.test(sentence);
+  const announces = colon
+    ? bits.some(b => b & cueBits) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(sentence)
+    : !/["“”„«»]/u.test(sentence) && bits.some(b => b & strongBits) && !bits.some(b => b & is.subordinator);
+  return announces ? { block, start, end: text.length } : null;
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../../types.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { dashIncises, type Incise, speaks, without } from './incises.ts';
+import { type Stretch, unmarked } from './stretch.ts';
+
+const dash = /^\s*[-–—―]/;
+const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
+
+/** “She said: / – The ferry is back.” One dash after a colon; two are a list or a talk. */
+function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon): boolean {
+  const above = blocks[block - 1]?.text.trimEnd() ?? '';
+  if (!/[:՝]$/u.test(above) || opening.test(above) || opening.test(blocks[block + 1]?.text ?? '')) return false;
+  return speaks(above.slice(-60), lexicon);
+}
+
+/**
+ * The same where no act of speech is known: words in lower case and then a name, after a second dash or the last comma.
+ *
+ *     – Det var fint, sier Ann Lee.     – To koniec – mówi Ann Lee. – Nie wrócimy.
+ *                   ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
+ */
+const aside =
+  /\s[-–—]\s(?=\p{Ll}+ (?:\S+ ){0,3}?[^\p{L}\s]?\p{Lu})[^–—]*(?:[–—]\s)?|,\s(?=\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Lu})[^,]*$/gu;
+
+const asides = (text: string, from: number): Incise[] =>
+  [...text.slice(from).matchAll(aside)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
+
+/**
+ * Speech that a dash opens and an attribution between dashes reveals; without the attribution it may be a list.
+ *
+ *     – Паром вернулся, – сказала учительница. – Мы ждали.
+ *       ^^^^^^^^^^^^^^                           ^^^^^^^^^^
+ * What is marked inside such speech belongs to it.
+ * @returns All stretches in reading order, those of dash speech among the marked ones.
+ */
+export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
+  const { cues, incises: kinds } = lexicon.pack;
+  if (cues && !kinds?.includes('dash')) return [...stretches];
+  const incisesOf = (text: string, from: number) =>
+    cues ? dashIncises(text, from, text.length, lexicon) : asides(text, from);
+  const found: Stretch[] = [];
+  let next = 0;
+  blocks.forEach(({ text, kind }, block) => {
+    const marked: Stretch[] = [];
+    for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
+    const head = kind === 'heading' || !dash.test(text) ? null : opening.exec(text);
+    const from = head?.[0].length ?? 0;
+    const incises = head ? incisesOf(text, from) : [];
+    if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {
+      found.push(...marked);
+      return;
+    }
+    const all = unmarked(block, from, text.length, { mark: '—' });
+    const speech = without(all, incises, text);
+    const outside = marked
+      .filter(m => !speech.some(s => m.start < s.end && m.end > s.start))
+      .map(m => ({ ...m, part: 'aside' as const }));
+    found.push(...[...speech, ...outside].sort((a, b) => a.start - b.start));
+  });
+  return found;
+}

@@ -1,0 +1,172 @@
+import type { Block } from '../../types.ts';
+import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { hasWord } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+import type { Stretch } from './stretch.ts';
+
+/** An attribution inside the words of its speaker. Offsets into the block; the dashes or commas belong to it. */
+export type Incise = { start: number; end: number };
+
+const longestIncise = 200;
+const longestClause = 100;
+const reach = 4; // the act of speech is among the first words
+
+/**
+ * Attributions between dashes in `text[from, to)`, in order.
+ *
+ *     «Буду ждать, — сказал он. — До весны»
+ *                 ^^^^^^^^^^^^^^^^
+ * One that nothing ends runs to `to`. Linear: dashes are taken from left to right, each once.
+ */
+export function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
+  const found: Incise[] = [];
+  // After a stop or with spaces around it; Spanish glues it to the attribution: «No —dijo él—. Nunca».
+  const dashes = [
+    ...text
+      .slice(from, to)
+      .matchAll(/([,.!?…»”"։:՝]\s*|\s|(?<=\p{L})(?=[–—―]))(?:-{1,2}|[–—―])(?=[\s\p{L}.,;:!?]|$)[.,;:!?]?\s*/gu),
+  ];
+  for (let i = 0; i < dashes.length; i++) {
+    const dash = dashes[i];
+    if (!dash || !(/\S/u.test(dash[1] ?? '') || /^\s[–—―]$/u.test(dash[0]))) continue;
+    const start = from + dash.index;
+    const words = start + dash[0].length;
+    let close: RegExpExecArray | undefined;
+    let k = i;
+    while (!close && ++k < dashes.length) {
+      const next = dashes[k];
+      if (!next || from + next.index - words > longestIncise) break;
+      if (next[1] === '' || /[.,!?:։]/u.test(next[1] ?? '')) close = next;
+    }
+    const end = close ? from + close.index + close[0].length : to;
+    const inner = text.slice(words, end);
+    if (end - words > longestIncise + 8 || !(speaks(inner, lexicon) || namesSpeaker(inner, lexicon))) continue;
+    found.push({ start, end });
+    i = close ? k : dashes.length;
+  }
+  return found;
+}
+
+/**
+ * Attributions between commas in `text[from, to)`: « Non, dit-il, c’est fini. »
+ */
+export function commaIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
+  const found: Incise[] = [];
+  const commas = [...text.slice(from, to).matchAll(/[,?!…]\s+/gu)];
+  for (let i = 0; i < commas.length; i++) {
+    const open = commas[i];
+    const inner = (open?.index ?? 0) + (open?.[0].length ?? 0);
+    const rest = text.slice(from + inner, Math.min(to, from + inner + longestIncise));
+    if (!open || !(speaksFirst(rest, lexicon) || actsFirst(rest, lexicon))) continue;
+    const length = lengthOf(rest, lexicon);
+    if (length === 0) continue;
+    found.push({ start: from + (open.index ?? 0), end: from + inner + length });
+    while ((commas[i + 1]?.index ?? to) < inner + length) i += 1;
+  }
+  return found;
+}
+
+/** Whether an act of speech stands among the first words. */
+export function speaks(text: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(text).slice(0, lexicon.pack.order.verbLast ? 12 : reach);
+  return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu) ?? [];
+
+/** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
+function namesSpeaker(text: string, lexicon: Lexicon): boolean {
+  if (!lexicon.pack.order.verbBeforeSpeaker) return false;
+  const [verb, ...others] = wordsOf(text).slice(0, reach);
+  if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
+  const entry = lexicon.look(plain(others[0] ?? ''));
+  if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
+  const somebody = others.findIndex(word => isCapital(word) || bitsOf(word, lexicon) & (is.role | is.title));
+  return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
+}
+
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
+
+/** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
+function speaksFirst(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(WORD)?.slice(0, 3) ?? [];
+  const rest = words.findIndex(word => (bitsOf(word, lexicon) & is.auxiliary) === 0);
+  const bits = bitsOf(words[rest] ?? '', lexicon);
+  return (bits & (rest > 0 ? cueBits : is.say | is.strong | is.tell)) !== 0;
+}
+
+/** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */
+function actsFirst(text: string, lexicon: Lexicon): boolean {
+  const [verb = '', next = '', noun = ''] = text.match(WORD) ?? [];
+  if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
+  if (!text.startsWith(`${verb} ${next}`)) return false;
+  if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
+  return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
+}
+
+/** A word without what hangs on it before (s’est) or behind (dit-il). */
+const WORD = /(?<![\p{L}-])(?:\p{L}+[’'])?\p{L}+/gu;
+
+/** How far an attribution reaches: to its comma or full stop, past an apposition that says who speaks; 0 for too far. */
+function lengthOf(text: string, lexicon: Lexicon): number {
+  const ends = [...text.matchAll(/[,.]\s+/gu)].map(end => end.index + end[0].length);
+  const [first = 0, second = 0] = ends;
+  if (first === 0 || first > longestClause) return 0;
+  const [noun = '', next = ''] = text.slice(first).match(WORD) ?? [];
+  const aside = has(lexicon.look(plain(noun)), is.determiner) ? next : noun;
+  const isAside = text[first - 2] === ',' && bitsOf(aside, lexicon) & (is.role | is.title | is.body);
+  return isAside && second > 0 && second - first < longestClause ? second : first;
+}
+
+/** The classes of a word, whole or without its “s’”. */
+const bitsOf = (word: string, lexicon: Lexicon): number =>
+  (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
+
+/** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
+export function cutIncises(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
+  const { incises = [] } = lexicon.pack;
+  if (incises.length === 0) return [...stretches];
+  return stretches.flatMap(stretch => {
+    const text = blocks[stretch.block]?.text ?? '';
+    const found = [
+      ...(incises.includes('dash') ? dashIncises(text, stretch.from, stretch.to, lexicon) : []),
+      ...(incises.includes('comma') ? commaIncises(text, stretch.from, stretch.to, lexicon) : []),
+    ];
+    return found.length > 0
+      ? without(
+          stretch,
+          found.sort((a, b) => a.start - b.start),
+          text,
+        )
+      : [stretch];
+  });
+}
+
+/** The pieces of a stretch around its incises, without the commas and spaces beside them. */
+export function without(stretch: Stretch, incises: readonly Incise[], text: string): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = stretch.from;
+  let start = stretch.start;
+  const push = (to: number, end: number, closed: boolean) => {
+    const inner = text.slice(from, to);
+    const trimmed = inner.replace(/[\s,]+$/u, '');
+    if (hasWord(trimmed))
+      pieces.push({
+        ...stretch,
+        start,
+        end,
+        from,
+        to: from + trimmed.length,
+        closed,
+        continued: pieces.length === 0 && stretch.continued,
+        part: pieces.length === 0 ? 'first' : 'next',
+      });
+  };
+  for (const incise of incises) {
+    const mark = /[!?…]/u.test(text[incise.start] ?? '') ? 1 : 0;
+    if (incise.start + mark > from) push(incise.start + mark, incise.start + mark, true);
+    from = start = incise.end;
+  }
+  if (from < stretch.to) push(stretch.to, stretch.end, stretch.closed);
+  return pieces;
+}

@@ -1,0 +1,21 @@
+import { isLike, itemsOf } from '../languages/items.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const longestName = 4; // adjectives
+
+/**
+ * The last of the adjectives that follow a body and belong to its name: “Commission européenne”, «الائتلاف الوطني»; where
+ * they take the article of their noun, only a noun that has it is followed by them.
+ */
+export function agreeing(tokens: readonly Token[], body: number, { pack }: Lexicon): number {
+  const agrees = (word = '') => itemsOf(pack.agreement).some(item => isLike(word, item));
+  if (pack.bare && !agrees(tokens[body]?.norm)) return body;
+  let last = body;
+  for (let next = tokens[last + 1]; last - body < longestName; next = tokens[last + 1]) {
+    if (next?.kind !== 'word' || next.bits || next.capital || next.sentence !== tokens[body]?.sentence) break;
+    if (!agrees(next.norm)) break;
+    last++;
+  }
+  return last;
+}

@@ -1,0 +1,93 @@
+import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const longest = 4; // words
+const longestRole = 8; // tokens
+const opens = is.firstName;
+/** What no word of a name is. */
+const others =
+  cueBits |
+  is.function |
+  is.determiner |
+  is.preposition |
+  is.conjunction |
+  is.relative |
+  is.subordinator |
+  is.auxiliary |
+  is.pronoun |
+  is.calendar |
+  is.role |
+  is.title |
+  is.body |
+  is.work;
+
+/** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
+const isDefinite = (t: Token): boolean => t.text.startsWith('ال');
+
+/**
+ * The last token of a name that begins at `from` in a script without capitals, or `from - 1`: a first name and what
+ * follows it; or, after an act of speech or a title, one or two words of no list that a clause, a comma or a colon follows.
+ *
+ *     قال الوزير سامي حداد إن …      قال وزير الصحة النرويجي، لارس بيرغ، إن …      وأضاف حداد: …
+ *               ^^^^^^^^                                  ^^^^^^^^                     ^^^^
+ * @param known last words of names that the text has elsewhere: with an article only those are names
+ */
+export function bareNameRun(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): number {
+  const start = tokens[from];
+  if (!start || !mayName(start)) return from - 1;
+  const before = tokens[from - 1]?.sentence === start.sentence ? (tokens[from - 1]?.bits ?? 0) : 0;
+  const led = (before & (strongBits | is.title | is.role)) !== 0;
+  if (!(start.bits & opens)) {
+    const next = tokens[from + 1];
+    if (led && known.has(start.norm)) return from;
+    if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
+    if (isDefinite(start)) return from - 1;
+    const pair = next && next.sentence === start.sentence && mayName(next);
+    const spoken = before & (is.say | is.strong) && !(before & is.preposition);
+    if (pair && ends(tokens[from + 2]) && (spoken || ledByRole(tokens, from))) return from + 1;
+    if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
+    return led && !(before & is.role) && ends(next) ? from : from - 1;
+  }
+  let last = from;
+  while (last - from + 1 < longest) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== start.sentence || !mayName(next) || (here && isSurname(here, last > from))) break;
+    last += 1;
+  }
+  const only = last === from;
+  return only && !led ? from - 1 : last;
+
+  /** A comma, a colon, a quote, “that”, “in”. */
+  function ends(t: Token | undefined): boolean {
+    return !t || t.kind === 'quote' || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
+  }
+
+  /** After a word that is neither a first name nor a particle the name is over. */
+  function isSurname(t: Token, inside: boolean): boolean {
+    return inside && !has(t, is.firstName | is.particle);
+  }
+
+  function mayName(t: Token): boolean {
+    if (t.kind !== 'word' || t.norm.length < 2) return false;
+    if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
+    return !has(t, others) && !/^(?:لل|بال|و[^\s]{3}|فال)/u.test(t.norm);
+  }
+}
+
+/** “The minister of health of Norway, …”: a role before, with the words that belong to it: those have its article. */
+function ledByRole(tokens: readonly Token[], at: number): boolean {
+  const apposed = tokens[at - 1]?.text === '،';
+  for (let k = at - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
+    const t = tokens[k];
+    if (t?.kind !== 'word' || t.sentence !== tokens[at]?.sentence) return false;
+    if (t.bits & (is.role | is.title)) return true;
+    if (apposed ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Gender } from '../languages/pack.ts';
+import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words that may name a speaker. */
+export type Mention = {
+  block: number;
+  kind: 'name' | 'pronoun' | 'nominal' | 'label';
+  /** First and last token, inclusive, of the phrase that names: “press secretary [Josh Earnest]”. */
+  first: number;
+  last: number;
+  /** First token of the whole noun phrase, with its determiner, titles and modifiers. */
+  phrase: number;
+  /** First token after the phrase and its tail (“of X”, “(R-Tenn.)”, “, an … ,”): where its verb would stand. */
+  after: number;
+  /** The token that a phrase is about: the surname, the role noun. */
+  head: number;
+  sentence: number;
+  /** The words that name, and their offsets in the block. */
+  text: string;
+  start: number;
+  end: number;
+  gender: Gender | null;
+  plural: boolean;
+  person: 1 | 2 | 3;
+  possessive: boolean;
+  /** Inside another mention's tail: “the director of [the bank]”. */
+  embedded: boolean;
+  /** More than one person: “Lee and Park”. */
+  joined: boolean;
+};
+
+/** One block as its mentions are looked for. */
+export type Row = {
+  tokens: readonly Token[];
+  block: number;
+  text: string;
+  lexicon: Lexicon;
+  /** From `wordsWithCapitals`: a single word that begins a sentence is a name only if it has a capital elsewhere. */
+  known: ReadonlySet<string>;
+};
+
+/** Whether nothing was learned of the language: hand rules stand in. */
+export const isUnlearned = (lexicon: Lexicon): boolean => lexicon.pack.byRule === true;
+
+/** Every noun has a capital, as in German. */
+export const capitalNouns = (lexicon: Lexicon): boolean => lexicon.pack.capitals === 'nouns';
+
+/** A token that is one of some signs. */
+export const sign = (t: Token | undefined, shape: RegExp): boolean => t?.kind === 'sign' && shape.test(t.text);
+
+/** Words between others, which are no name. */
+export const small =
+  is.function | is.pronoun | is.determiner | is.preposition | is.conjunction | is.relative | is.subordinator;
+
+/**
+ * A mention of tokens `first` to `last`, its tail not yet known.
+ * @param phrase the first token of the whole noun phrase
+ */
+export function mention(row: Row, kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
+  const { tokens, block, text } = row;
+  const a = tokens[first];
+  const b = tokens[last];
+  if (!a || !b) throw new RangeError('A mention begins and ends at a token');
+  let gender: Gender | null = null;
+  let plural = false;
+  let person: 1 | 2 | 3 = 3;
+  for (let k = kind === 'pronoun' ? first : phrase; k <= last; k++) {
+    const e = tokens[k]?.entry;
+    if (!e || (kind !== 'pronoun' && e.bits & is.pronoun)) continue;
+    // A first name tells a gender, but not the last word: “Scott” may be Ann Scott.
+    if (kind === 'name' && (k < first ? !(e.bits & (is.title | is.role)) : !(e.bits & is.firstName) || k === last))
+      continue;
+    gender ??= e.gender;
+    if (k === last) {
+      plural = e.plural;
+      person = e.person;
+    }
+  }
+  const clitic = b.possessive ? b.text.length - strippedLength(row, b) : 0;
+  const end = b.end - clitic;
+  return {
+    block,
+    kind,
+    first,
+    last,
+    phrase,
+    after: last + 1,
+    head: last,
+    sentence: a.sentence,
+    text: text.slice(a.start, end).replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' '), // A.Lee
+    start: a.start,
+    end,
+    gender,
+    plural,
+    person,
+    possessive:
+      b.possessive ||
+      (kind === 'pronoun' && (b.entry?.possessive ?? false)) ||
+      (sign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
+    embedded: false,
+    joined: false,
+  };
+}
+
+function strippedLength(row: Row, t: Token) {
+  const { lexicon } = row;
+  const clitic = lexicon.clitics.find(c => t.text.toLowerCase().endsWith(c));
+  return t.text.length - (clitic?.length ?? 0);
+}

@@ -1,0 +1,95 @@
+import { itemsOf } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { nameMentions, onlyRoles } from './name-mentions.ts';
+import { isAcronym, nameRun } from './name-runs.ts';
+import { nominalAt } from './nominal-phrases.ts';
+import { withTails } from './tails.ts';
+
+const longestDateline = 14; // tokens
+
+/** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
+function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
+  if (!lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
+  const t = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (t?.kind !== 'word' || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
+  // «президент США», but «цитирует политика УНИАН»
+  const isBody = has(t, is.body) || isAcronym(t) !== has(t, is.notName);
+  return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
+}
+
+/** «Центральной районной больницы [Можайска]» */
+const isNamedBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
+  isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && tokens[first]?.capital === true;
+
+/** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
+function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
+  const { norm = '' } = tokens[m.head] ?? {};
+  const known = is.role | is.body;
+  if (m.first !== m.last || has(tokens[m.last + 1], is.according)) return false;
+  return itemsOf(lexicon.pack.obliques).some(
+    ending => norm.endsWith(ending) && has(lexicon.look(norm.slice(0, -ending.length)), known),
+  );
+}
+
+/** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t, k) => k > 2 && k < longestDateline && sign(t, /^[-–—]$/));
+  return dash > 0 && sign(tokens[dash - 1], /^\)$/) && sign(tokens[dash - 3], /^\($/) ? dash : 0;
+}
+
+/**
+ * All mentions of one block in reading order. Linear in the number of tokens.
+ * @param known from `wordsWithCapitals`
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  block: number,
+  text: string,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): Mention[] {
+  const found: Mention[] = [];
+  const row: Row = { tokens, block, text, lexicon, known };
+  let i = afterDateline(tokens);
+  while (i < tokens.length) {
+    const t = tokens[i];
+    if (t?.kind !== 'word') {
+      i++;
+      continue;
+    }
+    if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
+      const owner = t.entry?.possessive === true;
+      // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
+      const opens = has(t, is.determiner) && (owner || nominalAt(row, i) !== null);
+      if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));
+      if (!opens) {
+        i++;
+        continue;
+      }
+    }
+    const nominal = nominalAt(row, i);
+    if (nominal && isOblique(row, nominal)) {
+      i = nominal.last + 1;
+      continue;
+    }
+    const own = nominal && bodyOf(row, nominal);
+    if (own) {
+      found.push({ ...mention(row, 'nominal', i, own, i), head: nominal.head, gender: nominal.gender });
+      i = own + 1;
+      continue;
+    }
+    if (nominal && (isNamedBody(row, nominal) || nameRun(row, nominal.last + 1) <= nominal.last)) {
+      found.push(nominal);
+      i = nominal.last + 1;
+      continue;
+    }
+    const end = nameRun(row, i);
+    if (end >= i)
+      found.push(...(onlyRoles(row, i, end) ? [mention(row, 'nominal', i, end, i)] : nameMentions(row, i, end)));
+    i = Math.max(end, i) + 1;
+  }
+  return withTails(row, found);
+}

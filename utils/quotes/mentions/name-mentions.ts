@@ -1,0 +1,108 @@
+import { bitsAt, LETTER } from '../../characters.ts';
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
+import { isFirstName } from './name-runs.ts';
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
+
+/** “President”, “Prime Minister”: a run without a name in it. */
+export function onlyRoles(row: Row, from: number, last: number): boolean {
+  const { tokens } = row;
+  let roles = 0;
+  for (let k = from; k <= last; k++) {
+    const bits = tokens[k]?.bits ?? 0;
+    if (bits & is.firstName || !(bits & (is.role | is.title | is.notName))) return false;
+    if (bits & is.role) roles++;
+  }
+  return roles > 0;
+}
+
+/** A run may be a title and a name, a role and a name, or a body. */
+export function nameMentions(row: Row, from: number, last: number): Mention[] {
+  const { tokens, lexicon } = row;
+  // “Leyla Hanım”: in languages that end on the verb a title follows its name.
+  while (lexicon.pack.order.verbLast && last > from && has(tokens[last], is.title)) last--;
+  // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
+  let first = from;
+  for (let k = from; k < last; k++)
+    if (
+      has(tokens[k], is.title | is.role) &&
+      !suffix.test(tokens[k + 1]?.text ?? '') &&
+      (k > first || !has(tokens[k], is.firstName))
+    )
+      first = k + 1;
+  // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
+  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
+    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
+  // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
+  if (first === from && from < last && isNounOfName(row, from)) {
+    const noun = tokens[from]?.norm ?? '';
+    if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
+  }
+  // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
+  if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
+    let own = first + 1;
+    while (own < last && !isFirstName(tokens[own])) own++;
+    const led = tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
+    first = own < last ? own : led && last - first === 2 ? first + 1 : first;
+  }
+  // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
+  for (let k = first; k < last; k++) if (isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
+  // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
+  if (first === from && last - from > 1 && tokens[from]?.first)
+    if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
+  // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
+  if (lexicon.pack.of && has(tokens[first], is.body))
+    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) from = first = k;
+  // “the General Survey Authority” is no general.
+  if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
+  if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
+  first = withParticle(row, first, last);
+  // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
+  let phrase = from;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[from]?.sentence) break;
+    if (t.kind !== 'word' || t.possessive) break;
+    if (t.bits & is.determiner) {
+      phrase = k;
+      break;
+    }
+    if (
+      t.bits & (is.role | is.title | is.notName) ||
+      (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
+    )
+      phrase = k;
+    else break;
+  }
+  if (first < from) phrase = first;
+  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
+  const noun = tokens[from - 1];
+  if (phrase === from && noun?.kind === 'word' && !noun.bits && !noun.capital)
+    if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
+      phrase = from - 2;
+  const own = mention(row, 'name', first, last, phrase);
+  if (!lexicon.pack.order.verbLast) return [own];
+  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
+  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
+  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+}
+
+/** “der [Imker] Lohse”, but “die Reederei Holm”. */
+const isNounOfName = ({ tokens, lexicon }: Row, at: number): boolean =>
+  capitalNouns(lexicon) && has(tokens[at - 1], is.determiner) && !has(tokens[at], is.body);
+
+/** “[Von] der Leyen betonte”: where all nouns have capitals, the particle that begins a sentence before a known name and its verb. */
+function withParticle({ tokens, lexicon, known }: Row, first: number, last: number): number {
+  if (!capitalNouns(lexicon) || !known.has(tokens[first]?.norm ?? '') || !has(tokens[last + 1], strongBits))
+    return first;
+  let own = first;
+  while (has(tokens[own - 1], is.particle) && tokens[own - 1]?.sentence === tokens[first]?.sentence) own--;
+  return own < first && tokens[own]?.first ? own : first;
+}

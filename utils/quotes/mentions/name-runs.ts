@@ -1,0 +1,119 @@
+import { bitsAt, CAPITAL } from '../../characters.ts';
+import { endsLike } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from '../people/entities.ts';
+import { hasEnding } from '../people/names.ts';
+import { plain, type Token } from '../text/tokens.ts';
+import { agreeing } from './agreement.ts';
+import { bareNameRun } from './bare-names.ts';
+import { capitalNouns, type Mention, type Row, small } from './mention.ts';
+
+const longestName = 8;
+
+/** Whether a word can be part of a name. */
+export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
+  if (t?.kind !== 'word' || !t.capital || (t.first && t.bits & is.according)) return false;
+  if (t.bits & is.firstName && (inside || !t.first)) return true;
+  if (t.bits & (is.calendar | small)) return false;
+  return !(
+    lexicon.pack.capitals === 'nouns' &&
+    !(t.bits & is.firstName) &&
+    t.bits & (is.role | is.noun | is.work | is.notName)
+  );
+}
+
+export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
+
+/** The words that some sentence has with a capital though it does not begin with them, and what they are cases of. */
+export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
+  const known = new Set<string>();
+  for (const tokens of blocks)
+    for (const t of tokens) if (t.capital && !t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
+  return known;
+}
+
+/** The last words of names of several words: without capitals nothing else tells a surname that stands alone. */
+export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
+  new Set(
+    mentions
+      .flat()
+      .flatMap(m => (m.kind === 'name' && m.last > m.first ? [plain(m.text.split(' ').at(-1) ?? '')] : [])),
+  );
+
+/** The last token of a run of names that begins at `from`, or `from - 1`. */
+export function nameRun(row: Row, from: number): number {
+  const { tokens, lexicon } = row;
+  if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon, row.known);
+  const start = tokens[from];
+  if (!nameLike(start, lexicon, false)) return from - 1;
+  let last = from;
+  while (last - from < longestName) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
+    // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
+    if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
+      if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
+    if (/\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
+    if (nameLike(next, lexicon, true)) last++;
+    // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
+    else if (capitalNouns(lexicon) && !isFirstName(here)) break;
+    else if (
+      next.bits & is.particle &&
+      (next.capital || !(next.bits & is.determiner)) && // “Yann Le Guirec”, but “head of [the] bank”
+      nameLike(tokens[last + 2], lexicon, true)
+    )
+      last += 2;
+    else if (
+      next.bits & is.particle &&
+      tokens[last + 2]?.bits &&
+      has(tokens[last + 2], is.particle) &&
+      nameLike(tokens[last + 3], lexicon, true)
+    )
+      last += 3;
+    else break;
+  }
+  // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
+  while (last > from && endsNoName(tokens[last], lexicon)) last--;
+  const only = from === last ? start : undefined;
+  if (only && only.bits & is.calendar) return from - 1; // June
+  // «Центральной районной больницы»
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
+  if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
+  if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
+  // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
+  if (
+    only?.first &&
+    !capitalNouns(lexicon) &&
+    !isKnown(row, only.norm) &&
+    !(only.bits & is.firstName) &&
+    !(isAcronym(only) || only.possessive || speaks(tokens[from + 1]) || tokens[from + 1]?.text === ':')
+  )
+    return from - 1;
+  if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
+  // «РИА Новости»
+  if (!only && tokens.slice(from, last + 1).every(t => has(t, is.notName))) return from - 1;
+  return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
+}
+
+/** Whether a word, or what it is a case of, ends as surnames do. */
+const isSurname = (norm: string, lexicon: Lexicon): boolean =>
+  lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
+
+const endsNoName = (t: Token | undefined, { pack }: Lexicon): boolean =>
+  has(t, is.notName) && !isFirstName(t) && (pack.order.verbLast || (t !== undefined && isAcronym(t)));
+
+/** МИД, AFAD: it has its capitals wherever it stands. */
+export function isAcronym({ text }: Token): boolean {
+  let capitals = 0;
+  while (capitals < 7 && bitsAt(text, capitals) & CAPITAL) capitals++;
+  return capitals > 1 && capitals < 7;
+}
+
+/** An act of speech. */
+const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
+
+/** Has a capital elsewhere, itself or what it is a case of. */
+export const isKnown = ({ lexicon, known }: Row, norm: string): boolean =>
+  baseForms(norm, lexicon).some(form => known.has(form));

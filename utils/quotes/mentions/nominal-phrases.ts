@@ -1,0 +1,156 @@
+import { endsLike } from '../languages/items.ts';
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { agreeing } from './agreement.ts';
+import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
+import { isKnown, nameLike } from './name-runs.ts';
+
+const apostrophe = /^['’]$/;
+
+/** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
+export function nominalAt(row: Row, from: number): Mention | null {
+  const { tokens, lexicon } = row;
+  const t = tokens[from];
+  if (!t) return null;
+  const opens = has(t, is.determiner) || t.entry?.possessive === true;
+  const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
+  if (opens || owned) {
+    // “Einer der drei Feuerwehrmänner”
+    const among = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
+    if (among) return mention(row, 'nominal', from, among.last, from);
+    // «одна из гимнасток»: the noun may be any.
+    const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
+    const noun = tokens[from + 2];
+    if (of && !lexicon.pack.order.verbLast && noun?.kind === 'word' && noun.sentence === t.sentence && !noun.bits)
+      return mention(row, 'nominal', from, from + 2, from);
+    for (let k = opens ? from + (of ? 2 : 1) : from; k < tokens.length && k - from <= 6; k++) {
+      const w = tokens[k];
+      if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
+      if (isHead(row, w)) {
+        let head = k;
+        while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
+        return mention(row, 'nominal', from, head, from);
+      }
+      if (
+        !w.capital &&
+        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) ||
+          (w.bits & is.label && k > from + 1)) // “the Times described the minister”
+      )
+        return besideCue(row, from, k);
+      if (w.possessive || w.bits & is.determiner) break;
+    }
+    return besideCue(row, from, from + 7);
+  }
+  const body = bodyAfter(row, from);
+  if (body !== null) return mention(row, 'nominal', from, body, from);
+  if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
+  if (!t.bits) return null; // as most words
+  if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
+    return mention(row, 'nominal', from, from, from);
+  if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
+  if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
+  return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+}
+
+/** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
+function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
+  let k = from;
+  while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
+  const t = tokens[k];
+  return k > from && has(t, is.body) && !t?.capital && t?.sentence === tokens[from]?.sentence ? k : null;
+}
+
+/** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
+function isAgent({ tokens, lexicon }: Row, at: number): boolean {
+  const { norm = '', bits = 0, capital = false, sentence = 0 } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (bits || capital || !has(before, strongBits & ~is.according) || before?.sentence !== sentence) return false;
+  return endsLike(norm, lexicon.pack.agents, 2);
+}
+
+/** “Lee’s”, “Banks’”. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.possessive === true ||
+  (sign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
+
+/** After “according to”. */
+const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(back => {
+    const t = tokens[at - back];
+    return has(t, is.according) && t?.sentence === tokens[at]?.sentence;
+  }) && has(tokens[at - 1], is.according | is.preposition);
+
+/** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
+const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
+  const name = tokens[at - 1];
+  const isName = name?.kind === 'word' && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
+  return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
+};
+
+/** A role or a body in lower case, or in any where all nouns have capitals. */
+function isHead(row: Row, t: Token | undefined): boolean {
+  if (t?.kind !== 'word') return false;
+  if (capitalNouns(row.lexicon))
+    return t.capital ? has(t, is.role | is.body) || isCommonNoun(row, t) : /^\d/.test(t.text) && has(t, is.role); // 67-Jährige
+  return t.capital ? has(t, is.role) && !(t.bits & is.firstName) : has(t, is.role | is.body);
+}
+
+/** “der 23-jährige [Sportler]”: after an article any noun but a name. */
+const isCommonNoun = (row: Row, t: Token): boolean =>
+  nameLike(t, row.lexicon, true) && !(t.bits & is.calendar) && !isKnown(row, t.norm);
+
+/** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
+function besideCue(row: Row, from: number, limit: number): Mention | null {
+  const { tokens, lexicon } = row;
+  if (lexicon.pack.order.verbLast) return null; // before a final verb stands what was said
+  const cue = is.say | is.tell | is.strong;
+  const alone = lexicon.indefinite(tokens[from]?.norm ?? ''); // “Another said”
+  if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
+  let last = from;
+  while (last + 1 <= limit) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== tokens[from]?.sentence) break;
+    if ((next.kind !== 'word' && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive)
+      break;
+    last++;
+  }
+  const led = isLedByAccording(tokens, from);
+  if (last === from ? tokens[from + 1]?.kind === 'quote' || (!led && !alone) : tokens[last]?.capital) return null;
+  // “according to her sums”
+  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
+  if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
+  const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+  const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
+  return led || saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
+}
+
+/** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
+function bodyEnd(row: Row, from: number): number {
+  const { tokens, lexicon } = row;
+  const last = agreeing(tokens, from, lexicon);
+  if (last > from) return last;
+  // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
+  let noun = from + 1;
+  while (noun - from < 3 && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives)) noun += 1;
+  const next = tokens[noun];
+  const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
+  const ofCountry = lexicon.pack.adjectives && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
+  const end = ofCountry ? noun + 1 : noun;
+  const then = tokens[end + 1];
+  if (
+    !lexicon.pack.bare ||
+    lexicon.pack.order.verbLast ||
+    next?.kind !== 'word' ||
+    next.bits & ~inName ||
+    next.sentence !== tokens[from]?.sentence
+  )
+    return from;
+  const known =
+    !then ||
+    then.sentence !== next.sentence ||
+    then.kind !== 'word' ||
+    then.bits & (cueBits | is.preposition | is.subordinator);
+  return known ? end : from;
+}

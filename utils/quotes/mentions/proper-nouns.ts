@@ -1,0 +1,55 @@
+import { bitsAt, CAPITAL } from '../../characters.ts';
+import { endsLike } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { nameLike } from './name-runs.ts';
+
+const speech = is.say | is.tell | is.strong | is.according;
+
+/**
+ * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
+ * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”), the genitive before another noun (“Linds Plan”)
+ * and initials (NABU). An act of speech beside (“sagte Lind”) is a sign for words that never have an article or an
+ * adjective before them.
+ */
+export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
+  const sure = new Set<string>();
+  const likely = new Set<string>();
+  const common = new Set<string>();
+  const inside = new Set<string>(); // with a capital though no sentence begins there
+  for (const tokens of blocks)
+    tokens.forEach((t, k) => {
+      if (!nameLike(t, lexicon, true)) return;
+      const beside = (at: number) => (tokens[at]?.sentence === t.sentence ? tokens[at] : undefined);
+      const before = beside(k - 1);
+      const after = beside(k + 1);
+      // “Ahlers sagte”: no noun for a thing does so without an article.
+      const speaks = has(after, is.say | is.tell | is.strong) && !after?.norm.endsWith('n');
+      if (!t.first || speaks) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
+      let lead = k - 1;
+      while (has(beside(lead), is.particle)) lead--;
+      if (has(t, is.firstName) || isInitials(t.text)) sure.add(t.norm);
+      else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(t.norm);
+      else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
+      else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
+      else if (isCommonAfter(before)) common.add(t.norm);
+      else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
+      else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
+      else if (has(before, speech) || has(after, speech & ~is.according)) likely.add(t.norm);
+      if (t.norm.endsWith('s') && after?.capital && !isCommonAfter(before)) likely.add(t.norm.slice(0, -1));
+    });
+  for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
+  return sure;
+}
+
+/** “NABU”, “G-20”, “LKWs”. */
+function isInitials(text: string): boolean {
+  let at = 0;
+  while (bitsAt(text, at) & CAPITAL || (at > 0 && /[\d-]/.test(text[at] ?? ''))) at++;
+  return at > 1 && (at === text.length || (at === text.length - 1 && text.endsWith('s')));
+}
+
+/** An article, a number or an unknown word that ends as adjectives do: what follows is a common noun. */
+const isCommonAfter = (t: Token | undefined): boolean =>
+  t?.kind === 'number' ||
+  (t?.kind === 'word' && (t.bits ? has(t, is.determiner) : !t.capital && /e[mnrs]?$/u.test(t.norm)));

@@ -1,0 +1,173 @@
+import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
+import { nameLike } from './name-runs.ts';
+
+const longestTail = 40;
+
+/** Finds where each phrase's tail ends, and marks what lies inside a tail. */
+export function withTails(row: Row, mentions: Mention[]): Mention[] {
+  const { tokens } = row;
+  let covered = -1;
+  mentions.forEach((m, i) => {
+    // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
+    const modifier = mentions[i - 1];
+    if (has(tokens[m.phrase], is.determiner)) return;
+    if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || modifier.kind === 'pronoun') return;
+    if (
+      m.kind === 'name' ? m.phrase < m.first : m.kind === 'nominal' && modifier.kind === 'name' && !modifier.possessive
+    ) {
+      modifier.embedded = true;
+      m.phrase = modifier.phrase;
+      if (m.kind === 'nominal') {
+        m.first = modifier.first;
+        m.start = modifier.start;
+        m.text = row.text.slice(m.start, m.end);
+      }
+    }
+  });
+  for (const m of mentions) {
+    m.embedded ||= m.first < covered;
+    if (m.kind === 'pronoun') continue;
+    m.after = afterTail(row, m, ownedEnd(row, m));
+    if (!m.embedded && m.after > m.last + 1) covered = m.after;
+  }
+  for (const [i, m] of mentions.entries())
+    if ((m.kind === 'nominal' || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
+  return mentions;
+}
+
+/** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
+const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+  capitalNouns(lexicon) &&
+  m.kind === 'name' &&
+  m.first === m.last &&
+  m.phrase < m.first &&
+  /s$/.test(m.text) &&
+  !has(tokens[m.last], is.firstName);
+
+/** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
+function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
+  const m = mentions[at];
+  if (!m || m.plural || !has(tokens[m.kind === 'name' ? m.first - 1 : m.head], is.role)) return;
+  for (let i = at + 1; i < mentions.length; i++) {
+    const name = mentions[i];
+    if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
+    if (name.kind !== 'name' || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
+    const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
+    const next = tokens[name.last + 1];
+    const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
+    const led = name.phrase < name.first && has(next, strongBits);
+    const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
+    if (!isPerson || !(closed || ends)) continue;
+    name.phrase = m.phrase;
+    if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
+    name.embedded = false;
+    m.embedded = true;
+    return;
+  }
+}
+
+/** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
+function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
+  const from = m.last + 1;
+  if (!lexicon.pack.adjectives || m.kind !== 'nominal' || !has(tokens[m.head], is.role)) return from;
+  let k = from;
+  while (k - from < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
+  return has(tokens[k - 1], is.body) ? k : from;
+}
+
+/** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
+function afterTail(row: Row, m: Mention, from: number): number {
+  const end = tailEnd(row, from, m.sentence, m.kind === 'nominal');
+  const verb = row.tokens[end + 1];
+  const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
+  return isClosed && verb?.sentence === m.sentence && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;
+}
+
+/** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
+function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): number {
+  const { tokens, lexicon } = row;
+  let at = from;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const t = tokens[at];
+    if (!t || t.sentence !== sentence) return at;
+    // “a source [close] to …”
+    const genitive = genitiveEnd(tokens, at);
+    if (genitive > at) {
+      at = genitive;
+      rounds--;
+    } else if (nominal && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
+    else if (t.kind === 'sign' && t.text === '(') {
+      const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
+      if (close < 0) return at;
+      at = close + 1;
+    } else if (t.kind === 'sign' && t.text === ',') {
+      const next = tokens[at + 1];
+      if (!next || next.sentence !== sentence || next.kind === 'quote') return at;
+      const opensAside =
+        next.kind === 'number' ||
+        (next.kind === 'word' &&
+          (next.bits & (is.determiner | is.relative | is.role | is.title | is.preposition) ||
+            nameLike(next, lexicon, false)) !== 0 &&
+          !(next.bits & (is.conjunction | is.gerund)));
+      if (!opensAside) return at;
+      const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
+      if (close < 0) return at;
+      at = close + 1;
+      // “, in Columbus, Ohio, said”: one more comma belongs to the place.
+      if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
+    } else if (
+      t.kind === 'word' &&
+      lexicon.pack.order.verbBeforeSpeaker &&
+      t.bits & is.preposition &&
+      !(t.bits & (is.according | is.subordinator))
+    ) {
+      let k = at + 1;
+      while (k < tokens.length && k - at < 8) {
+        const w = tokens[k];
+        if (w?.kind !== 'word' || w.sentence !== sentence) break;
+        const next = tokens[k + 1]?.bits ?? 0;
+        if (w.bits & is.pronoun && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
+        if (
+          w.bits &
+          (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)
+        ) {
+          if (!w.capital) break;
+        }
+        k++;
+        if (w.bits & (is.role | is.body) && !w.capital) break;
+        // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
+        if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital) break;
+      }
+      if (k === at + 1) return at;
+      at = k;
+    } else return at;
+  }
+  return at;
+}
+
+/** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
+const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
+  t.kind === 'word' && !t.bits && !t.capital && !capitalNouns(lexicon);
+
+/** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
+function genitiveEnd(tokens: readonly Token[], at: number): number {
+  const opens = tokens[at];
+  if (!opens || !(opens.bits & is.genitive) || opens.capital) return at;
+  let k = at + 1;
+  while (k - at < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !tokens[k]?.bits) k++;
+  const nouns = k;
+  while (tokens[k]?.kind === 'word' && tokens[k]?.capital && tokens[k]?.sentence === opens.sentence) k++;
+  return k > nouns ? k : at;
+}
+
+function until(row: Row, from: number, sentence: number, stop: (t: Token) => boolean): number {
+  const { tokens } = row;
+  for (let k = from; k < tokens.length && k - from < longestTail; k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== sentence || t.kind === 'quote') return -1;
+    if (stop(t)) return k;
+  }
+  return -1;
+}

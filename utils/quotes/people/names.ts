@@ -1,0 +1,130 @@
+import { endsLike, itemsOf } from '../languages/items.ts';
+import type { Gender, Words } from '../languages/pack.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { plain } from '../text/tokens.ts';
+import type { Entity } from './entities.ts';
+
+/**
+ * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
+ * endings a surname in its base form has: «с Еленой Курносовой» is Елена Курносова, «у Ивана Курносова» Иван Курносов.
+ * @returns The name itself where its words do not tell.
+ */
+export function baseName(name: string, lexicon: Lexicon): string {
+  if (!lexicon.pack.inflections) return name;
+  const words = name.split(' ');
+  const [first, ...rest] = words;
+  if (!first) return name;
+  const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
+  // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
+  const isBase =
+    lexicon.pack.adjectives &&
+    known === first &&
+    !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
+  const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
+  if (isBase && !isPlural) return name;
+  const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
+  const surname = (word: string) =>
+    baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
+  return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
+}
+
+/** A surname without an ending of its own follows the first name: «Остапа Мороза» is Остап Мороз. */
+function likeFirst(word: string, first: string, base: string): string {
+  const from = plain(first);
+  const to = plain(base);
+  let same = 0;
+  while (same < to.length && from[same] === to[same]) same += 1;
+  const ending = from.slice(same);
+  return ending && plain(word).endsWith(ending) && word.length > ending.length + 2
+    ? word.slice(0, -ending.length) + to.slice(same)
+    : word;
+}
+
+/** The word if it passes, or the first of its bases that does, with the capitals of the word; else null. */
+function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolean): string | null {
+  if (passes(word)) return word;
+  const low = plain(word);
+  for (const base of lexicon.bases(low)) {
+    let same = 0;
+    while (same < base.length && base[same] === low[same]) same += 1;
+    const written = word.slice(0, same) + base.slice(same);
+    if (passes(written)) return written;
+  }
+  return null;
+}
+
+/** Whether a word ends as surnames of a gender do; of any gender where it is null, in a pack without endings always. */
+export function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
+  const { surnames } = pack;
+  if (!surnames) return true;
+  const lists: (Words | undefined)[] = [surnames.any];
+  if (gender !== 'f') lists.push(surnames.m);
+  if (gender !== 'm') lists.push(surnames.f);
+  const low = plain(word);
+  return lists.some(list => endsLike(low, list, 1));
+}
+
+/**
+ * The fullest form of an entity's name, in its base form: of the forms on the page the one that others are cases of, else
+ * what {@link baseName} makes of the fullest.
+ */
+export function nameOf(entity: Entity, lexicon: Lexicon): string {
+  const full = quiet(entity);
+  if (!lexicon.pack.inflections) return full;
+  const last = entity.words.at(-1) ?? '';
+  const forms = new Set(entity.mentions.slice(0, 40).map(m => m.text.split(' ').at(-1) ?? ''));
+  const bases = lexicon.bases(plain(last));
+  const seen = [...forms].find(
+    form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
+  );
+  if (!seen) return baseName(full, lexicon);
+  // What the surname loses the first name loses too: «Марка Левина» is Марк Левин, where the text has Левин.
+  const isUnknown = (word: string) => !has(lexicon.look(plain(word)), is.firstName);
+  // «Александра Духовского»: a first name that is one in both cases is of the surname's gender.
+  const isTold = (base: string) => {
+    const entry = lexicon.exact(plain(base));
+    return has(entry, is.firstName) && hasEnding(seen, entry?.gender ?? null, lexicon);
+  };
+  const others = entity.words
+    .slice(0, -1)
+    .map(word => (isUnknown(word) ? likeFirst(word, last, seen) : (baseOf(word, lexicon, isTold) ?? word)));
+  return baseName([...others, seen].join(' '), lexicon);
+}
+
+/** “MARA LIND”, “Mara LIND” in a caption or a label: as another mention writes it, else with capitals at its heads. */
+function quiet({ words, person, mentions }: Entity): string {
+  const full = words.join(' ');
+  const isLoud = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+  const loud = isLoud(full) ? words : person ? words.filter(word => word.length > 3 && isLoud(word)) : [];
+  if (words.length < 2 || !loud.length) return full;
+  const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full.toUpperCase())?.text;
+  if (other || !person) return other ?? full;
+  return words.map(word => (loud.includes(word) ? capitalised(word) : word)).join(' ');
+}
+
+/** “MARA LIND” with capitals at its heads only. */
+export const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
+
+/** The name of a body without the ending that tells that a statement comes from it. */
+export function withoutAblative(name: string, lexicon: Lexicon): string {
+  const last = name.split(' ').at(-1) ?? '';
+  const clitic = lexicon.clitics.find(one => last.endsWith(one));
+  if (clitic) return name.slice(0, -clitic.length);
+  const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
+  return ending && has(lexicon.look(plain(last)), is.body) ? name.slice(0, -ending.length) : name;
+}
+
+/**
+ * A role or a body that no name is for, in its base form: «источника в полиции» is «источник в полиции». In languages with
+ * adjectives that agree, its noun is the first word.
+ */
+export function basePhrase(phrase: string, lexicon: Lexicon): string {
+  if (!lexicon.pack.adjectives) return withoutAblative(phrase, lexicon);
+  const [head = '', ...rest] = phrase.split(' ');
+  const known = lexicon.look(plain(head));
+  if (rest.length && has(known, is.determiner) && !lexicon.indefinite(plain(head)))
+    return basePhrase(rest.join(' '), lexicon);
+  const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
+  return base === null ? phrase : base + phrase.slice(head.length);
+}

@@ -1,0 +1,183 @@
+import { governed } from '../attribution/subjects.ts';
+import { itemsOf } from '../languages/items.ts';
+import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import { plain, type Token } from '../text/tokens.ts';
+import { wordTest } from '../turns/words.ts';
+import { baseForms, type Entities, type Entity } from './entities.ts';
+import { hasEnding } from './names.ts';
+
+const beside = 14; // tokens on each side of a name in which its role is looked for
+const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
+const near = 6; // paragraphs after which a person named is too far for “the expert”
+
+/** Whom roles and pronouns mean; a pronoun may also mean a role that nobody is named for. */
+export type Meant = { entities: Map<Mention, Entity>; nouns: Map<Mention, Mention> };
+
+/**
+ * Takes a role that stands alone (“the analyst”, «собеседник»), or a pronoun without gender, for the person it means: the
+ * one introduced with that role; for a role that says little, else, the last one named. Left to right, so that nobody is
+ * meant before being named; linear in the mentions.
+ * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
+ */
+export function resolveNominals(paragraphs: readonly Paragraph[], entities: Entities, lexicon: Lexicon): Meant {
+  const found = new Map<Mention, Entity>();
+  const byRole = new Map<string, Entity>();
+  let last: { entity: Entity; block: number } | null = null;
+  const nouns = new Map<Mention, Mention>();
+  let noun: Mention | null = null; // “the doctor”, whom no name is for, since somebody was named
+  // “the expert” says so little that it means whoever was named last; “the president” does not.
+  const generic = new Set(itemsOf(lexicon.pack.roles?.generic));
+  const of = new Set(itemsOf(lexicon.pack.of));
+  const isVague = (t: Token | undefined) =>
+    !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
+  const { apart } = lexicon.pack.roles ?? {};
+  const isListed = wordTest([apart ?? '']);
+  const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
+  const early: [Mention, string][] = [];
+  for (const paragraph of paragraphs) {
+    let named = -1; // the last token of the name before: its role is not the next one's
+    for (const m of paragraph.mentions) {
+      const entity = entities.of.get(m);
+      if (entity) {
+        const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of);
+        // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
+        if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
+        if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
+        const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
+        if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
+          last = { entity, block: m.block };
+          noun = null;
+        }
+      } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
+        const head = paragraph.tokens[m.head];
+        const norm = head?.norm ?? '';
+        const tail = tailOf(paragraph.tokens, m.head, of);
+        const known = m.kind === 'nominal' ? byRole.get(roleKey(norm) + tail) : undefined;
+        // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
+        const here: boolean = last !== null && last.block === m.block;
+        const anew: boolean = isApart(norm) || (tail !== '' && (paragraph.tokens[m.phrase]?.first === true || !here));
+        const open: boolean = m.kind === 'pronoun' || (isVague(head) && !anew);
+        const meant: Entity | undefined =
+          known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
+        if (!meant && tail) early.push([m, roleKey(norm) + tail]);
+        if (m.kind === 'nominal') noun = meant || m.embedded ? null : m;
+        else if (noun && m.block - noun.block <= near) {
+          nouns.set(m, noun);
+          continue;
+        }
+        if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
+        found.set(m, meant);
+        last = { entity: meant, block: m.block };
+      } else if (isPersonAnew(m, paragraph.tokens)) last = null;
+    }
+  }
+  // “The mayor of Holm” in a headline, whom the text names below.
+  for (const [m, key] of early) {
+    const entity = byRole.get(key);
+    if (entity) found.set(m, entity);
+  }
+  return { entities: found, nouns };
+}
+
+/** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
+function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): string {
+  const adjective = tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.bits ? 1 : 0; // “le ministre russe de la Défense”
+  if (!of.has(tokens[k + 1 + adjective]?.norm ?? '')) return '';
+  let noun = k + 2 + adjective;
+  while (has(tokens[noun], is.determiner)) noun += 1;
+  return tokens[noun]?.kind === 'word' ? ` ${tokens[noun]?.norm}` : '';
+}
+
+/** “the head of the [Institute]” */
+function isOf(tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): boolean {
+  let k = m.first - 1;
+  while (has(tokens[k], is.determiner)) k -= 1;
+  return of.has(tokens[k]?.norm ?? '');
+}
+
+/** “the analyst”: one person, known already. */
+const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  m.kind === 'nominal' && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
+
+/** “A neighbour …” at a sentence's start: somebody not yet known. */
+const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
+  m.kind === 'nominal' && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
+
+/** The pronoun of a language without genders, Azerbaijani “o”: no resolver has learned it. */
+const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
+  m.kind === 'pronoun' &&
+  m.gender === null &&
+  m.person === 3 &&
+  !m.plural &&
+  !has(tokens[m.head], is.relative) &&
+  pack.byRule === true;
+
+/** By a first name, a role or a surname. */
+const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
+  !entity.body &&
+  (entity.person || role || (entity.words.length > 1 && isPersonName(entity.words, m, subject, lexicon)));
+
+/**
+ * Where surnames have endings of their own, by those, before a verb at the end only without another case (“Bakıdan Kiyevə”
+ * are places); else two capitalised words, only as a subject.
+ */
+function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
+  const { surnames, order, capitals } = lexicon.pack;
+  if (!surnames)
+    return subject && capitals !== 'none' && words.every(word => word.length > 2 && word !== word.toUpperCase());
+  const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
+  const forms = order.verbBeforeSpeaker ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
+  return forms.some(form => hasEnding(form, null, lexicon));
+}
+
+const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
+  const bits = tokens[m.head]?.bits ?? 0;
+  if (bits & is.role) return (bits & (is.many | is.body)) !== 0;
+  return tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body); // “ministry of transport”
+};
+
+function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const first = tokens[m.phrase];
+  return first !== undefined && lexicon.indefinite(first.norm);
+}
+
+/** A role or a body without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
+export function roleKey(norm: string): string {
+  return norm.slice(0, Math.min(6, Math.max(3, norm.length - 1)));
+}
+
+/** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
+function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: ReadonlySet<string>): string[] {
+  const keys: string[] = [];
+  // “at the [Elysée], the secretary …” names a place.
+  let outside = m.phrase - 1;
+  while (has(tokens[outside], is.determiner)) outside -= 1;
+  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName)) return keys; // “spokesman of the platform [Dry Land]”
+  const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
+  if (place) return keys;
+  const take = ({ norm, bits }: Token, k: number) => {
+    if (bits & (is.role | is.title) && !(bits & is.many))
+      keys.push(roleKey(norm), roleKey(norm) + tailOf(tokens, k, of));
+  };
+  // “The mayor has asked …, because the [Guard]”: a clause of its own.
+  const leaves = (t: Token) =>
+    of.size > 0 && (t.bits & clause || (t.bits & is.preposition && !of.has(t.norm) && !(t.bits & is.determiner)));
+  for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
+    const t = tokens[k];
+    if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
+    // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
+    const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
+    if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
+    take(t, k);
+  }
+  if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
+    for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
+      const t = tokens[k];
+      const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
+      if (!t || t.sentence !== m.sentence || t.kind === 'quote' || ends.test(t.text)) break;
+      take(t, k);
+    }
+  return keys;
+}

@@ -1,0 +1,91 @@
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
+import { leaning } from './leaning.ts';
+import type { Recent } from './pronouns.ts';
+/**
+ * What speaks for one of those in reach as the one that a pronoun stands for.
+ * @param later those in reach that were mentioned after it
+ */
+export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recent, later: readonly Recent[]): string[] {
+  const e = r.entity;
+  const place = placeOf(m, r.last);
+  const sure = personhood(r, m);
+  const rank = Math.min(later.length, 4);
+  const rivals = Math.min(
+    later.filter(other => surest.indexOf(personhood(other, m)) <= surest.indexOf(sure)).length,
+    3,
+  );
+  const role = roleOf(scene, r.last);
+  const mine = roleIn(p, m);
+  const total = e?.mentions.length ?? 1;
+  const share = total > 12 ? 4 : total > 6 ? 3 : total > 3 ? 2 : total > 1 ? 1 : 0;
+  const pro = Math.min(r.pronouns, 2);
+  const apart = Math.min(m.block - r.named.block, 4);
+  return [
+    `rank ${rank}`,
+    `rivals ${rivals} ${sure}`,
+    `rr ${rivals} ${role}`,
+    `rp ${rivals} ${place}`,
+    `place ${place}`,
+    `pr ${place} ${role}`,
+    `role ${role}`,
+    `nrole ${roleOf(scene, r.named)}`,
+    `ps ${place} ${sure}`,
+    `share ${share} ${sure}`,
+    `len ${Math.min(e?.words.length ?? 0, 3)} ${sure}`,
+    `pro ${pro} ${place}`,
+    `pror ${pro} ${rivals}`,
+    `mine ${mine} ${place} ${role}`,
+    `kind ${r.last.kind} ${place}`,
+    `poss ${m.possessive} ${place} ${role}`,
+    `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,
+    `np ${apart} ${share}`,
+    `called ${r.called === null ? 'never' : r.called === m.gender} ${place}`,
+    `end ${m.gender} ${ending(r)}`,
+  ];
+}
+
+export type Personhood = 'sure' | 'person' | 'noun' | 'long' | 'short' | 'thing' | 'other';
+const surest: Personhood[] = ['sure', 'person', 'noun', 'long', 'short', 'thing', 'other'];
+
+/** How surely a mention is of somebody whom this pronoun may stand for. */
+export function personhood({ entity, named }: Recent, m: Mention): Personhood {
+  const { gender } = entity ?? named;
+  if (gender) return gender === m.gender ? 'sure' : 'other';
+  if (!entity) return 'noun';
+  if (entity.person) return 'person';
+  const shouted = entity.words.every(word => word === word.toUpperCase());
+  if (entity.body || entity.determined || shouted) return 'thing';
+  return entity.words.length > 1 ? 'long' : 'short';
+}
+
+/** The last letter of a first name that no list tells the gender of. */
+const ending = ({ entity }: Recent): string =>
+  entity && !entity.gender && entity.words.length > 1 ? (entity.words[0]?.at(-1)?.toLowerCase() ?? '') : '';
+
+function placeOf(m: Mention, last: Mention): string {
+  const blocks = m.block - last.block;
+  const sentences = m.sentence - last.sentence;
+  if (blocks > 0) return blocks < 4 ? `p${blocks}` : 'far';
+  return sentences === 0 ? 's' : sentences === 1 ? 'b1' : 'b2';
+}
+
+/** Whether a mention is its clause's subject, by what stands around it. */
+export function roleOf(scene: Scene, m: Mention): string {
+  const p = scene.paragraphs[m.block];
+  return p ? roleIn(p, m) : '?';
+}
+
+function roleIn({ tokens }: Paragraph, m: Mention): string {
+  if (m.possessive) return 'owner';
+  if (m.embedded) return 'tail';
+  const before = tokens[m.phrase - 1];
+  const after = tokens[m.after];
+  const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
+  if (!before || before.sentence !== m.sentence) return verb ? 'subject!' : 'first';
+  if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
+  if (before.bits & strongBits) return 'saidby';
+  return verb ? 'subject' : 'other';
+}

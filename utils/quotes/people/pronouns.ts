@@ -1,0 +1,98 @@
+import { is } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { score, softmax, type Weighing } from '../model/model.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Entity } from './entities.ts';
+import { pronounFeatures, roleOf } from './pronoun-features.ts';
+import { resolveThings } from './things.ts';
+
+/** What a pronoun was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
+export type Resolution = { entity: Entity | null; noun: Mention | null; confidence: number };
+
+/** Somebody mentioned not long ago, as the text has spoken of them so far. */
+export type Recent = {
+  /** The entity; null for a noun that stands alone. */
+  entity: Entity | null;
+  last: Mention;
+  /** The last mention that is no pronoun. */
+  named: Mention;
+  /** Pronouns since the last name. */
+  pronouns: number;
+  /** The gender of the last pronoun that stood for it. */
+  called: Mention['gender'];
+};
+
+const memory = 24; // entities that a pronoun may stand for
+const reach = 12; // paragraphs after which the last mention is too far
+
+/** One pronoun's choice: those in reach and the features of each. */
+export type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
+
+/**
+ * Takes every third-person pronoun of the text, from left to right, for the person it stands for.
+ * @param weights null: decide nothing, only visit (for training)
+ * @param visit sees each pronoun's choice before it is made and may make it
+ */
+export function resolvePronouns(
+  scene: Scene,
+  weights: Weighing | null,
+  visit?: (choice: PronounChoice) => number | null,
+): Map<Mention, Resolution> {
+  const found = resolveThings(scene);
+  const recents: Recent[] = []; // the latest last
+  const latest = (key: Entity | string, m: Mention, pronoun: boolean) => {
+    const at = recents.findIndex(r => (r.entity ?? nounKey(r.named)) === key);
+    const old = at >= 0 ? recents.splice(at, 1)[0] : undefined;
+    recents.push({
+      entity: typeof key === 'string' ? null : key,
+      last: m,
+      named: pronoun ? (old?.named ?? m) : m,
+      pronouns: pronoun ? (old?.pronouns ?? 0) + 1 : 0,
+      called: pronoun ? m.gender : (old?.called ?? null),
+    });
+    if (recents.length > memory) recents.shift();
+  };
+  for (const paragraph of scene.paragraphs) {
+    // The text goes on past a picture: nobody whom only a caption names is “he” below it.
+    if (paragraph.kind === 'caption') continue;
+    for (const m of paragraph.mentions) {
+      const entity = scene.entities.of.get(m);
+      if (entity) latest(entity, m, false);
+      else if (isPersonNoun(m, scene)) latest(nounKey(m), m, false);
+      if (m.kind !== 'pronoun' || m.person !== 3 || m.plural || m.gender === 'n' || m.gender === null) continue;
+      const open = recents.filter(
+        r =>
+          m.block - r.last.block <= reach &&
+          !(r.entity && isThing(r.entity, scene)) &&
+          ((r.entity ?? r.named).gender ?? m.gender) === m.gender,
+      );
+      if (!open.length) continue;
+      const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.slice(i + 1)));
+      const taught = visit?.({ pronoun: m, recent: open, features }) ?? null;
+      const chances = weights ? softmax(features.map(f => score(weights, f))) : [];
+      const best = taught ?? (weights ? chances.indexOf(Math.max(...chances)) : -1);
+      const chosen = open[best];
+      if (!chosen) continue;
+      const noun = chosen.entity ? null : chosen.named;
+      found.set(m, { entity: chosen.entity, noun, confidence: chances[best] ?? 1 });
+      latest(chosen.entity ?? nounKey(chosen.named), m, true);
+    }
+  }
+  return found;
+}
+
+/** Where every noun has a capital, words named once without a first name, a title or a role are hardly a person. */
+const isThing = (entity: Entity, scene: Scene): boolean =>
+  !entity.person &&
+  (scene.lexicon.pack.capitals === 'nouns'
+    ? entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word))
+    : entity.body || entity.mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m))));
+
+/** “the mother”, “a spokeswoman”: one person whom a noun alone names. */
+function isPersonNoun(m: Mention, { paragraphs }: Scene): boolean {
+  const bits = paragraphs[m.block]?.tokens[m.head]?.bits ?? 0;
+  return m.kind === 'nominal' && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
+}
+
+/** One noun is one person: “a spokeswoman” and “the spokeswoman”. */
+const nounKey = (m: Mention): string => m.text.toLowerCase().split(' ').at(-1) ?? '';

@@ -1,0 +1,33 @@
+import { endsLike } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { plain } from '../text/tokens.ts';
+
+/** «доктора Роды Ау»: where the name does not tell its case its role may. */
+export const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
+  norm !== undefined &&
+  !endsLike(norm, lexicon.pack.agents) &&
+  lexicon.bases(norm).some(base => endsLike(base, lexicon.pack.agents));
+
+/** Of the base forms that a noun may have rather one that ends as words for people do: «руководителем» is «руководитель». */
+export function baseNoun(norm: string, lexicon: Lexicon, passes: (word: string) => boolean): string | undefined {
+  const bases = [...lexicon.bases(norm), norm].filter(passes);
+  return bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases[0];
+}
+
+export const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
+  has(lexicon.base(word), is.role | is.title) && !has(lexicon.base(word), is.many);
+
+/**
+ * The base form of a role in words: «опытным смотрителем маяка» is «смотритель маяка». What no list has is told by its ending.
+ * @returns The role itself in a language whose nouns have no cases; null where no word of it is a person's.
+ */
+export function baseRole(role: string, lexicon: Lexicon): string | null {
+  if (!lexicon.pack.adjectives) return role;
+  const isPerson = (word: string) => isRoleBase(word, lexicon) || endsLike(word, lexicon.pack.agents);
+  const words = (role.split(',')[0] ?? '').split(' ');
+  for (const [i, word] of words.entries()) {
+    const base = baseNoun(plain(word), lexicon, isPerson);
+    if (base) return [base, ...words.slice(i + 1)].join(' ');
+  }
+  return null;
+}

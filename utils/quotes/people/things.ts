@@ -1,0 +1,50 @@
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Resolution } from './pronouns.ts';
+
+const reach = 2; // paragraphs
+
+/**
+ * Takes “it” for the body or document, and “they” for the group or body, that last did what speakers do: the subject of
+ * an act of speech, at most two paragraphs before. Where none did, and in languages that nothing was learned of, the text
+ * does not tell.
+ */
+export function resolveThings(scene: Scene): Map<Mention, Resolution> {
+  const found = new Map<Mention, Resolution>();
+  if (isUnlearned(scene.lexicon)) return found;
+  let thing: Mention | null = null;
+  let group: Mention | null = null;
+  for (const paragraph of scene.paragraphs)
+    for (const m of paragraph.mentions) {
+      if (m.kind === 'pronoun') {
+        const many = m.plural && m.person === 3;
+        const meant: Mention | null = many ? group : m.gender === 'n' ? thing : null;
+        if (!meant || m.block - meant.block > reach) continue;
+        const entity = scene.entities.of.get(meant) ?? null;
+        found.set(m, { entity, noun: entity ? null : meant, confidence: 0.5 });
+      } else if (!m.embedded && !m.possessive && isSubject(paragraph, m)) {
+        const isBody = isBodyOf(scene, paragraph, m);
+        if (isBody && !m.plural) thing = m;
+        if (isBody || (m.kind === 'nominal' && m.plural)) group = m;
+      }
+    }
+  return found;
+}
+
+/** “The report warns”, “said the council”. */
+function isSubject({ tokens }: Paragraph, m: Mention): boolean {
+  const after = tokens[m.after];
+  const before = tokens[m.phrase - 1];
+  const isHere = (sentence: number | undefined) => sentence === m.sentence;
+  if (isHere(after?.sentence) && has(after, cueBits | is.auxiliary)) return true;
+  return isHere(before?.sentence) && has(before, strongBits);
+}
+
+/** An organisation or a document: by its noun, its name or the article before its name. */
+function isBodyOf(scene: Scene, { tokens }: Paragraph, m: Mention): boolean {
+  if (m.kind === 'nominal') return has(tokens[m.head], is.body);
+  const entity = scene.entities.of.get(m);
+  return entity !== undefined && !entity.person && (entity.body || entity.determined);
+}

@@ -1,0 +1,25 @@
+import type { Mention } from '../mentions/mention.ts';
+import { mentionFrom } from '../mentions/mention-from.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const reach = 40; // tokens on each side
+
+/** The first token of a sentence and the one after its last, within reach of token `at`. */
+export function sentenceAround(tokens: readonly Token[], at: number, sentence: number): [from: number, to: number] {
+  let from = at;
+  while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
+  let to = at;
+  while (to + 1 < tokens.length && to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
+  return [from, to + 1];
+}
+
+/** The mentions that lie in tokens `[from, to)`. */
+export function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = mentionFrom(mentions, from); i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
+    const mention = mentions[i];
+    if (mention && mention.person !== 2) found.push(mention);
+  }
+  return found;
+}

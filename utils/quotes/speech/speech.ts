@@ -1,0 +1,164 @@
+import { bind } from '../attribution/bind.ts';
+import { participleAfter } from '../attribution/participle.ts';
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { findPullQuotes } from '../marks/pull-quotes.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import { placeOf, type Scene } from '../scene/scene.ts';
+import type { Token } from '../text/tokens.ts';
+
+const fewWords = 5; // a name, a slogan, a term
+const someWords = 8; // a fragment
+const longestDirection = 60; // characters
+
+/**
+ * Decides which stretches are somebody's words. What belongs together is decided together: pieces that attributions cut
+ * out of one pair of marks, and words that run on over paragraphs.
+ * @param chances what was learned of each, from 0 to 1
+ */
+export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[] {
+  const learned = !scene.lexicon.pack.byRule;
+  const pulled = findPullQuotes(scene);
+  const speech = scene.stretches.map((stretch, i) => {
+    if (stretch.source) return true;
+    if (stretch.part) return stretch.part !== 'aside';
+    const likely = (chances[i] ?? 0) >= 0.5;
+    if (learned) return likely || isSaidAfter(scene, i);
+    return mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
+  });
+  for (let i = 0; i < speech.length; i++) {
+    let end = i;
+    while (scene.stretches[end + 1]?.continued) end += 1;
+    if (end > i) {
+      const any = speech.slice(i, end + 1).includes(true);
+      speech.fill(any, i, end + 1);
+    }
+    i = end;
+  }
+  return speech.map((is, i) => is && !pulled[i] && !isStageDirection(scene, i));
+}
+
+/** „Der Klang“, sagt sie: a comma after the marks and the plain verb. */
+function isSaidAfter(scene: Scene, index: number): boolean {
+  const { paragraph, at } = placeOf(scene, index);
+  return paragraph.tokens[at + 1]?.text === ',' && has(paragraph.tokens[at + 2], is.say);
+}
+
+/** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
+function isStageDirection({ stretches, paragraphs }: Scene, index: number): boolean {
+  const { block = 0, from = 0, to = 0 } = stretches[index] ?? {};
+  const inner = (paragraphs[block]?.text ?? '').slice(from, Math.min(to, from + longestDirection));
+  return to - from < longestDirection && /^[([][^()[\]]*[)\]][.!?]?$/u.test(inner);
+}
+
+/**
+ * Where nothing was learned of the language: a few words inside a sentence are a name or a term unless an act of speech
+ * is beside them.
+ */
+function mayBeSpeech(scene: Scene, index: number): boolean {
+  const stretch = scene.stretches[index];
+  const { paragraph, at } = placeOf(scene, index);
+  if (!stretch) return false;
+  const inner = paragraph.text.slice(stretch.from, Math.min(stretch.to, stretch.from + 200));
+  const count = inner.split(/\s+/u).length;
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const inside = before?.kind === 'word' && before.sentence === tokens[at]?.sentence;
+  const spoken = has(before, strongBits);
+  if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
+  // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
+  if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
+  // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
+  const named = inside && has(before, is.role | is.title | is.body);
+  if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
+  if (isOneName(inner) && !isSaid(tokens, at)) return false;
+  if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
+  if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
+  if (afterNamed(paragraph, at)) return false; // a motto, however long
+  // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
+  if (scene.lexicon.pack.order.verbLast && count <= someWords && after?.kind === 'word' && has(after, is.work))
+    return false;
+  if (count <= someWords && isApposed(paragraph, at)) return false;
+  const goesOn =
+    after?.kind === 'word' &&
+    after.sentence === tokens[at]?.sentence &&
+    !has(after, strongBits | is.gerund | is.subordinator);
+  if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
+    return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
+  if (count > someWords || !inside) return true;
+  if (spoken || has(after, strongBits)) return true;
+  if (/[.,?!…]$/u.test(inner) && count > 2) return true;
+  // A name in the reported sentence has a capital; where there are none, it has two words.
+  if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
+    return true;
+  if (count <= fewWords && !has(before, is.subordinator | is.label | is.noun)) return false;
+  return isBound(scene, index);
+}
+
+/** Somebody’s words from the sentence’s start on: “according to Lee, it is ‘under control’”, “said that it was ‘real’”. */
+function isReported({ tokens }: Paragraph, at: number): boolean {
+  let that = false;
+  for (let k = at - 1; k >= 0 && tokens[k]?.sentence === tokens[at]?.sentence; k -= 1) {
+    const bits = tokens[k]?.bits ?? 0;
+    if (bits & is.according || (that && bits & (strongBits | is.gerund))) return true;
+    that ||= (bits & is.subordinator) !== 0;
+  }
+  return false;
+}
+
+/** “Zaqatala”nın: an ending of its own makes it a noun of the sentence. */
+const isGlued = (text: string, end: number): boolean => /^[-’']?\p{L}/u.test(text.slice(end, end + 2));
+
+/** “told ‘Kamerton’”, “‘Report’ learned”: one word with a capital. */
+const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])?$/u.test(text);
+
+/** A word alone is said after a colon, before a dash, or straight before the verb that says it. */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' ||
+  has(tokens[at + 1], is.say) ||
+  [1, 2].some(k => /^[–—-]$/u.test(tokens[at + k]?.text ?? ''));
+
+/** The order of words gives it a speaker. */
+function isBound(scene: Scene, index: number): boolean {
+  const { lexicon, paragraphs } = scene;
+  const { paragraph, at } = placeOf(scene, index);
+  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
+  return bind(paragraph, at, lexicon, around(-1), around(1)) !== null;
+}
+
+/** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
+function isSecondPiece(scene: Scene, index: number): boolean {
+  const { paragraph, at } = placeOf(scene, index);
+  const before = paragraph.tokens.slice(Math.max(0, at - 12), at);
+  const quote = before.findLastIndex(t => t.kind === 'quote');
+  const between = before.slice(quote + 1);
+  return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));
+}
+
+/** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
+function isApposed({ tokens }: Paragraph, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'word') return false;
+  // «Это — „неловкий шаг“, считает Лунин»
+  if (has(tokens[at + 1], strongBits) || (tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)))
+    return false;
+  for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
+    if (has(tokens[k], strongBits | is.according) || tokens[k]?.kind === 'quote') return false;
+  return true;
+}
+
+/** Nothing, a colon or another name in marks. */
+const isNamedAt = (between: readonly Token[]): boolean =>
+  !between.length || between.some(t => t.text === ':' || t.kind === 'quote');
+
+/** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
+function afterNamed({ tokens }: Paragraph, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+    const t = tokens[k];
+    if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
+    if (t.kind === 'word' && t.bits & is.work)
+      return k >= at - 5 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => x.kind === 'quote');
+  }
+  return false;
+}

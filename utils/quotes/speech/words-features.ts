@@ -1,0 +1,192 @@
+import { bitsAt, CAPITAL, NUMBER } from '../../characters.ts';
+import { lastSaid, reporting } from '../attribution/last-said.ts';
+import { type Entry, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Echo } from '../marks/echoes.ts';
+import { cueAround, near } from '../scene/cue-around.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import { placeOf, type Scene } from '../scene/scene.ts';
+import { pathOf, symbolOf } from '../scene/symbols.ts';
+import { wordsIn } from '../text/scan.ts';
+import { plain, type Token } from '../text/tokens.ts';
+
+const left = 6; // words before the marks, and after them, that count one by one
+const right = 5;
+const longest = 400; // characters that are looked at
+const clause = 40; // characters: a longer stretch is hardly a name
+const bucket = (n: number) => (n < 6 ? n : n < 9 ? 8 : n < 15 ? 14 : 15);
+
+/** What all stretches of a page share. `mainMark` opens most of its long quotes; null where there are none. */
+export type WordsSetting = { scene: Scene; mainMark: string | null };
+
+export function wordsSettingOf(scene: Scene): WordsSetting {
+  const counts = new Map<string, number>();
+  for (const { mark, from, to } of scene.stretches)
+    if (to - from >= clause) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const [mainMark = null] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return { scene, mainMark };
+}
+
+/** What tells words of somebody from a title, a name, a slogan or words as words: each a name and a value. */
+export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number): string[] {
+  const s = scene.stretches[stretch];
+  if (!s) throw new RangeError(`There is no stretch ${stretch}`);
+  const { paragraph, at } = placeOf(scene, stretch);
+  const { tokens, text } = paragraph;
+  const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
+  const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
+  // Japanese has nothing between its words; a sentence has small ones, a name has none.
+  const dense = inner.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
+  const exact = s.to - s.from > longest ? 15 : bucket(words.length + (dense >> 1));
+  const count = Math.min(exact, 8);
+  const shape = shapeOf(inner, words, scene.lexicon);
+  const last = text[s.to - 1] ?? '';
+  const end = /[.,?!…;]/.test(last) ? last : s.closed ? 'w' : '/';
+  const around = [tokens[at - 2], tokens[at - 1], tokens[at + 1]] as const;
+  const [before2, before, after] = around;
+  const works = workBefore(tokens, at);
+  const cue = cueAround(tokens, at);
+  const path = pathFromCue(paragraph.symbols, tokens, at);
+  const onward = pathToCue(paragraph.symbols, tokens, at);
+  const head = paragraph.kind === 'heading' ? 'head' : 'text';
+  const main = mainMark === null || s.mark === mainMark ? 'main' : 'other';
+  const out = [
+    'base',
+    `work ${works}`,
+    `work ${works} ${shape}`,
+    `n ${exact}`,
+    `shape ${shape}`,
+    `ns ${count} ${shape}`,
+    `le ${classOf(before)} ${end} ${Math.min(count, 5)}`,
+    `ls ${classOf(before)} ${shape}`,
+    `lr ${classOf(before)} ${classOf(after)}`,
+    `wl ${nameOf(before)}`,
+    `wl2 ${nameOf(before2)} ${nameOf(before)}`,
+    `wr ${nameOf(after)} ${count}`,
+    `cs ${cue} ${shape}`,
+    `cn ${cue} ${count}`,
+    `ps ${path} ${shape}`,
+    `pn ${path} ${count}`,
+    `on ${onward}`,
+    `on ${onward} ${shape}`,
+    `mark ${/^['‘‚›‹]$/.test(s.mark) ? 'single' : 'double'} ${s.continued ? 'on' : ''}`,
+    `main ${main} ${head}`,
+    `top ${head} ${tokens.length === 1 ? 'alone' : ''}`,
+    echoOf(scene.echoes[stretch], head),
+    ...insideOf(scene, words, count, end),
+  ];
+  if (scene.lexicon.pack.reported) out.push(...reportedFeatures(scene, paragraph, at, cue, count, shape));
+  if (before?.possessive) out.push(`own ${ownerOf(scene, stretch)} ${shape}`);
+  for (const word of wordsBeside(tokens, at, -1, left)) out.push(`lb ${word}`);
+  for (const word of wordsBeside(tokens, at, 1, right)) out.push(`rb ${word}`);
+  return out;
+}
+
+/** Whether the sentence goes on with what somebody said: verbs of reported speech in it, an act of speech above. */
+function reportedFeatures(
+  scene: Scene,
+  paragraph: Paragraph,
+  at: number,
+  cue: string,
+  count: number,
+  shape: string,
+): string[] {
+  const mood = reporting(paragraph.tokens, at);
+  const m = cue === 'strong' ? null : lastSaid(scene, paragraph, at);
+  const apart = (paragraph.tokens[at]?.sentence ?? 0) - (m?.sentence ?? 0);
+  const above = !m ? 'no' : m.block < paragraph.block ? `p${paragraph.block - m.block}` : `s${Math.min(3, apart)}`;
+  return [
+    `rep ${mood} ${count}`,
+    `rep ${mood} ${shape}`,
+    `said ${above} ${cue} ${count}`,
+    `said ${above} ${shape}`,
+    `said ${above} ${mood}`,
+  ];
+}
+
+/** `low`, `Title`, `Title-ish` (but for small words, of which none is a verb), `Sentence` or `mixed`. */
+function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): string {
+  const begins = (word: string, bits: number) => (bitsAt(word, 0) & bits) !== 0;
+  const capitals = words.filter(word => begins(word, CAPITAL)).length;
+  if (capitals === 0) return 'low';
+  if (capitals === words.length) return 'Title';
+  const isSmall = (word: string) => word.length < 4 && !has(lexicon.look(word), is.auxiliary);
+  if (words.every(word => begins(word, CAPITAL | NUMBER) || isSmall(word))) return 'Title-ish';
+  return begins(inner, CAPITAL) ? 'Sentence' : 'mixed';
+}
+
+/** Whether a noun like “book” stands right before, or before a word between. */
+function workBefore(tokens: readonly Token[], at: number): string {
+  if (has(tokens[at - 1], is.work)) return 'yes';
+  return has(tokens[at - 2], is.work) && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
+}
+
+/** The way from the nearest act of speech before: its symbol, and the last three before the marks. */
+function pathFromCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at - 1; k >= Math.max(0, at - near) && tokens[k]?.sentence === sentence; k--) {
+    if (!has(tokens[k], strongBits | is.label | is.gerund)) continue;
+    const path = pathOf(symbols, k, at) ?? 'long';
+    return path[0] + path.slice(-3);
+  }
+  return 'none';
+}
+
+/** The way to the next act of speech after, by its first symbols. */
+function pathToCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at + 1; k < at + near && tokens[k]?.sentence === sentence; k++)
+    if (has(tokens[k], strongBits)) return (pathOf(symbols, at + 1, k + 1) ?? 'long').slice(0, 4);
+  return 'none';
+}
+
+/** Whether the words return: those of a headline in a quote, a term without its marks. */
+function echoOf(echo: Echo | undefined, head: string): string {
+  const { longer = 0, plain: bare = 0, twins = [] } = echo ?? {};
+  return `echo ${head} ${Math.min(2, longer)}${Math.min(1, bare)}${Math.min(1, twins.length)}`;
+}
+
+/** What the words themselves are: “I” and “we” are somebody’s; of a few, their classes and the words themselves. */
+function insideOf({ lexicon }: Scene, words: readonly string[], count: number, end: string): string[] {
+  const entries = words.map(word => lexicon.look(plain(word)));
+  const persons = new Set(entries.map(entry => (entry && entry.bits & is.pronoun ? entry.person : 0)));
+  const person = ([1, 2, 3] as const).find(n => persons.has(n)) ?? 0;
+  const isClause = entries.some(entry => has(entry, is.auxiliary));
+  const out = [`person ${person}`, `aux ${isClause} ${count}`, `aux ${isClause} ${end}`];
+  if (count <= 5) out.push(`classes ${entries.map(classOfEntry).join('')}`);
+  if (count <= 3) for (const word of words) out.push(`iw ${plain(word)}`);
+  return out;
+}
+
+function classOfEntry(entry: Entry | null): string {
+  const bits = entry?.bits ?? 0;
+  if (bits & is.pronoun) return 'P';
+  if (bits & is.determiner) return 'D';
+  if (bits & is.auxiliary) return 'X';
+  if (bits & is.preposition) return 'p';
+  if (bits & is.conjunction) return 'c';
+  return bits & (is.subordinator | is.relative | is.function) ? 'f' : 'w';
+}
+
+/** Whose the marked words are: a person's (“Lee’s ‘dream’”) or a body's (“Channel Two’s ‘Morning Hour’”). */
+function ownerOf(scene: Scene, stretch: number): string {
+  const { paragraph, at } = placeOf(scene, stretch);
+  const owner = paragraph.mentions.findLast(m => m.last === at - 1);
+  const entity = owner && scene.entities.of.get(owner);
+  return `${owner?.kind ?? 'no'}${entity?.person ? ' p' : ''}${entity?.body ? ' b' : ''}`;
+}
+
+/** The words of the sentence beside the marks, up to `most` or to other marks. */
+function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1, most: number): string[] {
+  const found: string[] = [];
+  for (let n = 1; n <= most; n++) {
+    const t = tokens[at + n * step];
+    if (!t || t.kind === 'quote' || t.sentence !== tokens[at]?.sentence) break;
+    found.push(t.kind === 'sign' ? t.text : t.norm);
+  }
+  return found;
+}
+
+const classOf = (t: Token | undefined) =>
+  t ? (t.kind === 'word' && t.capital && symbolOf(t) === 'w' ? 'W' : symbolOf(t)) : '^';
+const nameOf = (t: Token | undefined) =>
+  !t ? '^' : t.kind === 'word' ? (t.capital && !t.entry ? 'W' : t.norm) : t.kind === 'sign' ? t.text : t.kind;

@@ -1,0 +1,32 @@
+import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const leastWords = 4;
+const small =
+  is.preposition | is.conjunction | is.determiner | is.relative | is.subordinator | is.pronoun | is.auxiliary;
+
+/** Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  for (const t of tokens) {
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    if (t.capital) capitals += t.text === t.text.toUpperCase() ? 0 : 1;
+    else if (!(t.bits & small)) return false;
+  }
+  return capitals >= leastWords;
+}
+
+/**
+ * Takes the capitals from words in headlines Like This, but for first names and for words that running text elsewhere
+ * has with a capital though they begin no sentence. Changes the tokens; only where a capital marks a name.
+ */
+export function lowerHeadlines(blocks: readonly (readonly Token[])[], lexicon: Lexicon): void {
+  if (lexicon.pack.capitals) return;
+  const headlines = new Set(blocks.filter(isTitleCase));
+  if (!headlines.size) return;
+  const known = new Set<string>();
+  for (const tokens of blocks)
+    if (!headlines.has(tokens)) for (const t of tokens) if (t.capital && !t.first) known.add(t.norm);
+  for (const tokens of headlines)
+    for (const t of tokens) if (t.capital && !known.has(t.norm) && !(t.bits & is.firstName)) t.capital = false;
+}

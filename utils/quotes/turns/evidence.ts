@@ -1,0 +1,148 @@
+import type { QuoteSource } from '../index.ts';
+import type { State } from './decode.ts';
+import type { Styled } from './style.ts';
+import { saysYou, type WordTests, wordsOf } from './words.ts';
+
+/** What speaks for an interview before anybody is known to have said anything. */
+const MARKS: { [scheme: string]: number } = {
+  label: 2,
+  dash: 2,
+  star: 1.5,
+  bold: 1,
+  italic: 1,
+  quote: 1,
+  number: 0.5,
+  heading: 0,
+  plain: -1.5,
+};
+const MARKED = /["“„«»][^"“”„«»]*["”“»«]/gu;
+/** A reading needs this much; news and question-and-answer pages stay below. */
+export const ENOUGH = 2.5;
+
+/**
+ * How sure it is that these pieces are an interview: its marks, its announcement, questions that say “you” and answers
+ * that say “I”, against lists, dialogue in news, FAQ pages and news under headings that ask.
+ */
+export function evidence(
+  scheme: string,
+  pieces: Styled[],
+  states: State[],
+  source: QuoteSource,
+  is: WordTests,
+): number {
+  const at = (...wanted: State[]) => pieces.flatMap((_, i) => (wanted.includes(states[i] ?? 'before') ? [i] : []));
+  const questions = at('question');
+  const answers = at('answer');
+  const pairs = countPairs(states);
+  const share = (of: number[], test: (i: number) => boolean) => (of.length ? of.filter(test).length / of.length : 0);
+  const asking = (i: number): boolean => {
+    for (let k = i; k === i || states[k] === 'question+'; k += 1)
+      if (pieces[k]?.asks !== 0 || pieces[k]?.closing) return true;
+    return false;
+  };
+  const asked = share(questions, asking);
+  const says = pieces.some(piece => piece.group?.says);
+  if (pairs < (says ? 1 : 2) || asked < (scheme === 'label' ? 0.3 : 0.5)) return 0;
+
+  const text = (i: number) => {
+    const piece = pieces[i];
+    return piece
+      ? (source.blocks[piece.block]?.text.slice(piece.group ? piece.afterLabel : piece.start, piece.end) ?? '')
+      : '';
+  };
+  if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
+  const words = pieces.map((_, i) => wordsOf(text(i)));
+  const lead = at('before').slice(0, 8).map(text);
+  const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
+  const announced = isAnnounced(top, lead, at('after').map(text), is);
+  const closed = pieces.some(piece => piece.closing);
+  const you = share(questions, i => saysYou(text(i), is));
+  const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
+  // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
+  const unmarked = pieces.map((_, i) => wordsOf(text(i).replace(MARKED, '')));
+  const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.2 && !closed && is.cased) return 0;
+  // “We thank you” is no claim of one's own.
+  const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
+
+  if (scheme === 'plain' && you < 0.5) return 0;
+  // An asterisk before each question, a dash before each answer.
+  const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
+  const byStyle = scheme !== 'label' && scheme !== 'dash' && !marked;
+  if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
+  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
+  const sides = groups.length;
+  // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody.
+  const told = groups.some(group => group.says || group.known) || questions.some(i => pieces[i]?.group);
+  if (scheme === 'label' && !announced && !told) return 0;
+  const heads = pieces
+    .slice(0, questions[0])
+    .flatMap(({ kind, block }) => (kind === 'heading' ? (source.blocks[block]?.text ?? []) : []));
+  const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
+  if (faq && !announced) return 0;
+  let sum = MARKS[scheme] ?? 0;
+  if (faq) sum -= 3;
+  if (marked) sum = Math.max(sum, 2);
+  if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
+  if (says && sides > 1) sum += 1.5;
+  if (announced) sum += 2;
+  if (closed) sum += 1;
+  if (you >= 0.3) sum += 1;
+  if (me >= 0.4) sum += 1;
+  if (pairs > 2) sum += 0.5;
+  if (pairs > 4) sum += 0.5;
+  if (asAsker > 0.25 && asAsker > me) sum -= 2;
+  if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
+  if (isPortrait(source.title, is)) sum += 0.5;
+  if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
+  return sum;
+}
+
+/** A headline that gives somebody's words after the name: “Ann Lee, diver: ‘I was alone’”. */
+function isPortrait(title: string, is: WordTests): boolean {
+  const name = /^([^:]*?)\s*:\s*["“”«»„‘'‹]/u.exec(title)?.[1];
+  return name !== undefined && is.names(name).length > 0;
+}
+
+/**
+ * Whether the page says that it is an interview: in its headline or section, or in a sentence around the turns that
+ * names somebody (“Ann Lee spoke to us”, not “join the conversation”), above them also in one that says “we” (“we spoke
+ * to her”). Scripts without capitals name nobody.
+ */
+function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
+  if (top.flatMap(wordsOf).some(is.announce)) return true;
+  const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/u));
+  const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
+  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence).length > 0;
+  return (
+    sentences([...lead, ...after]).some(sentence => announces(sentence) && names(sentence)) ||
+    sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
+  );
+}
+
+/** How often a question is answered. */
+function countPairs(states: State[]): number {
+  let pairs = 0;
+  let asking = false;
+  for (const state of states) {
+    if (asking && state === 'answer') pairs += 1;
+    asking = state.startsWith('question');
+  }
+  return pairs;
+}
+
+/** The words of an answer from its first piece to its last. */
+function spoken(pieces: Styled[], states: State[], words: string[][], from: number): string[] {
+  let to = from + 1;
+  while (to < pieces.length && states[to] === 'answer+') to += 1;
+  return words.slice(from, to).flat();
+}
+
+/** The share of dashed pieces that end in “, – said the mayor”: speech in news, not an interview. */
+function attributed(pieces: Styled[], source: QuoteSource): number {
+  const dashed = pieces.filter(piece => piece.mark === 'dash');
+  const tails = dashed.filter(piece =>
+    /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(source.blocks[piece.block]?.text.slice(piece.start) ?? ''),
+  );
+  return dashed.length ? tails.length / dashed.length : 0;
+}

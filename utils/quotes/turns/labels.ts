@@ -1,0 +1,150 @@
+import { bitsAt, LETTER } from '../../characters.ts';
+import { capitalised } from '../people/names.ts';
+import { plain } from '../text/tokens.ts';
+import type { Piece } from './pieces.ts';
+import type { WordTests } from './words.ts';
+
+/** All labels of one speaker: “Tomas Halvorsen”, then “T.H.”; or “Question”, which names nobody. */
+export type LabelGroup = {
+  /** The fullest label, or null where labels name the turn and not the speaker. */
+  name: string | null;
+  /** What the label itself says: “Question”, “Answer”, “Moderator”. */
+  says: 'question' | 'answer' | 'asker' | null;
+  /** What stands beside the name in the label: “President”, “harbour master”. */
+  role: string | null;
+  /** The page gives the name elsewhere too. */
+  known: boolean;
+  count: number;
+  asking: number;
+};
+
+const INITIALS = /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u;
+const words = (label: string): string[] =>
+  plain(label)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+const lettersOf = (label: string): string => [...label].filter(letter => bitsAt(letter, 0) & LETTER).join('');
+/** “TH” of “Tomas Halvorsen”; “DW” of “DeepWater”. */
+const initialsOf = (name: string): string =>
+  (name.includes(' ')
+    ? name
+        .split(/[\s-]+/u)
+        .map(word => word[0] ?? '')
+        .join('')
+    : (name.match(/\p{Lu}/gu) ?? []).join('')
+  ).toUpperCase();
+
+/**
+ * Decides which of the pieces' candidate labels are labels.
+ * @param known Names that the page gives elsewhere; they lend initials and surnames their full form.
+ * @returns The group of each labelled piece. Empty where labels do not carry a conversation.
+ */
+export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Map<Piece, LabelGroup> {
+  const groups = new Map<string, LabelGroup>();
+  const found = new Map<Piece, LabelGroup>();
+  const candidates = pieces.filter(piece => piece.label !== null);
+  const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
+  const names = new Set(known.map(plain));
+  const directory = directoryOf([
+    ...known,
+    ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
+  ]);
+  const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
+  for (const [i, piece] of pieces.entries()) {
+    const { label } = piece;
+    if (label === null || is.thanks(words(label)[0] ?? '')) continue;
+    const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
+    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
+    groups.set(key, group);
+    group.role ??= role;
+    if (name && name.length > (group.name?.length ?? 0)) group.name = name;
+    group.count += 1;
+    const said = piece.afterLabel < piece.end ? piece : pieces[i + 1];
+    if (said?.asks === 2) group.asking += 1;
+    found.set(piece, group);
+  }
+  // Used once, it is believed where the name is known and words follow.
+  const worded = new Set(candidates.filter(piece => piece.afterLabel < piece.end).map(piece => found.get(piece)));
+  const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.has(group));
+  const strong = [...groups.values()].filter(isStrong);
+  const turns = strong.reduce((sum, group) => sum + group.count, 0);
+  if (!strong.length) return new Map();
+  // Who speaks once is believed only among others who speak often.
+  const trusted = strong.length > 1 && turns > 3;
+  for (const [piece, group] of found)
+    if (!strong.includes(group) && !(trusted && looksNamed(group, is))) found.delete(piece);
+  return found;
+}
+
+const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
+  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(plain(name.split(' ')[0] ?? ''));
+
+/** Known names by whole, by last words, by first word and by initials; two may share a key. */
+type Directory = Map<string, string[]>;
+
+function directoryOf(names: string[]): Directory {
+  const directory: Directory = new Map();
+  const claim = (key: string, name: string) => {
+    const there = directory.get(key) ?? [];
+    if (!there.includes(name)) directory.set(key, [...there, name]);
+  };
+  for (const name of names) claim(plain(name), name);
+  for (const name of names) {
+    const parts = plain(name).split(' ');
+    for (const i of parts.keys()) claim(parts.slice(i).join(' '), name);
+    claim(`${initialsOf(name)}.`, name);
+    if (parts.length > 1) claim(parts[0] ?? '', name);
+  }
+  return directory;
+}
+
+/** “President Halvorsen, Oslo” is Halvorsen. */
+function untitled(label: string, is: WordTests): string {
+  const parts =
+    label
+      .split(',')[0]
+      ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
+      .split(/\s+/u) ?? [];
+  const isTitle = (word: string): boolean => is.honorific(word) || is.asker(word);
+  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/u, ''))).join(' ');
+}
+
+function keyOf(
+  label: string,
+  is: WordTests,
+  known: Directory,
+): Pick<LabelGroup, 'name' | 'role' | 'says'> & { key: string } {
+  const bare = words(label).map(word => word.replace(/\.$/u, ''));
+  const first = bare[0] ?? '';
+  const nobody = { name: null, role: null };
+  if (bare.length === 1 && is.question(first)) return { key: '?', says: 'question', ...nobody };
+  if (bare.length === 1 && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
+  // “Question from the audience”, “Audience member”: asked by somebody else.
+  if (is.audience(first) || (first.length > 3 && is.question(first)))
+    return { key: plain(label), says: 'question', ...nobody, name: label };
+  if (bare.length < 3 && is.asker(first)) return { key: '??', says: 'asker', ...nobody };
+  const name = untitled(label, is);
+  const full = fullest(name, known);
+  const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
+  return {
+    key: plain(full ?? name.split(' ').at(-1) ?? name),
+    name: properCase(full ?? name),
+    role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
+    says: null,
+  };
+}
+
+/** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
+function fullest(name: string, known: Directory): string | undefined {
+  const letters = lettersOf(name);
+  const initials = letters.length < 5 && INITIALS.test(name) ? `${letters.toUpperCase()}.` : '';
+  if (known.has(initials)) return known.get(initials)?.[0];
+  const surname = known.get(plain(name.split(' ').at(-1) ?? '')) ?? [];
+  if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
+  const whole = known.get(plain(name)) ?? [];
+  return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
+}
+
+/** “HALVORSEN” is printed so for its place only. Initials stay. */
+const properCase = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase() ? capitalised(name) : name;

@@ -1,0 +1,167 @@
+import type { QuoteSource } from '../index.ts';
+import { hasWord } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+import { type NameRun, printedOutlet, roleBeside } from './names.ts';
+import type { Styled } from './style.ts';
+import { type WordTests, wordsOf } from './words.ts';
+
+/** Who takes turns. `aliases` are other forms on the page. */
+export type Person = { name: string; role: string | null; aliases: string[] };
+
+/** The base forms of a name and of a role that the text may inflect; null for a role whose base nothing tells. */
+export type Bases = { name: (name: string) => string; role: (role: string) => string | null };
+
+type Candidate = Person & { score: number; headline: boolean };
+
+/** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
+export type Intro = { text: string; headline: boolean };
+
+/** The texts that introduce an interview, in order. */
+export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
+  return [
+    { text: source.title, headline: true },
+    { text: source.subtitle ?? '', headline: true },
+    ...before.slice(0, 12).map(piece => ({ text: source.blocks[piece.block]?.text ?? '', headline: false })),
+  ].filter(({ text }) => text !== '');
+}
+
+/**
+ * The one who answers and the one who asks, as the introduction tells them.
+ * @param questions The texts of the questions: people are addressed there.
+ * @param labels The names in the labels of answers.
+ */
+export function peopleOf(
+  source: QuoteSource,
+  intro: Intro[],
+  credits: string[],
+  questions: string[],
+  labels: string[],
+  is: WordTests,
+  base: Bases,
+): { answering: Person | null; asking: Person | null } {
+  // “Interview by Ann Lee” may stand where the author's name should.
+  const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
+  const authors = new Set(named.map(plain));
+  const found = new Map<string, Candidate>();
+  let reporter: string | null = null;
+  for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
+  for (const { text, headline } of intro) {
+    for (const [i, run] of is.names(text).entries()) {
+      // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
+      const announced = (i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
+      if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
+      if (isReporter(text, run, is) || authors.has(plain(base.name(run.name)))) {
+        reporter ??= base.name(run.name);
+        continue;
+      }
+      const candidate = candidateFor(found, base.name(run.name), headline);
+      if (is.role(plain(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
+      candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
+      if (announced) candidate.score += 1.5;
+      if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
+      const role = roleBeside(text, run, is);
+      if (role) candidate.score += 0.5;
+      candidate.role ??= role && run.name !== candidate.name ? base.role(role) : role;
+      if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
+    }
+  }
+  for (const candidate of found.values()) {
+    if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
+  }
+  const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
+  const credited = credits.flatMap(text =>
+    is.names(text).filter(run => plain(run.name) !== plain(best?.name ?? '')),
+  )[0];
+  const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
+  // “Interview by Ann Lee”
+  const byline = wordsOf(source.byline ?? '').some(is.announce) ? named[0] : undefined;
+  const asking = reporter ?? byline ?? (credited && base.name(credited.name)) ?? outlet ?? named[0] ?? null;
+  return {
+    answering: best && person(best),
+    asking: asking === null ? null : { name: asking, role: null, aliases: [] },
+  };
+}
+
+/** The sentence that holds a name, or 300 characters of it. */
+function sentenceAround(text: string, { start, end }: NameRun): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 150), start)
+      .split(/[.!?։]\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 150).split(/[.!?։](?:\s|$)/u)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
+const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
+
+const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
+
+/** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
+function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean {
+  if (!b || a.score - b.score > 0.75) return false;
+  return intro.some(({ text }) => {
+    const [first, second] = [a, b].map(one =>
+      [one.name, ...one.aliases].map(name => ({ at: text.indexOf(name), name })).find(({ at }) => at >= 0),
+    );
+    if (!first || !second) return false;
+    const [left, right] = first.at < second.at ? [first, second] : [second, first];
+    const gap = text.slice(left.at + left.name.length, right.at);
+    return gap.length < 160 && AND.test(gap);
+  });
+}
+
+/**
+ * The candidate of this name. What begins a sentence may stand before it: “Diver Ann Lee” is Ann Lee, a diver. After it,
+ * a headline with capitals goes on: “Ann Lee Dives Again”.
+ */
+function candidateFor(found: Map<string, Candidate>, name: string, headline: boolean): Candidate {
+  const key = plain(name);
+  for (const [other, candidate] of found) {
+    const inside = candidate.headline && key.includes(' ') && other.startsWith(`${key} `);
+    const same = other === key || other.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
+    if (!same && !inside) continue;
+    if (inside) {
+      candidate.name = name;
+      return candidate;
+    }
+    const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
+    candidate.name = short;
+    candidate.role ??= long.slice(0, -short.length).trim() || null;
+    return candidate;
+  }
+  const candidate = { name, role: null, aliases: [], score: 0, headline };
+  found.set(key, candidate);
+  return candidate;
+}
+
+/** “BBC Mundo” where the site is “BBC News Mundo”. */
+function isOutlet(name: string, { siteName }: QuoteSource): boolean {
+  const site = plain(siteName ?? '');
+  return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
+}
+
+const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;
+
+/** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
+function isReporter(text: string, run: NameRun, is: WordTests): boolean {
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  const words = wordsOf(before);
+  const by = BY.test(before) || (/:\s*$/u.test(before) && !hasWord(text, run.end));
+  return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
+}
+
+/** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
+function addresses(question: string, name: string, is: WordTests): boolean {
+  return name.split(' ').some(part => {
+    const at = question.indexOf(part);
+    if (at < 0 || part.length < 3) return false;
+    const before = question.slice(Math.max(0, at - 24), at);
+    const after = question.slice(at + part.length, at + part.length + 24);
+    const titled =
+      wordsOf(before).slice(-1).some(is.honorific) ||
+      (/^\s/u.test(after) && wordsOf(after).slice(0, 1).some(is.honorific));
+    return titled || (/(?:^|,)\s*(?:\S+\s)?$/u.test(before) && /^(?:\s\S+)?\s*[,?!]/u.test(after));
+  });
+}

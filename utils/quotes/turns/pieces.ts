@@ -1,0 +1,152 @@
+import type { Block, Emphasis, Span } from '../../types.ts';
+import { hasWord } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+
+/** A block, or a part of one, that may be a turn or belong to one. */
+export type Piece = Span & {
+  /** Where the words begin if the label is real; `start` is before the label, after the mark. */
+  afterLabel: number;
+  kind: Block['kind'];
+  mark: 'dash' | 'star' | 'number' | null;
+  /** What may be the name of a speaker or “Question”, without its colon; null where nothing looks so. */
+  label: string | null;
+  /** All of it is in bold or italics; in italics alone. */
+  bold: boolean;
+  italic: boolean;
+  /** 2: it ends in a question. 1: it holds a question. */
+  asks: 0 | 1 | 2;
+};
+
+const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑□○◇▫])(?!\d)\s*|([*•●▪■◆])\s*|(\d{1,2}[.)])\s+)/u;
+/** Where a transcript says when: “[00:12:05]”. */
+const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
+const QUESTION_MARK = /[?？؟՞]/u;
+/** A stage direction, the hour at which a transcript ends, a pointer to another page. */
+const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d{2}\s[AP]\.?M\b|[►▶➤])/u;
+const LONGEST_LABEL = 70;
+
+/**
+ * Cuts an article into pieces. Captions, stage directions on a line of their own, rules of asterisks and pull quotes
+ * that repeat a sentence of the text are left out; a bold question with its answer in the same block becomes two.
+ */
+export function cutPieces(blocks: Block[], isLabel: (word: string) => boolean): Piece[] {
+  const repeats = repeatsIn(blocks);
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'caption' || STAGE.test(block.text)) return [];
+    if (block.kind === 'quote' && repeats(block.text)) return [];
+    return piecesOf(block, index, isLabel);
+  });
+}
+
+function piecesOf(block: Block, index: number, isLabel: (word: string) => boolean): Piece[] {
+  const { text } = block;
+  const time = TIME.exec(text)?.[0].length ?? 0;
+  const said = text.slice(time);
+  const head = MARK.exec(said);
+  const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
+  const start = time + (head?.[0].length ?? said.search(/[^\s:]|$/u));
+  if (!hasWord(text, start)) return [];
+  const label = labelAt(block, start, isLabel);
+  const piece = (from: number, to: number, first: boolean): Piece => {
+    const afterLabel = first ? Math.max(from, label.end) : from;
+    const isIn = (emphasis: Emphasis[]) => covered(emphasis, afterLabel, to) || covered(emphasis, from, to);
+    return {
+      block: index,
+      start: from,
+      end: to,
+      kind: block.kind,
+      mark: first ? mark : null,
+      label: first ? label.text : null,
+      afterLabel,
+      bold: isIn(block.emphasis),
+      italic: isIn(block.emphasis.filter(span => span.italic)),
+      asks: asks(text.slice(from, to)),
+    };
+  };
+  const question = block.emphasis.find(span => span.start <= Math.max(start, label.end) && span.end > start);
+  const rest = question ? text.slice(question.end) : '';
+  if (question && rest.trim().length > 1 && asks(text.slice(start, question.end)) === 2) {
+    const next = question.end + rest.length - rest.trimStart().length;
+    return [piece(start, question.end, true), piece(next, text.length, false)];
+  }
+  return [piece(start, text.length, true)];
+}
+
+/** 2 where the text ends in a question, 1 where it holds one. Armenian puts its mark inside the word that asks. */
+export function asks(text: string): 0 | 1 | 2 {
+  if (!QUESTION_MARK.test(text)) return 0;
+  const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
+  if (/[?？؟]$/u.test(end)) return 2;
+  return /՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;
+}
+
+/**
+ * What may be a label at `from`, and where the words after it begin.
+ *
+ *     Tomas Halvorsen (laughs): It is.     Q. Why?     **Halvorsen** It is.     HALVORSEN     ((HP)) Why?
+ *     ^^^^^^^^^^^^^^^                      ^             ^^^^^^^^^               ^^^^^^^^^       ^^
+ */
+function labelAt(block: Block, from: number, isLabel: (word: string) => boolean): { text: string | null; end: number } {
+  const { text } = block;
+  const near = text.slice(from, from + LONGEST_LABEL);
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
+  if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
+  const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
+  if (bare) return { text: 'Q', end: from + bare[0].length };
+  const colon = COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near);
+  const named = colon?.[1] ? labelText(colon[1], isLabel) : null;
+  if (colon && named) return { text: named, end: from + colon[0].length };
+  const bold = block.emphasis.find(span => span.start <= from && span.end > from);
+  const whole = block.kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);
+  const words = whole ? near : text.slice(from, bold?.end ?? from);
+  const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/u, ''), isLabel) : null;
+  if (!alone) return { text: null, end: from };
+  const gap = /^[\s.–—-]*/u.exec(text.slice(from + words.length))?.[0].length ?? 0;
+  return { text: alone, end: from + words.length + gap };
+}
+
+const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*/u;
+/** “LE QUAI. – Why?” */
+const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
+/** The interviews of Wikinews: “((WN)) Why?” */
+const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
+
+/** All in capitals, as plays print who speaks, or with the time, as transcripts do: “HALVORSEN”, “Halvorsen (00:12)”. */
+const isShouted = (text: string): boolean =>
+  text.length < 40 && ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d{2}\)?:?$/u.test(text));
+
+/** A label without its stage direction, or null where it is too long or made like a sentence. */
+function labelText(raw: string, isLabel: (word: string) => boolean): string | null {
+  const text = raw
+    .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
+    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d{2}){1,2}$/gu, '')
+    .replaceAll(' ,', ',');
+  if (isLabel(plain(text))) return text;
+  if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
+  if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
+  if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isSmall(text[0]) && isSmall(text[1]))) return null;
+  return text.replace(/\s?\d{1,2}$/u, '');
+}
+
+const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
+
+function covered(emphasis: Emphasis[], start: number, end: number): boolean {
+  let inside = 0;
+  for (const span of emphasis) inside += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  return end > start && inside >= 0.9 * (end - start);
+}
+
+const bare = (text: string): string =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a pull quote begins with words that stand outside quote blocks, whatever their case and punctuation. */
+function repeatsIn(blocks: Block[]): (quote: string) => boolean {
+  if (!blocks.some(block => block.kind === 'quote')) return () => false;
+  const all = blocks.map(block => (block.kind === 'quote' ? '' : ` ${bare(block.text)} `)).join('\n');
+  return quote => {
+    const begins = bare(quote.split(/(?<=[.!?։])\s/u)[0] ?? '');
+    return begins.includes(' ') && all.includes(` ${begins} `);
+  };
+}

@@ -1,0 +1,179 @@
+import { type Costs, NEVER, type Scheme } from './decode.ts';
+import type { LabelGroup } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import { type Styled, styleOf } from './style.ts';
+import { type WordTests, wordsOf } from './words.ts';
+
+const costs = (given: Partial<Costs>): Costs => ({
+  before: 0,
+  question: NEVER,
+  'question+': NEVER,
+  answer: NEVER,
+  'answer+': NEVER,
+  after: 3,
+  ...given,
+});
+
+/** The ways in which this page may mark its turns, each worth a try. */
+export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
+  const schemes: Scheme[] = [];
+  const labelled = labelScheme(pieces, is);
+  if (labelled) schemes.push(labelled);
+  for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
+    const set = pieces.filter(piece => styleOf(piece) === style);
+    if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
+      schemes.push(styleScheme(style, pieces));
+  }
+  if (pieces.filter(piece => piece.mark === 'dash').length > 1) schemes.push(dashScheme());
+  if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
+  return schemes;
+}
+
+const length = (piece: Piece): number => piece.end - piece.start;
+const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
+const heading = (piece: Styled): number => (piece.credit ? 3 : 1);
+
+/** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
+function dashScheme(): Scheme {
+  return {
+    name: 'dash',
+    repeat: 3,
+    costs: piece => {
+      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 4, after: trailing(piece) });
+      if (piece.mark !== 'dash') {
+        // A question in bold or after an asterisk, its answer after a dash: another scheme.
+        const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
+        return costs({
+          'question+': asked + (piece.asks === 2 ? 0.5 : 1.5),
+          'answer+': asked + (piece.credit ? 3 : 0),
+          after: trailing(piece),
+        });
+      }
+      const question = piece.asks === 2 || piece.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
+      return costs({
+        before: piece.asks === 2 ? 3 : 2,
+        question: question + (length(piece) > 700 ? 1 : 0),
+        answer: piece.asks === 2 ? 1.5 : piece.closing ? 0.5 : 0,
+        after: 6,
+      });
+    },
+  };
+}
+
+/** Questions have a style of their own; what is between them answers. */
+function styleScheme(style: string, pieces: Styled[]): Scheme {
+  const others = pieces.filter(piece => styleOf(piece) === 'plain' && piece.mark === 'dash').length;
+  const dashedAnswers = others >= 0.5 * pieces.filter(piece => styleOf(piece) === style).length;
+  return {
+    name: style,
+    repeat: 2.5,
+    costs: piece => {
+      if (styleOf(piece) === style) {
+        const asked = piece.asks === 2 || piece.closing || piece.greeting;
+        return costs({
+          before: asked ? 3 : 0.2,
+          question: asked ? 0 : piece.subhead ? 1.5 : 0.7,
+          'question+': piece.mark ? 1.5 : 0.3,
+          answer: asked ? 5 : 2.5,
+          'answer+': asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5,
+          after: piece.credit ? 0 : asked ? 5 : 1,
+        });
+      }
+      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
+      const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
+      const thanks = piece.closing ? 0 : NEVER;
+      return costs({
+        question: Math.min(thanks, stray ? 0.5 : NEVER),
+        'question+': 4,
+        answer: piece.credit ? 3 : 0,
+        'answer+': stray ? 1 : piece.closing ? 0.5 : piece.credit ? 3 : 0,
+        after: trailing(piece),
+      });
+    },
+  };
+}
+
+/** Nothing but the question marks: believed only where the page says that it is an interview. */
+function plainScheme(): Scheme {
+  return {
+    name: 'plain',
+    repeat: 3,
+    costs: piece => {
+      if (piece.subhead) return costs({ 'answer+': heading(piece), after: trailing(piece) });
+      const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
+      return costs({
+        before: asked ? 1 : 0,
+        question: asked ? 0 : NEVER,
+        'question+': asked ? 0.5 : 3,
+        answer: piece.credit ? 3 : asked ? 3 : 0,
+        'answer+': piece.credit ? 3 : asked ? 1 : 0,
+        after: trailing(piece),
+      });
+    },
+  };
+}
+
+/** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
+function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
+  const groups = [...new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : [])))];
+  if (groups.length === 0) return null;
+  const askers = askersOf(groups, pieces, is);
+  const oneSided = askers.size === 0 || askers.size === groups.length;
+  return {
+    name: 'label',
+    repeat: 0.5,
+    costs: piece => {
+      if (piece.group) {
+        const question = askers.has(piece.group);
+        return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
+      }
+      if (piece.subhead && !(oneSided && piece.asks))
+        return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
+      const goesOn = costs({
+        'question+': oneSided ? 2 : 0.5,
+        'answer+': piece.credit ? 3 : 0,
+        after: trailing(piece),
+      });
+      if (!oneSided) return goesOn;
+      const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
+      if (askers.size > 0) return { ...goesOn, answer: 0 };
+      const asked = piece.asks === 2 || piece.closing;
+      return {
+        ...goesOn,
+        before: asked ? 1 : 0,
+        question: asked ? 0 : set ? 1 : NEVER,
+        'answer+': asked ? 2 : goesOn['answer+'],
+      };
+    },
+  };
+}
+
+/** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
+export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
+  const said = groups.filter(
+    ({ says, name, role }) =>
+      says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
+  );
+  const share = (group: LabelGroup) => group.asking / group.count;
+  const labelled = pieces.flatMap(piece => piece.group ?? []);
+  // Others in the room: whoever did nothing but ask, and was answered.
+  const asksOnly = (group: LabelGroup): boolean => {
+    const next = labelled[labelled.lastIndexOf(group) + 1];
+    return share(group) === 1 && group.says !== 'answer' && next !== undefined && !said.includes(next);
+  };
+  if (said.length > 0) return new Set([...said, ...groups.filter(asksOnly)]);
+  if (groups.length < 2) return new Set();
+  const most = Math.max(...groups.map(share));
+  const first = pieces.find(piece => piece.group)?.group;
+  if (most >= 0.5) {
+    // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
+    const asks = (group: LabelGroup) => share(group) >= 0.5 && group.says !== 'answer';
+    const afterAnswer = (group: LabelGroup): boolean => {
+      const [before, after] = [labelled[labelled.indexOf(group) - 1], labelled[labelled.indexOf(group) + 1]];
+      return before !== undefined && after !== undefined && !asks(before) && !asks(after);
+    };
+    const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
+    return asking.length < groups.length ? new Set(asking) : new Set();
+  }
+  return first && share(first) === most && most > 0.3 ? new Set([first]) : new Set();
+}

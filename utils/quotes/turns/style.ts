@@ -1,0 +1,64 @@
+import type { Span } from '../../types.ts';
+import type { LabelGroup } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import { type WordTests, wordsOf } from './words.ts';
+
+/** The piece as the schemes see it: its label resolved, and whether it is a greeting, a thank-you or said by the editors. */
+export type Styled = Piece & {
+  group: LabelGroup | null;
+  greeting: boolean;
+  closing: boolean;
+  /** A line of credits, a note in italics, what stands under a heading that ends the interview. */
+  credit: boolean;
+  /** A heading, or a line in bold that ends like one. */
+  subhead: boolean;
+};
+
+/** How a piece is set apart: in bold, in italics, as a heading, in a block quote, by an asterisk. A dash does not count. */
+export function styleOf(piece: Piece): string {
+  if (piece.bold) return piece.italic ? 'italic' : 'bold';
+  if (piece.kind === 'heading' || piece.kind === 'quote') return piece.kind;
+  return piece.mark === 'star' || piece.mark === 'number' ? piece.mark : 'plain';
+}
+
+const shortLine = 160; // characters
+
+/** Tells what each piece is beside a turn. */
+export function stylePieces(
+  cut: readonly Piece[],
+  groups: ReadonlyMap<Piece, LabelGroup>,
+  text: (piece: Span) => string,
+  is: WordTests,
+): Styled[] {
+  const lines = cut.map(piece => (piece.end - piece.start < shortLine && piece.asks === 0 ? wordsOf(text(piece)) : []));
+  const italics = cut.filter(piece => piece.italic);
+  const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
+  const pieces = cut.map((piece, i): Styled => {
+    const said = lines[i] ?? [];
+    const line = said.length > 0 && said.length < 16;
+    const closing = line && i > cut.length / 3 && said.some(is.thanks);
+    // “Welcome to the show. – Thanks for having me.”
+    const greeting = (cut[i + 1]?.asks === 0 && lines[i + 1]?.slice(0, 2).some(is.thanks)) ?? false;
+    const credit =
+      (fewItalics && piece.italic && piece.asks < 2) ||
+      (line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit));
+    const titled = piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(text(piece).trimEnd());
+    const subhead = piece.kind === 'heading' || (titled && !piece.mark && !groups.has(piece));
+    return { ...piece, group: groups.get(piece) ?? null, closing, greeting, credit, subhead };
+  });
+  for (const piece of pieces.slice(lastHead(pieces))) piece.credit = true;
+  return pieces;
+}
+
+/**
+ * The only heading since the first question, if nobody asks or is labelled after it: “Sources”, “Note from the author:”.
+ * @returns Its index, or that behind the last piece.
+ */
+function lastHead(pieces: readonly Styled[]): number {
+  const first = pieces.findIndex(piece => piece.asks === 2);
+  const isHead = (piece: Styled) => piece.subhead && !piece.group;
+  const head = pieces.findLastIndex(isHead);
+  const only = first >= 0 && head > first && pieces.slice(first + 1).filter(isHead).length === 1;
+  const over = !pieces.slice(head).some(piece => piece.asks === 2 || piece.group || piece.closing);
+  return only && over ? head : pieces.length;
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../types.ts';
+import type { QuoteSource } from '../index.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { hasWord } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+import { decode, type State } from './decode.ts';
+import { ENOUGH, evidence } from './evidence.ts';
+import { groupLabels, type LabelGroup } from './labels.ts';
+import { type Bases, type Intro, introOf, type Person, peopleOf } from './people.ts';
+import { asks, cutPieces } from './pieces.ts';
+import { schemesOf } from './schemes.ts';
+import { type Styled, stylePieces } from './style.ts';
+import { isSame, type WordTests, wordsOf, wordTests } from './words.ts';
+
+export type { Person } from './people.ts';
+
+/** One turn: whole blocks, without their dash or label. The speaker is null where the page does not say. */
+export type Turn = { kind: 'question' | 'answer'; spans: Span[]; speaker: Person | null };
+
+export type Interview = {
+  turns: Turn[];
+  /** The blocks that turns are made of; what is quoted inside belongs to the turn. */
+  blocks: Set<number>;
+};
+
+/**
+ * Finds the questions and answers of an interview.
+ *
+ * 1. pieces: blocks with their dash, label, emphasis and question mark
+ * 2. labels: which of them are speakers
+ * 3. schemes: the ways in which this page may mark its turns
+ * 4. decode: the best reading under each
+ * 5. evidence: is it an interview at all
+ * 6. people: who asks and who answers
+ *
+ * @param pack The language; null for an unknown language.
+ * @returns Turns in reading order with UTF-16 spans; null where the article is not an interview.
+ */
+export function findTurns(
+  source: QuoteSource,
+  pack: LanguagePack | null,
+  base: Bases = { name: name => name, role: role => role },
+): Interview | null {
+  if (!source.blocks.some(block => asks(block.text))) return null;
+  const is = wordTests(pack);
+  const outlet = plain(source.siteName ?? '');
+  const isLabel = (word: string) =>
+    is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
+  const cut = cutPieces(source.blocks, isLabel);
+  const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
+  const known = knownNames(
+    source,
+    is,
+    base.name,
+    cut.some(piece => piece.label !== null),
+  );
+  const groups = groupLabels(cut, is, known);
+  const pieces = stylePieces(cut, groups, text, is);
+
+  let best: { states: State[]; score: number; scheme: string } | null = null;
+  for (const scheme of schemesOf(pieces, is)) {
+    const { states, cost } = decode(pieces, scheme);
+    const score = evidence(scheme.name, pieces, states, source, is) - cost / pieces.length;
+    if (!best || score > best.score) best = { states, score, scheme: scheme.name };
+  }
+  if (!best || best.score < ENOUGH) return null;
+  return assemble(source, pieces, best.states, people(source, pieces, best.states, is, base));
+}
+
+/** Names that the page gives, which lend labels their full form. */
+function knownNames(source: QuoteSource, is: WordTests, base: (name: string) => string, wanted: boolean): string[] {
+  if (!wanted) return [];
+  const texts = [source.title, source.subtitle ?? '', ...source.blocks.slice(0, 8).map(block => block.text)];
+  const names = texts.flatMap(text => is.names(text).map(run => base(run.name)));
+  return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
+}
+
+type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
+
+/** Who speaks a turn: the label's name, else the one whom the introduction presents. */
+function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests, base: Bases): Speakers {
+  const text = (piece: Styled) => source.blocks[piece.block]?.text ?? '';
+  const at = (state: State) => pieces.filter((_, i) => states[i] === state);
+  const intro = introOf(source, at('before'));
+  const { answering, asking } = peopleOf(
+    source,
+    intro,
+    at('after')
+      .filter(piece => piece.credit && wordsOf(text(piece)).some(is.announce))
+      .map(text),
+    at('question').map(text),
+    at('answer').flatMap(piece => piece.group?.name ?? []),
+    is,
+    base,
+  );
+  const labelled = new Map<string, Person>();
+  const speak: Speakers = (group, kind) => {
+    const name = group?.name ?? null;
+    if (name === null) return (group === null ? only(kind) : null) ?? (kind === 'answer' ? answering : asking);
+    const office = isOffice(name, is);
+    if (answering && (isSame(answering.name, name) || office)) return answering;
+    if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
+    const holder = office ? holderOf(name, intro) : null;
+    const person = labelled.get(name) ?? { name: holder ?? name, role: group?.role ?? null, aliases: [] };
+    labelled.set(name, person);
+    return person;
+  };
+  /** Who alone is named by labels on this side: a label may stand on the first turn only. */
+  const only = (kind: Turn['kind']): Person | null => {
+    const groups = new Set(at(kind).flatMap(piece => (piece.group?.name ? [piece.group] : [])));
+    const [group] = groups;
+    return group && groups.size === 1 ? speak(group, kind) : null;
+  };
+  return speak;
+}
+
+/** “The Minister”: a label that names an office only. */
+const isOffice = (name: string, is: WordTests): boolean =>
+  wordsOf(name).every(word => is.honorific(word) || is.role(word) || is.small(word));
+
+/** “Remarks by President Harlow” for “The President”: the word with a capital after the last word of an office. */
+function holderOf(office: string, intro: readonly Intro[]): string | null {
+  const word = `${wordsOf(office).at(-1)} `;
+  const after = intro.map(({ text }) => {
+    const at = plain(text).indexOf(word);
+    return at < 0 ? null : /^\p{Lu}\p{Ll}[\p{L}’'-]*/u.exec(text.slice(at + word.length))?.[0];
+  });
+  return after.find(Boolean) ?? null;
+}
+
+/** Joins pieces to turns: a start opens one, what goes on is added to it. */
+function assemble(source: QuoteSource, pieces: Styled[], states: State[], speakerOf: Speakers): Interview {
+  const turns: Turn[] = [];
+  const blocks = new Set<number>();
+  let open: Turn | null = null;
+  pieces.forEach((piece, i) => {
+    const state = states[i] ?? 'before';
+    if (state === 'before' || state === 'after') return;
+    blocks.add(piece.block);
+    if (state === 'question' || state === 'answer') {
+      open = { kind: state, spans: [], speaker: speakerOf(piece.group, state) };
+      turns.push(open);
+    }
+    const start = piece.group ? piece.afterLabel : piece.start;
+    // A subheading or a caption between two paragraphs of an answer was not said.
+    if (state.endsWith('+') && (piece.subhead || (piece.credit && piece.bold))) return;
+    if (hasWord(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
+      open?.spans.push({ block: piece.block, start, end: piece.end });
+  });
+  return { turns: turns.filter(turn => turn.spans.length > 0), blocks };
+}

@@ -1,0 +1,128 @@
+import { isLike, itemsOf, pairsOf } from '../languages/items.ts';
+import type { LanguagePack, Words } from '../languages/pack.ts';
+import { unknown } from '../lexicon/language.ts';
+import { lexiconOf } from '../lexicon/lexicon.ts';
+import { smallWords } from '../lexicon/small-words.ts';
+import { wordsIn } from '../text/scan.ts';
+import { plain } from '../text/tokens.ts';
+import { type NameRun, namesIn } from './names.ts';
+
+/**
+ * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
+ * costs evidence, nothing breaks.
+ */
+export type InterviewWords = {
+  /** Labels before a question: “question q”. */
+  question: string;
+  /** Labels before an answer: “answer a”. */
+  answer: string;
+  /** Others who ask, as a label: “audience unidentified”. */
+  audience: string;
+  /** Who asks, as a label or before a name: “interviewer moderator reporter*”. */
+  asker: string;
+  /** What announces an interview in a title, a section or a lead: “interview* interlocutor”. */
+  announce: string;
+  /** What announces questions that nobody asked: “faq explained”. */
+  faq: string;
+  /** The closing line: “thank thanks”. */
+  thanks: string;
+  /** A line of credits after the last answer: “interviewed photo translated”. */
+  credit: string;
+  /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
+  first: string;
+  /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. `Sie` with its capital only. */
+  second: string;
+};
+
+/** Whether two names are one person's: one surname, and no two first names. “T. Berg” is Tomas Berg, Ina Berg is not. */
+export function isSame(a: string, b: string): boolean {
+  const [one, two] = [plain(a).split(' '), plain(b).split(' ')];
+  return one.at(-1) === two.at(-1) && (one.length === 1 || two.length === 1 || one[0]?.[0] === two[0]?.[0]);
+}
+
+/**
+ * A test for one word, made of lists as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
+ * The tested word has to be in plain case.
+ */
+export function wordTest(lists: readonly Words[]): (word: string) => boolean {
+  let made: ((word: string) => boolean) | null = null;
+  // Made when the first word is tested: of a dozen tests a page needs a few.
+  return word => {
+    made ??= makeTest(lists);
+    return made(word);
+  };
+}
+
+function makeTest(lists: readonly Words[]): (word: string) => boolean {
+  const items = lists.flatMap(itemsOf);
+  const exact = new Set(items);
+  const open = items.filter(item => item.includes('*'));
+  return word => exact.has(word) || open.some(item => isLike(word, item));
+}
+
+/** The words of a text in plain case; “Caliber.Az”, “don't” and “q&a” are one word each. */
+export function wordsOf(text: string): string[] {
+  const low = plain(text);
+  return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
+}
+
+/** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
+export function saysYou(text: string, is: WordTests): boolean {
+  const title = /^(?:\S+\s)??(\S+)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?,/u.exec(text)?.[1];
+  if (title && is.honorific(plain(title).replace(/\.$/u, ''))) return true; // “Mr. Berg, …”
+  return wordsIn(text, "'’.&-").some(({ start, end }) => {
+    const word = text.slice(start, end);
+    return is.second(plain(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
+  });
+}
+
+/**
+ * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
+ * `small` word a role cannot reach to its name, after an `article` comes a noun, `firstName` begins a name where every noun has a capital or the head of a
+ * sentence may, `body` ends
+ * that of an organisation or a thing.
+ */
+export type WordTests = {
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'body']: (word: string) => boolean;
+} & {
+  /** The names of two words or more in a text. */
+  names(text: string): NameRun[];
+  /** Names have capitals. */
+  cased: boolean;
+};
+
+const cached = new WeakMap<LanguagePack, WordTests>();
+
+/** Makes the tests of a pack; null for a language without a pack. Labels that any language borrows are always known. */
+export function wordTests(pack: LanguagePack | null): WordTests {
+  const known = pack && cached.get(pack);
+  if (known) return known;
+  const words = pack?.interview;
+  const test = (key: keyof InterviewWords, ...more: Words[]) => wordTest([...more, words?.[key] ?? '']);
+  const persons = (person: string) =>
+    Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
+  // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
+  const nouns = pack?.capitals === 'nouns' ? pack : null;
+  const sides = pairsOf(pack?.roles?.pairs);
+  const roles = nouns ? Object.values(sides).flat() : [];
+  const tests: WordTests = {
+    question: test('question', 'q question'),
+    answer: test('answer', 'a answer'),
+    audience: test('audience'),
+    asker: test('asker'),
+    announce: test('announce'),
+    faq: test('faq'),
+    thanks: test('thanks'),
+    credit: test('credit'),
+    first: test('first', ...persons('1')),
+    second: test('second', ...persons('2')),
+    honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
+    role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
+    small: wordTest(pack ? smallWords(pack) : []),
+    body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
+    names: text => namesIn(text, lexiconOf(pack ?? unknown)),
+    cased: pack?.capitals !== 'none',
+  };
+  if (pack) cached.set(pack, tests);
+  return tests;
+}
