@@ -48,6 +48,9 @@ const onlySections: PluginOption = {
   },
 };
 
+/** The oldest that have all that is used: the Navigation API, custom highlights, `action.openPopup`, `light-dark()`. */
+const OLDEST = { chrome: '127', firefox: '147' };
+
 const PAGES = ['http://*/*', 'https://*/*'];
 /**
  * Chrome gives no permission back for a site that a content script's pattern covers (“You cannot remove required
@@ -62,7 +65,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Packages on disk need no preloading, and its code would be in every page.
-    build: { modulePreload: false },
+    build: { modulePreload: false, target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
     plugins: [paintOnceDressed, polyfillAsModule, onlySections, patternsByNeed],
   }),
   manifest: ({ browser }) => ({
@@ -94,17 +97,16 @@ export default defineConfig({
         "frame-ancestors 'none'",
       ].join('; '),
     },
-    // The oldest that have all that is used: the Navigation API, custom highlights, `action.openPopup`.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'on-the-record@on-the-record.example',
-              strict_min_version: '147.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
 });

@@ -18,6 +18,7 @@ type Props = CardActions & { card: Card; speaker: string; needle: string; lang: 
 export function QuoteCard({ card, speaker, needle, lang, onCopy, onLink, onShow }: Props) {
   const { messages, format } = useI18n();
   const { popup } = messages;
+  const { quoting } = messages.common;
   const [open, setOpen] = useState(false);
   const folded = foldQuote(card.paragraphs);
   // A hit must be seen.
@@ -54,10 +55,10 @@ export function QuoteCard({ card, speaker, needle, lang, onCopy, onLink, onShow 
       <Inferred evidence={card.quote.evidence} speaker={speaker} />
       <div class="do">
         <button type="button" onClick={() => onCopy([card])}>
-          {popup.copy}
+          {quoting.copy}
         </button>
-        <button type="button" title={popup.linkHint} onClick={() => onLink(card)}>
-          {popup.link}
+        <button type="button" title={quoting.linkHint} onClick={() => onLink(card)}>
+          {quoting.link}
         </button>
         <button type="button" onClick={() => onShow(card)}>
           {popup.showInPage}
@@ -76,7 +77,7 @@ function Inferred({ evidence, speaker }: { evidence: Card['quote']['evidence']; 
   return (
     <div class="inferred">
       <button type="button" dir={dir} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {format.fill(popup.inferred, { name: speaker })}
+        {format.fill(messages.common.quoting.inferred, { name: speaker })}
       </button>
       {open && <p>{evidence === 'pronoun' ? popup.inferredPronoun : popup.inferredCarried}</p>}
     </div>

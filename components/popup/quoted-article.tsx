@@ -3,9 +3,9 @@ import type { Reading } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { nameAndRole, quoteAt } from '../article/reading-context.ts';
 import { Rest } from '../article/rest.tsx';
+import { firstMarks, nextQuote, rove } from '../article/roving-quotes.ts';
 import { Face } from '../speaker/face.tsx';
 import { useI18n } from './i18n.ts';
-import { firstMarks, nextQuote, rove } from './roving-quotes.ts';
 
 /** A quote that the pointer or the focus is on, and its place among all. */
 type Told = { quote: number; place: number };

@@ -32,6 +32,7 @@ const loadCopying = () => import('../../utils/share/copying.ts');
 export function ReadingView({ reading, settings, readerOpen, actions, change, copy, say }: Props) {
   const { messages, format } = useI18n();
   const { popup, problems } = messages;
+  const { quoting } = messages.common;
   const { article } = reading;
   const link = cleanLink(article.url, article.canonicalUrl);
   const [view, setView] = useState<View>(settings.view);
@@ -63,7 +64,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
   async function copyWordsLink({ quote }: Card) {
     const { linkToWords } = await loadCopying();
     const exact = linkToWords(link, quote.spans, article.blocks);
-    await copy(exact ?? link, exact ? popup.wordsLinkCopied : popup.articleLinkCopied);
+    await copy(exact ?? link, exact ? quoting.wordsLinkCopied : quoting.articleLinkCopied);
   }
 
   async function show({ index }: Card) {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { HTMLAttributes, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
@@ -20,16 +20,18 @@ type Props = {
   today: string;
   /** Takes the button of a picture. */
   onEnlarge: (photo: HTMLElement) => void;
+  /** What makes the quotes pickable. */
+  handlers: Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onClick' | 'onFocusIn' | 'onKeyDown'>;
 };
 
 /** The column of text: the article, or one speaker's words of it. */
-export function Page({ page, reading, only, onWhole, minutes, link, today, onEnlarge }: Props) {
+export function Page({ page, reading, only, onWhole, minutes, link, today, onEnlarge, handlers }: Props) {
   const text = useText();
   const { reader } = text;
   const enlarge = useMemo(() => ({ label: reader.enlarge, show: onEnlarge }), [reader, onEnlarge]);
   return (
     // No `main`: the page underneath may have its own, and there may be but one.
-    <div ref={page} class="page" role="document" tabIndex={-1} data-focus>
+    <div ref={page} class="page" role="document" tabIndex={-1} data-focus {...handlers}>
       <article>
         <Headline article={reading.article} minutes={minutes} />
         {only !== null && (

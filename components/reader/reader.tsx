@@ -1,8 +1,5 @@
 import type { RefObject } from 'preact';
 import { useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
-import { fill } from '../../utils/i18n/format.ts';
-import { bringIntoView } from '../../utils/reader/scroll.ts';
-import { shareLink } from '../../utils/reader/share-link.ts';
 import { stepped } from '../../utils/reader/stepped.ts';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import { FONT_SIZE, type Settings } from '../../utils/settings.ts';
@@ -12,21 +9,22 @@ import { useSaying } from '../use-saying.ts';
 import { AloudBar } from './aloud-bar.tsx';
 import { changeOrSay } from './change-or-say.ts';
 import { isFind, isFindAgain } from './find-keys.ts';
-import { FindPanel } from './find-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
-import { headingsOf, OutlinePanel } from './outline-panel.tsx';
+import { OpenPanel } from './open-panel.tsx';
+import { headingsOf } from './outline-panel.tsx';
 import { Page } from './page.tsx';
 import { Progress } from './progress.tsx';
-import { SharePanel } from './share-panel.tsx';
-import { SpeakersPanel } from './speakers-panel.tsx';
+import { QuoteTools } from './quote-tools.tsx';
 import { type ReaderText, TextContext } from './text.ts';
-import { type Change, TextPanel } from './text-panel.tsx';
+import type { Change } from './text-panel.tsx';
 import { Tools } from './tools.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useAutoHide } from './use-auto-hide.ts';
+import { useCopying } from './use-copying.ts';
 import { useDrawn } from './use-drawn.ts';
 import { type PanelName, usePanels } from './use-panels.ts';
 import { usePlace } from './use-place.ts';
+import { useQuoteTools } from './use-quote-tools.ts';
 import { useQuotes } from './use-quotes.ts';
 import { useSearch } from './use-search.ts';
 import { useStart } from './use-start.ts';
@@ -54,11 +52,13 @@ export type ReaderProps = {
 /** The whole reader. */
 export function Reader(props: ReaderProps) {
   const { reading, link, today, settings, text, scroller, startAt, handle, onClose } = props;
-  const { article, quotes, speakers } = reading;
+  const { article, quotes } = reading;
   const { common, reader, format } = text;
   const [only, setOnly] = useState<Speaker['id'] | null>(null);
   /** The button of the picture that is shown large. */
   const [photo, setPhoto] = useState<HTMLElement | null>(null);
+  /** What the user is to copy by hand. */
+  const [byHand, setByHand] = useState('');
   /** For screen readers: what a sighted user sees happen. */
   const [news, setNews] = useState('');
   const [said, say] = useSaying();
@@ -72,7 +72,9 @@ export function Reader(props: ReaderProps) {
   const place = usePlace(article.blocks, drawn, scroller);
   const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
   const search = useSearch(article.blocks, drawn, scroller, panel === 'find');
-  const goTo = useQuotes(quotes, drawn, page, scroller);
+  const onWhole = () => setOnly(null);
+  const goTo = useQuotes(reading, { page, drawn, scroller, only, onWhole, text, tell: setNews });
+  const tools = useQuoteTools(reading, { page, drawn, shown: goTo.shown, text });
   const aloud = useAloud(reading, {
     drawn,
     scroller,
@@ -82,28 +84,20 @@ export function Reader(props: ReaderProps) {
   useAutoHide(root, scroller);
 
   const change = changeOrSay(props.change, say, common.notSaved);
+  const copying = useCopying(reading, {
+    link,
+    text,
+    say,
+    onRefused(words) {
+      setByHand(words);
+      panels.open('by-hand');
+    },
+  });
   const open = (name: PanelName) => {
     if (name === 'find') setOnly(null);
     panels.open(name);
   };
-  const showQuote = (index: number) => {
-    const speaker = quotes[index]?.speaker ?? null;
-    if (only !== null && speaker !== only) {
-      setOnly(null);
-      requestAnimationFrame(() => handle.current?.showQuote(index));
-      return;
-    }
-    goTo.show(index);
-    const own = quotes.flatMap((quote, at) => (quote.speaker === speaker ? [at] : []));
-    const name = speaker === null ? common.notAttributed : (speakers[speaker]?.name ?? '');
-    const n = format.number(own.indexOf(index) + 1);
-    setNews(fill(reader.quoteOf, { name, n, total: format.number(own.length) }));
-  };
-  const showBlock = (block: number) => {
-    const element = drawn?.elements[block];
-    if (element) bringIntoView(element, scroller, { always: true });
-  };
-  useImperativeHandle(handle, () => ({ showQuote }));
+  useImperativeHandle(handle, () => ({ showQuote: goTo.show }));
 
   const focusPage = () => page.current?.focus({ preventScroll: true });
   const setRate = (rate: number) => change('speechRate', rate);
@@ -111,11 +105,6 @@ export function Reader(props: ReaderProps) {
     const size = stepped(settings.fontSize, steps, FONT_SIZE);
     void change('fontSize', size);
     setNews(`${reader.fontSize}: ${format.number(size)}`);
-  };
-  const share = async () => {
-    const outcome = await shareLink(link, article.title);
-    if (outcome === 'copied') say(reader.linkCopied);
-    if (outcome === 'refused') open('share');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -155,38 +144,26 @@ export function Reader(props: ReaderProps) {
           hasQuotes={quotes.length > 0}
           hasOutline={hasOutline}
           aloud={aloud.available ? { on: aloud.state !== null, toggle: aloud.state ? aloud.stop : aloud.start } : null}
-          onShare={() => void share()}
+          onShare={copying.share}
           onPrint={() => window.print()}
           onClose={onClose}
         />
-        {panel === 'text' && <TextPanel settings={settings} change={change} onClose={panels.close} />}
-        {panel === 'speakers' && (
-          <SpeakersPanel
-            reading={reading}
-            place={place}
-            only={only}
-            onOnly={setOnly}
-            shown={goTo.shown}
-            onQuote={showQuote}
-            nextQuote={goTo.next}
-            onClose={panels.close}
-          />
-        )}
-        {panel === 'find' && <FindPanel key={panels.times} search={search} onClose={panels.close} />}
-        {panel === 'outline' && (
-          <OutlinePanel {...{ article, drawn, scroller }} onChoose={showBlock} onClose={panels.close} />
-        )}
-        {panel === 'share' && <SharePanel link={link} onClose={panels.close} />}
+        <OpenPanel
+          {...{ panels, reading, settings, change, drawn, scroller, place, only, goTo, search, copying, byHand }}
+          onOnly={setOnly}
+        />
         <Page
           page={page}
           reading={reading}
           only={only}
-          onWhole={() => setOnly(null)}
+          onWhole={onWhole}
           minutes={minutes}
           link={link}
           today={today}
           onEnlarge={setPhoto}
+          handlers={tools.handlers}
         />
+        {tools.picked && <QuoteTools {...{ reading, scroller, copying }} picked={tools.picked} onClose={tools.close} />}
         {aloud.state && <AloudBar aloud={aloud} rate={settings.speechRate} onRate={setRate} onLeft={focusPage} />}
         {photo && <Lightbox photo={photo} onChoose={setPhoto} onClose={() => setPhoto(null)} />}
         <Toast said={said} />

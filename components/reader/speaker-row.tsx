@@ -5,6 +5,7 @@ import { speakerColour } from '../speaker/colour.ts';
 import { Face } from '../speaker/face.tsx';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';
+import type { Copying } from './use-copying.ts';
 
 type Props = {
   part: Part;
@@ -13,13 +14,17 @@ type Props = {
   isOnly: boolean;
   /** The quote that was gone to last, as an index of `Reading.quotes`. */
   shown: number | null;
+  copying: Copying;
   onChoose: () => void;
   onOnly: (only: boolean) => void;
   onStep: (by: 1 | -1) => void;
 };
 
-/** One speaker: sign, name, role, share of the words; to the quote before and after; once chosen, their words alone. */
-export function SpeakerRow({ part, isChosen, isOnly, shown, onChoose, onOnly, onStep }: Props) {
+/**
+ * One speaker: sign, name, role, share of the words; to the quote before and after, and what can be done with the one
+ * that was gone to; once chosen, their words alone.
+ */
+export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, onOnly, onStep }: Props) {
   const { speaker, quotes, share } = part;
   const { common, reader, format, dir } = useText();
   const { name } = speaker;
@@ -43,6 +48,16 @@ export function SpeakerRow({ part, isChosen, isOnly, shown, onChoose, onOnly, on
       </button>
       <Tool icon={ChevronUp} label={fill(reader.previousQuote, { name })} onClick={() => onStep(-1)} />
       <Tool icon={ChevronDown} label={fill(reader.nextQuote, { name })} onClick={() => onStep(1)} />
+      {shown !== null && at >= 0 && (
+        <div class="shown-quote">
+          <button type="button" onClick={() => copying.quote(shown)}>
+            {common.quoting.copy}
+          </button>
+          <button type="button" title={common.quoting.linkHint} onClick={() => copying.words(shown)}>
+            {common.quoting.link}
+          </button>
+        </div>
+      )}
       {isChosen && (
         <label class="only">
           <span>{fill(reader.onlyWords, { name })}</span>

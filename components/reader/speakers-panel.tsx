@@ -8,6 +8,7 @@ import { Panel } from './panel.tsx';
 import { QuoteMap } from './quote-map.tsx';
 import { SpeakerRow } from './speaker-row.tsx';
 import { useText } from './text.ts';
+import type { Copying } from './use-copying.ts';
 
 type Props = {
   reading: Reading;
@@ -18,13 +19,14 @@ type Props = {
   /** The quote that was gone to last. */
   shown: number | null;
   onQuote: (quote: number) => void;
+  copying: Copying;
   /** The quote of these that comes next in a direction from what is on screen. */
   nextQuote: (quotes: number[], by: 1 | -1) => number | null;
   onClose: () => void;
 };
 
 /** Who speaks, how much and where. */
-export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, nextQuote, onClose }: Props) {
+export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, copying, nextQuote, onClose }: Props) {
   const { common, reader, format } = useText();
   const [chosen, setChosen] = useState<Speaker['id'] | null>(only);
   const parts = useMemo(() => partsOf(reading), [reading]);
@@ -52,6 +54,7 @@ export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, ne
             isChosen={chosen === part.speaker.id}
             isOnly={only === part.speaker.id}
             shown={shown}
+            copying={copying}
             onChoose={() => choose(part.speaker.id)}
             onOnly={alone => onOnly(alone ? part.speaker.id : null)}
             onStep={by => step(part.quotes, by)}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-export type PanelName = 'text' | 'speakers' | 'find' | 'outline' | 'share';
+export type PanelName = 'text' | 'speakers' | 'find' | 'outline' | 'by-hand';
 
 /** Which panel is open. Closing it gives the focus back to what had it before, or to `page` where that is gone. */
 export function usePanels(root: RefObject<HTMLElement | null>, page: RefObject<HTMLElement | null>) {
@@ -24,3 +24,5 @@ export function usePanels(root: RefObject<HTMLElement | null>, page: RefObject<H
   };
   return { panel, times, open, close };
 }
+
+export type Panels = ReturnType<typeof usePanels>;

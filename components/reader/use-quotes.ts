@@ -1,21 +1,32 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../utils/i18n/format.ts';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
 import { paint } from '../../utils/reader/paint.ts';
 import { firstBelow } from '../../utils/reader/place.ts';
 import { bringIntoView, measurable } from '../../utils/reader/scroll.ts';
-import type { Quote } from '../../utils/types.ts';
+import type { Reading, Speaker } from '../../utils/types.ts';
+import { quoteAt } from '../article/reading-context.ts';
+import type { ReaderText } from './text.ts';
 
 /** How long a quote that was gone to stays marked, in ms. */
 const MARKED = 2500;
 
-/** Going from quote to quote. */
-export function useQuotes(
-  quotes: Quote[],
-  drawn: BlockRanges | null,
-  page: RefObject<HTMLElement | null>,
-  scroller: HTMLElement,
-) {
+type Options = {
+  page: RefObject<HTMLElement | null>;
+  drawn: BlockRanges | null;
+  scroller: HTMLElement;
+  /** The speaker whose words alone are drawn. */
+  only: Speaker['id'] | null;
+  onWhole: () => void;
+  text: ReaderText;
+  /** Says to a screen reader what a sighted user sees happen. */
+  tell: (words: string) => void;
+};
+
+/** Going from quote to quote, by their indexes in `Reading.quotes`. */
+export function useQuotes(reading: Reading, { page, drawn, scroller, only, onWhole, text, tell }: Options) {
+  const { quotes } = reading;
   /** The quote that was gone to last. */
   const [shown, setShown] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -25,7 +36,7 @@ export function useQuotes(
   };
   useEffect(() => unmark, []);
 
-  const show = (index: number) => {
+  const goTo = (index: number) => {
     const ranges = (quotes[index]?.spans ?? []).map(span => drawn?.range(span) ?? null).filter(range => range !== null);
     const [first] = ranges;
     // Where one speaker's words stand alone, the blocks are not drawn but the words are.
@@ -38,6 +49,22 @@ export function useQuotes(
     timer.current = setTimeout(unmark, MARKED);
   };
 
+  const show = (index: number) => {
+    const { quote, speaker } = quoteAt(reading, index);
+    if (only !== null && quote?.speaker !== only) {
+      onWhole();
+      requestAnimationFrame(() => latest.current(index));
+      return;
+    }
+    goTo(index);
+    const own = quotes.flatMap(({ speaker }, at) => (speaker === quote?.speaker ? [at] : []));
+    const [n, total] = [own.indexOf(index) + 1, own.length].map(text.format.number);
+    const name = speaker?.name ?? text.common.notAttributed;
+    tell(fill(text.reader.quoteOf, { name, n: n ?? '', total: total ?? '' }));
+  };
+  const latest = useRef(show);
+  latest.current = show;
+
   /** Of some quotes, the next one in a direction: from the quote that was gone to, else from what is on screen. */
   const next = (among: number[], by: 1 | -1): number | null => {
     const here = drawn ? firstBelow(drawn.elements, scroller.clientHeight * 0.3) : 0;
@@ -49,3 +76,5 @@ export function useQuotes(
   };
   return { show, next, shown };
 }
+
+export type GoingToQuotes = ReturnType<typeof useQuotes>;

@@ -30,6 +30,15 @@ export const common: Messages['common'] = {
     other: '{n}\u00A0دقيقة',
   },
   notSaved: 'اختيارك سارٍ الآن لكن تعذّر حفظه: مساحة تخزين المتصفح ممتلئة أو معطّلة.',
+  quoting: {
+    inferred: 'على الأرجح: {name}',
+    copy: 'نسخ',
+    link: 'رابط',
+    linkHint: 'نسخ رابط إلى هذا الكلام',
+    wordsLinkCopied: 'نُسخ الرابط إلى هذا الكلام',
+    articleLinkCopied: 'نُسخ رابط المقال: لا يمكن الربط بهذا الكلام وحده',
+    clipboardRefused: 'لم يسمح المتصفح بالنسخ. حدّد هذا النص وانسخه بنفسك:',
+  },
   article: { note: 'حاشية {sign}', notes: 'الحواشي', video: 'فيديو', audio: 'تسجيل صوتي' },
   rest: {
     leftOut: {
@@ -140,7 +149,6 @@ export const popup: Messages['popup'] = {
   nothingFound: 'لا يوجد اقتباس يحتوي على «{query}».',
   notAttributedHint: 'لا يذكر النص صاحب هذا الكلام.',
   question: 'سؤال',
-  inferred: 'على الأرجح: {name}',
   inferredCarried: 'لا يُذكر اسم بجانب هذا الكلام: استُنتج المتحدث من الأسطر السابقة.',
   inferredPronoun: 'لا يذكر النص هنا إلا ضميرًا أو منصبًا: استُنتج المتحدث من الأسطر السابقة.',
   unfold: 'عرض البقية',
@@ -153,7 +161,6 @@ export const popup: Messages['popup'] = {
     other: '{n} فقرة أخرى',
   },
   fold: 'عرض أقل',
-  copy: 'نسخ',
   copyAll: {
     zero: 'نسخ',
     one: 'نسخ',
@@ -170,10 +177,6 @@ export const popup: Messages['popup'] = {
     many: 'نُسخ {n} اقتباسًا مع المصدر',
     other: 'نُسخ {n} اقتباس مع المصدر',
   },
-  link: 'رابط',
-  linkHint: 'نسخ رابط إلى هذا الكلام',
-  wordsLinkCopied: 'نُسخ الرابط إلى هذا الكلام',
-  articleLinkCopied: 'نُسخ رابط المقال: لا يمكن الربط بهذا الكلام وحده',
   showInPage: 'عرض في الصفحة',
   shown: 'عُرض في الصفحة',
   notFoundInPage: 'لم يعد هذا الكلام موجودًا في الصفحة. أعد تحميلها وحاول مجددًا.',
@@ -183,7 +186,6 @@ export const popup: Messages['popup'] = {
   notArticleHint: 'الصفحات الرئيسية والقوائم والمتاجر قليلة النصوص. إن كان هنا نص فيمكن تجربة قراءته.',
   readAnyway: 'القراءة على أي حال',
   tryAgain: 'إعادة المحاولة',
-  clipboardRefused: 'لم يسمح المتصفح بالنسخ. حدّد هذا النص وانسخه بنفسك:',
 };
 
 export const options: Messages['options'] = {
@@ -263,6 +265,8 @@ export const reader: Messages['reader'] = {
   previousQuote: '{name}: الاقتباس السابق',
   nextQuote: '{name}: الاقتباس التالي',
   quoteOf: '{name}: الاقتباس {n} من {total}',
+  quoteHint: 'نقرة أو Enter: نسخ، رابط',
+  quoteCopied: 'نُسخ الاقتباس مع مصدره',
   onlyWords: 'كلام {name} فقط',
   wholeArticle: 'العودة إلى المقال كله',
   find: 'البحث في المقال',
@@ -284,7 +288,6 @@ export const reader: Messages['reader'] = {
   print: 'طباعة',
   share: 'مشاركة',
   linkCopied: 'نُسخ الرابط',
-  linkRefused: 'لم يسمح المتصفح بالنسخ. هذا هو الرابط:',
   minutesLeft: {
     zero: 'بقيت {n}\u00A0دقيقة',
     one: 'بقيت دقيقة واحدة',

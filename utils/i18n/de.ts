@@ -17,6 +17,16 @@ export const common: Messages['common'] = {
   minutes: { other: '{n}\u00A0Min.' },
   notSaved:
     'Die Wahl gilt vorerst, ließ sich aber nicht speichern: Der Speicher des Browsers ist voll oder abgeschaltet.',
+  quoting: {
+    inferred: 'Vermutlich {name}',
+    copy: 'Kopieren',
+    link: 'Link',
+    linkHint: 'Link zu diesen Worten kopieren',
+    wordsLinkCopied: 'Link zu diesen Worten kopiert',
+    articleLinkCopied: 'Link zum Artikel kopiert: Auf diese Worte allein lässt sich nicht verlinken',
+    clipboardRefused:
+      'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
+  },
   article: { note: 'Anmerkung {sign}', notes: 'Anmerkungen', video: 'Video', audio: 'Audio' },
   rest: {
     leftOut: {
@@ -102,19 +112,13 @@ export const popup: Messages['popup'] = {
   nothingFound: 'Kein Zitat enthält „{query}“.',
   notAttributedHint: 'Der Text sagt nicht, wessen Worte das sind.',
   question: 'Frage',
-  inferred: 'Vermutlich {name}',
   inferredCarried: 'Bei diesen Worten steht kein Name: Wer spricht, ergibt sich aus den Zeilen davor.',
   inferredPronoun: 'Hier steht nur „er“, „sie“ oder ein Amt: Wer spricht, ergibt sich aus den Zeilen davor.',
   unfold: 'Ganz zeigen',
   unfoldParagraphs: { one: '{n} weiterer Absatz', other: '{n} weitere Absätze' },
   fold: 'Weniger zeigen',
-  copy: 'Kopieren',
   copyAll: { one: 'Kopieren', two: 'Beide kopieren', other: 'Alle {n} kopieren' },
   copied: { one: 'Zitat mit Quelle kopiert', other: '{n} Zitate mit Quelle kopiert' },
-  link: 'Link',
-  linkHint: 'Link zu diesen Worten kopieren',
-  wordsLinkCopied: 'Link zu diesen Worten kopiert',
-  articleLinkCopied: 'Link zum Artikel kopiert: Auf diese Worte allein lässt sich nicht verlinken',
   showInPage: 'Auf der Seite zeigen',
   shown: 'Auf der Seite gezeigt',
   notFoundInPage: 'Diese Worte stehen nicht mehr auf der Seite. Laden Sie sie neu und versuchen Sie es erneut.',
@@ -125,8 +129,6 @@ export const popup: Messages['popup'] = {
     'Auf Startseiten, in Listen und Shops gibt es wenig zu lesen. Steht hier ein Text, lohnt sich ein Versuch.',
   readAnyway: 'Trotzdem lesen',
   tryAgain: 'Erneut versuchen',
-  clipboardRefused:
-    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
 };
 
 export const options: Messages['options'] = {
@@ -195,6 +197,8 @@ export const reader: Messages['reader'] = {
   previousQuote: 'Voriges Zitat von {name}',
   nextQuote: 'Nächstes Zitat von {name}',
   quoteOf: '{name}: Zitat {n} von {total}',
+  quoteHint: 'Klick oder Eingabetaste: kopieren, Link',
+  quoteCopied: 'Zitat mit Quelle kopiert',
   onlyWords: 'Nur die Worte von {name}',
   wholeArticle: 'Zurück zum ganzen Artikel',
   find: 'Im Artikel suchen',
@@ -216,7 +220,6 @@ export const reader: Messages['reader'] = {
   print: 'Drucken',
   share: 'Teilen',
   linkCopied: 'Link kopiert',
-  linkRefused: 'Der Browser hat das Kopieren nicht erlaubt. Das ist der Link:',
   minutesLeft: { one: 'noch {n}\u00A0Min.', other: 'noch {n}\u00A0Min.' },
   finished: 'Gelesen',
   progress: 'Lesefortschritt',

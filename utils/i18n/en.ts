@@ -22,6 +22,16 @@ export const common = {
   quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
   minutes: { other: '{n}\u00A0min' } satisfies Plural as Plural,
   notSaved: 'This choice holds for now but could not be saved: the browser’s storage is full or switched off.',
+  /** Copying quotes, in the popup and in the reader. */
+  quoting: {
+    inferred: 'Probably {name}',
+    copy: 'Copy',
+    link: 'Link',
+    linkHint: 'Copy a link to these words',
+    wordsLinkCopied: 'Link to these words copied',
+    articleLinkCopied: 'Link to the article copied: these words cannot be linked to on their own',
+    clipboardRefused: 'The browser did not allow copying. Select this text and copy it yourself:',
+  },
   /** What stands around the words of an article. */
   article: { note: 'Note {sign}', notes: 'Notes', video: 'Video', audio: 'Audio' },
   /** What the article shown does not hold. */
@@ -113,22 +123,16 @@ export const popup = {
   nothingFound: 'No quote contains “{query}”.',
   notAttributedHint: 'The text does not say whose words these are.',
   question: 'Question',
-  inferred: 'Probably {name}',
   inferredCarried: 'Nobody is named next to these words: the speaker is taken from the lines before.',
   inferredPronoun: 'The text says only “he”, “she” or a role here: the speaker is taken from the lines before.',
   unfold: 'Show the rest',
   unfoldParagraphs: { one: '{n} more paragraph', other: '{n} more paragraphs' } satisfies Plural as Plural,
   fold: 'Show less',
-  copy: 'Copy',
   copyAll: { one: 'Copy', two: 'Copy both', other: 'Copy all {n}' } satisfies Plural as Plural,
   copied: {
     one: 'Quote copied with its source',
     other: '{n} quotes copied with their source',
   } satisfies Plural as Plural,
-  link: 'Link',
-  linkHint: 'Copy a link to these words',
-  wordsLinkCopied: 'Link to these words copied',
-  articleLinkCopied: 'Link to the article copied: these words cannot be linked to on their own',
   showInPage: 'Show in page',
   shown: 'Shown in the page',
   notFoundInPage: 'These words are no longer in the page. Reload it and try again.',
@@ -138,7 +142,6 @@ export const popup = {
   notArticleHint: 'Home pages, lists and shops have little to read. If this page has a text, it can be tried.',
   readAnyway: 'Read anyway',
   tryAgain: 'Try again',
-  clipboardRefused: 'The browser did not allow copying. Select this text and copy it yourself:',
 };
 
 export const options = {
@@ -205,6 +208,9 @@ export const reader = {
   previousQuote: 'Previous quote of {name}',
   nextQuote: 'Next quote of {name}',
   quoteOf: '{name}: quote {n} of {total}',
+  /** What one can do with a quote of the text. */
+  quoteHint: 'Click or press Enter: copy, link',
+  quoteCopied: 'Quote copied with its source',
   onlyWords: 'Only the words of {name}',
   wholeArticle: 'Back to the whole article',
   find: 'Find in the article',
@@ -226,7 +232,6 @@ export const reader = {
   print: 'Print',
   share: 'Share',
   linkCopied: 'Link copied',
-  linkRefused: 'The browser did not allow copying. This is the link:',
   minutesLeft: { other: '{n}\u00A0min left' } satisfies Plural as Plural,
   finished: 'Finished',
   progress: 'Reading progress',

@@ -17,6 +17,15 @@ export const common: Messages['common'] = {
   minutes: { other: '{n}\u00A0min' },
   notSaved:
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
+  quoting: {
+    inferred: 'Probablemente {name}',
+    copy: 'Copiar',
+    link: 'Enlace',
+    linkHint: 'Copiar un enlace a estas palabras',
+    wordsLinkCopied: 'Se ha copiado el enlace a estas palabras',
+    articleLinkCopied: 'Se ha copiado el enlace al artículo: no se puede enlazar solo a estas palabras',
+    clipboardRefused: 'El navegador no ha permitido copiar. Seleccione este texto y cópielo a mano:',
+  },
   article: { note: 'Nota {sign}', notes: 'Notas', video: 'Vídeo', audio: 'Audio' },
   rest: {
     leftOut: {
@@ -103,23 +112,17 @@ export const popup: Messages['popup'] = {
   nothingFound: 'Ninguna cita contiene «{query}».',
   notAttributedHint: 'El texto no dice de quién son estas palabras.',
   question: 'Pregunta',
-  inferred: 'Probablemente {name}',
   inferredCarried: 'Junto a estas palabras no hay ningún nombre: quién habla se deduce de las líneas anteriores.',
   inferredPronoun: 'Aquí solo se dice «él», «ella» o un cargo: quién habla se deduce de las líneas anteriores.',
   unfold: 'Mostrar el resto',
   unfoldParagraphs: { one: '{n} párrafo más', many: '{n} de párrafos más', other: '{n} párrafos más' },
   fold: 'Mostrar menos',
-  copy: 'Copiar',
   copyAll: { one: 'Copiar', two: 'Copiar ambas', many: 'Copiar las {n}', other: 'Copiar las {n}' },
   copied: {
     one: 'Cita copiada con su fuente',
     many: '{n} de citas copiadas con su fuente',
     other: '{n} citas copiadas con su fuente',
   },
-  link: 'Enlace',
-  linkHint: 'Copiar un enlace a estas palabras',
-  wordsLinkCopied: 'Se ha copiado el enlace a estas palabras',
-  articleLinkCopied: 'Se ha copiado el enlace al artículo: no se puede enlazar solo a estas palabras',
   showInPage: 'Ver en la página',
   shown: 'Mostrado en la página',
   notFoundInPage: 'Estas palabras ya no están en la página. Recárguela e inténtelo de nuevo.',
@@ -129,7 +132,6 @@ export const popup: Messages['popup'] = {
   notArticleHint: 'Las portadas, listas y tiendas tienen poco que leer. Si hay un texto aquí, se puede probar.',
   readAnyway: 'Leer de todos modos',
   tryAgain: 'Intentar de nuevo',
-  clipboardRefused: 'El navegador no ha permitido copiar. Seleccione este texto y cópielo a mano:',
 };
 
 export const options: Messages['options'] = {
@@ -196,6 +198,8 @@ export const reader: Messages['reader'] = {
   previousQuote: 'Cita anterior de {name}',
   nextQuote: 'Cita siguiente de {name}',
   quoteOf: '{name}: cita {n} de {total}',
+  quoteHint: 'Clic o Intro: copiar, enlace',
+  quoteCopied: 'Cita copiada con su fuente',
   onlyWords: 'Solo las palabras de {name}',
   wholeArticle: 'Volver al artículo completo',
   find: 'Buscar en el artículo',
@@ -217,7 +221,6 @@ export const reader: Messages['reader'] = {
   print: 'Imprimir',
   share: 'Compartir',
   linkCopied: 'Enlace copiado',
-  linkRefused: 'El navegador no ha permitido copiar. Este es el enlace:',
   minutesLeft: { one: 'queda {n}\u00A0min', many: 'quedan {n}\u00A0min', other: 'quedan {n}\u00A0min' },
   finished: 'Terminado',
   progress: 'Progreso de lectura',

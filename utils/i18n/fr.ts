@@ -22,6 +22,15 @@ export const common: Messages['common'] = {
   minutes: { other: '{n}\u00A0min' },
   notSaved:
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré\u00A0: le stockage du navigateur est plein ou désactivé.',
+  quoting: {
+    inferred: 'Probablement {name}',
+    copy: 'Copier',
+    link: 'Lien',
+    linkHint: 'Copier un lien vers ces mots',
+    wordsLinkCopied: 'Lien vers ces mots copié',
+    articleLinkCopied: 'Lien vers l’article copié\u00A0: un lien vers ces seuls mots n’est pas possible',
+    clipboardRefused: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le vous-même\u00A0:',
+  },
   article: { note: 'Note {sign}', notes: 'Notes', video: 'Vidéo', audio: 'Audio' },
   rest: {
     leftOut: {
@@ -116,7 +125,6 @@ export const popup: Messages['popup'] = {
   nothingFound: 'Aucune citation ne contient «\u00A0{query}\u00A0».',
   notAttributedHint: 'Le texte ne dit pas de qui sont ces mots.',
   question: 'Question',
-  inferred: 'Probablement {name}',
   inferredCarried: 'Personne n’est nommé près de ces mots\u00A0: l’auteur est déduit des lignes précédentes.',
   inferredPronoun:
     'Le texte ne dit que «\u00A0il\u00A0», «\u00A0elle\u00A0» ou une fonction\u00A0: l’auteur est déduit des lignes précédentes.',
@@ -127,17 +135,12 @@ export const popup: Messages['popup'] = {
     other: '{n} paragraphes de plus',
   },
   fold: 'Afficher moins',
-  copy: 'Copier',
   copyAll: { one: 'Copier', two: 'Copier les deux', many: 'Copier les {n}', other: 'Copier les {n}' },
   copied: {
     one: 'Citation copiée avec sa source',
     many: '{n} de citations copiées avec leur source',
     other: '{n} citations copiées avec leur source',
   },
-  link: 'Lien',
-  linkHint: 'Copier un lien vers ces mots',
-  wordsLinkCopied: 'Lien vers ces mots copié',
-  articleLinkCopied: 'Lien vers l’article copié\u00A0: un lien vers ces seuls mots n’est pas possible',
   showInPage: 'Voir dans la page',
   shown: 'Affiché dans la page',
   notFoundInPage: 'Ces mots ne sont plus dans la page. Rechargez-la et réessayez.',
@@ -149,7 +152,6 @@ export const popup: Messages['popup'] = {
     'Les pages d’accueil, les listes et les boutiques n’offrent guère à lire. S’il y a un texte ici, vous pouvez essayer.',
   readAnyway: 'Lire quand même',
   tryAgain: 'Réessayer',
-  clipboardRefused: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le vous-même\u00A0:',
 };
 
 export const options: Messages['options'] = {
@@ -217,6 +219,8 @@ export const reader: Messages['reader'] = {
   previousQuote: 'Citation précédente de {name}',
   nextQuote: 'Citation suivante de {name}',
   quoteOf: '{name}\u00A0: citation {n} sur {total}',
+  quoteHint: 'Clic ou Entrée\u00A0: copier, lien',
+  quoteCopied: 'Citation copiée avec sa source',
   onlyWords: 'Seulement les mots de {name}',
   wholeArticle: 'Revenir à l’article entier',
   find: 'Chercher dans l’article',
@@ -238,7 +242,6 @@ export const reader: Messages['reader'] = {
   print: 'Imprimer',
   share: 'Partager',
   linkCopied: 'Lien copié',
-  linkRefused: 'Le navigateur n’a pas permis la copie. Voici le lien\u00A0:',
   minutesLeft: { one: 'encore {n}\u00A0min', many: 'encore {n}\u00A0min', other: 'encore {n}\u00A0min' },
   finished: 'Terminé',
   progress: 'Progression de la lecture',

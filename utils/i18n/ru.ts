@@ -16,6 +16,15 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
   minutes: { other: '{n}\u00A0мин' },
   notSaved: 'Пока настройка действует, но сохранить её не удалось: хранилище браузера заполнено или отключено.',
+  quoting: {
+    inferred: 'Вероятно, {name}',
+    copy: 'Копировать',
+    link: 'Ссылка',
+    linkHint: 'Скопировать ссылку на эти слова',
+    wordsLinkCopied: 'Ссылка на эти слова скопирована',
+    articleLinkCopied: 'Скопирована ссылка на статью: сослаться именно на эти слова нельзя',
+    clipboardRefused: 'Браузер не разрешил копирование. Выделите этот текст и скопируйте его сами:',
+  },
   article: { note: 'Примечание {sign}', notes: 'Примечания', video: 'Видео', audio: 'Аудио' },
   rest: {
     leftOut: {
@@ -113,7 +122,6 @@ export const popup: Messages['popup'] = {
   nothingFound: 'Ни в одной цитате нет «{query}».',
   notAttributedHint: 'В тексте не сказано, чьи это слова.',
   question: 'Вопрос',
-  inferred: 'Вероятно, {name}',
   inferredCarried: 'Рядом с этими словами имени нет: говорящий определён по предыдущим строкам.',
   inferredPronoun: 'Здесь сказано только «он», «она» или должность: говорящий определён по предыдущим строкам.',
   unfold: 'Показать целиком',
@@ -124,7 +132,6 @@ export const popup: Messages['popup'] = {
     other: 'Ещё {n} абзаца',
   },
   fold: 'Свернуть',
-  copy: 'Копировать',
   copyAll: {
     one: 'Копировать все {n}',
     two: 'Копировать обе',
@@ -138,10 +145,6 @@ export const popup: Messages['popup'] = {
     many: '{n} цитат скопировано с источником',
     other: '{n} цитаты скопированы с источником',
   },
-  link: 'Ссылка',
-  linkHint: 'Скопировать ссылку на эти слова',
-  wordsLinkCopied: 'Ссылка на эти слова скопирована',
-  articleLinkCopied: 'Скопирована ссылка на статью: сослаться именно на эти слова нельзя',
   showInPage: 'Показать на странице',
   shown: 'Показано на странице',
   notFoundInPage: 'Этих слов на странице больше нет. Перезагрузите её и попробуйте снова.',
@@ -152,7 +155,6 @@ export const popup: Messages['popup'] = {
     'На главных страницах, в списках и магазинах читать почти нечего. Если текст здесь есть, можно попробовать.',
   readAnyway: 'Всё равно прочитать',
   tryAgain: 'Попробовать снова',
-  clipboardRefused: 'Браузер не разрешил копирование. Выделите этот текст и скопируйте его сами:',
 };
 
 export const options: Messages['options'] = {
@@ -219,6 +221,8 @@ export const reader: Messages['reader'] = {
   previousQuote: '{name}: предыдущая цитата',
   nextQuote: '{name}: следующая цитата',
   quoteOf: '{name}: цитата {n} из {total}',
+  quoteHint: 'Щелчок или Enter: копировать, ссылка',
+  quoteCopied: 'Цитата скопирована с источником',
   onlyWords: '{name}: только эти слова',
   wholeArticle: 'Вернуться ко всей статье',
   find: 'Найти в статье',
@@ -240,7 +244,6 @@ export const reader: Messages['reader'] = {
   print: 'Печать',
   share: 'Поделиться',
   linkCopied: 'Ссылка скопирована',
-  linkRefused: 'Браузер не разрешил копирование. Вот ссылка:',
   minutesLeft: {
     one: 'Осталась {n}\u00A0мин',
     few: 'Осталось {n}\u00A0мин',

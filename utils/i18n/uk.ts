@@ -16,6 +16,15 @@ export const common: Messages['common'] = {
   quotes: { one: '{n} цитата', few: '{n} цитати', many: '{n} цитат', other: '{n} цитати' },
   minutes: { other: '{n}\u00A0хв' },
   notSaved: 'Наразі вибір діє, але зберегти його не вдалося: сховище браузера заповнене або вимкнене.',
+  quoting: {
+    inferred: 'Імовірно, {name}',
+    copy: 'Копіювати',
+    link: 'Посилання',
+    linkHint: 'Скопіювати посилання на ці слова',
+    wordsLinkCopied: 'Посилання на ці слова скопійовано',
+    articleLinkCopied: 'Скопійовано посилання на статтю: послатися саме на ці слова не можна',
+    clipboardRefused: 'Браузер не дозволив копіювання. Виділіть цей текст і скопіюйте його самі:',
+  },
   article: { note: 'Примітка {sign}', notes: 'Примітки', video: 'Відео', audio: 'Аудіо' },
   rest: {
     leftOut: {
@@ -113,13 +122,11 @@ export const popup: Messages['popup'] = {
   nothingFound: 'У жодній цитаті немає «{query}».',
   notAttributedHint: 'У тексті не сказано, чиї це слова.',
   question: 'Запитання',
-  inferred: 'Імовірно, {name}',
   inferredCarried: 'Поруч із цими словами імені немає: мовця визначено за попередніми рядками.',
   inferredPronoun: 'Тут сказано лише «він», «вона» або посада: мовця визначено за попередніми рядками.',
   unfold: 'Показати повністю',
   unfoldParagraphs: { one: 'Ще {n} абзац', few: 'Ще {n} абзаци', many: 'Ще {n} абзаців', other: 'Ще {n} абзацу' },
   fold: 'Згорнути',
-  copy: 'Копіювати',
   copyAll: {
     one: 'Копіювати всі {n}',
     two: 'Копіювати обидві',
@@ -133,10 +140,6 @@ export const popup: Messages['popup'] = {
     many: '{n} цитат скопійовано з джерелом',
     other: '{n} цитати скопійовано з джерелом',
   },
-  link: 'Посилання',
-  linkHint: 'Скопіювати посилання на ці слова',
-  wordsLinkCopied: 'Посилання на ці слова скопійовано',
-  articleLinkCopied: 'Скопійовано посилання на статтю: послатися саме на ці слова не можна',
   showInPage: 'Показати на сторінці',
   shown: 'Показано на сторінці',
   notFoundInPage: 'Цих слів на сторінці вже немає. Перезавантажте її й спробуйте знову.',
@@ -147,7 +150,6 @@ export const popup: Messages['popup'] = {
     'На головних сторінках, у списках і крамницях читати майже нічого. Якщо текст тут є, можна спробувати.',
   readAnyway: 'Усе одно прочитати',
   tryAgain: 'Спробувати знову',
-  clipboardRefused: 'Браузер не дозволив копіювання. Виділіть цей текст і скопіюйте його самі:',
 };
 
 export const options: Messages['options'] = {
@@ -214,6 +216,8 @@ export const reader: Messages['reader'] = {
   previousQuote: '{name}: попередня цитата',
   nextQuote: '{name}: наступна цитата',
   quoteOf: '{name}: цитата {n} з {total}',
+  quoteHint: 'Клацання або Enter: копіювати, посилання',
+  quoteCopied: 'Цитату скопійовано з джерелом',
   onlyWords: '{name}: лише ці слова',
   wholeArticle: 'Повернутися до всієї статті',
   find: 'Знайти в статті',
@@ -235,7 +239,6 @@ export const reader: Messages['reader'] = {
   print: 'Друк',
   share: 'Поділитися',
   linkCopied: 'Посилання скопійовано',
-  linkRefused: 'Браузер не дозволив копіювання. Ось посилання:',
   minutesLeft: { other: 'Залишилося {n}\u00A0хв' },
   finished: 'Прочитано',
   progress: 'Скільки прочитано',

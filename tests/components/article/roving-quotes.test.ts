@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { firstMarks, nextQuote, rove } from '../../../components/popup/roving-quotes.ts';
+import { firstMarks, nextQuote, rove } from '../../../components/article/roving-quotes.ts';
 
 test.for([
   ['ArrowRight', 0, 3, 'ltr', 1],
