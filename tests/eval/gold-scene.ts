@@ -1,5 +1,5 @@
-import { readScene } from '../../utils/quotes/index.ts';
 import type { Mention } from '../../utils/quotes/mentions/mention.ts';
+import { readScene } from '../../utils/quotes/scene/read-scene.ts';
 import type { Scene } from '../../utils/quotes/scene/scene.ts';
 import { blocksOf } from './predict-quotes.ts';
 import { type GoldDoc, type GoldQuote, keyOf } from './quotes-corpus.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type Model, readQuotes } from '../../utils/quotes/index.ts';
+import { readQuotes } from '../../utils/quotes/index.ts';
+import type { Model } from '../../utils/quotes/model/shipped.ts';
 import type { Block } from '../../utils/types.ts';
 
 const longestHeadline = 150;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Model } from '../../utils/quotes/index.ts';
 import { pack, unpack } from '../../utils/quotes/model/model.ts';
+import type { Model } from '../../utils/quotes/model/shipped.ts';
 import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
 import { learnPronouns } from './learn-pronouns.ts';

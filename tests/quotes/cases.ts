@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes, type QuoteSource } from '../../utils/quotes/index.ts';
+import { findQuotes } from '../../utils/quotes/index.ts';
+import type { QuoteSource } from '../../utils/quotes/source.ts';
 import type { Block, TextSpan } from '../../utils/types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { QuoteSource } from '../../utils/quotes/index.ts';
 import { packs } from '../../utils/quotes/languages/index.ts';
+import type { QuoteSource } from '../../utils/quotes/source.ts';
 import { findTurns } from '../../utils/quotes/turns/turns.ts';
 import type { Block } from '../../utils/types.ts';
 

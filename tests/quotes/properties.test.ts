@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuotes, type QuoteSource } from '../../utils/quotes/index.ts';
+import { findQuotes } from '../../utils/quotes/index.ts';
 import { packs } from '../../utils/quotes/languages/index.ts';
+import type { QuoteSource } from '../../utils/quotes/source.ts';
 import type { Block } from '../../utils/types.ts';
 
 const pieces = [

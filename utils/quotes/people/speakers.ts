@@ -1,38 +1,56 @@
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
-import type { Paragraph } from '../scene/paragraph.ts';
-import { plain, type Token } from '../text/tokens.ts';
-import { wordTest } from '../turns/words.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Scene } from '../scene/scene.ts';
+import { plain } from '../text/tokens.ts';
+import { resolveBodies } from './bodies.ts';
+import type { Entity } from './entities.ts';
+import { fullNames } from './headline-names.ts';
+import { basePhrase, nameOf, withoutAblative } from './names.ts';
+import { resolveNominals } from './nominals.ts';
+import { isBody, phraseOf } from './phrase.ts';
+import type { Resolution } from './pronouns.ts';
+import { roleOf } from './roles.ts';
 
 /** The speakers of a page, and for each attribution the number of its speaker or null. */
 export type Cast = { speakers: Speaker[]; of: (number | null)[] };
 
-/** Gives each attribution its speaker: one for each entity, one for each role that stands alone. */
+/**
+ * Gives each attribution its speaker: one for each entity, one for each role that stands alone.
+ * @param headlines may have the full name of somebody whom the text calls by a part of it
+ */
 export function castOf(
   attributions: readonly Attribution[],
-  entities: Entities,
-  resolve: (a: Attribution) => Entity | null,
-  describe: (entity: Entity) => { name: string; role: string | null },
-  phrase: (m: Mention) => string,
-  isBody: (m: Mention) => boolean,
-  lexicon: Lexicon,
+  pronouns: ReadonlyMap<Mention, Resolution>,
+  { lexicon, paragraphs, entities }: Scene,
+  headlines: readonly string[],
 ): Cast {
+  const nominals = resolveNominals(paragraphs, entities, lexicon);
+  const bodies = resolveBodies(paragraphs, lexicon);
+  const fullest = fullNames(headlines, lexicon);
+  const describe = (entity: Entity) => {
+    const name = withoutAblative(nameOf(entity, lexicon), lexicon);
+    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs, lexicon) };
+  };
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();
   const byFirstWord = new Map<string, number>();
-  const of = attributions.map(a => {
-    if (!a.mention) return null;
-    const entity = entities.of.get(a.mention) ?? resolve(a);
-    if (!entity && a.mention.kind === 'pronoun') return null;
-    const [whole, noun] = articled(a.mention.text, lexicon);
+  const of = attributions.map(({ mention: said }) => {
+    // “a spokeswoman … she”: the noun is what the speaker is called by.
+    const noun = said && (pronouns.get(said)?.noun ?? nominals.nouns.get(said) ?? said);
+    const mention = noun && (bodies.get(noun) ?? noun);
+    if (!mention) return null;
+    const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? nominals.entities.get(mention) ?? null;
+    if (!entity && mention.kind === 'pronoun') return null;
+    const [whole, bare] = articled(mention.text, lexicon);
     const key = entity ?? whole;
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const { name, role } = entity ? describe(entity) : { name: phrase(a.mention), role: null };
-    if (!entity && isBody(a.mention)) {
+    const { name, role } = entity
+      ? describe(entity)
+      : { name: basePhrase(phraseOf(mention, paragraphs, lexicon), lexicon), role: null };
+    if (!entity && isBody(mention, paragraphs)) {
       const same = sameBody(speakers[byFirstWord.get(firstWord(name)) ?? -1], name);
       if (same) return same.id;
       byFirstWord.set(firstWord(name), speakers.length);
@@ -40,7 +58,7 @@ export function castOf(
     const id = speakers.length;
     speakers.push({ id, name, role, aliases: entity ? aliasesOf(entity, name) : [] });
     byKey.set(key, id);
-    if (!entity) byKey.set(noun, id);
+    if (!entity) byKey.set(bare, id);
     return id;
   });
   return { speakers, of };
@@ -72,37 +90,3 @@ function sameBody(known: Speaker | undefined, name: string): Speaker | null {
 function aliasesOf(entity: Entity, name: string): string[] {
   return [...new Set(entity.mentions.slice(0, 200).map(m => m.text))].filter(text => text !== name).slice(0, 12);
 }
-
-const longestPhrase = 70; // characters
-
-/** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
-export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
-  const p = paragraphs[m.block];
-  const last = p?.tokens[m.after - 1];
-  if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
-  const { of } = lexicon.pack;
-  if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
-  // “the army in a statement” is the army.
-  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
-  const whole = p.text.slice(m.start, last.end);
-  return /[,(–—]/.test(whole) ? m.text : whole;
-}
-
-/** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
-function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => boolean): number {
-  let last = m.last;
-  for (;;) {
-    let k = last + 1;
-    if (tokens[k]?.kind === 'word' && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
-    if (!isOf(tokens[k]?.norm ?? '')) break;
-    do k += 1;
-    while (has(tokens[k], is.determiner));
-    if (k >= m.after || tokens[k]?.kind !== 'word') break;
-    last = k;
-  }
-  return last > m.last ? (tokens[last]?.end ?? m.end) : m.end;
-}
-
-/** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */
-export const isBody = (m: Mention, paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs[m.block]?.tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body) === true;

@@ -1,4 +1,4 @@
-import type { QuoteSource } from '../index.ts';
+import type { QuoteSource } from '../source.ts';
 import type { State } from './decode.ts';
 import type { Styled } from './style.ts';
 import { saysYou, type WordTests, wordsOf } from './words.ts';

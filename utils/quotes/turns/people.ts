@@ -1,4 +1,4 @@
-import type { QuoteSource } from '../index.ts';
+import type { QuoteSource } from '../source.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { type NameRun, printedOutlet, roleBeside } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
-import type { QuoteSource } from '../index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import type { QuoteSource } from '../source.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { decode, type State } from './decode.ts';

@@ -1,0 +1,39 @@
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordTest } from '../turns/words.ts';
+
+const longestPhrase = 70; // characters
+
+/** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
+export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
+  const p = paragraphs[m.block];
+  const last = p?.tokens[m.after - 1];
+  if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
+  const { of } = lexicon.pack;
+  if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
+  // “the army in a statement” is the army.
+  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
+  const whole = p.text.slice(m.start, last.end);
+  return /[,(–—]/.test(whole) ? m.text : whole;
+}
+
+/** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
+function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => boolean): number {
+  let last = m.last;
+  for (;;) {
+    let k = last + 1;
+    if (tokens[k]?.kind === 'word' && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
+    if (!isOf(tokens[k]?.norm ?? '')) break;
+    do k += 1;
+    while (has(tokens[k], is.determiner));
+    if (k >= m.after || tokens[k]?.kind !== 'word') break;
+    last = k;
+  }
+  return last > m.last ? (tokens[last]?.end ?? m.end) : m.end;
+}
+
+/** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */
+export const isBody = (m: Mention, paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs[m.block]?.tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body) === true;
