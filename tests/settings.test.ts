@@ -27,6 +27,8 @@ test('a stored value that makes no sense counts as none', async () => {
     theme: 'pink',
     fontSize: 4000,
     lineHeight: '1.5',
+    letterSpacing: -1,
+    justify: 'yes',
     sites: ['a b'],
     view: 'article',
   });

@@ -18,6 +18,8 @@ export type NumberRange = { min: number; max: number; step: number };
 export const FONT_SIZE: NumberRange = { min: 12, max: 40, step: 1 };
 export const WIDTH: NumberRange = { min: 40, max: 100, step: 5 };
 export const LINE_HEIGHT: NumberRange = { min: 1.2, max: 2.2, step: 0.1 };
+/** In em. */
+export const LETTER_SPACING: NumberRange = { min: 0, max: 0.12, step: 0.01 };
 export const SPEECH_RATE: NumberRange = { min: 0.5, max: 2, step: 0.1 };
 
 const oneOf =
@@ -29,6 +31,8 @@ const within =
   ({ min, max }: NumberRange): Check<number> =>
   value =>
     typeof value === 'number' && value >= min && value <= max ? value : null;
+
+const yesOrNo: Check<boolean> = value => (typeof value === 'boolean' ? value : null);
 
 const HOST = /^[^\s/?#@:]{1,253}(?::\d{1,5})?$/;
 const hosts: Check<string[]> = value =>
@@ -59,6 +63,8 @@ export const OPTIONS = {
   /** The measure in characters. */
   width: option(65, within(WIDTH)),
   lineHeight: option(1.6, within(LINE_HEIGHT)),
+  letterSpacing: option(0, within(LETTER_SPACING)),
+  justify: option<boolean>(false, yesOrNo),
   speechRate: option(1, within(SPEECH_RATE)),
   uiLanguage: option<UiLanguage | 'auto'>('auto', oneOf(['auto', ...UI_LANGUAGES])),
   /** The popup's last view. */

@@ -12,6 +12,8 @@ export function Preview({ settings }: { settings: Settings }) {
   const style = {
     fontSize: `${settings.fontSize}px`,
     lineHeight: settings.lineHeight,
+    letterSpacing: settings.letterSpacing > 0 ? `${settings.letterSpacing}em` : undefined,
+    textAlign: settings.justify ? 'justify' : undefined,
     maxInlineSize: `${settings.width}ch`,
     '--c': speakerColour(0),
   };

@@ -1,4 +1,13 @@
-import { FONT_SIZE, FONTS, LINE_HEIGHT, type Settings, SPEECH_RATE, VIEWS, WIDTH } from '../../utils/settings.ts';
+import {
+  FONT_SIZE,
+  FONTS,
+  LETTER_SPACING,
+  LINE_HEIGHT,
+  type Settings,
+  SPEECH_RATE,
+  VIEWS,
+  WIDTH,
+} from '../../utils/settings.ts';
 import type { OptionsActions } from './actions.ts';
 import { Choice } from './choice.tsx';
 import { useI18n } from './i18n.ts';
@@ -43,6 +52,21 @@ export function ReadingOptions({ settings, change }: Props) {
           text={format.number(settings.lineHeight)}
           onChange={value => change('lineHeight', value)}
         />
+        <Range
+          label={common.letterSpacing}
+          range={LETTER_SPACING}
+          value={settings.letterSpacing}
+          text={format.percent(settings.letterSpacing)}
+          onChange={value => change('letterSpacing', value)}
+        />
+        <label class="toggle">
+          <input
+            type="checkbox"
+            checked={settings.justify}
+            onChange={event => change('justify', event.currentTarget.checked)}
+          />
+          {common.justify}
+        </label>
       </div>
       <Range
         label={options.speechRate}

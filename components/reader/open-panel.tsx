@@ -41,7 +41,7 @@ export function OpenPanel({ panels, reading, settings, change, drawn, scroller, 
   };
   return (
     <>
-      {panel === 'text' && <TextPanel settings={settings} change={change} onClose={close} />}
+      {panel === 'text' && <TextPanel {...{ settings, change }} lang={article.lang} onClose={close} />}
       {panel === 'speakers' && (
         <SpeakersPanel
           {...{ reading, place, only, onOnly, copying }}

@@ -49,6 +49,14 @@ export type ReaderProps = {
   onClose: () => void;
 };
 
+/** How the text is set, for the style sheet. No spacing is the typeface's own. */
+const textStyle = ({ fontSize, width, lineHeight, letterSpacing }: Settings) => ({
+  '--size': `${fontSize}px`,
+  '--measure': width,
+  '--leading': lineHeight,
+  '--spacing': letterSpacing > 0 ? `${letterSpacing}em` : undefined,
+});
+
 /** The whole reader. */
 export function Reader(props: ReaderProps) {
   const { reading, link, today, settings, text, scroller, startAt, handle, onClose } = props;
@@ -121,7 +129,6 @@ export function Reader(props: ReaderProps) {
     }
   };
   const hasOutline = headingsOf(article.blocks).length > 1;
-  const style = { '--size': `${settings.fontSize}px`, '--measure': settings.width, '--leading': settings.lineHeight };
   return (
     <TextContext.Provider value={text}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc and Ctrl+F, whatever has the focus in here */}
@@ -132,7 +139,8 @@ export function Reader(props: ReaderProps) {
         dir={text.dir}
         data-font={settings.font}
         data-panel={panel ?? undefined}
-        style={style}
+        style={textStyle(settings)}
+        data-justify={settings.justify || undefined}
         onKeyDown={onKeyDown}
       >
         <Progress place={place} minutes={minutes} />

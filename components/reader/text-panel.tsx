@@ -1,4 +1,4 @@
-import { FONT_SIZE, FONTS, LINE_HEIGHT, type Settings, THEMES, WIDTH } from '../../utils/settings.ts';
+import { FONT_SIZE, FONTS, LETTER_SPACING, LINE_HEIGHT, type Settings, THEMES, WIDTH } from '../../utils/settings.ts';
 import { Choices } from './choices.tsx';
 import { Panel } from './panel.tsx';
 import { Stepper } from './stepper.tsx';
@@ -7,10 +7,19 @@ import { useText } from './text.ts';
 /** Takes effect at once. False: it could not be saved. */
 export type Change = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => Promise<boolean>;
 
-type Props = { settings: Settings; change: Change; onClose: () => void };
+type Props = {
+  settings: Settings;
+  change: Change;
+  /** The language of the text. */
+  lang: string;
+  onClose: () => void;
+};
 
-/** Theme, typeface, size, measure, line spacing. */
-export function TextPanel({ settings, change, onClose }: Props) {
+/** Letters that join stay together. */
+const JOINED = /^(ar|fa|ur)\b/;
+
+/** Theme and typeface, and how the text is set. */
+export function TextPanel({ settings, change, lang, onClose }: Props) {
   const { common, reader, format } = useText();
   return (
     <Panel title={reader.text} name="text" onClose={onClose}>
@@ -57,6 +66,25 @@ export function TextPanel({ settings, change, onClose }: Props) {
         show={format.number}
         onChange={height => change('lineHeight', height)}
       />
+      {!JOINED.test(lang) && (
+        <Stepper
+          label={common.letterSpacing}
+          less={reader.closer}
+          more={reader.farther}
+          value={settings.letterSpacing}
+          range={LETTER_SPACING}
+          show={format.percent}
+          onChange={spacing => change('letterSpacing', spacing)}
+        />
+      )}
+      <label class="toggle">
+        {common.justify}
+        <input
+          type="checkbox"
+          checked={settings.justify}
+          onChange={event => change('justify', event.currentTarget.checked)}
+        />
+      </label>
     </Panel>
   );
 }

@@ -79,6 +79,27 @@ inBothBrowsers('a panel of the reader', stage => {
     expect(await tools()).toEqual({ idle: true, opacity: '1' });
   });
 
+  test('of the text sets letters apart and lines to one width, but no letters that join', async () => {
+    const look = (page: Page) =>
+      page.evaluate(host => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const style =
+          root?.querySelector('.article p') && getComputedStyle(root.querySelector('.article p') as Element);
+        const steppers = root?.querySelectorAll('.panel .stepper').length;
+        return { spacing: style?.letterSpacing, align: style?.textAlign, hyphens: style?.hyphens, steppers };
+      }, READER);
+    const page = await open('/en/post/water-between-two-towns');
+    await clickTool(page, 'Text and colours');
+    await (await inReader(page, '.toggle')).click();
+    for (let n = 0; n < 2; n++) await clickTool(page, 'Letters farther apart');
+    await expect.poll(() => look(page)).toEqual({ spacing: '0.4px', align: 'justify', hyphens: 'auto', steppers: 4 });
+    const arabic = await open('/ar/post/water');
+    await clickTool(arabic, 'Text and colours');
+    expect(await look(arabic)).toMatchObject({ spacing: 'normal', align: 'justify', steppers: 3 });
+    await stage.browser.setSettings({ letterSpacing: 0, justify: false });
+    await expect.poll(() => look(arabic)).toMatchObject({ align: 'start' });
+  });
+
   test('of contents says where one is', async () => {
     const page = await open('/hard/rich');
     await clickTool(page, 'Contents');

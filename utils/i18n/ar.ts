@@ -8,6 +8,8 @@ export const common: Messages['common'] = {
   theme: 'السمة',
   language: 'اللغة',
   languageAuto: 'كما في المتصفح',
+  letterSpacing: 'تباعد الأحرف',
+  justify: 'محاذاة من الجانبين',
   smallerText: 'تصغير النص',
   largerText: 'تكبير النص',
   close: 'إغلاق',
@@ -250,6 +252,8 @@ export const reader: Messages['reader'] = {
   lineHeight: 'تباعد الأسطر',
   tighter: 'أسطر أقرب',
   looser: 'أسطر أبعد',
+  closer: 'أحرف أقرب',
+  farther: 'أحرف أبعد',
   speakers: 'المتحدثون',
   quotesBy: '{quotes}، {people}',
   people: {
