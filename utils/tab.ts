@@ -1,8 +1,7 @@
-import { browser } from './browser.ts';
-import { orDeparture } from './departure.ts';
-import { BLANK_SCOPE, type PageScope, SCOPE_NAME } from './page-scope.ts';
+import { claimReader, closeReader, keepRegion, printPage, readerIsOpen, releaseReader, showInTab } from './in-page.ts';
+import { addressOf, inject, isFailure, isWeb, problemOf } from './inject.ts';
+import { BLANK_SCOPE, SCOPE_NAME } from './page-scope.ts';
 import { keptSelector } from './pick/kept-regions.ts';
-import { ProblemError } from './problem.ts';
 import { loadSettings } from './settings.ts';
 import type { Problem, ReadOutcome } from './types.ts';
 
@@ -83,99 +82,4 @@ export async function showQuote(tabId: number, quoteIndex: number): Promise<bool
 export async function pickRegion(tabId: number): Promise<Problem | null> {
   const result = await inject<unknown>(tabId, { files: ['/pick.js'] });
   return isFailure(result) ? result.problem : null;
-}
-
-type Injection = { files: string[] } | { func: (...args: never[]) => unknown; args: unknown[] };
-type Failure = { ok: false; problem: Problem };
-
-/** Runs a script in the tab's top frame and gives its result, or what stood in the way. */
-async function inject<Result>(tabId: number, injection: Injection): Promise<Result | Failure> {
-  // Asked, and thereby answered, before the injection, which need not wait for it.
-  const before = addressOf(tabId);
-  try {
-    type Options = Parameters<typeof browser.scripting.executeScript>[0];
-    const answer = browser.scripting.executeScript({ target: { tabId }, ...injection } as Options);
-    const [frame] = await orDeparture(tabId, answer);
-    if (frame?.error) throw frame.error;
-    return frame?.result as Result;
-  } catch (error) {
-    console.warn('The tab was not read:', error);
-    const isKnown = error instanceof ProblemError;
-    return { ok: false, problem: isKnown ? error.problem : problemOf(await before, await addressOf(tabId)) };
-  }
-}
-
-function isFailure(result: unknown): result is Failure {
-  return typeof result === 'object' && result !== null && 'problem' in result;
-}
-
-/** The tab's address; empty where the user has given no access to it; null where the tab is gone or was put to sleep. */
-async function addressOf(tabId: number): Promise<string | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab && !tab.discarded ? (tab.url ?? '') : null;
-}
-
-/** Addresses of documents that a browser shows in a viewer of its own, where no script may run. */
-const VIEWED = /\.(pdf|json|xml|rss|atom|txt|png|jpe?g|gif|webp|avif|svg|mp4|webm|mp3)$/i;
-
-/** Decided by facts, since the browsers word their errors differently and change them. */
-export function problemOf(before: string | null, after: string | null): Problem {
-  if (before === null || after === null || before !== after) return 'tab-gone';
-  return isWeb(after) && VIEWED.test(new URL(after).pathname) ? 'not-a-page' : 'restricted-page';
-}
-
-function isWeb(address: string | null): boolean {
-  return address !== null && URL.canParse(address) && /^(https?|file):$/.test(new URL(address).protocol);
-}
-
-// The functions below run in the page: they may use nothing but their arguments.
-
-type Scoped = Record<symbol, PageScope | undefined>;
-
-function closeReader(name: string): boolean {
-  const reader = (globalThis as Scoped)[Symbol.for(name)]?.reader;
-  if (!reader?.isOpen()) return false;
-  reader.close();
-  return true;
-}
-
-/** False where the reader is open or being opened. A claim that nobody released ends by itself. */
-function claimReader(name: string, blank: PageScope, now: number): boolean {
-  const scopes = globalThis as Scoped;
-  const key = Symbol.for(name);
-  const scope = scopes[key] ?? blank;
-  scopes[key] = scope;
-  if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
-  scope.openingSince = now;
-  return true;
-}
-
-function releaseReader(name: string): void {
-  const scope = (globalThis as Scoped)[Symbol.for(name)];
-  if (scope) scope.openingSince = null;
-}
-
-/** What was picked on this very page goes before what is kept for its site. */
-function keepRegion(name: string, blank: PageScope, selector: string): void {
-  const scopes = globalThis as Scoped;
-  const key = Symbol.for(name);
-  const scope = scopes[key] ?? blank;
-  if (scope.region === null || typeof scope.region === 'string') scope.region = selector;
-  scopes[key] = scope;
-}
-
-function readerIsOpen(name: string): boolean {
-  return (globalThis as Scoped)[Symbol.for(name)]?.reader?.isOpen() ?? false;
-}
-
-function showInTab(name: string, quoteIndex: number): boolean {
-  const scope = (globalThis as Scoped)[Symbol.for(name)];
-  if (!scope?.reader?.isOpen()) return scope?.showInPage?.(quoteIndex) ?? false;
-  scope.reader.show(quoteIndex);
-  return true;
-}
-
-/** The dialog stops the page: not before the answer is on its way. */
-function printPage(): void {
-  setTimeout(() => window.print());
 }
