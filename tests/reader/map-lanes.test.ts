@@ -63,6 +63,18 @@ test.each<[what: string, stretches: [from: number, to: number][], strips: [from:
     [[0.1, 0.4]],
   ],
   [
+    'are one where less than the shortest strip is between them: a row of dashes tells nothing',
+    [
+      [0.1, 0.1005],
+      [0.1075, 0.108],
+      [0.13, 0.131],
+    ],
+    [
+      [0.1, 0.1115],
+      [0.13, 0.134],
+    ],
+  ],
+  [
     'one within the other are one',
     [
       [0.1, 0.5],

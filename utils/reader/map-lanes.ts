@@ -38,13 +38,13 @@ export function linesOf(stretches: Stretch[], quotes: Quote[]): { lanes: number;
 
 const lengthOf = (stretches: Stretch[]) => stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Stretches as they are drawn: long enough to be seen, and as one where nothing could be seen between them. */
+/** Stretches as they are drawn: long enough to be seen, and as one where less than that is between them. */
 function stripsOf(stretches: Stretch[]): Line['strips'] {
   const strips: Line['strips'] = [];
   for (const { start, end } of stretches) {
     const last = strips.at(-1);
     const to = Math.max(end, start + LEAST);
-    if (last && start - last[1] < LEAST / 2) last[1] = Math.max(last[1], to);
+    if (last && start - last[1] < LEAST) last[1] = Math.max(last[1], to);
     else strips.push([start, to]);
   }
   return strips;
