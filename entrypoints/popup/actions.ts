@@ -5,6 +5,7 @@ import type { ExtensionPage } from '../../utils/extension-page.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { sidePanelOpener } from '../../utils/side-panel.ts';
 import { pickRegion, printReader, showQuote, toggleReader } from '../../utils/tab.ts';
+import { leave, leaveFor } from './leave.ts';
 
 /** Where the app is shown. */
 export type Place = 'popup' | 'tab' | 'panel';
@@ -13,11 +14,20 @@ type Surroundings = { tab: number | null; place: Place; page: ExtensionPage; ret
 
 /** Connects the popup's wishes to the browser. A null tab: there is none to act on. */
 export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActions {
-  const openPopupTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) });
+  const openPopupTab = () => leaveFor(browser.runtime.getURL(`/popup.html?tab=${tab}`), place);
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage();
+    leave(place);
+  };
   const pick = async (tabId: number) => {
     // Where it could not begin, the popup stays and says so.
     if (await pickRegion(tabId)) retry();
-    else if (place === 'popup') window.close();
+    else leave(place);
+  };
+  const print = async (tabId: number) => {
+    const result = await printReader(tabId);
+    if (!('problem' in result)) leave(place);
+    return result;
   };
   const openPanel = place === 'popup' && tab !== null ? sidePanelOpener(tab) : null;
   return {
@@ -34,15 +44,15 @@ export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActi
     toggleReader: async () => (tab === null ? { problem: 'tab-gone' } : toggleReader(tab)),
     showQuote: async index => tab !== null && showQuote(tab, index),
     openAlways: (host, always) => openAlways(page, host, always),
-    print: async () => (tab === null ? { problem: 'tab-gone' } : printReader(tab)),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    print: async () => (tab === null ? { problem: 'tab-gone' } : print(tab)),
+    openOptions: () => void openOptions(),
     pick: place === 'tab' || tab === null ? null : () => void pick(tab),
     openInTab: place === 'tab' || tab === null ? null : () => void openPopupTab(),
     openInPanel:
       openPanel &&
       (async () => {
         const opened = await openPanel();
-        if (opened) window.close();
+        if (opened) leave(place);
         return opened;
       }),
     saveFile,

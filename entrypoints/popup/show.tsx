@@ -7,6 +7,7 @@ import { isReaderOpen } from '../../utils/tab.ts';
 import type { ReadOutcome } from '../../utils/types.ts';
 import { actionsFor, type Place } from './actions.ts';
 import { followWidth } from './follow-width.ts';
+import { leaveByLinks } from './leave.ts';
 import type { TabReading } from './read.ts';
 
 /** What is shown, and how its surroundings ask for something else. */
@@ -29,6 +30,7 @@ export type Shown = {
 export async function show(place: Place, read: () => Promise<TabReading>, begun = read()): Promise<Shown> {
   document.documentElement.dataset.place = place;
   followWidth(place);
+  leaveByLinks(place);
   let turn = 0;
   let draw = () => {};
   const take = async (reading: Promise<TabReading>) => {
