@@ -40,6 +40,24 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Ann Lee'], siteName: 'Anchor' },
   ],
   [
+    'nor the site, which only a link to the front page tells',
+    '<title>Harbour: two boats missing | Anchor Post</title><meta name="author" content="Ann Lee, Anchor Post">',
+    '<header><a href="https://www.anchor.example/">Anchor Post</a></header><article><h1>Two boats missing</h1></article>',
+    { authors: ['Ann Lee'], siteName: 'Anchor Post' },
+  ],
+  [
+    'nor who wrote below the text',
+    '',
+    '<article><h1>Two boats missing</h1><div class="full-comms"><div><b class="comm-author">Bo Ek</b></div></div></article>',
+    { authors: [] },
+  ],
+  [
+    'a name beside a portrait, in a box whose name ends with what it is',
+    '',
+    '<h1>Two boats missing</h1><div class="colauthor"><img alt=""><div class="x1">Ann Lee</div><div class="x2">writer</div></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
     'a line of the names, whatever its element is called',
     ld({ ...ARTICLE, author: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] }),
     '<article><h1>Two boats missing</h1><div class="x1"><span>By Ann Lee and Bo Ek</span></div></article>',

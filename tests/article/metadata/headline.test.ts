@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Metadata } from '../../../utils/article/metadata/index.ts';
+import { paragraphs, STORY } from '../page.ts';
 import { ARTICLE, ld, read } from './read.ts';
 
 test.each<[string, string, string, Partial<Metadata>]>([
@@ -108,6 +109,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><div><span>Norhaven. The harbour office is puzzled once more, and so are we.</span></div>',
     { subtitle: 'Norhaven. The harbour office is puzzled once more, and so are we.' },
   ],
+  [
+    'what is called so between the paragraphs is a subhead',
+    '',
+    `<h1>Two boats</h1>${paragraphs(STORY.slice(0, 2))}<h3 class="sub">The gate is watched</h3>`,
+    { subtitle: null },
+  ],
   ['the section is told in meta', '<meta property="article:section" content="Sea">', '', { section: 'Sea' }],
   [
     'the section is the last step of the trail',
@@ -150,6 +157,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     '<div class="breadcrumbs"><a href="/">Anchor</a><a href="/sea">Sea</a></div><h1>Two boats missing</h1>',
     { section: 'Sea' },
+  ],
+  [
+    'not the site, which only a link to the front page tells, before a short title',
+    '<title>The Northern Anchor: Two boats</title><meta property="og:title" content="Two boats">',
+    '<h1><a href="/">The Northern Anchor</a></h1><p class="summary">News of a small harbour</p><h3>Two boats</h3>',
+    { title: 'Two boats', siteName: 'The Northern Anchor', subtitle: null },
   ],
   [
     'not the site before the title',

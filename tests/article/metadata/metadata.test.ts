@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
-import { pageOf } from '../page.ts';
+import { pageOf, paragraphs, STORY } from '../page.ts';
 import { ARTICLE, ld, read } from './read.ts';
 
 test.each<[string, string, string, Partial<Metadata>]>([
@@ -95,11 +95,35 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<article><h1>Two boats</h1><div style="background-image:url(https://img.example.com/b.jpg)"></div></article>',
     { image: 'https://img.example.com/b.jpg' },
   ],
+  [
+    'the first wide picture between the headline and the text, where the page shares none',
+    '',
+    '<h1>Two boats</h1><img src="https://img.example.com/b.jpg" width="60"><img src="https://img.example.com/c.jpg" width="800">',
+    { image: 'https://img.example.com/c.jpg' },
+  ],
+  [
+    'or one in a figure',
+    '',
+    '<h1>Two boats</h1><figure><img src="https://img.example.com/b.jpg"></figure>',
+    { image: 'https://img.example.com/b.jpg' },
+  ],
+  [
+    'but no portrait of the author, nor a picture further down',
+    '',
+    `<h1>Two boats</h1><div class="author"><figure><img src="https://img.example.com/b.jpg"></figure></div>${paragraphs(STORY.slice(0, 2))}<img src="https://img.example.com/c.jpg" width="800">`,
+    { image: null },
+  ],
   // walls and pages
   [
     'a text behind a wall goes on',
     ld({ ...ARTICLE, isAccessibleForFree: 'False' }),
     '<h1>Two boats missing</h1>',
+    { goesOn: true },
+  ],
+  [
+    'so does one that a publishing system has cut off',
+    '',
+    '<h1>Two boats missing</h1><p>One.</p><aside class="gh-post-upgrade-cta"><h2>For paying readers only</h2></aside>',
     { goesOn: true },
   ],
   [

@@ -9,9 +9,13 @@ import { isCapital, isFullName } from './full-name.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const AUTHOR = groupBit('author');
+const COMMENTS = groupBit('comments');
 const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
 const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
+/** “colauthor”, “newsauthor”: the last part of a word. */
+const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
+const LEVELS = 5;
 /** Where a site keeps the page of an author. */
 const AUTHOR_PAGE = [
   'author',
@@ -39,12 +43,10 @@ export function calledByline({ document, headline, url }: PageFacts, known: stri
   const site = bare(new URL(url, 'https://none.invalid').hostname);
   let first: Byline | null = null;
   for (const element of [...scope.querySelectorAll(NAMED)].slice(0, 60)) {
-    if (
-      (classGroups(element.getAttribute('class') ?? '') & AUTHOR) === 0 &&
-      !element.hasAttribute('rel') &&
-      !element.hasAttribute('itemprop')
-    )
-      continue;
+    const called = element.getAttribute('class') ?? '';
+    const isCalled = (classGroups(called) & AUTHOR) !== 0 || CALLED.test(called);
+    if (!isCalled && !element.hasAttribute('rel') && !element.hasAttribute('itemprop')) continue;
+    if (isInComments(element)) continue;
     const line = plain((element.getAttribute('content') ?? element.textContent)?.slice(0, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
@@ -64,6 +66,14 @@ export function calledByline({ document, headline, url }: PageFacts, known: stri
       return widest(element, line, names);
   }
   return names.length ? null : onAuthorPage(scope);
+}
+
+/** Who commented has a name, too. */
+function isInComments(element: Element): boolean {
+  let box: Element | null = element;
+  for (let up = 0; box && up < LEVELS; up++, box = box.parentElement)
+    if ((classGroups(box.getAttribute('class') ?? '') & COMMENTS) !== 0) return true;
+  return false;
 }
 
 /** “Ann Lee”, “By Ann Lee and Bo Ek”. */

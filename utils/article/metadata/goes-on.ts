@@ -2,14 +2,18 @@ import { safePage } from '../content/safe-url.ts';
 import { listOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Whether the article goes on elsewhere: a next page of the same address, or a text that JSON-LD says is not free. */
+/** Whether the article goes on elsewhere: a next page of the same address, a text that JSON-LD says is not free, or a wall that a publishing system puts up. */
 export function readRest(facts: PageFacts): { goesOn: boolean; nextPage: string | null } {
   const nextPage = readNextPage(facts);
   return { goesOn: nextPage !== null || isWalled(facts), nextPage };
 }
 
-const isWalled = ({ article }: PageFacts): boolean =>
-  listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false');
+/** What Ghost and Substack put in the place of the rest, and nowhere else. */
+const WALLS = '.gh-post-upgrade-cta, .paywall > .paywall-title';
+
+const isWalled = ({ article, document }: PageFacts): boolean =>
+  listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false') ||
+  document.querySelector(WALLS) !== null;
 
 function readNextPage({ document, url, base }: PageFacts): string | null {
   const here = safePage(url, url);

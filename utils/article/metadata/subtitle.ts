@@ -11,6 +11,9 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
 );
 /** Blocks after the headline that may hold the subtitle. */
 const REACH = 60;
+/** After so many paragraphs of so many words it is no longer the line under the headline. */
+const MOST_PARAGRAPHS = 2;
+const PARAGRAPH = 20;
 /** Those that repeat the description may stand further down. */
 const DESCRIBED_REACH = 250;
 
@@ -26,7 +29,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   const scope = headline.closest('article, main') ?? document.body;
   const reach = described.length > 30 ? DESCRIBED_REACH : REACH;
   const name = bare(title);
-  let seen = 0;
+  let [seen, paragraphs] = [0, 0];
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     if (++seen > reach) break;
@@ -37,8 +40,9 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     // A place name may stand before it: “Berlin. …”.
     if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30)
       return isFirstParagraph(element) ? null : text;
-    if (seen > REACH) continue;
+    if (seen > REACH || paragraphs >= MOST_PARAGRAPHS) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
+    if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);

@@ -24,7 +24,9 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const headings = facts.headings.slice(0, 20);
   const heads = headings.map(heading => plain(heading.textContent) ?? '');
   const smaller = smallerHeadings(facts.document);
-  const bearing = [...heads, ...smaller.map(heading => plain(heading.textContent) ?? '')];
+  const long = smaller.map(heading => plain(heading.textContent) ?? '').filter(text => countWords(text) > 2);
+  const site = bare(siteName ?? '');
+  const bearing = [...heads, ...long].filter(text => bare(text) !== site);
   const clean = (text: string | null) => (text ? withoutSite(text, bearing, siteName) : '');
   const said = [
     { text: clean(facts.meta('og:title')), worth: WORTH.og },
@@ -35,7 +37,7 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   let best: (Headline & { score: number }) | null = null;
   const propose = (title: string, element: Element | null, start: number): void => {
     const key = bare(title);
-    if (!key || title.length > LONGEST || UNFILLED.test(title) || key === bare(siteName ?? '')) return;
+    if (!key || title.length > LONGEST || UNFILLED.test(title) || key === site) return;
     let score = start;
     for (const { text, worth } of said) {
       const other = bare(text);
@@ -66,7 +68,7 @@ const MOST_SMALLER = 60;
 function smallerHeadings(document: Document): Element[] {
   return [...document.querySelectorAll(SMALLER)]
     .slice(0, MOST_SMALLER)
-    .filter(heading => countWords(heading.textContent ?? '') > 2 && !heading.closest('a, li, aside, nav, h1, head'));
+    .filter(heading => !heading.closest('a, li, aside, nav, h1, head'));
 }
 
 /** A heading without its first or its last element: a kicker or a subtitle may stand in it. */

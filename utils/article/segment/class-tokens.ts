@@ -16,7 +16,7 @@ export const CLASS_TOKENS = {
   advert:
     'ad ads adv advert* adsense adslot adunit banner* sponsor* dfp gpt commercial publicite pub reklam* anzeige* werbung affiliate outstream yandex doubleclick partner*',
   comments:
-    'comment* disqus* respond reply replies discuss* forum livefyre fb-comments facebook-comments coral viafoura spotim',
+    'comment* comm comms disqus* respond reply replies discuss* forum livefyre fb-comments facebook-comments coral viafoura spotim',
   author: 'author* byline* bio profile writer contributor* autor* auteur* signature credits staff journalist avatar',
   date: 'date* time timestamp published publish pubdate datetime dateline posted updated modified',
   tags: 'tag tags tagged topic topics keyword* breadcrumb* crumb* categor* cat rubrik label labels kicker eyebrow flag pathway section',
