@@ -1,6 +1,6 @@
 import type { Gender, LanguagePack } from '../languages/pack.ts';
 import * as is from './classes.ts';
-import { compile } from './tables.ts';
+import { compile } from './compile.ts';
 
 export { cueBits, has, isCue, strongBits } from './classes.ts';
 export { is };

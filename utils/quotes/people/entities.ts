@@ -36,6 +36,40 @@ export function baseForms(word: string, lexicon: Lexicon): string[] {
   return [word, ...lexicon.bases(word)];
 }
 
+/** What a mention by name tells of the one who bears it. */
+type Form = {
+  words: string[];
+  /** The words in lower case. */
+  keys: string[];
+  /** What the last word may be a case of. */
+  bases: string[];
+  gender: Gender | null;
+  firstName: boolean;
+  title: boolean;
+  body: boolean;
+};
+
+function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<string>, lexicon: Lexicon): Form {
+  const before = tokens.slice(m.phrase, m.first);
+  const own = tokens.slice(m.first, m.last + 1);
+  const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
+  const keys = words.map(plain);
+  const last = keys.at(-1) ?? '';
+  // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
+  const alone = keys.length === 1 && !surnames.has(last) ? own[0]?.entry : null;
+  return {
+    words,
+    keys,
+    bases: baseForms(last, lexicon),
+    gender: m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null),
+    firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
+    title: before.some(t => t.bits & (is.title | is.role)),
+    body: own.some(t => t.bits & is.body),
+  };
+}
+
+const widest = 16; // of the entities that share a surname, how many are compared
+
 /**
  * Groups mentions by name: a full name and its surname, initials and other cases are one; two full names with one
  * surname are two, and the surname alone goes to the one named last before it.
@@ -49,7 +83,6 @@ export function findEntities(
   const surnames = surnamesOf(paragraphs);
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity>();
-  const widest = 16; // of the entities that share a surname, how many are compared
 
   const put = (key: string, e: Entity) => {
     const list = byLast.get(key);
@@ -58,69 +91,49 @@ export function findEntities(
       if (list.length > widest) list.shift();
     } else byLast.set(key, [e]);
   };
+  const known = (form: Form): Entity | undefined => {
+    const { keys, bases, gender, firstName } = form;
+    for (const base of bases) {
+      const bearers = byLast.get(base)?.filter(e => compatible(e, keys, gender, lexicon)) ?? [];
+      const entity = likeliest(bearers, keys.length === 1);
+      if (entity) return entity;
+    }
+    if (keys.length === 1) return bases.map(base => byFirst.get(base)).find(Boolean);
+    // “Ann and Bo Lee”, and then “Ann Lee”.
+    const isLone = (e: Entity) => e.words.length === 1 && compatible(e, keys, gender, lexicon);
+    return firstName ? byLast.get(keys[0] ?? '')?.find(isLone) : undefined;
+  };
+  const introduced = ({ words, keys, gender, firstName, title, body }: Form): Entity => {
+    const person = firstName || title || gender !== null;
+    const entity = { id: all.length, words, gender, person, body, determined: false, mentions: [] };
+    all.push(entity);
+    if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
+    return entity;
+  };
 
   for (const { tokens, mentions } of paragraphs)
     for (const m of mentions) {
       if (m.kind !== 'name') continue;
-      const words: string[] = [];
-      let firstName = false;
-      let title = false;
-      let body = false;
-      for (let k = m.phrase; k <= m.last; k++) {
-        const t = tokens[k];
-        if (!t) continue;
-        if (k < m.first) {
-          if (t.bits & (is.title | is.role)) title = true;
-          continue;
-        }
-        if (t.bits & is.firstName && k < m.last) firstName = true;
-        if (t.bits & is.body) body = true;
-        words.push(k === m.last ? t.text.slice(0, m.end - t.start) : t.text);
-      }
-      const keys = words.map(plain);
-      const last = keys.at(-1) ?? '';
-      // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
-      const alone = keys.length === 1 && !surnames.has(last) ? tokens[m.last]?.entry : null;
-      const gender = m.gender ?? (alone && alone.bits & is.firstName ? alone.gender : null);
-      const forms = baseForms(last, lexicon);
-      let entity: Entity | undefined;
-      for (const form of forms) {
-        entity = likeliest(
-          byLast.get(form)?.filter(e => compatible(e, keys, gender, lexicon)) ?? [],
-          keys.length === 1,
-        );
-        if (entity) break;
-      }
-      // “Ann and Bo Lee”, and then “Ann Lee”.
-      if (!entity && keys.length > 1 && firstName)
-        entity = byLast.get(keys[0] ?? '')?.find(e => e.words.length === 1 && compatible(e, keys, gender, lexicon));
-      if (!entity && keys.length === 1) entity = forms.map(form => byFirst.get(form)).find(Boolean);
-      if (!entity) {
-        entity = {
-          id: all.length,
-          words,
-          gender,
-          person: firstName || title || gender !== null,
-          body,
-          determined: false,
-          mentions: [],
-        };
-        all.push(entity);
-        if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
-      } else {
-        const more = words.length - entity.words.length;
-        const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0] ?? '') && !isInitial(words[0] ?? ''));
-        if (isFuller && (firstName || !entity.person)) entity.words = words;
-        entity.gender ??= gender;
-        entity.person ||= firstName || title || gender !== null;
-        entity.body ||= body;
-      }
-      entity.determined ||= !title && !firstName && hasArticle(tokens[m.phrase]);
-      for (const form of forms) put(form, entity);
+      const form = formOf(m, tokens, surnames, lexicon);
+      const before = known(form);
+      const entity = before ?? introduced(form);
+      if (before) learn(before, form);
+      entity.determined ||= !form.title && !form.firstName && hasArticle(tokens[m.phrase]);
+      for (const base of form.bases) put(base, entity);
       entity.mentions.push(m);
       of.set(m, entity);
     }
   return { all, of };
+}
+
+/** Adds what another mention tells of somebody. */
+function learn(entity: Entity, { words, gender, firstName, title, body }: Form): void {
+  const more = words.length - entity.words.length;
+  const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0] ?? '') && !isInitial(words[0] ?? ''));
+  if (isFuller && (firstName || !entity.person)) entity.words = words;
+  entity.gender ??= gender;
+  entity.person ||= firstName || title || gender !== null;
+  entity.body ||= body;
 }
 
 /** “the”, but not “that”, which may open a clause. */

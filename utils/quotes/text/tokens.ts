@@ -2,6 +2,7 @@ import { type Entry, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { scan } from './scan.ts';
 import { numberSentences } from './sentences.ts';
+import { type WordPart, wordParts } from './word-parts.ts';
 
 export type Token = {
   kind: 'word' | 'number' | 'sign' | 'quote';
@@ -29,9 +30,6 @@ export type Token = {
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
-/** “p.m”, “u.s.a”: letters and full stops in turn. */
-const isDotted = (word: string) => word[1] === '.' && /^\p{L}(?:\.\p{L})+$/u.test(word);
-
 /** Lower case without invisible characters: two words that look alike are alike. */
 export const plain = (word: string) => {
   const low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
@@ -47,6 +45,8 @@ export function plainInPlace(text: string): string | null {
 /**
  * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
  * it reads as it does for a person: “…” [quote] , said Lee .
+ * @param firstStretch the index of the first of the block's stretches among those of the page
+ * @param memo what was looked up for the page so far
  */
 export function tokenise(
   text: string,
@@ -56,108 +56,66 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const { enclitics = [], proclitics = [] } = lexicon.pack;
-  const { clitics, dotted } = lexicon;
-  const look = (norm: string) => {
-    let entry = memo.get(norm);
-    if (entry === undefined) {
-      entry = lexicon.look(norm) ?? compound(norm, lexicon);
-      memo.set(norm, entry);
-    }
-    return entry;
-  };
-  const push = (start: number, end: number) => {
-    const part = text.slice(start, end);
-    const low = plainInPlace(part);
-    for (const { kind, start: from, end: to } of scan(part)) {
-      let raw = part.slice(from, to);
-      let at = start + from;
-      // “Inc.” and “J.” keep their full stop; “said.” does not.
-      const stop = part[to] === '.';
-      let norm = low?.slice(from, to) ?? plain(raw);
-      if (stop && kind === 'word') {
-        const whole = `${norm}.`;
-        if (dotted.has(whole) || (norm.length === 1 && raw !== norm) || isDotted(norm)) {
-          raw += '.';
-          norm = whole;
-        }
-      }
-      const previous = tokens.at(-1);
-      if (raw === '.' && previous && previous.end > at) continue; // the full stop that a word has kept
-      let possessive = false;
-      if (kind === 'word')
-        for (const clitic of clitics)
-          if (norm.length > clitic.length + 1 && norm.endsWith(clitic)) {
-            norm = norm.slice(0, -clitic.length);
-            possessive = true;
-            break;
-          }
-      if (kind === 'sign') raw = lexicon.pack.signs?.[raw] ?? raw;
-      const elided =
-        kind === 'word' && proclitics.length > 0 && !lexicon.exact(norm)
-          ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
-          : undefined;
-      if (elided) {
-        add(kind, at, elided.length, raw.slice(0, elided.length), elided);
-        at += elided.length;
-        raw = raw.slice(elided.length);
-        norm = norm.slice(elided.length);
-      }
-      const hung = kind === 'word' ? enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e)) : undefined;
-      const width = raw.length - (hung?.length ?? 0);
-      add(
-        kind,
-        at,
-        width,
-        hung ? raw.slice(0, -hung.length) : raw,
-        hung ? norm.slice(0, -hung.length) : norm,
-        possessive,
-      );
-      if (hung) {
-        const pronoun = hung.replace(/^.*-/u, '');
-        add(kind, at + width + hung.length - pronoun.length, pronoun.length, pronoun, pronoun);
-      }
-    }
-  };
-  function add(
-    kind: Token['kind'],
-    start: number,
-    width: number,
-    raw: string,
-    norm: string,
-    possessive = false,
-    stretch = -1,
-  ) {
-    const entry = kind === 'word' ? look(norm) : null;
-    const first = raw[0] ?? '';
+  const add = (kind: Token['kind'], { start, end, raw, norm, possessive }: WordPart, stretch = -1) => {
+    const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
+    const letter = raw[0] ?? '';
     tokens.push({
       kind,
       start,
-      end: start + width,
+      end,
       text: raw,
       norm,
       entry,
       bits: entry?.bits ?? 0,
-      capital: kind === 'word' && first !== first.toLowerCase(),
+      capital: kind === 'word' && letter !== letter.toLowerCase(),
       possessive,
       sentence: 0,
       stretch,
       first: false,
     });
-  }
+  };
+  const readWords = (from: number, to: number) => {
+    const piece = text.slice(from, to);
+    const low = plainInPlace(piece);
+    for (const { kind, start, end } of scan(piece)) {
+      const raw = piece.slice(start, end);
+      const part = {
+        start: from + start,
+        end: from + end,
+        raw,
+        norm: low?.slice(start, end) ?? plain(raw),
+        possessive: false,
+      };
+      if (kind === 'word') for (const one of wordParts(part, piece[end] === '.', lexicon)) add(kind, one);
+      // But for the full stop that a word has kept.
+      else if (raw !== '.' || (tokens.at(-1)?.end ?? 0) <= part.start) {
+        if (kind === 'sign') part.raw = lexicon.pack.signs?.[raw] ?? raw;
+        add(kind, part);
+      }
+    }
+  };
   let at = 0;
   stretches.forEach((s, i) => {
-    if (s.start > at) push(at, s.start);
+    if (s.start > at) readWords(at, s.start);
     const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
-    if (labelled) push(s.start, s.from);
+    if (labelled) readWords(s.start, s.from);
     const start = labelled ? s.from : s.start;
-    add('quote', start, s.end - start, '', '', false, firstStretch + i);
+    add('quote', { start, end: s.end, raw: '', norm: '', possessive: false }, firstStretch + i);
     at = s.end;
   });
-  push(at, text.length);
+  readWords(at, text.length);
   markPhrases(tokens, lexicon);
   numberSentences(tokens, stretches, text, lexicon.pack.capitals === 'nouns');
   return tokens;
+}
+
+function lookUp(norm: string, lexicon: Lexicon, memo: Map<string, Entry | null>): Entry | null {
+  let entry = memo.get(norm);
+  if (entry === undefined) {
+    entry = lexicon.look(norm) ?? compound(norm, lexicon);
+    memo.set(norm, entry);
+  }
+  return entry;
 }
 
 /** “editor-in-chief”, “vice-president”: a role by its first or last part. */

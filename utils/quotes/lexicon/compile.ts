@@ -1,0 +1,67 @@
+import { endsLike, itemsOf } from '../languages/items.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { basesBy } from './bases.ts';
+import * as is from './classes.ts';
+import { has } from './classes.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { tablesOf } from './tables.ts';
+
+const affix = 2; // the shortest stem that a `*` may follow or precede
+const longest = 24; // letters of a word that are looked at
+
+/** Makes a pack's lists ready to be looked up in. Made once a pack: see `lexiconOf`. */
+export function compile(pack: LanguagePack): Lexicon {
+  const { exact, stems, heads, verbs, phrases, dotted } = tablesOf(pack);
+  const bases = basesBy(pack.inflections);
+  const prefixes = itemsOf(pack.prefixes);
+  // How stems begin and heads end: what few words share with any, so that most are spared the search.
+  const starts = new Set([...stems.keys(), ...verbs.keys()].map(stem => stem.slice(0, affix)));
+  const ends = new Set([...heads.keys()].map(head => head.slice(-affix)));
+  const headOf = (word: string): Entry | null => {
+    let found: Entry | null = null;
+    if (ends.has(word.slice(-affix)))
+      for (let n = Math.min(word.length, longest); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
+    return found;
+  };
+  const stemOf = (word: string): Entry | null => {
+    let found: Entry | null = null;
+    const isVerb = endsLike(word, pack.verbEndings);
+    for (let n = Math.min(word.length, longest); n >= affix && !found; n--) {
+      const stem = word.slice(0, n);
+      found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;
+    }
+    return found;
+  };
+  const mayInflect = is.firstName | is.role | (pack.byRule ? is.body : 0);
+  const look = (word: string): Entry | null => {
+    let found = exact.get(word) ?? null;
+    if (found) return found;
+    if (starts.has(word.slice(0, affix))) found = stemOf(word);
+    found ??= headOf(word);
+    const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
+    if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
+    if (found) return found;
+    // A first name, a role or a body in another case.
+    for (const base of bases(word)) {
+      const entry = exact.get(base) ?? headOf(base);
+      if (has(entry, mayInflect)) return entry;
+    }
+    return null;
+  };
+  const clitics = itemsOf(pack.clitics).flatMap(clitic =>
+    clitic.includes("'") ? [clitic, clitic.replace("'", '’')] : [clitic],
+  );
+  const indefinite = new Set(itemsOf(pack.indefinite));
+  return {
+    pack,
+    look,
+    exact: word => exact.get(word) ?? null,
+    whole: word => exact.get(word) ?? (stems.get(word)?.gender === 'f' ? null : (stems.get(word) ?? null)),
+    base: word => exact.get(word) ?? stems.get(word) ?? stems.get(word.slice(0, -1)) ?? null,
+    bases,
+    phrases,
+    dotted,
+    clitics: clitics.sort((a, b) => b.length - a.length),
+    indefinite: word => indefinite.has(word),
+  };
+}

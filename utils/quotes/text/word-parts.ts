@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** A word, or a part of what is written as one. Offsets into the block's text. */
+export type WordPart = {
+  start: number;
+  end: number;
+  /** As written. */
+  raw: string;
+  /** Lower case, without clitics: what the lexicon is asked for. */
+  norm: string;
+  /** Had a clitic that `norm` lacks: “Lee’s”. */
+  possessive: boolean;
+};
+
+/** “p.m”, “u.s.a”: letters and full stops in turn. */
+const isDotted = (word: string) => word[1] === '.' && /^\p{L}(?:\.\p{L})+$/u.test(word);
+
+/**
+ * The words in what is written as one: l’|homme, dit-|il, Lee’s. “Inc.” and “J.” keep their full stop; “said.” does not.
+ * @param stop whether a full stop follows
+ */
+export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): WordPart[] {
+  const { enclitics = [], proclitics = [] } = lexicon.pack;
+  let { start, end, raw, norm } = word;
+  if (stop && (lexicon.dotted.has(`${norm}.`) || (norm.length === 1 && raw !== norm) || isDotted(norm))) {
+    end += 1;
+    raw += '.';
+    norm += '.';
+  }
+  const clitic = lexicon.clitics.find(c => norm.length > c.length + 1 && norm.endsWith(c));
+  if (clitic) norm = norm.slice(0, -clitic.length);
+  const parts: WordPart[] = [];
+  const elided =
+    proclitics.length > 0 && !lexicon.exact(norm)
+      ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
+      : undefined;
+  if (elided) {
+    const { length } = elided;
+    parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, possessive: false });
+    start += length;
+    raw = raw.slice(length);
+    norm = norm.slice(length);
+  }
+  const possessive = clitic !== undefined;
+  const hung = enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e));
+  if (!hung) return [...parts, { start, end, raw, norm, possessive }];
+  const cut = -hung.length;
+  const pronoun = hung.replace(/^.*-/u, '');
+  return [
+    ...parts,
+    { start, end: end + cut, raw: raw.slice(0, cut), norm: norm.slice(0, cut), possessive },
+    { start: end - pronoun.length, end, raw: pronoun, norm: pronoun, possessive: false },
+  ];
+}
