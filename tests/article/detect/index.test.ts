@@ -53,6 +53,14 @@ test.fails('sixty words below a short headline', () => {
   expect(isArticle(open(page, 'https://post.example/lamp'))).toBe(true);
 });
 
+test('sixty words below a short headline and a date', () => {
+  const page = BRIEF.replaceAll('Lamp of the pier was lit again', 'Lamp lit').replace(
+    '</h1>',
+    '</h1><i>12 May 2026, 09:40</i>',
+  );
+  expect(isArticle(open(page, 'https://post.example/lamp'))).toBe(true);
+});
+
 describe('other pages', () => {
   test.each(['home', 'section', 'tag', 'search', 'product', 'forum', 'login', 'video', 'documentation'])('%s', name => {
     expect(isArticle(openFixture(name))).toBe(false);
@@ -81,6 +89,19 @@ describe('what counts for an article', () => {
       titled(`<h2>${LINE}</h2>`),
       titled(`<h2>${LINE.toUpperCase()}</h2>`),
     ],
+    [
+      'a smaller heading that the title of the tab begins with, however short',
+      prose(`<i>Post</i><p>${LINE}</p>`).replace('<h1>Lamp</h1>', '<h2>Lamp</h2>').replace('>Lamp<', '>Lamp | Post<'),
+      prose(`<i>Post</i><p>${LINE}</p>`).replace('<h1>Lamp</h1>', '<h2>Pier</h2>').replace('>Lamp<', '>Lamp | Post<'),
+    ],
+    ['a date near the headline', prose(`<i>5 May 2026</i><p>${LINE}</p>`), prose(`<i>5 May</i><p>${LINE}</p>`)],
+    ['a time of day', prose(`<i>09:40</i><p>${LINE}</p>`), prose(`<i>0940</i><p>${LINE}</p>`)],
+    [
+      'and not far from it',
+      prose(`<i>5 May 2026</i>${'<b>a</b>'.repeat(15)}<p>${LINE}</p>`),
+      prose(`${'<b>a</b>'.repeat(15)}<i>5 May 2026</i><p>${LINE}</p>`),
+    ],
+    ['nor in a sentence', prose(`<i>2026</i><p>${LINE}</p>`), prose(`<p>${LINE} In 2026.</p>`)],
     ['text between breaks is prose', prose(`${LINE}<br>${LINE}`), prose('<br>')],
     ['a turn after a dash', prose(`<p>– ${LINE}</p>`), prose(`<p>“ ${LINE}</p>`)],
     [

@@ -42,6 +42,7 @@ export function measureText(document: Document) {
     linkedShare: prose.linkedWidth / (prose.linkedWidth + prose.width || 1),
     dashes: log(prose.dashes),
     twins: log(prose.twins),
+    dated: prose.dated,
     headlineLength: Math.min(1, title.length / 60),
     headlineInTitle: +(title.length > 15 && document.title.includes(title.slice(0, 25))),
     newsPath: has(NEWS),
@@ -58,7 +59,7 @@ export function measureText(document: Document) {
 const titled = ({ title, body }: Document): Element | null =>
   Array.from(body.querySelectorAll('h2,h3')).find(({ textContent }) => {
     const words = (textContent ?? '').trim();
-    return words.length > 15 && title.includes(words.slice(0, 25));
+    return (words.length > 15 && title.includes(words.slice(0, 25))) || (words.length > 3 && title.startsWith(words));
   }) ?? null;
 
 /** What the elements show. Class names in part, for capitals too: ignoring case takes a browser three times as long. */

@@ -8,6 +8,12 @@ const TWIN_WIDTH = 100;
 /** A character of a script without spaces says about as much as so many Latin letters. */
 const DENSE_WIDTH = 2.5;
 
+/** Nodes after the headline that may hold the date of the text, no longer than so. */
+const DATE_NODES = 15;
+const LONGEST_DATE = 80;
+/** A year or the time of day. */
+const DATE = /(?:19|20)\d\d(?!\d)|\d:\d\d/;
+
 const INLINE = 'A B EM FONT I Q SMALL SPAN STRONG U'.split(' ');
 const NOT_PROSE = 'SCRIPT STYLE NOSCRIPT TEXTAREA BUTTON PRE CODE'.split(' ');
 /** Some letters of the beginning tell the script: every eighth of so many. */
@@ -25,6 +31,8 @@ export type Prose = {
   linkedWidth: number;
   /** Runs that begin with a dash: interviews. */
   dashes: number;
+  /** 1 where a short line near the start has a year or the time of day. */
+  dated: number;
   /** Width of the widest cluster: runs that share a block, a parent or a grandparent. */
   cluster: number;
   /** Clusters that look like the widest (tag and class) but lie elsewhere: posts of a thread, entries of a list. */
@@ -36,7 +44,7 @@ export type Prose = {
  * @param start the node to begin with; the first where it is null
  */
 export function measureProse(document: Document, root: Node, start: Node | null): Prose {
-  let [nodes, width, linkedWidth, dashes] = [0, 0, 0, 0];
+  let [nodes, width, linkedWidth, dashes, lines, dated] = [0, 0, 0, 0, 0, 0];
   const clusters = new Map<Element, number>();
   /** The clusters that hold a run as a block or as its parent: the others only gather what these hold. */
   const near = new Set<Element>();
@@ -49,6 +57,10 @@ export function measureProse(document: Document, root: Node, start: Node | null)
     node = walker.nextNode() as Text | null
   ) {
     nodes++;
+    if (lines < DATE_NODES && node.data.trim()) {
+      lines++;
+      if (node.length <= LONGEST_DATE && DATE.test(node.data)) dated = 1;
+    }
     // The length comes first: most nodes are white space or labels.
     if (node.length < RUN_WIDTH / DENSE_WIDTH) continue;
     let block = node.parentElement;
@@ -82,7 +94,7 @@ export function measureProse(document: Document, root: Node, start: Node | null)
     if (!model || (clusters.get(element) ?? 0) <= TWIN_WIDTH || element.className !== model.className) continue;
     if (element.tagName === model.tagName && !model.contains(element) && !element.contains(model)) twins++;
   }
-  return { nodes, width, linkedWidth, dashes, cluster, twins };
+  return { nodes, width, linkedWidth, dashes, dated, cluster, twins };
 }
 
 /** Whether a text is in a script without spaces: kana, Han, Hangul. A loop: a page waits longer for a pattern. */
