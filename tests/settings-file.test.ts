@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultSettings } from '../utils/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../utils/settings-file.ts';
 
 const file = (settings: object, rest: object = {}) =>
   JSON.stringify({ app: 'on-the-record', form: 1, settings, ...rest });
 
-test('what is saved is loaded again', () => {
+test('what is saved is loaded again', async () => {
   const settings = { ...defaultSettings(), theme: 'sepia', fontSize: 24, sites: ['news.example'] } as const;
-  expect(readSettingsFile(writeSettingsFile({ ...settings, sites: [...settings.sites] }))).toEqual(settings);
+  const saved = writeSettingsFile({ ...settings, sites: [...settings.sites] });
+  expect(await readSettingsFile(new Blob([saved]))).toEqual(settings);
 });
 
 test.for([
@@ -23,8 +24,24 @@ test.for([
   ['a size out of range', file({ fontSize: 41 }), { problem: 'importBadValue', setting: 'fontSize' }],
   ['a number as text', file({ width: '65' }), { problem: 'importBadValue', setting: 'width' }],
   ['a site that is none', file({ sites: ['a b'] }), { problem: 'importBadValue', setting: 'sites' }],
-  ['a prototype', '{"app":"on-the-record","form":1,"settings":{"__proto__":{"theme":"dark"}}}', {}],
-  ['a file without end', ' '.repeat(1_000_001), { problem: 'importNotSettings' }],
-] as const)('%s', ([, text, result]) => {
-  expect(readSettingsFile(text)).toEqual(result);
+  [
+    'a prototype',
+    '{"app":"on-the-record","form":1,"settings":{"__proto__":{"theme":"dark"}}}',
+    { problem: 'importNotSettings' },
+  ],
+  ['nothing that this version knows', file({ hue: 7 }), { problem: 'importNotSettings' }],
+] as const)('%s', async ([, text, result]) => {
+  expect(await readSettingsFile(new Blob([text]))).toEqual(result);
+});
+
+test('a file as large as none of ours is not read', async () => {
+  const text = vi.fn();
+  expect(await readSettingsFile({ size: 700_000_000, text })).toEqual({ problem: 'importNotSettings' });
+  expect(text).not.toHaveBeenCalled();
+});
+
+test('a file that is gone by now', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  expect(await readSettingsFile({ size: 9, text })).toEqual({ problem: 'importNotSettings' });
 });

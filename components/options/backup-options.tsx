@@ -25,7 +25,7 @@ export function BackupOptions({ settings, actions, say }: Props) {
   }
 
   async function load(chosen: File) {
-    const result = readSettingsFile(await chosen.text());
+    const result = await readSettingsFile(chosen);
     if (!('problem' in result)) return apply(result, options.imported);
     say(format.fill(options[result.problem], { name: 'setting' in result ? result.setting : '' }));
   }

@@ -1,4 +1,5 @@
 import { AArrowDown, AArrowUp, List, Printer, Quote, Search, Share2, Type, Volume2, X } from 'lucide';
+import { DIALOG } from '../../utils/overlay/open-overlay.ts';
 import { FONT_SIZE } from '../../utils/settings.ts';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';
@@ -26,7 +27,7 @@ export function Tools({ panel, toggle, fontSize, resize, hasQuotes, hasOutline, 
   const { min, max } = FONT_SIZE;
   return (
     <Toolbar>
-      <Tool icon={X} label={common.close} onClick={on.onClose} />
+      <Tool icon={X} label={common.close} onClick={on.onClose} closes={DIALOG} />
       <hr />
       <Tool
         icon={AArrowDown}

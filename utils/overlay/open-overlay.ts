@@ -6,6 +6,9 @@ import { lockColours, showOnly } from './shown.ts';
 /** The element that carries the overlay. Our own name: one overlay a page, whichever copy of the script opened it. */
 export const OVERLAY = 'on-the-record-reader';
 
+/** The id of its dialog, in its shadow tree. */
+export const DIALOG = 'dialog';
+
 export type Overlay = {
   /** Covers the page in the top layer; draw into it, then `show()`: what carries `data-focus` gets the focus. */
   dialog: HTMLDialogElement;
@@ -29,6 +32,7 @@ export function openOverlay(css: string, document: Document = globalThis.documen
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const dialog = document.createElement('dialog');
+  dialog.id = DIALOG;
   root.append(dialog);
 
   const close = ({ stay = false } = {}) => {
