@@ -28,6 +28,12 @@ export async function inReader(page: Page, selector: string) {
   return found;
 }
 
+/** Opens the tools of a quote, by its place among all, as a user does: by a click on its words. */
+export async function pickQuote(page: Page, quote: number): Promise<void> {
+  await (await inReader(page, `.said[data-quote="${quote}"]`)).click();
+  await inReader(page, '.quote-tools');
+}
+
 /** Clicks a button of the reader by its name, with a real mouse. */
 export async function clickTool(page: Page, name: string): Promise<void> {
   await (await inReader(page, `button[aria-label="${name}"]`)).click();

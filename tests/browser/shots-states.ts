@@ -6,7 +6,7 @@ import { fakeSpeech } from './fake-speech.ts';
 import { launch } from './launch.ts';
 import { showPictures } from './page-pictures.ts';
 import { clickOn, openSidePanel, whenRead } from './popup-page.ts';
-import { clickTool, inReader, openReader } from './reader-page.ts';
+import { clickTool, inReader, openReader, pickQuote } from './reader-page.ts';
 import { elsewhere, forcedColours, refusals } from './shots-more-states.ts';
 import { until } from './until.ts';
 import { whenSettled } from './when-settled.ts';
@@ -142,6 +142,9 @@ async function readerPanels(stage: Stage, title: string): Promise<void> {
     await stage.picture(page, `panel-${title}-${at}`);
     await tool.click();
   }
+  await pickQuote(page, 0);
+  await stage.picture(page, `quote-${title}`);
+  await page.keyboard.press('Escape');
   await (await inReader(page, '.photo')).click();
   await inReader(page, '.lightbox');
   await stage.picture(page, `lightbox-${title}`);

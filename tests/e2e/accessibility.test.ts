@@ -8,7 +8,7 @@ import { fakeSpeech } from '../browser/fake-speech.ts';
 import { launch } from '../browser/launch.ts';
 import { showPictures } from '../browser/page-pictures.ts';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
-import { clickTool, inReader, openReader, READER, readerIs } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, pickQuote, READER, readerIs } from '../browser/reader-page.ts';
 import { until } from '../browser/until.ts';
 import { type FixtureServer, SAMPLE, startServer } from '../fixtures/server.ts';
 
@@ -88,6 +88,9 @@ test('reader', async () => {
     );
   await until(async () => (await theme()) !== undefined, 'the reader is open');
   await page.evaluate(putAxe);
+  expect(await inEachTheme(theme, () => findings(page as Place, host))).toEqual([]);
+  await pickQuote(page, 0);
+  // Another theme draws no other tools: they stay open.
   expect(await inEachTheme(theme, () => findings(page as Place, host))).toEqual([]);
   for (const panel of ['Text and colours', 'Speakers', 'Find in the article', 'Share']) {
     await press(panel);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { tabOf, whenRead } from '../browser/popup-page.ts';
-import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, pickQuote, READER } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 /**
@@ -56,6 +56,9 @@ inBothBrowsers('forced colours', stage => {
     expect(await page.evaluate(ink, '.kicker', READER)).toBe(await page.evaluate(ink, '.headline h1', READER));
     await page.keyboard.press('Tab');
     expect(await look(':focus-visible')).toContain('outline');
+    await pickQuote(page, 0);
+    expect(await look('.quote-tools')).toContain('border');
+    expect(await look('.said[data-picked]')).toContain('outline');
     await clickTool(page, 'Text and colours');
     await inReader(page, '.panel-text');
     expect(await look('.choices label:has(:checked)')).toContain('border');

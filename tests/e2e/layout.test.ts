@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { UI_LANGUAGES } from '../../utils/settings.ts';
 import type { Popup } from '../browser/extension-browser.ts';
 import { clickOn, tabOf, whenRead } from '../browser/popup-page.ts';
-import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, pickQuote, READER } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 /** What reaches past its window, or is cut where it cannot be scrolled to. */
@@ -50,6 +50,8 @@ inBothBrowsers('nothing is lost', stage => {
       expect(await page.evaluate(loss, READER), panel).toEqual([]);
       await clickTool(page, panel);
     }
+    await pickQuote(page, 0);
+    expect(await page.evaluate(loss, READER), 'the tools of a quote').toEqual([]);
     await page.close();
     const options = await stage.browser.open(await stage.browser.address('options.html'));
     await options.setViewport(viewport);
@@ -110,6 +112,8 @@ inBothBrowsers('nothing is lost', stage => {
     const page = await stage.browser.open(`${stage.site}/hard/long-names`);
     await openReader(stage.browser, page);
     await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(loss, READER)).toEqual([]);
+    await pickQuote(page, 0);
     expect(await page.evaluate(loss, READER)).toEqual([]);
     await stage.browser.setSettings({ fontSize: 20 });
   });

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openReader, READER } from '../browser/reader-page.ts';
+import { openReader, pickQuote, READER } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 /** What stands on paper: the drawn text, what is drawn of the interface, and what reaches past the sheet. */
@@ -45,6 +45,7 @@ inBothBrowsers('the printed page', stage => {
     const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
     await stage.browser.setSettings({ theme: 'dark' });
     await openReader(stage.browser, page);
+    await pickQuote(page, 0);
     await stage.browser.emulate(page, { print: true });
     await expect.poll(() => page.evaluate(() => matchMedia('print').matches)).toBe(true);
     const paper = await onPaper(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { clickTool, inReader, openReader, READER, readerIs, textInReader } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, pickQuote, READER, readerIs, textInReader } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const SOURCE = '“Water between two towns”, Meridian, May 14, 2026';
@@ -19,14 +19,10 @@ inBothBrowsers('a quote in the reader', (stage, name) => {
     await openReader(stage.browser, page);
     return page;
   };
-  const pick = async (page: Page, quote: number) => {
-    await (await inReader(page, `.said[data-quote="${quote}"]`)).click();
-    await inReader(page, '.quote-tools');
-  };
 
   test('is copied with its speaker and source by a click on it, and this is told', async () => {
     const page = await open();
-    await pick(page, 3);
+    await pickQuote(page, 3);
     expect(await textInReader(page, '.quote-tools')).toMatch(/Tomas Ekberg-Rao\s+Member of the regional assembly/);
     await page.keyboard.press('Enter');
     await expect.poll(() => textInReader(page, '.toast')).toBe('Quote copied with its source');
@@ -102,7 +98,7 @@ inBothBrowsers('a quote in the reader', (stage, name) => {
   test.runIf(name === 'chromium')('is copied on a page that is not secure, which has no clipboard', async () => {
     const page = await open('http://news.example/en/post/water-between-two-towns');
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await pick(page, 3);
+    await pickQuote(page, 3);
     await page.keyboard.press('Enter');
     await expect.poll(() => textInReader(page, '.toast')).toBe('Quote copied with its source');
     const secure = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
