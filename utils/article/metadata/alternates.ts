@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from './language-names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 60;
+const LONGEST_NAME = Math.max(...[...LANGUAGE_NAMES.keys()].map(name => name.length));
 
 /**
  * The same article in other languages: the page's `hreflang` links, or else its “RU”, “AZ” links, where they lead to an
@@ -23,13 +24,17 @@ export function readAlternates({ document, base, url }: PageFacts): Alternate[] 
   }
   if (!found.size) {
     for (const link of document.querySelectorAll('a[href]')) {
-      const lang =
-        LANGUAGE_NAMES.get((plain(link.textContent?.slice(0, 30)) ?? '').toLowerCase()) ??
-        link.getAttribute('hreflang');
+      const lang = languageNamed(link.textContent ?? '') ?? link.getAttribute('hreflang');
       const address = lang ? safePage(link.getAttribute('href'), base) : null;
       // A front page is one or two steps deep: `/`, `/ru/`.
       if (lang && address && address.pathname.split('/').filter(Boolean).join('/').length > 5) add(lang, address.href);
     }
   }
   return [...found].map(([lang, address]) => ({ lang, url: address }));
+}
+
+/** The language that a link is named after. Hundreds of links have longer names. */
+function languageNamed(text: string): string | undefined {
+  const name = text.slice(0, 30).trim();
+  return name.length > LONGEST_NAME ? undefined : LANGUAGE_NAMES.get((plain(name) ?? '').toLowerCase());
 }

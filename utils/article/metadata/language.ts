@@ -18,25 +18,34 @@ export function readLanguage(facts: PageFacts, text: string): string {
   ]
     .map(tag => (tag ?? '').trim().replace('_', '-'))
     .find(tag => TAG.test(tag) && tag.toLowerCase() !== 'und');
-  const heard = hear(text.slice(0, SAMPLE).toLowerCase());
+  const own = declared?.split('-')[0]?.toLowerCase() ?? '';
+  const heard = hear(text.slice(0, SAMPLE).toLowerCase(), own);
   if (!declared) return heard?.lang ?? 'und';
-  const own = declared.split('-')[0]?.toLowerCase() ?? '';
   if (!heard || heard.lang === own) return declared;
   return heard.sure ? heard.lang : declared;
 }
 
-/** The language that the words sound like; `sure` where nothing else comes close. `text` in lower case. */
-export function hear(text: string): { lang: string; sure: boolean } | null {
-  const { all, of } = countLetters(text);
-  const script = LANGUAGES.find(({ script }) => (of.get(script) ?? 0) >= all / 2);
-  if (all < 20 || !script) return null;
+/** With so many of its common words, a text is in the language that it is said to be in: no other comes near. */
+const CERTAIN = 0.3;
+
+/**
+ * The language that the words sound like; `sure` where nothing else comes close.
+ * @param text in lower case
+ * @param said the language that it is said to be in
+ */
+export function hear(text: string, said = ''): { lang: string; sure: boolean } | null {
   const words = wordsIn(text);
-  const scores = script.langs.map(lang => {
+  const scoreOf = (lang: string): number => {
     const common = STOP_WORDS.get(lang);
     let heard = 0;
     for (const word of words) if (common?.has(word)) heard++;
-    return { lang, score: heard / words.length };
-  });
+    return heard / words.length;
+  };
+  if (words.length > 30 && scoreOf(said) > CERTAIN) return { lang: said, sure: true };
+  const { all, of } = countLetters(text);
+  const script = LANGUAGES.find(({ script }) => (of.get(script) ?? 0) >= all / 2);
+  if (all < 20 || !script) return null;
+  const scores = script.langs.map(lang => ({ lang, score: scoreOf(lang) }));
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (!best) return null;
   // A script with one language of ours may be another language: the words have to say so too.

@@ -27,20 +27,25 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   if (within) return within;
   const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
   const scope = headline.closest('article, main') ?? document.body;
-  const reach = described.length > 30 ? DESCRIBED_REACH : REACH;
+  const isDescribed = described.length > 30;
+  const reach = isDescribed ? DESCRIBED_REACH : REACH;
   const name = bare(title);
-  let [seen, paragraphs] = [0, 0];
+  let seen = 0;
+  let paragraphs = 0;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
-    if (++seen > reach) break;
+    const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
+    if (seen > reach || (!isNear && !isDescribed)) break;
     const text = plain(element.textContent?.slice(0, 1200));
-    if (!text || text.length > 600 || countWords(text) < 3) continue;
+    if (!text || text.length > 600) continue;
+    // Further down only the description counts: hundreds of lines are shorter.
+    if ((!isNear && text.length < described.length / 2) || countWords(text) < 3) continue;
     const key = bare(text);
     if (key === name) continue;
     // A place name may stand before it: “Berlin. …”.
-    if (described.length > 30 && key.endsWith(described) && key.length < described.length + 30)
+    if (isDescribed && key.endsWith(described) && key.length < described.length + 30)
       return isFirstParagraph(element) ? null : text;
-    if (seen > REACH || paragraphs >= MOST_PARAGRAPHS) continue;
+    if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;

@@ -28,11 +28,18 @@ function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
       for (let s = stretches[next]; s && (s.block < block || (s.block === block && s.to <= start)); )
         s = stretches[++next];
       const s = stretches[next];
-      const key = (low?.slice(start, end) ?? plain(text.slice(start, end))).replace(/['’].?$/u, '');
+      const key = withoutClitic(low?.slice(start, end) ?? plain(text.slice(start, end)));
       words.push({ key, block, start, stretch: s?.block === block && s.from <= start ? next : -1 });
     }
   }
   return words;
+}
+
+/** “lee’s”, “boats'” without what follows the apostrophe, and without it. */
+function withoutClitic(word: string): string {
+  for (const at of [word.length - 2, word.length - 1])
+    if (word[at] === "'" || word[at] === '’') return word.slice(0, at);
+  return word;
 }
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */

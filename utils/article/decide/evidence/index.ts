@@ -26,7 +26,7 @@ export function evidenceOf(leaves: Leaf[], votes: number[], hints: Hints): Evide
   const evidence: Evidence = { names: [], rows: [], looks: [], words: [], judged: [] };
   leaves.forEach((leaf, i) => {
     if (isMenu(leaf, i, page)) return;
-    const row = new Row(evidence.rows.length ? null : evidence.names);
+    const row = new Row(evidence.rows.length ? null : evidence.names, evidence.names.length);
     ownEvidence(row, leaf);
     agreement(row, leaf, i, known);
     surroundings(row, leaf, i, page);

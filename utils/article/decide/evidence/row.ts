@@ -1,22 +1,27 @@
 /** One leaf's evidence under construction. All leaves have the same names in the same order: those of the first will do. */
 export class Row {
-  readonly values: number[] = [];
+  readonly values: number[];
   private readonly names: string[] | null;
+  private at = 0;
 
-  /** @param names where to gather the names, or null where they are known. */
-  constructor(names: string[] | null) {
+  /**
+   * @param names where to gather the names, or null where they are known
+   * @param length how many there will be, where it is known: a list that grows is copied again and again
+   */
+  constructor(names: string[] | null, length = 0) {
     this.names = names;
+    this.values = new Array<number>(length);
   }
 
   put(name: string, value: number | boolean): void {
     this.names?.push(name);
-    this.values.push(+value);
+    this.values[this.at++] = +value;
   }
 
   /** The members of sets of bits, each bit of all sets in turn. */
   putBits(names: readonly string[], sets: number[]): void {
     this.names?.push(...names);
     for (let bit = 0; bit < names.length / sets.length; bit++)
-      for (const set of sets) this.values.push((set >> bit) & 1);
+      for (const set of sets) this.values[this.at++] = (set >> bit) & 1;
   }
 }
