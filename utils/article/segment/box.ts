@@ -79,7 +79,8 @@ export function openBox(parent: Box, element: Element, tag: string, mayBlock: bo
   let called = 0;
   let hidden = parent.hidden;
   if (!bare) {
-    const [className, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+    const className = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
     if (className || id) {
       names = `${className} ${id}`.slice(0, LONGEST);
       called = classGroups(className) | classGroups(id);

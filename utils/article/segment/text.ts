@@ -104,7 +104,13 @@ export type TextFigures = {
 };
 
 export function measureText(text: string): TextFigures {
-  let [words, letters, capitals, digits, marks, quotes, dense] = [0, 0, 0, 0, 0, 0, 0];
+  let words = 0;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let marks = 0;
+  let quotes = 0;
+  let dense = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

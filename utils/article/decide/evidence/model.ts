@@ -27,7 +27,7 @@ export function firstLook(weights: number[], row: number[]): number {
 /** The same by the trees. */
 export function byTrees(trees: Tree[], row: number[]): number {
   let sum = 0;
-  for (const tree of trees) sum += treeValue(tree, row);
+  for (let i = 0; i < trees.length; i++) sum += treeValue(trees[i] as Tree, row);
   return squash(sum);
 }
 

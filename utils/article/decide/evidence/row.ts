@@ -1,4 +1,8 @@
-/** One leaf's evidence under construction. All leaves have the same names in the same order: those of the first will do. */
+/**
+ * One leaf's evidence under construction. All leaves have the same names in the same order: those of the first will do.
+ * A page has tens of thousands of numbers, and none of the loops over them is by an iterator: each step of one makes an
+ * object, until the browser has seen the code many times.
+ */
 export class Row {
   readonly values: number[];
   private readonly names: string[] | null;
@@ -21,7 +25,8 @@ export class Row {
   /** The members of sets of bits, each bit of all sets in turn. */
   putBits(names: readonly string[], sets: number[]): void {
     this.names?.push(...names);
-    for (let bit = 0; bit < names.length / sets.length; bit++)
-      for (const set of sets) this.values[this.at++] = (set >> bit) & 1;
+    const bits = names.length / sets.length;
+    for (let bit = 0; bit < bits; bit++)
+      for (let set = 0; set < sets.length; set++) this.values[this.at++] = ((sets[set] ?? 0) >> bit) & 1;
   }
 }
