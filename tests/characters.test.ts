@@ -22,6 +22,10 @@ test.each([
   expect(bitsAt(character, 0) & 127).toBe(bits);
 });
 
+test.each([-1, 1])('nothing is outside a text: at %i of one letter', at => {
+  expect(bitsAt('a', at)).toBe(0);
+});
+
 test('what is kept is what was found', () => {
   expect(characterBits(0x416)).toBe(characterBits(0x416));
 });

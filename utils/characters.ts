@@ -28,9 +28,9 @@ const SIGNS: [RegExp, number][] = [
 
 const table = new Uint8Array(0x10000);
 
-/** The bits of the character that begins at an offset; 0 past the end. Pairs are looked up each time: they are rare. */
+/** The bits of the character that begins at an offset; 0 outside the text. Pairs are looked up each time: they are rare. */
 export function bitsAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
+  if (at < 0 || at >= text.length) return 0;
   const unit = text.charCodeAt(at);
   if ((unit & 0xf800) !== 0xd800) return characterBits(unit);
   const code = text.codePointAt(at) ?? unit;

@@ -35,11 +35,11 @@ function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
   return words;
 }
 
-/** “lee’s”, “boats'” without what follows the apostrophe, and without it. */
+/** “lee’s”, “boats'” without the apostrophe and the letter after it. */
 function withoutClitic(word: string): string {
-  for (const at of [word.length - 2, word.length - 1])
-    if (word[at] === "'" || word[at] === '’') return word.slice(0, at);
-  return word;
+  const isApostrophe = (at: number): boolean => word[at] === "'" || word[at] === '’';
+  if (isApostrophe(word.length - 2)) return word.slice(0, -2);
+  return isApostrophe(word.length - 1) ? word.slice(0, -1) : word;
 }
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */

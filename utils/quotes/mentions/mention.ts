@@ -88,7 +88,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     after: last + 1,
     head: last,
     sentence: a.sentence,
-    text: text.slice(a.start, end).replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' '), // A.Lee
+    text: spaced(text.slice(a.start, end)),
     start: a.start,
     end,
     gender,
@@ -108,3 +108,7 @@ function strippedLength(row: Row, t: Token) {
   const clitic = lexicon.clitics.find(c => t.text.toLowerCase().endsWith(c));
   return t.text.length - (clitic?.length ?? 0);
 }
+
+/** “A.Lee” with its space. Most names have no full stop: the pattern takes a browser long to make ready. */
+const spaced = (name: string): string =>
+  name.includes('.') ? name.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ') : name;

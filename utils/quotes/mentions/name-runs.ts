@@ -54,7 +54,7 @@ export function nameRun(row: Row, from: number): number {
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
-    if (/\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
+    if (next.text.includes('.') && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
     if (nameLike(next, lexicon, true)) last++;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;

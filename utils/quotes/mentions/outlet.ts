@@ -3,8 +3,8 @@ import { baseForms } from '../people/entities.ts';
 import { plain } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** “Caliber.Az”, «Порт.ру» */
-const ADDRESS = /\p{Ll}\.\p{L}{2,5}$/u;
+/** “Caliber.Az”, «Порт.ру». The full stop comes first: most names have none, and the pattern takes a browser long to make ready. */
+const isAddress = (name: string): boolean => name.includes('.') && /\p{Ll}\.\p{L}{2,5}$/u.test(name);
 
 /**
  * The mentions but those of the outlet itself and of others by their address, which hear and do not speak: “told Harbour
@@ -18,6 +18,6 @@ export function withoutOutlet(
 ): readonly Mention[][] {
   const outlet = plain(siteName ?? '');
   const isOutlet = ({ kind, text }: Mention) =>
-    kind === 'name' && (ADDRESS.test(text) || baseForms(plain(text), lexicon).includes(outlet));
+    kind === 'name' && (isAddress(text) || baseForms(plain(text), lexicon).includes(outlet));
   return mentions.map(one => one.filter(m => !isOutlet(m)));
 }
