@@ -1,3 +1,4 @@
+import { joinsLetters } from '../../utils/i18n/language.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { quoted } from '../../utils/share/quotation-marks.ts';
 import { speakerColour } from '../speaker/colour.ts';
@@ -9,10 +10,11 @@ export function Preview({ settings }: { settings: Settings }) {
   const { options } = messages;
   // The words around a quote, and their order, are the language's.
   const [before, after] = options.previewCue.split('{quote}');
+  const isSpaced = settings.letterSpacing > 0 && !joinsLetters(language);
   const style = {
     fontSize: `${settings.fontSize}px`,
     lineHeight: settings.lineHeight,
-    letterSpacing: settings.letterSpacing > 0 ? `${settings.letterSpacing}em` : undefined,
+    letterSpacing: isSpaced ? `${settings.letterSpacing}em` : undefined,
     textAlign: settings.justify ? 'justify' : undefined,
     maxInlineSize: `${settings.width}ch`,
     '--c': speakerColour(0),

@@ -1,3 +1,4 @@
+import { joinsLetters } from '../../utils/i18n/language.ts';
 import { FONT_SIZE, FONTS, LETTER_SPACING, LINE_HEIGHT, type Settings, THEMES, WIDTH } from '../../utils/settings.ts';
 import { Choices } from './choices.tsx';
 import { Panel } from './panel.tsx';
@@ -14,9 +15,6 @@ type Props = {
   lang: string;
   onClose: () => void;
 };
-
-/** Letters that join stay together. */
-const JOINED = /^(ar|fa|ur)\b/;
 
 /** Theme and typeface, and how the text is set. */
 export function TextPanel({ settings, change, lang, onClose }: Props) {
@@ -66,7 +64,7 @@ export function TextPanel({ settings, change, lang, onClose }: Props) {
         show={format.number}
         onChange={height => change('lineHeight', height)}
       />
-      {!JOINED.test(lang) && (
+      {!joinsLetters(lang) && (
         <Stepper
           label={common.letterSpacing}
           less={reader.closer}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fill, formatFor } from '../../utils/i18n/format.ts';
-import { directionOf, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
+import { directionOf, joinsLetters, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
 
 test('values go in by name and are not looked through again', () => {
   expect(fill('{a} and {b}', { a: '{b}', b: '$1' })).toBe('{b} and $1');
@@ -48,6 +48,15 @@ test.for([
   ['', 'ltr'],
 ] as const)('%s runs %s', ([tag, dir]) => {
   expect(directionOf(tag)).toBe(dir);
+});
+
+test.for([
+  ['ar-EG', true],
+  ['FA', true],
+  ['arn', false],
+  ['en', false],
+] as const)('the letters of %s join: %s', ([tag, joins]) => {
+  expect(joinsLetters(tag)).toBe(joins);
 });
 
 test.for([

@@ -40,3 +40,6 @@ export function nameOfLanguage(tag: string): string {
     throw error;
   }
 }
+
+/** Whether the letters of a language join: spaces would tear its words apart. By BCP 47 tag. */
+export const joinsLetters = (tag: string): boolean => /^(ar|fa|ur)\b/i.test(tag);
