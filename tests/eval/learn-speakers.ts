@@ -1,13 +1,13 @@
 import { candidateFeatures, nobodyFeatures } from '../../utils/quotes/attribution/features.ts';
 import { identity, type Previous, settingOf } from '../../utils/quotes/attribution/setting.ts';
-import { score, unpack, type Weights } from '../../utils/quotes/model/model.ts';
+import { score, sharedPart, unpack, type Weights } from '../../utils/quotes/model/model.ts';
 import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
 import { candidatesOf } from '../../utils/quotes/scene/scene.ts';
 import { type GoldScene, rightOnes } from './gold-scene.ts';
 import { trainChoices, Vocabulary } from './learn.ts';
 
-const ofOthers = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.02 };
-const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.002 };
+const ofOthers = { epochs: 8, rate: 0.15, minCount: 4, l1: 0.02, l2: 1 };
+const settings = { epochs: 4, rate: 0.15, minCount: 4, l1: 0.002, l2: 0 };
 
 /** How many gold speakers are among the candidates. */
 export const ceiling = { found: 0, lost: 0 };
@@ -45,7 +45,7 @@ export function learnAdded(reads: readonly GoldScene[], lang: string, packedPron
     candidates: features.map(list => vocabulary.intern(list.map(f => `${lang}:${f}`))),
     right,
     weight: 1,
-    base: features.map(list => score(weights, list)),
+    base: features.map(list => sharedPart * score(weights, list)),
   }));
   for (const [feature, weight] of trainChoices(choices, vocabulary, ofOthers)) weights.set(feature, weight);
 }

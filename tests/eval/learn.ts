@@ -31,8 +31,11 @@ export type Choice = {
   base?: readonly number[];
 };
 
-/** `l1` chooses the features: what it leaves at zero is dropped, and the rest learns again without it. */
-export type Settings = { epochs: number; rate: number; minCount: number; l1: number };
+/**
+ * `l1` chooses the features: what it leaves at zero is dropped, and the rest learns again without it. `l2` keeps weights
+ * small where there is little to learn from.
+ */
+export type Settings = { epochs: number; rate: number; minCount: number; l1: number; l2: number };
 
 /** A softmax over each choice's candidates, trained with AdaGrad and truncated L1. Deterministic. */
 export function trainChoices(choices: readonly Choice[], vocabulary: Vocabulary, settings: Settings): Weights {
@@ -83,13 +86,14 @@ function inTwoRounds(vocabulary: Vocabulary, settings: Settings, run: (round: Ro
   );
 }
 
-function adagrad(vocabulary: Vocabulary, { rate, epochs }: Settings, { l1, keep }: Round) {
+function adagrad(vocabulary: Vocabulary, { rate, epochs, l2 }: Settings, { l1, keep }: Round) {
   const size = vocabulary.names.length;
   const w = new Float64Array(size);
   const g2 = new Float64Array(size).fill(1);
-  const step = (features: Int32Array, gradient: number) => {
+  const step = (features: Int32Array, slope: number) => {
     for (const f of features) {
       if (!keep[f]) continue;
+      const gradient = slope + (l2 * (w[f] ?? 0)) / (vocabulary.counts[f] ?? 1);
       g2[f] = (g2[f] ?? 1) + gradient * gradient;
       const eta = rate / Math.sqrt(g2[f] ?? 1);
       const next = (w[f] ?? 0) - eta * gradient;

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { readQuotes } from '../../utils/quotes/index.ts';
+import { has, is } from '../../utils/quotes/lexicon/lexicon.ts';
+import type { Mention } from '../../utils/quotes/mentions/mention.ts';
 import type { Model } from '../../utils/quotes/model/shipped.ts';
+import type { Paragraph } from '../../utils/quotes/scene/paragraph.ts';
 import type { Block } from '../../utils/types.ts';
 
 const longestHeadline = 150;
@@ -24,6 +27,14 @@ export function blocksOf(text: string): { blocks: Block[]; starts: number[] } {
   return { blocks, starts };
 }
 
+/** Who speaks as the corpus marks it: “[the director of the museum, Ann Lee]”, “nach [Angaben von Lee]”, “[seiner Ansicht] nach”. */
+function wordsOf({ tokens, text }: Paragraph, { phrase, last, end, possessive }: Mention): string {
+  const isWords = (k: number) => tokens[k]?.capital === true && has(tokens[k], is.noun);
+  const before = has(tokens[phrase - 1], is.preposition) ? phrase - 2 : phrase - 1;
+  const from = tokens[isWords(before) ? before : phrase]?.start;
+  return text.slice(from, (possessive && isWords(last + 1) && tokens[last + 1]?.end) || end);
+}
+
 /** The predictions for one document of the corpus, in the scorer's format. */
 export function predictDocument(
   doc: { id: string; lang: string; text: string },
@@ -35,9 +46,8 @@ export function predictDocument(
   const quotes = attributions.map(({ stretch, mention }, i) => {
     const base = starts[stretch.block] ?? 0;
     const id = of[i] ?? null;
-    // With what leads to the name, as the corpus marks it: “the director of the museum, Ann Lee”.
-    const lead = mention && paragraphs[mention.block]?.tokens[mention.phrase];
-    const words = lead && paragraphs[mention.block]?.text.slice(lead.start, mention.end);
+    const paragraph = mention && paragraphs[mention.block];
+    const words = paragraph ? wordsOf(paragraph, mention) : undefined;
     return {
       start: base + stretch.start,
       end: base + stretch.end,

@@ -287,14 +287,19 @@ export const cases: Case[] = [
     '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann pflichtete ihm bei: „Jedes Jahr die gleiche Geschichte!“',
     ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
   ],
-];
-
-export const gaps: Case[] = [
   [
-    'ein Verb ohne Zuhörer vor dem Doppelpunkt: wer eben sprach, geht noch vor',
+    'eine Geste vor dem Doppelpunkt',
     '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann zuckte mit den Schultern: „Jedes Jahr die gleiche Geschichte!“',
     ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
   ],
+  [
+    'wer vor dem Verb steht, spricht; wer danach steht, über den wird gesprochen',
+    'Die Trainerin Anna Lehmann legte nach: „Das war eine Frechheit.“ Der Vorstand rügte die Trainerin scharf. „Das gehört sich nicht.“',
+    ['Anna Lehmann: Das war eine Frechheit.', 'Der Vorstand: Das gehört sich nicht.'],
+  ],
+];
+
+export const gaps: Case[] = [
   [
     'was jemand nach seinen Worten tut, sagt noch nicht, dass er sprach',
     'Petra Krause steht am Ofen. Ihr Vater hat hier gegossen. „Als Kind durfte ich nie in die Halle.“ Krause lacht.',

@@ -45,8 +45,18 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
   return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
 }
 
-const says = (p: Paragraph, m: Mention): boolean =>
-  !m.embedded && !m.possessive && has(p.tokens[verbsOf(p, m).cue], strongBits | is.label);
+function says(p: Paragraph, m: Mention): boolean {
+  if (m.embedded || m.possessive) return false;
+  const { cue } = verbsOf(p, m);
+  return has(p.tokens[cue], strongBits | is.label) && (cue > m.last || !hasSubject(p, cue));
+}
+
+/** “[Lee] rejected the criticism”: the verb has a subject before it; what follows is none. */
+function hasSubject(p: Paragraph, verb: number): boolean {
+  const m = p.mentions[mentionFrom(p.mentions, verb) - 1];
+  if (m?.after !== verb || m.embedded || m.possessive || m.sentence !== p.tokens[verb]?.sentence) return false;
+  return !has(p.tokens[m.phrase - 1], is.preposition);
+}
 
 /** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
 export function reporting(tokens: readonly Token[], at: number): string {

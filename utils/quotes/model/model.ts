@@ -8,13 +8,21 @@ const scale = 20;
 const least = 2; // a weight below two twentieths costs more bytes than it is worth
 const middle = 80; // the code of the character that stands for a weight of nothing
 const furthest = 45; // a character is printable so far from the middle
+/** How much of what all languages share counts where a language's own texts add to it: the more, the less is theirs. */
+export const sharedPart = 0.4;
 
 /**
  * The weights of a language in what `pack` made. A feature `de:x` is what German adds to the weight of `x`, which all
  * languages share. Nothing is unpacked: thousands of features would have to be, for the hundreds that a page asks for.
  * @param rules what to add to the weight of a feature
+ * @param part how much of what all share counts where the language adds to it
  */
-export function unpack(packed: string, language: string, rules: { [feature: string]: number } = {}): Weighing {
+export function unpack(
+  packed: string,
+  language: string,
+  rules: { [feature: string]: number } = {},
+  part = 1,
+): Weighing {
   const end = packed.indexOf('\n');
   const features = packed.slice(end + 1).split('|');
   const weightOf = (feature: string): number => {
@@ -33,7 +41,8 @@ export function unpack(packed: string, language: string, rules: { [feature: stri
     get(feature) {
       let weight = known.get(feature);
       if (weight === undefined) {
-        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0) + (rules[feature] ?? 0);
+        weight = weightOf(feature) + (rules[feature] ?? 0);
+        if (adds) weight = part * weight + weightOf(`${language}:${feature}`);
         known.set(feature, weight);
       }
       return weight;
@@ -53,6 +62,10 @@ export function pack(weights: Weights): string {
   const codes = kept.map(({ rounded }) => middle + Math.max(-furthest, Math.min(furthest, rounded)));
   return `${String.fromCharCode(...codes)}\n${kept.map(({ feature }) => feature).join('|')}`;
 }
+
+/** The weights of who speaks, in a language. */
+export const unpackSpeakers = (packed: string, language: string, rules = {}): Weighing =>
+  unpack(packed, language, rules, sharedPart);
 
 /** The sum of the weights of features that the model knows. */
 export function score(weights: Weighing, features: readonly string[]): number {

@@ -27,6 +27,8 @@ export type Token = {
   first: boolean;
 };
 
+const longestClause = 20; // tokens between a verb and what it has parted with
+
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
@@ -135,7 +137,19 @@ function markPhrases(tokens: Token[], lexicon: Lexicon) {
     const token = tokens[i];
     const phrases = token && lexicon.phrases.get(token.norm);
     if (!token || !phrases) continue;
-    const hit = phrases.find(p => p.words.every((word, k) => tokens[i + k]?.norm === word));
+    const hit = phrases.find(({ words }) =>
+      words[1] === '…' ? endsClause(tokens, i, words[2]) : words.every((word, k) => tokens[i + k]?.norm === word),
+    );
     if (hit) token.bits |= hit.bits;
   }
+}
+
+/** “führte Lee gestern [aus]:” */
+function endsClause(tokens: readonly Token[], verb: number, part: string | undefined): boolean {
+  for (let k = verb + 1; k < verb + longestClause; k++) {
+    const t = tokens[k];
+    if (!t || t.kind === 'quote' || /^[.:!?]$/.test(t.text)) return false;
+    if (t.norm === part && tokens[k + 1]?.kind !== 'word' && tokens[k + 1]?.kind !== 'number') return true;
+  }
+  return false;
 }
