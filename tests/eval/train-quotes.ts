@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pack, unpack, unpackSpeakers } from '../../utils/quotes/model/model.ts';
+import { pack, sharedPart, unpack } from '../../utils/quotes/model/model.ts';
 import type { Model } from '../../utils/quotes/model/shipped.ts';
 import { packedPronouns, packedSpeakers } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
@@ -32,7 +32,7 @@ function holdOut(reads: readonly GoldScene[], folds: number): void {
       const model = models.get(lang) ?? {
         words: unpack(learned.words, lang),
         pronouns: unpack(learned.pronouns, lang),
-        speakers: unpackSpeakers(learned.speakers, lang),
+        speakers: unpack(learned.speakers, lang, {}, sharedPart),
       };
       models.set(lang, model);
       return model;

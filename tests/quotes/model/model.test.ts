@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pack, score, sharedPart, unpack, unpackSpeakers } from '../../../utils/quotes/model/model.ts';
+import { pack, score, sharedPart, unpack } from '../../../utils/quotes/model/model.ts';
 
 const packed = pack(
   new Map([
@@ -29,6 +29,6 @@ test('a rule adds to a weight, learned or not', () => {
 });
 
 test('where a language adds to what all share, that counts in part', () => {
-  const weightIn = (language: string) => unpackSpeakers(packed, language).get('verb after');
+  const weightIn = (language: string) => unpack(packed, language, {}, sharedPart).get('verb after');
   expect([weightIn('en'), weightIn('de')]).toEqual([1.5, sharedPart * 1.5 - 0.25]);
 });

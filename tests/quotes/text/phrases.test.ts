@@ -6,7 +6,7 @@ const lexicon = lexiconOf({
   code: 'xx',
   script: 'Latin',
   order: { verbBeforeSpeaker: true, verbLast: false },
-  cues: { according: 'according_to', strong: 'führte =_…_aus' },
+  cues: { according: 'according_to', strong: 'führte =_-_aus' },
 });
 
 test.each([

@@ -40,22 +40,20 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
   const isHere = (m: Mention) => m.sentence === sentence;
   const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
   const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
-  const opens = (m: Mention) => !m.embedded && !m.possessive && !has(p.tokens[m.phrase - 1], is.preposition);
-  const opener = p.tokens[at - 1]?.text === ':' ? before.find(opens) : null;
+  const opener = p.tokens[at - 1]?.text === ':' ? before.find(m => isFree(p, m)) : null;
   return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
 }
 
-function says(p: Paragraph, m: Mention): boolean {
-  if (m.embedded || m.possessive) return false;
-  const { cue } = verbsOf(p, m);
-  return has(p.tokens[cue], strongBits | is.label) && (cue > m.last || !hasSubject(p, cue));
-}
+/** Not a part of another, not an owner, after no preposition: it may be a subject. */
+const isFree = (p: Paragraph, m: Mention): boolean =>
+  !m.embedded && !m.possessive && !has(p.tokens[m.phrase - 1], is.preposition);
 
-/** “[Lee] rejected the criticism”: the verb has a subject before it; what follows is none. */
-function hasSubject(p: Paragraph, verb: number): boolean {
-  const m = p.mentions[mentionFrom(p.mentions, verb) - 1];
-  if (m?.after !== verb || m.embedded || m.possessive || m.sentence !== p.tokens[verb]?.sentence) return false;
-  return !has(p.tokens[m.phrase - 1], is.preposition);
+/** The subject of an act of speech; “[Lee] rejected the criticism”: what follows a verb that has a subject is none. */
+function says(p: Paragraph, m: Mention): boolean {
+  const { cue } = verbsOf(p, m);
+  if (m.embedded || m.possessive || !has(p.tokens[cue], strongBits | is.label)) return false;
+  const left = p.mentions[mentionFrom(p.mentions, cue) - 1];
+  return cue > m.last || left?.after !== cue || !isFree(p, left);
 }
 
 /** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */

@@ -13,7 +13,7 @@ dort jetzt denn also etwa rund demnach danach daher dadurch`,
   cues: {
     say: 'sagte sagt sagten sagen gesagt',
     tell: 'erzählt teilt fragt antwortet =,e,en mitteilt =e,en mitgeteilt informierte',
-    according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,darstellungen,informationen,bewertung,überzeugung,bekunden
+    according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,informationen,bewertung,überzeugung
 nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
 im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
@@ -22,15 +22,14 @@ rüg dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ ve
 versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer konter =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
-empört gestand findet spricht schloss gab gaben = führt führte führten =_…_aus,_…_an gibt gab gaben =_…_an,_…_zu,_…_bekannt,_…_zurück legt legte =_…_dar,_…_nach,_…_nahe hob hebt =_…_hervor
-strich streicht =_…_heraus,_…_hervor nimmt nahm nahmen =_…_stellung drückt drückte brachte bringt =_…_aus,_…_ausdruck pflichtet pflichtete =_…_bei stimmt stimmte =_…_zu
-setzt setzte =_…_hinzu,_…_nach deutet deutete =_…_an schiebt schob =_…_nach rechnet rechnete =_…_vor macht machte machten =_…_deutlich,_…_klar,_…_geltend platzt platzte =_…_heraus
-winkt winkte =_…_ab hält hielt =_…_dagegen,_…_entgegen,_…_fest schlug schlägt =_…_vor zeigt zeigte zeigten =_sich`,
+empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu,_-_bekannt
+hob hebt =_-_hervor strich legte =_-_heraus,_-_nach,_-_dar nahm =_-_stellung drückte brachte =_-_aus,_-_ausdruck
+pflichtet pflichtete =_-_bei deutete =_-_an schlug machte =_-_vor,_-_klar zeigt zeigte =_sich`,
     label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt warf wirft vorgeworfen würdigte würdigt
 verurteilte bewertete bezeichnen attackierte attackiert beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
-    weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht spricht sprechen erhielt
-verwies verweist trat beschrieb beschreibt sprachen gibt gab kam kommt steht stand`,
+    weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht sprechen erhielt
+verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
     noun: `aussage meldung pressemitteilung =,n auffassung einschätzung darstellung bewertung =,en überzeugung angaben bericht erklärung mitteilung stellungnahme worten worte rede
 interview brief schreiben gespräch ansprache meinung ansicht kommentar titel begründung behauptung vorwurf frage antwort
 artikel zitat satz`,
@@ -53,7 +52,7 @@ finanzminister`,
   },
   roles: {
     pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
-*forscher *trainer *spieler *geschäftsführer *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
+*forscher *trainer *spieler *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
@@ -81,11 +80,11 @@ jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto phi
 thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold gerd hubert erwin ernst
 ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
 nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole rolf silvio till wolf severin`,
+erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
-gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone susanne svenja
+gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone svenja
 tina verena yvonne`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',

@@ -19,7 +19,7 @@ advirtió advierte advertido prometió promete confiesa`,
     strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament denunci
 alert reiter remarc recalc detall confirm aclar enfatiz replic aseguraba sentenci =ó,a,an,aron,ado,aba añad insist admit concluy resum
 =ió,e,en,ieron,ido agreg susurr grit ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever
-reflexion puntualiz contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific subray evoc =ó,a defin =e,ió habló añadió concluye concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
+reflexion puntualiz contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió habló concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
 descrito manifiesta defendió defiende negó niega pidió prosiguió prosigue continuó continúa expuso expone`,
     label: 'calific critic describi bautiz =ó,ado califica llamó tildó describe acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',

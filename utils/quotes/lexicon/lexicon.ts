@@ -14,7 +14,7 @@ export type Entry = {
   possessive: boolean;
 };
 
-/** The word `…` stands for others, up to a last one that ends the clause: “führte Lee [aus]”. */
+/** The word `-` stands for others, up to a last one that ends the clause: “führte Lee [aus]”. */
 export type Phrase = { words: string[]; bits: number };
 
 export type Lexicon = {

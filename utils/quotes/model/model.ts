@@ -63,10 +63,6 @@ export function pack(weights: Weights): string {
   return `${String.fromCharCode(...codes)}\n${kept.map(({ feature }) => feature).join('|')}`;
 }
 
-/** The weights of who speaks, in a language. */
-export const unpackSpeakers = (packed: string, language: string, rules = {}): Weighing =>
-  unpack(packed, language, rules, sharedPart);
-
 /** The sum of the weights of features that the model knows. */
 export function score(weights: Weighing, features: readonly string[]): number {
   let sum = 0;

@@ -138,7 +138,7 @@ function markPhrases(tokens: Token[], lexicon: Lexicon) {
     const phrases = token && lexicon.phrases.get(token.norm);
     if (!token || !phrases) continue;
     const hit = phrases.find(({ words }) =>
-      words[1] === '…' ? endsClause(tokens, i, words[2]) : words.every((word, k) => tokens[i + k]?.norm === word),
+      words[1] === '-' ? endsClause(tokens, i, words[2]) : words.every((word, k) => tokens[i + k]?.norm === word),
     );
     if (hit) token.bits |= hit.bits;
   }
@@ -148,7 +148,7 @@ function markPhrases(tokens: Token[], lexicon: Lexicon) {
 function endsClause(tokens: readonly Token[], verb: number, part: string | undefined): boolean {
   for (let k = verb + 1; k < verb + longestClause; k++) {
     const t = tokens[k];
-    if (!t || t.kind === 'quote' || /^[.:!?]$/.test(t.text)) return false;
+    if (!t || '.:!?'.includes(t.text)) return false; // a quote's text is empty
     if (t.norm === part && tokens[k + 1]?.kind !== 'word' && tokens[k + 1]?.kind !== 'number') return true;
   }
   return false;
