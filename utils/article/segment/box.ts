@@ -74,7 +74,7 @@ export function rootBox(element: Element): Box {
  */
 export function openBox(parent: Box, element: Element, tag: string, mayBlock: boolean, isFrame: boolean): Box {
   const bare = !element.hasAttributes();
-  let block = mayBlock && !INLINE.has(tag);
+  let block = mayBlock && !INLINE.has(tag) && !(parent.tag === 'p' && tag.includes('-'));
   let names = '';
   let called = 0;
   let hidden = parent.hidden;

@@ -1,5 +1,6 @@
 import { isIcon } from '../content/images.ts';
 import { type Box, openBox, rootBox } from './box.ts';
+import { isCaption } from './caption.ts';
 import { groupBit } from './class-groups.ts';
 import { MARKUP, SILENT } from './elements.ts';
 import { frameBody } from './frames.ts';
@@ -13,8 +14,6 @@ import { walk } from './walk.ts';
 
 /** May play something. */
 const MEDIA = new Set(['iframe', 'video', 'audio']);
-const CAPTION = groupBit('caption');
-const LONGEST_CAPTION = 400;
 /** Who wrote a post that the article shows: “— Harbour Office (@harbour) July 5”. */
 const POST = groupBit('post');
 const CREDIT = /[—–-]\s*[^—–()]{1,60}\(@[\w.-]{1,60}\)/;
@@ -56,8 +55,7 @@ export function segment(root: Element, { isOut = () => false, notes, frames = fa
       while (!box.block && box.parent) box = box.parent;
       const near = namesNear(top);
       const caption =
-        (box.kind === 'paragraph' && (near & CAPTION) !== 0 && built.text.length < LONGEST_CAPTION) ||
-        ((near & POST) !== 0 && built.text.search(CREDIT) === 0);
+        isCaption(box, near, built.text, built.linked) || ((near & POST) !== 0 && built.text.search(CREDIT) === 0);
       pieces.push({
         type: 'text',
         kind: caption ? 'caption' : box.kind,
