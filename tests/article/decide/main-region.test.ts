@@ -37,6 +37,13 @@ test.each([
   ],
   ['not a box beside it with a line', `<main>${story}<div><p>Counted on Tuesday, it says.</p></div></main>`, STARTS],
   [
+    'the short entries of a live blog, further off',
+    `<main>${story}<section><div><div class="live-entries live-blog__entries">${STORY.slice(4, 8)
+      .map(text => `<div><div><p>${text}</p></div></div>`)
+      .join('')}</div></div></section></main>`,
+    starts(STORY.slice(0, 8)),
+  ],
+  [
     'a long paragraph beside it without a box',
     `<main>${story}<p>${STORY[5]}</p></main>`,
     [...STARTS, ...starts([STORY[5] ?? ''])],

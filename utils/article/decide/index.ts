@@ -10,7 +10,9 @@ import { askInDoubt } from './rules/in-doubt.ts';
 import { keepLeadPicture } from './rules/lead-picture.ts';
 import { leftOutOf } from './rules/left-out.ts';
 import { dropLegalBoxes } from './rules/legal-boxes.ts';
+import { dropPointers } from './rules/pointers.ts';
 import { dropPromotions } from './rules/promotions.ts';
+import { dropRepeated } from './rules/repeated.ts';
 import { keepAmongSiblings } from './rules/siblings.ts';
 import { keepSubheads } from './rules/subheads.ts';
 import { tidy } from './rules/tidy.ts';
@@ -52,7 +54,7 @@ export function decide(
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
     return keepAmongSiblings(leaves, votes, verdicts, keepSubheads(leaves, votes, verdicts, listed));
   };
-  const staying = body ? own : withoutBoxes(whole(thought()), leaves);
+  const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));
   // A caption goes the way of its picture.
   const keep = pieces.map(piece =>
@@ -65,4 +67,4 @@ export function decide(
 }
 
 const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
-  dropPromotions(leaves, dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep)));
+  dropPointers(leaves, dropPromotions(leaves, dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep))));

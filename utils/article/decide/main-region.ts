@@ -16,6 +16,9 @@ const PART = 0.25;
 /** An element beside the region, or made like it, belongs to it with this share of its score; beside it with no less than this. */
 const SHARE = 0.2;
 const LEAST = 10;
+/** The entries of a live blog are short, and stand beside the report that they follow: this share is enough for them. */
+const LIVE = /(?:^|[\s_-])live-?(?:blog|events?|posts?|ticker|feed|updates)/i;
+const LIVE_SHARE = 0.05;
 /** Lines in the region that are links, and no longer than this, are menus. */
 const LINKED = 0.7;
 const MENU = 200;
@@ -48,8 +51,9 @@ export function mainRegion(leaves: Leaf[]): number[] {
   if (!best) return leaves.map(() => 0);
   const share = SHARE * best.score;
   const isPart = (box: Box): boolean =>
-    box.score >= share &&
-    (isLike(box, best) || (box.parent === best.parent && box.score >= LEAST && (box.called & ELSEWHERE) === 0));
+    (box.score >= LIVE_SHARE * best.score && LIVE.test(box.names)) ||
+    (box.score >= share &&
+      (isLike(box, best) || (box.parent === best.parent && box.score >= LEAST && (box.called & ELSEWHERE) === 0)));
   const region = new Map<Box, boolean>(scored.filter(box => box === best || isPart(box)).map(box => [box, true]));
   return leaves.map(leaf => {
     if (isInside(leaf.box, region)) return leaf.linked > LINKED * leaf.text.length && leaf.text.length < MENU ? 0 : 1;

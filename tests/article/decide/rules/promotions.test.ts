@@ -81,3 +81,37 @@ test('numbered paragraphs look alike', () => {
   const line = 'The office asks to <a href="/n">subscribe</a> to its news.';
   expect(gone(`<p class="x99">${line}</p>`, paragraph)).toEqual([]);
 });
+
+/** What stays of a short story that ends at a wall. */
+function beforeWall(wall: string): number {
+  const paragraphs = STORY.slice(0, 3).map(text => `<p>${text}</p>`);
+  const document = pageOf(`<html><body><div>${paragraphs.join('')}${wall}</div></body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return dropPromotions(
+    leaves,
+    leaves.map(() => true),
+  ).filter(Boolean).length;
+}
+const OFFER =
+  '<p>Get all that the Anchor knows of the sea for a crown a week, in the first six months.</p><p>You may leave us whenever you like, and come back, and leave us again, as many readers of ours have done.</p>';
+
+test.each([
+  ['goes with all that it says', `<section><h3>Subscribe to continue reading</h3>${OFFER}</section>`, 3],
+  [
+    'but not where its first line asks for nothing',
+    `<section><h3>What the sea costs</h3>${OFFER}<p>They sign up.</p></section>`,
+    7,
+  ],
+  [
+    'nor where the text goes on after it',
+    `<section><h3>Subscribe to continue reading</h3>${OFFER}</section><p>So it was.</p>`,
+    7,
+  ],
+  [
+    'nor a text under such a line that is longer than all before it',
+    `<section><h3>Subscribe to continue reading</h3>${OFFER.repeat(5)}</section>`,
+    14,
+  ],
+])('the wall that a text ends at %s', (_, wall, count) => {
+  expect(beforeWall(wall)).toBe(count);
+});

@@ -25,6 +25,8 @@ const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<
 
 test.each<[string, string[], string[]]>([
   ['a heading', back(among('<h3>At night</h3>')), ['At night']],
+  ['a line that is bold all over', back(among('<p><b>At night</b></p>')), ['At night']],
+  ['but not one that is bold in part', back(among('<p><b>At</b> night</p>')), []],
   ['a short sentence', back(among('<p>So it was.</p>')), ['So it was.']],
   ['two', back(among('<h3>At night</h3><p>So it was.</p>')), ['At night', 'So it was.']],
   ['one beside a box with something else', back(among('<div><p>Ad</p></div><h3>At night</h3>')), ['At night']],
@@ -38,6 +40,11 @@ test.each<[string, string[], string[]]>([
     'also at the end',
     back(`<div><p>${ONE}</p><p>${TWO}</p>${dates(3)}</div>`),
     ['1 May: North', '2 May: South', '3 May: West'],
+  ],
+  [
+    'the lists of a recipe',
+    back(`<div><p>${ONE}</p><div class="wprm-recipe"><h3>Bread</h3><ul><li>Flour</li></ul></div><p>${TWO}</p></div>`),
+    ['Bread', 'Flour'],
   ],
   [
     'a heading before a list that stays',

@@ -24,11 +24,30 @@ test.each([
   expect(found).toBe(expected);
 });
 
-test.each([
-  ['before', [false, false, true]],
-  ['after', [true, false, false]],
-])('a heading with nothing %s it that stays is no subhead', (_, keep) => {
+test('a heading with nothing after it that stays is no subhead', () => {
   const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3><p>${STORY[1]}</p></body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = [true, false, false];
   expect(keepSubheads(leaves, [1, 1, 1], [0.9, 0.25, 0.9], keep)).toEqual(keep);
+});
+
+/** Whether a heading in an entry with a paragraph stays, after a line that goes. */
+function inEntry(entry: string, votes = [1, 1, 1]): boolean {
+  const document = pageOf(`<html><body><p>Share</p>${entry}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return keepSubheads(leaves, votes, [0, 0.25, 0.9], [false, false, true])[1] === true;
+}
+const HEAD = '<h3>Nobody at the gate</h3>';
+
+test.each([
+  [
+    'stays in one element with the paragraph that it stands before',
+    inEntry(`<div>${HEAD}<p>${STORY[0]}</p></div>`),
+    true,
+  ],
+  ['but not in another', inEntry(`<div>${HEAD}</div><p>${STORY[0]}</p>`), false],
+  ['nor outside the main region', inEntry(`<div>${HEAD}<p>${STORY[0]}</p></div>`, [0, 0, 1]), false],
+  ['nor before a quotation', inEntry(`<div>${HEAD}<blockquote>${STORY[0]}</blockquote></div>`), false],
+])('the heading of an entry %s', (_, found, expected) => {
+  expect(found).toBe(expected);
 });

@@ -25,11 +25,13 @@ test.each([
   ['in the main region less is enough', stays(PLAIN, 1, [0.1, 0.1, 0.1, 0.1]), [1, 1, 1, 1, 1, 1]],
   ['but not for a list of links', stays(LINKED, 1, [0.1, 0.1, 0.1, 0.1]), [1, 0, 0, 0, 0, 1]],
   ['before the text, too', stays(PLAIN, 0, [0.3, 0.1, 0.5, 0.1], true, false), [0, 0, 0, 1, 1, 1]],
+  ['right at the end of the text, too', stays(PLAIN, 0, [0.5, 0.1, 0.1, 0.3], false), [1, 1, 1, 1, 1, 0]],
   [
-    'at the end of the text cells are decided one by one',
-    stays(PLAIN, 0, [0.5, 0.1, 0.1, 0.3], false),
-    [1, 1, 0, 0, 0, 0],
+    'where more is asked of it in the main region',
+    stays(PLAIN, 1, [0.08, 0.08, 0.08, 0.08], false),
+    [1, 0, 0, 0, 0, 0],
   ],
+  ['but not much', stays(PLAIN, 1, [0.12, 0.12, 0.12, 0.12], false), [1, 1, 1, 1, 1, 0]],
 ])('%s', (_, found, expected) => {
   expect(found).toEqual(expected);
 });

@@ -8,7 +8,8 @@ export const CUES = {
     at: 'start',
     words:
       'read more|read also|read next|read:|see also|see more|also read|more:|more on|more from|related|recommended|watch:|' +
-      'click here|continue reading|читайте также|читать далее|читайте:|смотрите также|см. также|по теме|подробнее|' +
+      "click here|continue reading|don’t miss|don't miss|you may also like|материалы по теме|" +
+      'читайте также|читать далее|читайте:|смотрите также|см. также|по теме|подробнее|' +
       'ранее|также читайте|читайте ще|читайте також|дивіться|докладніше|за темою|oxuyun|həmçinin|bunu da|daha ətraflı|' +
       'կարդացեք|կարդալ նաև|կարդացեք նաև|տես նաև|տեսեք նաև|' +
       'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +

@@ -8,6 +8,9 @@ const MOST = 0.25;
 const MOST_WORDS = 60;
 /** With a link alone, fewer still: a story may tell of a newsletter. */
 const MOST_LINKED_WORDS = 30;
+/** What stands in the place of the rest of a text, under a line that asks for a subscription, may hold more. */
+const MOST_OF_WALL = 0.6;
+const WALL_LINE = 12;
 const CONTROLS = 'input, button, form, textarea';
 const NAMED = groupBit('newsletter') | groupBit('advert') | groupBit('related') | groupBit('share');
 const NOT_PROMOTION = new Set(['blockquote', 'ul', 'ol', 'table']);
@@ -17,7 +20,8 @@ const TOGETHER = 0.6;
 /**
  * Drops boxes among the paragraphs that ask for something: to sign up, to subscribe, to follow. A box is what stands
  * beside the paragraphs and is made otherwise; it has a link or a field, or a name that tells, and its words say so in any
- * of the languages known. A paragraph made like all others is never dropped for its words.
+ * of the languages known. So does the wall that a text ends at, whatever it holds. A paragraph made like all others is
+ * never dropped for its words.
  */
 export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
   const asking = leaves.filter((leaf, i) => keep[i] && leaf.kind !== 'caption' && asksToSubscribe(leaf.text));
@@ -36,12 +40,15 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
     return unit;
   });
   const common = [...looks].reduce((most, look) => (look[1] > most[1] ? look : most), ['', 0])[0];
+  const end = units.findLast(unit => unit !== null);
   const promotions = new Set(
     asking.flatMap(leaf => {
       const unit = unitOf(leaf, holder);
       const size = (unit && words.get(unit)) ?? 0;
+      if (!unit || lookOf(unit) === common) return [];
       const isSmall = size <= MOST_WORDS && size < MOST * all;
-      return unit && isSmall && lookOf(unit) !== common && isAsking(unit, size) ? [unit] : [];
+      const isWall = unit === end && leaf === leaves[units.indexOf(unit)] && leaf.figures.words <= WALL_LINE;
+      return (isSmall && isAsking(unit, size)) || (isWall && size < MOST_OF_WALL * all) ? [unit] : [];
     }),
   );
   return keep.map((kept, i) => kept && !promotions.has(units[i] as Box));

@@ -8,6 +8,7 @@ import { CONTENT_BLOCKS } from './content-blocks.ts';
 /** This share of the words in one element stays. */
 const MOST = 0.5;
 const MOST_LINKED = 0.1;
+const BOLD = 0.95;
 /** A block of a publishing system holds a line within so many elements. */
 const LEVELS = 4;
 
@@ -45,7 +46,10 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
 }
 
 const isText = (leaf: Leaf | undefined): boolean =>
-  leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && endsSentence(leaf.text));
+  leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && (endsSentence(leaf.text) || isBold(leaf)));
+
+/** A line that is bold all over is a subhead to those who have no headings. */
+const isBold = ({ text, emphasised }: Leaf): boolean => emphasised >= BOLD * text.length;
 
 /** The longest stretches of a list that hold throughout. */
 function runsOf(list: number[], holds: (i: number) => boolean): number[][] {
