@@ -9,10 +9,10 @@ const NEWS = ['article', 'news', 'story', 'stories', 'blog', 'post'];
 const DOCS = ['doc/', 'docs/', 'doc.', 'docs.', 'documentation', 'reference', 'manual', 'api/', 'wiki'];
 const FORUM = ['forum', 'thread', 'topic', 'community', 'discuss', 'questions/', 'bbs', 'board'];
 const SERVICE = ['service', 'product', 'solution', 'tool', 'software', 'shop', 'pricing', 'contact', 'about'];
-/** Whole steps of the path. */
+/** Whole steps of the path, a space on either side of each. */
 const LIST =
-  'tag tags category categories topic topics search archive archives page list author section product products shop store ' +
-  'collection collections catalog catalogs event events job jobs';
+  ' tag tags category categories topic topics search archive archives page list author section product products shop store ' +
+  'collection collections catalog catalogs event events job jobs ';
 
 const ARTICLE_TYPE = /(Article|Posting|Report)$/;
 const LIST_TYPE = /^(CollectionPage|ItemList|SearchResultsPage)$/;
@@ -50,7 +50,7 @@ export function measureText(document: Document) {
     id: +/\d[^/]*\/+$/.test(address),
     docsPath: has(DOCS),
     forumPath: has(FORUM),
-    listPath: +LIST.split(' ').some(step => address.includes(`/${step}/`)),
+    listPath: +address.split('/').some(step => LIST.includes(` ${step} `)),
     servicePath: has(SERVICE),
   };
 }

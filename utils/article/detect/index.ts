@@ -26,8 +26,8 @@ function weigh(document: Document, early: boolean): number {
   for (let stage = 0; stage < STAGES.length; stage++) {
     const features: Record<string, number> = STAGES[stage]?.(document) ?? {};
     for (const name in features) score += (weights[stage]?.[name] ?? 0) * (features[name] ?? 0);
-    const [no = Number.NEGATIVE_INFINITY, yes = Number.POSITIVE_INFINITY] = SURE[stage] ?? [];
-    if (early && (score < no || score > yes)) break;
+    const sure = SURE[stage];
+    if (early && sure && (score < sure[0] || score > sure[1])) break;
   }
   return score;
 }

@@ -44,7 +44,13 @@ export type Prose = {
  * @param start the node to begin with; the first where it is null
  */
 export function measureProse(document: Document, root: Node, start: Node | null): Prose {
-  let [nodes, width, linkedWidth, dashes, lines, dated] = [0, 0, 0, 0, 0, 0];
+  // One by one: taking a list apart is among what takes a browser longest the first time.
+  let nodes = 0;
+  let width = 0;
+  let linkedWidth = 0;
+  let dashes = 0;
+  let lines = 0;
+  let dated = 0;
   const clusters = new Map<Element, number>();
   /** The clusters that hold a run as a block or as its parent: the others only gather what these hold. */
   const near = new Set<Element>();
@@ -57,7 +63,7 @@ export function measureProse(document: Document, root: Node, start: Node | null)
     node = walker.nextNode() as Text | null
   ) {
     nodes++;
-    if (lines < DATE_NODES && node.data.trim()) {
+    if (!dated && lines < DATE_NODES && node.data.trim()) {
       lines++;
       if (node.length <= LONGEST_DATE && DATE.test(node.data)) dated = 1;
     }
