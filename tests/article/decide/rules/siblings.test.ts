@@ -47,6 +47,18 @@ test.each<[string, string[], string[]]>([
     ['Bread', 'Flour'],
   ],
   [
+    'a recipe that the text ends with',
+    back(
+      `<div><p>${ONE}</p><p>${TWO}</p><div class="wprm-recipe-container"><div><ul><li>Flour</li></ul></div></div></div>`,
+    ),
+    ['Flour'],
+  ],
+  [
+    'but no other block at the end',
+    back(`<div><p>${ONE}</p><p>${TWO}</p><div class="wp-block-columns"><p>The Anchor</p></div></div>`),
+    [],
+  ],
+  [
     'a heading before a list that stays',
     back(`<div><p>${ONE}</p><h3>At night</h3><ul><li>${TWO}</li></ul></div>`),
     ['At night'],

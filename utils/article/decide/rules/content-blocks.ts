@@ -1,3 +1,6 @@
-/** What publishing systems (WordPress, Ghost) call blocks of the text that hold paragraphs of their own; recipes among them. */
+/** What publishing systems (WordPress, Ghost) call blocks of the text that hold paragraphs of their own. */
 export const CONTENT_BLOCKS =
-  /(?:^|\s)(?:wp-block-(?:columns?|media-text|details|verse|preformatted)|kg-(?:toggle|callout|header|product)-card|(?:wprm|tasty-recipes|mv-create)-(?:ingredients|instructions|recipe-ingredients-container|recipe-instructions-container|recipe))(?:\s|$)/;
+  /(?:^|\s)(?:wp-block-(?:columns?|media-text|details|verse|preformatted)|kg-(?:toggle|callout|header|product)-card|(?:wprm|tasty-recipes|mv-create)-(?:recipe|recipe-container|recipe-card|ingredients|instructions))(?:\s|$)/;
+
+/** Those that hold a recipe: the article may end with one. */
+export const RECIPES = /(?:^|\s)(?:wprm|tasty-recipes|mv-create)-/;

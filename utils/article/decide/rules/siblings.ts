@@ -3,7 +3,7 @@ import { boxesAround } from '../../segment/box.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
-import { CONTENT_BLOCKS } from './content-blocks.ts';
+import { CONTENT_BLOCKS, RECIPES } from './content-blocks.ts';
 
 /** This share of the words in one element stays. */
 const MOST = 0.5;
@@ -37,7 +37,7 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
     if (words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
     for (const i of own) if (first < i && i < last && mayStay(i) && isText(leaves[i])) found[i] = true;
-    for (const i of blocks) if (first < i && i < last && mayStay(i)) found[i] = true;
+    for (const i of blocks) if (first < i && (i < last || isOfRecipe(leaves[i])) && mayStay(i)) found[i] = true;
     for (const run of runsOf(own, i => i > first && mayStay(i) && leaves[i]?.kind === 'paragraph'))
       if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)
         for (const i of run) found[i] = true;
@@ -50,6 +50,9 @@ const isText = (leaf: Leaf | undefined): boolean =>
 
 /** A line that is bold all over is a subhead to those who have no headings. */
 const isBold = ({ text, emphasised }: Leaf): boolean => emphasised >= BOLD * text.length;
+
+const isOfRecipe = (leaf: Leaf | undefined): boolean =>
+  leaf !== undefined && boxesAround(leaf.box, LEVELS).some(({ names }) => RECIPES.test(names));
 
 /** The longest stretches of a list that hold throughout. */
 function runsOf(list: number[], holds: (i: number) => boolean): number[][] {

@@ -1,3 +1,4 @@
+import { boxesAround } from '../../segment/box.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { saysSeeAlso } from '../evidence/find-cues.ts';
 
@@ -5,19 +6,27 @@ import { saysSeeAlso } from '../evidence/find-cues.ts';
 const ENOUGH = 0.05;
 const SURE = 0.5;
 const MOST_LINKED = 0.1;
+/** More is asked of the heading of a box whose text is in doubt. */
+const ENOUGH_IN_DOUBT = 0.2;
+/** The text of an entry lies in no more boxes than these. */
+const LEVELS = 3;
 
 /**
  * A heading between two paragraphs of the main region that stay is a subhead: it stays, too, also in a box of its own. So
- * is one right before such a paragraph in the same element: an entry, a slide.
+ * does one right before such a paragraph in the same element: that of an entry, a slide, a box of facts.
  */
 export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
   const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= SURE && votes[i] === 1;
   return keep.map((kept, i) => {
     const leaf = leaves[i];
     if (kept || leaf?.kind !== 'heading' || saysSeeAlso(leaf.text)) return kept;
-    const isEnough = (verdicts[i] ?? 0) >= ENOUGH && leaf.linked <= MOST_LINKED * leaf.text.length;
-    const isHead =
-      votes[i] === 1 && leaves[i + 1]?.kind === 'paragraph' && leaves[i + 1]?.box.parent === leaf.box.parent;
-    return isEnough && isSure(i + 1) && (isSure(i - 1) || isHead);
+    const verdict = verdicts[i] ?? 0;
+    if (verdict < ENOUGH || leaf.linked > MOST_LINKED * leaf.text.length) return false;
+    const isHead = votes[i] === 1 && votes[i + 1] === 1 && isOver(leaf, leaves[i + 1]);
+    return isSure(i + 1) ? isHead || isSure(i - 1) : isHead && keep[i + 1] === true && verdict >= ENOUGH_IN_DOUBT;
   });
 }
+
+/** Whether a paragraph lies in what holds the heading before it. */
+const isOver = ({ box }: Leaf, next: Leaf | undefined): boolean =>
+  next?.kind === 'paragraph' && box.parent !== null && boxesAround(next.box, LEVELS).includes(box.parent);

@@ -3,9 +3,7 @@ import type { Group, Leaf } from '../../segment/leaf.ts';
 /** On average, over its cells. Lower than for a paragraph: single cells look like labels. */
 const ENOUGH = 0.2;
 /** For a table in the main region that is no list of links. */
-const ENOUGH_INSIDE = 0.05;
-/** For one that the article ends with. */
-const ENOUGH_AT_END = 0.1;
+const ENOUGH_INSIDE = 0.02;
 const INSIDE = 0.9;
 const LINKED = 0.3;
 /**
@@ -13,20 +11,16 @@ const LINKED = 0.3;
  * leave holes.
  */
 export function decideTables(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
-  const sums = new Map<
-    Group,
-    { sum: number; votes: number; linked: number; count: number; from: number; to: number }
-  >();
+  const sums = new Map<Group, { sum: number; votes: number; linked: number; count: number; from: number }>();
   const tableOf = (leaf: Leaf): Group | undefined => leaf.groups.find(group => group.name === 'table');
   leaves.forEach((leaf, i) => {
     const table = tableOf(leaf);
     if (!table) return;
-    const entry = sums.get(table) ?? { sum: 0, votes: 0, linked: 0, count: 0, from: i, to: i };
+    const entry = sums.get(table) ?? { sum: 0, votes: 0, linked: 0, count: 0, from: i };
     entry.sum += verdicts[i] ?? 0;
     entry.votes += votes[i] ?? 0;
     entry.linked += leaf.linked / leaf.text.length;
     entry.count++;
-    entry.to = i;
     sums.set(table, entry);
   });
   const first = keep.indexOf(true);
@@ -36,7 +30,6 @@ export function decideTables(leaves: Leaf[], votes: number[], verdicts: number[]
     const entry = table && sums.get(table);
     if (!entry || i <= first || entry.from > last + 1) return kept;
     const isInside = entry.votes >= INSIDE * entry.count && entry.linked <= LINKED * entry.count;
-    const enough = entry.to < last ? ENOUGH_INSIDE : ENOUGH_AT_END;
-    return entry.sum / entry.count >= (isInside ? enough : ENOUGH);
+    return entry.sum / entry.count >= (isInside ? ENOUGH_INSIDE : ENOUGH);
   });
 }
