@@ -297,6 +297,11 @@ export const cases: Case[] = [
     'Die Trainerin Anna Lehmann legte nach: „Das war eine Frechheit.“ Der Vorstand rügte die Trainerin scharf. „Das gehört sich nicht.“',
     ['Anna Lehmann: Das war eine Frechheit.', 'Der Vorstand: Das gehört sich nicht.'],
   ],
+  [
+    'die Rolle am Ende eines längeren Wortes',
+    'Verkehrsminister Peter Hansen mahnte zur Ruhe. „Wir reden morgen weiter“, sagte der Minister.',
+    ['Peter Hansen: Wir reden morgen weiter'],
+  ],
 ];
 
 export const gaps: Case[] = [

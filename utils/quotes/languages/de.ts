@@ -13,7 +13,7 @@ dort jetzt denn also etwa rund demnach danach daher dadurch`,
   cues: {
     say: 'sagte sagt sagten sagen gesagt',
     tell: 'erzählt teilt fragt antwortet =,e,en mitteilt =e,en mitgeteilt informierte',
-    according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,informationen,bewertung,überzeugung
+    according: `nach_ =angaben,aussage,aussagen,ansicht,meinung,einschätzung,auffassung,darstellung,informationen,bewertung
 nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
 im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
@@ -22,9 +22,9 @@ rüg dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ ve
 versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer konter =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
-empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu,_-_bekannt
-hob hebt =_-_hervor strich legte =_-_heraus,_-_nach,_-_dar nahm =_-_stellung drückte brachte =_-_aus,_-_ausdruck
-pflichtet pflichtete =_-_bei deutete =_-_an schlug machte =_-_vor,_-_klar zeigt zeigte =_sich`,
+empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu
+hob hebt =_-_hervor legte =_-_nach,_-_dar nahm =_-_stellung drückte =_-_aus
+pflichtete =_-_bei deutete =_-_an schlug =_-_vor zeigt zeigte =_sich`,
     label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt warf wirft vorgeworfen würdigte würdigt
 verurteilte bewertete bezeichnen attackierte attackiert beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
@@ -46,9 +46,7 @@ artikel zitat satz`,
   titles: {
     m: 'herr herrn lord sir pater könig kaiser prinz',
     f: 'frau lady königin schwester',
-    any: `präsident kanzler bundeskanzler minister richter bürgermeister ministerpräsident sprecher trainer =,in dr. prof.
-professor doktor papst kardinal bischof pfarrer general oberst major us-präsident bundespräsident außenminister innenminister
-finanzminister`,
+    any: 'dr. prof. doktor oberst major',
   },
   roles: {
     pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
@@ -67,12 +65,12 @@ kardinal pfarrer prinz beamter premier *beauftragter`,
 analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
 *kreise *schützer teilnehmer kollegen opfer einige`,
   },
-  bodies: `*erei zeitung staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
+  bodies: `*erei staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
 umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur *organisation
 *verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin
 *sender *dienst *kommission *rat *feuerwehr *leitung *initiative *zentrum *direktion *zentrale`,
-  works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch roman film serie lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
+  works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
 restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim

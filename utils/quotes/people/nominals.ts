@@ -1,7 +1,7 @@
 import { governed } from '../attribution/subjects.ts';
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
@@ -41,7 +41,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
-        const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of);
+        const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
         if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
@@ -148,8 +148,21 @@ export function roleKey(norm: string): string {
   return norm.slice(0, Math.min(6, Math.max(3, norm.length - 1)));
 }
 
+/** “Verkehrs[minister]”: where nouns are written together, the role that ends one. */
+function headOf(norm: string, lexicon: Lexicon): string[] {
+  if (capitalNouns(lexicon))
+    for (let k = 1; k < norm.length - 3; k++) if (has(lexicon.exact(norm.slice(k)), is.role)) return [norm.slice(k)];
+  return [];
+}
+
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
-function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: ReadonlySet<string>): string[] {
+function rolesBeside(
+  tokens: readonly Token[],
+  m: Mention,
+  named: number,
+  of: ReadonlySet<string>,
+  lexicon: Lexicon,
+): string[] {
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
@@ -158,8 +171,9 @@ function rolesBeside(tokens: readonly Token[], m: Mention, named: number, of: Re
   const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
-    if (bits & (is.role | is.title) && !(bits & is.many))
-      keys.push(roleKey(norm), roleKey(norm) + tailOf(tokens, k, of));
+    if (!(bits & (is.role | is.title)) || bits & is.many) return;
+    for (const role of [norm, ...headOf(norm, lexicon)])
+      keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k, of));
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
