@@ -20,7 +20,8 @@ inBothBrowsers('the extension', stage => {
     // The detector still answers after the forged “newer script” events.
     await page.evaluate(() => {
       clearInterval(1);
-      document.body.innerHTML = '<article><h1>News</h1></article>';
+      document.body.innerHTML =
+        '<article><h1>The harbour board meets late</h1><time>12 May 2026, 19:40</time></article>';
       const paragraph = 'The harbour board met on Tuesday, and nobody was surprised that the meeting ended late. ';
       for (let n = 0; n < 12; n++) {
         const element = document.createElement('p');
