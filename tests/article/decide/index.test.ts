@@ -26,6 +26,10 @@ function kept(markup: string, ask: (leaves: Leaf[]) => number[] | null = () => n
 const around = (markup: string): string =>
   `<div>${paragraphs(STORY.slice(0, 5))}${markup}${paragraphs(STORY.slice(5))}</div>`;
 
+const NEWS =
+  'The minister has met the fishermen again on Monday, and has told them that the quotas will not change. “Nobody will lose a boat,” he said, and left by the back door, as he had come, before they could ask him more.';
+const TICKER = `<ul><li>${NEWS}</li></ul>`;
+
 test.each([
   [
     'the name below a quotation stays with the words',
@@ -41,6 +45,20 @@ test.each([
       '<div>Those who subscribe are told each morning, by <a href="/n">the office</a>, what the log of the night has.</div>',
     ),
     'Those who subscribe are told each morning, by the office, what the log of the night has.',
+    false,
+  ],
+  [
+    'what a line points to that says nothing else goes, though it reads like text',
+    around(
+      '<p>Read also:</p><p><a href="/x">The office has looked for a boat of the same kind before</a>, and found it in the north.</p>',
+    ),
+    'The office has looked for a boat of the same kind before, and found it in the north.',
+    false,
+  ],
+  [
+    'what stands twice beside the story goes, though it reads like text',
+    `${TICKER}${around('')}${TICKER}`,
+    NEWS,
     false,
   ],
   [

@@ -161,7 +161,7 @@ test.each<[string, string, string, Partial<Metadata>]>([
   [
     'not the site, which only a link to the front page tells, before a short title',
     '<title>The Northern Anchor: Two boats</title><meta property="og:title" content="Two boats">',
-    '<h1><a href="/">The Northern Anchor</a></h1><p class="summary">News of a small harbour</p><h3>Two boats</h3>',
+    '<div class="titlewrapper"><h1><a href="/">The Northern Anchor</a></h1></div><p class="summary">News of a small harbour</p><h3>Two boats</h3>',
     { title: 'Two boats', siteName: 'The Northern Anchor', subtitle: null },
   ],
   [

@@ -8,8 +8,7 @@ const MOST = 0.25;
 const MOST_WORDS = 60;
 /** With a link alone, fewer still: a story may tell of a newsletter. */
 const MOST_LINKED_WORDS = 30;
-/** What stands in the place of the rest of a text, under a line that asks for a subscription, may hold more. */
-const MOST_OF_WALL = 0.6;
+/** The line above a wall that asks for a subscription is no longer. */
 const WALL_LINE = 12;
 const CONTROLS = 'input, button, form, textarea';
 const NAMED = groupBit('newsletter') | groupBit('advert') | groupBit('related') | groupBit('share');
@@ -48,7 +47,7 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
       if (!unit || lookOf(unit) === common) return [];
       const isSmall = size <= MOST_WORDS && size < MOST * all;
       const isWall = unit === end && leaf === leaves[units.indexOf(unit)] && leaf.figures.words <= WALL_LINE;
-      return (isSmall && isAsking(unit, size)) || (isWall && size < MOST_OF_WALL * all) ? [unit] : [];
+      return (isSmall && isAsking(unit, size)) || isWall ? [unit] : [];
     }),
   );
   return keep.map((kept, i) => kept && !promotions.has(units[i] as Box));
