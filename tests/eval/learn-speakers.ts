@@ -1,6 +1,6 @@
 import { candidateFeatures, nobodyFeatures } from '../../utils/quotes/attribution/features.ts';
 import { identity, type Previous, settingOf } from '../../utils/quotes/attribution/setting.ts';
-import { score, sharedPart, unpack, type Weights } from '../../utils/quotes/model/model.ts';
+import { score, unpack, type Weights } from '../../utils/quotes/model/model.ts';
 import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
 import { candidatesOf } from '../../utils/quotes/scene/scene.ts';
 import { type GoldScene, rightOnes } from './gold-scene.ts';
@@ -45,7 +45,7 @@ export function learnAdded(reads: readonly GoldScene[], lang: string, packedPron
     candidates: features.map(list => vocabulary.intern(list.map(f => `${lang}:${f}`))),
     right,
     weight: 1,
-    base: features.map(list => sharedPart * score(weights, list)),
+    base: features.map(list => score(weights, list)),
   }));
   for (const [feature, weight] of trainChoices(choices, vocabulary, ofOthers)) weights.set(feature, weight);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pack, sharedPart, unpack } from '../../utils/quotes/model/model.ts';
+import { pack, unpack } from '../../utils/quotes/model/model.ts';
 import type { Model } from '../../utils/quotes/model/shipped.ts';
 import { packedPronouns, packedSpeakers } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
@@ -32,7 +32,7 @@ function holdOut(reads: readonly GoldScene[], folds: number): void {
       const model = models.get(lang) ?? {
         words: unpack(learned.words, lang),
         pronouns: unpack(learned.pronouns, lang),
-        speakers: unpack(learned.speakers, lang, {}, sharedPart),
+        speakers: unpack(learned.speakers, lang),
       };
       models.set(lang, model);
       return model;

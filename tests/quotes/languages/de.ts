@@ -288,14 +288,21 @@ export const cases: Case[] = [
     ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
   ],
   [
-    'eine Geste vor dem Doppelpunkt',
-    '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann zuckte mit den Schultern: „Jedes Jahr die gleiche Geschichte!“',
-    ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
-  ],
-  [
     'wer vor dem Verb steht, spricht; wer danach steht, über den wird gesprochen',
     'Die Trainerin Anna Lehmann legte nach: „Das war eine Frechheit.“ Der Vorstand rügte die Trainerin scharf. „Das gehört sich nicht.“',
     ['Anna Lehmann: Das war eine Frechheit.', 'Der Vorstand: Das gehört sich nicht.'],
+  ],
+  [
+    'wen der Absatz davor auffordert, der spricht nicht',
+    'Ministerpräsident Tavid Orlani forderte die EU auf, den Hafen offen zu halten.\n„Wir brauchen diese Hilfe, und zwar noch vor dem Winter. Wer jetzt zögert, verliert das Vertrauen der Menschen.“',
+    [
+      'Tavid Orlani: Wir brauchen diese Hilfe, und zwar noch vor dem Winter. Wer jetzt zögert, verliert das Vertrauen der Menschen.',
+    ],
+  ],
+  [
+    'wen der Absatz davor zurückruft, der auch nicht',
+    'Die Bürgermeisterin Lene Marquardt rief die Polizei zur Zurückhaltung auf.\n„Wir brauchen Ruhe in der Stadt. Wer jetzt zögert, verliert das Vertrauen der Menschen.“',
+    ['Lene Marquardt: Wir brauchen Ruhe in der Stadt. Wer jetzt zögert, verliert das Vertrauen der Menschen.'],
   ],
   [
     'die Rolle am Ende eines längeren Wortes',
@@ -305,6 +312,11 @@ export const cases: Case[] = [
 ];
 
 export const gaps: Case[] = [
+  [
+    'eine Geste vor dem Doppelpunkt: wer eben sprach, geht noch vor',
+    '„Das ist ein Trauerspiel“, schimpfte Peter Hansen. Anna Lehmann zuckte mit den Schultern: „Jedes Jahr die gleiche Geschichte!“',
+    ['Peter Hansen: Das ist ein Trauerspiel', 'Anna Lehmann: Jedes Jahr die gleiche Geschichte!'],
+  ],
   [
     'was jemand nach seinen Worten tut, sagt noch nicht, dass er sprach',
     'Petra Krause steht am Ofen. Ihr Vater hat hier gegossen. „Als Kind durfte ich nie in die Halle.“ Krause lacht.',

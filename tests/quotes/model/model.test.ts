@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pack, score, sharedPart, unpack } from '../../../utils/quotes/model/model.ts';
+import { pack, score, unpack } from '../../../utils/quotes/model/model.ts';
 
 const packed = pack(
   new Map([
@@ -26,9 +26,4 @@ test.each([
 test('a rule adds to a weight, learned or not', () => {
   const weights = unpack(packed, 'en', { 'verb after': 1, ruled: 2 });
   expect([weights.get('verb after'), weights.get('ruled')]).toEqual([2.5, 2]);
-});
-
-test('where a language adds to what all share, that counts in part', () => {
-  const weightIn = (language: string) => unpack(packed, language, {}, sharedPart).get('verb after');
-  expect([weightIn('en'), weightIn('de')]).toEqual([1.5, sharedPart * 1.5 - 0.25]);
 });

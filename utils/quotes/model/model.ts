@@ -8,21 +8,13 @@ const scale = 20;
 const least = 2; // a weight below two twentieths costs more bytes than it is worth
 const middle = 80; // the code of the character that stands for a weight of nothing
 const furthest = 45; // a character is printable so far from the middle
-/** How much of what all languages share counts where a language's own texts add to it: the more, the less is theirs. */
-export const sharedPart = 0.4;
 
 /**
  * The weights of a language in what `pack` made. A feature `de:x` is what German adds to the weight of `x`, which all
  * languages share. Nothing is unpacked: thousands of features would have to be, for the hundreds that a page asks for.
  * @param rules what to add to the weight of a feature
- * @param part how much of what all share counts where the language adds to it
  */
-export function unpack(
-  packed: string,
-  language: string,
-  rules: { [feature: string]: number } = {},
-  part = 1,
-): Weighing {
+export function unpack(packed: string, language: string, rules: { [feature: string]: number } = {}): Weighing {
   const end = packed.indexOf('\n');
   const features = packed.slice(end + 1).split('|');
   const weightOf = (feature: string): number => {
@@ -41,8 +33,7 @@ export function unpack(
     get(feature) {
       let weight = known.get(feature);
       if (weight === undefined) {
-        weight = weightOf(feature) + (rules[feature] ?? 0);
-        if (adds) weight = part * weight + weightOf(`${language}:${feature}`);
+        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0) + (rules[feature] ?? 0);
         known.set(feature, weight);
       }
       return weight;

@@ -1,6 +1,6 @@
 import { packs } from '../languages/index.ts';
 import { byRule } from '../languages/priors.ts';
-import { sharedPart, unpack, type Weighing } from './model.ts';
+import { unpack, type Weighing } from './model.ts';
 import { packedPronouns, packedSpeakers, packedWords } from './weights.ts';
 
 /** What was learned, for one language. */
@@ -16,7 +16,7 @@ export function shippedModel(language: string): Model {
   const model = {
     words: unpack(packedWords, language),
     pronouns: unpack(packedPronouns, language),
-    speakers: unpack(packedSpeakers, language, isByRule ? byRule : {}, sharedPart),
+    speakers: unpack(packedSpeakers, language, isByRule ? byRule : {}),
   };
   models.set(language, model);
   return model;
