@@ -21,6 +21,8 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
   const unknown = messages.common.notAttributed;
   const article = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLElement[]>([]);
+  // Not document.activeElement: that stays where it was when Tab leads out of the page.
+  const focused = useRef<HTMLElement | null>(null);
   const [told, setTold] = useState<Told | null>(null);
 
   useLayoutEffect(() => {
@@ -38,13 +40,22 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
   function tell(mark: HTMLElement | null) {
     const quote = mark?.getAttribute('data-quote') ?? null;
     const place = marks.current.findIndex(first => first.getAttribute('data-quote') === quote);
-    setTold(quote === null ? null : { quote: Number(quote), place });
+    setTold(old => {
+      if (quote === null) return null;
+      return old?.quote === Number(quote) ? old : { quote: Number(quote), place };
+    });
   }
 
   function onFocus(event: FocusEvent) {
     const mark = markAt(event);
     if (mark) rove(marks.current, mark);
+    focused.current = mark;
     tell(mark);
+  }
+
+  function onBlur() {
+    focused.current = null;
+    tell(null);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -56,8 +67,14 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
     marks.current[next]?.focus();
   }
 
+  // A moving pointer alone: one at rest, under which the keys scroll the text, is over a quote by chance.
+  function onPoint(event: MouseEvent) {
+    const mark = markAt(event);
+    if (mark) tell(mark);
+  }
+
   // The pointer gone, the quote in focus counts again.
-  const restore = () => tell(marks.current.find(mark => mark === document.activeElement) ?? null);
+  const restore = () => tell(focused.current);
   const speaker = told && quoteAt(reading, told.quote).speaker;
   return (
     <>
@@ -67,9 +84,9 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
         ref={article}
         onKeyDown={onKeyDown}
         onFocusIn={onFocus}
-        onFocusOut={() => setTold(null)}
-        onMouseOver={event => (markAt(event) ? tell(markAt(event)) : restore())}
-        onMouseLeave={restore}
+        onFocusOut={onBlur}
+        onMouseMove={onPoint}
+        onMouseOut={restore}
       >
         <ArticleBody reading={reading} words={messages.common.article} />
       </div>

@@ -130,4 +130,31 @@ inBothBrowsers('the popup', stage => {
     await popup.press('Tab');
     await expect.poll(who).toBeNull();
   });
+
+  test('tells who speaks under a pointer that moves, not under one that the text slides beneath', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    await clickOn(popup, 'tab', 'Article');
+    const who = () => popup.evaluate(() => document.querySelector('.speaking')?.textContent ?? null);
+    const point = (type: string, quote: number) =>
+      popup.evaluate(
+        (type, quote) => {
+          const mark = document.querySelector(`.said[data-quote="${quote}"]`);
+          mark?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+        },
+        type,
+        quote,
+      );
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('.said[tabindex="0"]').length)).toBe(1);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.said[tabindex="0"]')?.focus());
+    await expect.poll(who).toMatch(/1\/5$/);
+    await point('mousemove', 2);
+    await expect.poll(who).toMatch(/3\/5$/);
+    await point('mouseout', 2);
+    await expect.poll(who).toMatch(/1\/5$/);
+    await popup.press('Tab');
+    await expect.poll(who).toBeNull();
+    await point('mouseover', 0);
+    await new Promise(done => setTimeout(done, 100));
+    expect(await who()).toBeNull();
+  });
 });
