@@ -13,13 +13,13 @@ export const az: LanguagePack = {
     say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş~ xatırla~ cavablandır~ cavab_verib`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
-    strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür
-=_edib,_etdi,_edir diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula~ açıqla~ qeyd_edərək qeyd_olunub qeyd_olunur nəzərə_çarpdırıb
-açıqlama_verib açıqlama_yayıb məlumat_yayıb yaz~ düşün~ inan~ təsdiqlə~ çağır~ çağırış_edib əmindir məxsusdur paylaş~ yekunlaşdır~ proqnozlaşdır~
-təəssüflən~ bölüş~`,
+    strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
+diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş yekunlaşdır proqnozlaşdır
+təəssüflən bölüş =~ qeyd_edərək qeyd_olunub qeyd_olunur nəzərə_çarpdırıb açıqlama_verib açıqlama_yayıb məlumat_yayıb
+çağırış_edib əmindir məxsusdur`,
     label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
-    noun: 'sözlər* fikir* fikrini açıqlama* bəyanat* müsahib* məlumat* çıxış* şərh* məktub* paylaşım* cavab* sual* rəy*',
+    noun: 'sözlər fikir açıqlama bəyanat müsahib məlumat çıxış şərh məktub paylaşım cavab sual rəy =* fikrini',
   },
   verbEndings: 'ıb ib ub üb ır ir ur ür dı di du dü araq ərək',
   pronouns: {
@@ -32,24 +32,24 @@ təəssüflən~ bölüş~`,
   titles: {
     m: 'cənab cənabı bəy müəllim ağa şeyx',
     f: 'xanım',
-    any: 'prezident* nazir* professor* doktor* akademik* general* polkovnik* deputat* səfir* hakim* baş prof. dr. sədr* komandir*',
+    any: 'prezident nazir professor doktor akademik general polkovnik deputat səfir hakim sədr komandir =* baş prof. dr.',
   },
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş qardaşı ər oğlan',
     f: 'qadın ana anası qız bacı bacısı arvad xanımı aktrisa',
-    any: `ekspert* *oloq analitik* mütəxəssis* müəllim* həkim* cərrah* nümayəndə* rəhbər* direktor* müdir*
-müavin* vəkil* jurnalist* alim* mühəndis* sakin* fermer* spiker katib* diplomat* prokuror* müstəntiq* hüquqşünas* müsahib*
-həmsöhbət* tələbə* valideyn* aktyor* rejissor* rəssam* bəstəkar* çalışdırıcı* sürücü* müğənni* təşkilatçı* sahibkar*
-koordinator* menecer* zabit* rektor* dekan* sinoptik* şahid* zərərçəkən* təqaüdçü* qonşu* baytar* kapitan* rəis* *çi *çı *çu *çü *çisi *çısı`,
+    any: `ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
+sakin fermer katib diplomat prokuror müstəntiq hüquqşünas müsahib həmsöhbət tələbə valideyn aktyor rejissor rəssam
+bəstəkar çalışdırıcı sürücü müğənni təşkilatçı sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
+təqaüdçü qonşu baytar kapitan rəis =* *oloq spiker *çi *çı *çu *çü *çisi *çısı`,
     many: 'rəsmi deputat polis =lər iştirakçı =lar',
-    apart: 'prokuror* vəkil* hakim* şahid* zərərçəkən* ana ata qardaş bacı oğul sürücü* qonşu*',
+    apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu =* ana ata qardaş bacı oğul',
   },
   plurals: 'lar lər',
-  bodies: `nazirli* agentli* idarə* komitə* komissiya* şirkət* mərkəz* institut* universitet* akademiya* məhkəmə* bank* partiya* fond*
-birlik birliy* assosiasiya* federasiya* klub* komanda* hökumət* parlament* mətbuat xidmət* qurum* qəzet* portal* kanal* səfirli* polis*
-prokurorluq* təşkilat* cəmiyyət* muzey* teatr* xəstəxana* məktəb* bmt ato icra mənbə*`,
+  bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
+assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
+cəmiyyət muzey teatr xəstəxana məktəb mənbə =* birlik mətbuat bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
-  works: 'şüar* deviz* roman* film* kitab* mahnı* qəzet* jurnal* komanda* klub* layihə* tamaşa* müsabiqə* adlı',
+  works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə =* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
 kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
@@ -66,8 +66,8 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
-  notNames:
-    'apa trend report turan interfaks azərbaycan* rus* türk* erməni* gürcü* avropa* amerika* ukrayna* foto video mənbə bakı* abş* qarabağ*',
+  notNames: `azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
+mənbə`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
   clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
@@ -79,7 +79,7 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
     question: 'sual s sualı*',
     answer: 'cavab c',
     asker: 'müxbir* jurnalist* əməkdaş* aparıcı moderator redaksiya',
-    announce: 'müsahib* söhbət* sualları* cavablandır* həmsöhbət* qonağımız* qonağı',
+    announce: 'müsahib söhbət sualları cavablandır həmsöhbət qonağımız =* qonağı',
     faq: 'tez-tez',
     thanks: 'təşəkkür* sağ minnətdar*',
     credit: 'söhbətləşdi* foto söhbəti müsahibəni hazırladı tərcümə yazdı müsahibə söhbət',

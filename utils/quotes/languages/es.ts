@@ -86,7 +86,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
     audience: 'público espectador espectadora oyente',
     asker:
       'periodista* reporter* corresponsal* entrevistador entrevistadora moderador moderadora presentador redacción',
-    announce: 'entrevist* convers* charl* diálogo dialog* respond* respuestas interlocut* invitad* habló',
+    announce: 'entrevist convers charl dialog respond interlocut invitad =* diálogo respuestas habló',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
     credit: 'entrevista foto fotos traducción transcripción fotografía',

@@ -92,7 +92,7 @@ toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamme
     answer: 'réponse r',
     audience: 'public auditeur auditrice spectateur spectatrice',
     asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
-    announce: 'interview* entretien* conversation rencontr* répond* réponses interlocut* invité* recueilli*',
+    announce: 'interview entretien rencontr répond interlocut invité recueilli =* conversation réponses',
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',

@@ -6,7 +6,8 @@ import type { InterviewWords } from '../turns/words.ts';
  * others may part from a last one that ends the clause (`führte_-_aus`); a trailing `*` stands for any ending (`сказал*`), which is how an
  * inflected language gives stems; a leading one for any beginning (`*minister`), which is how a compounding one gives
  * heads. A trailing `~` stands for any ending of a verb (`отмет~` is отметил, отметит and not отметка), as `verbEndings`
- * tells them. Words before a `=` take each of the endings after it: `add note =,ed,s`; see items.ts. A word may stand in
+ * tells them. Words before a `=` take each of the endings after it: `add note =,ed,s`,
+ * `сказал ответил =*`; see items.ts. A word may stand in
  * several lists, and then has all their classes.
  */
 export type Words = string;

@@ -11,19 +11,19 @@ dün şimdi nasıl olduğunu oldu`,
   order: verbAtEnd,
   cues: {
     say: 'dedi =,ler diyor demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
-    tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat~ bildir~ aktar~ sordu yanıtla~ cevapla~
-hatırlat~ diye_sordu`,
+    tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat bildir aktar yanıtla cevapla hatırlat =~ sordu
+diye_sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
     strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı,_yer_aldı ifadelerine =_yer_verdi,_yer_verildi
-değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı yorumunu
-=_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_ =kaydetti,söyledi
-iddia_ devam_ tavsiye_ =etti kaydet~ açıkla~ belirt~ vurgula~ ekle~ savun~ yazdı duyur~ uyardı paylaş~ doğrula~ yalanla~
-özetle~ sürdür~ tamamla~ düşün~ inanıyor müjdele~ söz_verdi kullan~ bulundu sözleriyle ifadeleriyle cevabını yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı
-öner~ denildi diyerek`,
+değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı
+yorumunu =_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_
+=kaydetti,söyledi iddia_ devam_ tavsiye_ =etti kaydet açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla özetle
+sürdür tamamla düşün müjdele kullan öner =~ yazdı uyardı inanıyor söz_verdi bulundu sözleriyle ifadeleriyle cevabını
+yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek söyleyerek anlatarak belirterek`,
-    noun: `sözleri sözler sözlerini açıklama* ifade* değerlendirme* mesaj* konuşma* yorum* mektup* röportaj* soru* yanıt* cevap* görüş*
-paylaşım* metin*`,
+    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin =* sözleri sözler
+sözlerini`,
   },
   verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
   pronouns: {
@@ -36,27 +36,26 @@ paylaşım* metin*`,
   titles: {
     m: 'bay bey efendi ağa şeyh',
     f: 'bayan hanım',
-    any: `sayın prof. dr. doç. av. op. başkan* bakan* cumhurbaşkan* başbakan* profesör* doktor* general* albay* vali* milletvekili*
-büyükelçi* müdürü avukat müftü* hakim* savcı*`,
+    any: `başkan bakan cumhurbaşkan başbakan profesör doktor general albay vali milletvekili büyükelçi müftü hakim savcı =* sayın
+prof. dr. doç. av. op. müdürü avukat`,
   },
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',
     f: 'kadın anne kız abla eş teyze',
-    any: `sözcü* uzman* analist* ekonomist* iktisatçı* öğretmen* hekim* cerrah* teknik_direktör antrenör* futbolcu* oyuncu*
-temsilci* yönetici* müdür* yardımcı* gazeteci* yazar* tarihçi* mühendis* çiftçi* sürücü* şoför* katılımcı* sekreter*
-diplomat* hukukçu* *olog *oloğu öğrenci* veli* yönetmen* ressam* şarkıcı* kurucu* işletmeci* esnaf* koordinatör* kaptan*
-kaymakam* muhtar* rektör* dekan* balıkçı* tanık* komşu* veteriner* akademisyen* araştırmacı* üye* yetkili* direktör* aday*
-hemşire* pilot*`,
+    any: `sözcü uzman analist ekonomist iktisatçı öğretmen hekim cerrah antrenör futbolcu oyuncu temsilci yönetici müdür yardımcı
+gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
+şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
+araştırmacı üye yetkili direktör aday hemşire pilot =* teknik_direktör *olog *oloğu`,
     many: 'vatandaş =lar işçi sakin mahalleli =ler bilim_insanları',
-    apart: 'savcı* avukat* hakim* tanık* şoför* sürücü* anne baba oğul kız eş komşu*',
+    apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },
   plurals: 'lar ler',
-  bodies: `bakanlı* kurum* ajans* belediye* şirket* merkez* enstitü* üniversite* akademi* mahkeme* banka* parti* vakf* vakıf* birli*
-dernek* derneğ* federasyon* kulüb* kulüp* hükümet* meclis* gazete* kanal* büyükelçili* emniyet* savcılı* örgüt* müze* tiyatro* hastane*
-okul* bm nato afad tbmm valili* oda odası komisyon* konsey* müdürlü* kaynak*`,
+  bodies: `bakanlı kurum ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
+federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı örgüt müze tiyatro hastane okul valili
+komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   vagueBodies: 'bakanlık kurum şirket',
-  works:
-    'suç* slogan* temas* başlıklı iddiasıyla roman* film* kitap* kitab* şarkı* gazete* dergi* takım* kulüb* proje* oyun* yarışma* adlı isimli',
+  works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma =* başlıklı iddiasıyla adlı
+isimli`,
   firstNames: {
     m: `ahmet ali alper arda barış burak can cem cemal cengiz deniz emre engin ercan erkan erol fatih gökhan hakan halil
 hasan hüseyin ibrahim ismail kemal kerem mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman ömer recep
@@ -77,7 +76,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
-  notNames: `ispanyol* italyan* türk* rus* alman* fransız* ingiliz* amerikan* avrupa* azerbaycan* yunan* fotoğraf video kaynak istanbul ankara
+  notNames: `ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
 izmir abd ab`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
   ablatives: 'ndan nden nın nin dan den tan ten',
@@ -89,7 +88,7 @@ izmir abd ab`,
     question: 'soru s sorusu*',
     answer: 'cevap yanıt c',
     asker: 'muhabir* gazeteci* editör* sunucu moderatör',
-    announce: 'röportaj* söyleşi* mülakat* konuğ* konuştuk soruları* yanıtla* cevapla* sohbet*',
+    announce: 'röportaj söyleşi mülakat konuğ soruları yanıtla cevapla sohbet =* konuştuk',
     faq: 'sss sıkça',
     thanks: 'teşekkür* sağ sağolun',
     credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
