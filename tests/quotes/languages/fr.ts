@@ -237,6 +237,7 @@ export const cases: Case[] = [
     '« Nous avons besoin de cette route », a déclaré le porte-parole du ministère des Transports, Paul Vannier, lors d’un point de presse.',
     ['Paul Vannier (porte-parole du ministère des Transports): Nous avons besoin de cette route'],
   ],
+  ['apostrophes droites', "« Rien n'est sûr », détaille l'écologue.", ["l'écologue: Rien n'est sûr"]],
 ];
 
 export const gaps: Case[] = [];

@@ -6,17 +6,16 @@ export const fr: LanguagePack = {
   code: 'fr',
   script: 'Latin',
   letters: 'êèœù',
-  functionWords: `tout tous bien être fait faire peut ainsi très y c’est c'est d’un d’une qu’il qu’elle pourtant
-cependant hier aujourd’hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
+  functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une qu'il qu'elle pourtant
+cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
   incises: ['comma', 'dash'],
-  backward: ['c’est ce', 'ces mots', 'ainsi'],
+  backward: [`c'est ce`, 'ces mots', 'ainsi'],
   order: verbAnywhere,
   cues: {
     say: 'déclar =e,é,ait,ent dit disait disent',
     tell: `racont demand rappel assur confi lanc =e,é,ait,ent informe rappelle rétorque rétorqué rassure répond répondu répondait prévient
 prévenu avertit averti`,
-    according:
-      'selon d’après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l’avis_de à_en_croire au_dire_de',
+    according: `selon d'après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l'avis_de à_en_croire au_dire_de`,
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
 cri pens balay confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
@@ -36,7 +35,7 @@ avis récit rapport étude enquête sondage`,
     f: 'elle celle-ci cette_dernière',
     ms: 'ils',
     fs: 'elles',
-    1: 'je j’ai me moi',
+    1: `je j'ai me moi`,
     '1s': 'nous',
     2: 'vous tu',
     '': 'on qui',
@@ -73,20 +72,20 @@ laurent olivier pascal sébastien stéphane thierry`,
 sandrine sylvie valérie véronique`,
   },
   agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
-  particles: 'de der la du le des d’ van von ben el al',
-  determiners: `le la les l’ ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
+  particles: `de der la du le des d' van von ben el al`,
+  determiners: `le la les l' ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
   prepositions: `de à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
-  of: "de du des d’ d'",
+  of: "de du des d'",
   conjunctions: 'et ou ni mais puis',
   relatives: 'qui que dont où lequel laquelle',
-  subordinators: 'que qu’ si lorsque quand comme parce puisque tandis',
-  auxiliaries: `a ont est sont avait avaient était étaient été s’est se ne n’a pas aussi encore déjà ensuite également toutefois alors même
-toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamment l’a lundi mardi mercredi jeudi vendredi`,
+  subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
+  auxiliaries: `a ont est sont avait avaient était étaient été s'est se ne n'a pas aussi encore déjà ensuite également toutefois alors même
+toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
   notNames: 'photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
-  proclitics: ['l’', 'd’', 'qu’', 'n’', 's’', 'j’', 'm’', 'c’', "l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
+  proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {
     answer: 'réponse r',
@@ -96,7 +95,7 @@ toujours enfin plus lui nous leur d’abord récemment ce_lundi ce_mardi notamme
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',
-    first: "j'ai m' mon ma mes notre nos j'* j’* m’* m'*",
+    first: "j'ai m' mon ma mes notre nos j'* m'*",
     second: 'votre vos te toi ton ta tes',
   },
   byRule: true,

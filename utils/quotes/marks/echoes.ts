@@ -37,9 +37,8 @@ function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
 
 /** “lee’s”, “boats'” without the apostrophe and the letter after it. */
 function withoutClitic(word: string): string {
-  const isApostrophe = (at: number): boolean => word[at] === "'" || word[at] === '’';
-  if (isApostrophe(word.length - 2)) return word.slice(0, -2);
-  return isApostrophe(word.length - 1) ? word.slice(0, -1) : word;
+  if (word.at(-2) === "'") return word.slice(0, -2);
+  return word.endsWith("'") ? word.slice(0, -1) : word;
 }
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */

@@ -32,9 +32,13 @@ const longestClause = 20; // tokens between a verb and what it has parted with
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
-/** Lower case without invisible characters: two words that look alike are alike. */
+const otherApostrophe = /[’ʼ]/;
+const everyOtherApostrophe = new RegExp(otherApostrophe, 'g');
+
+/** Lower case with straight apostrophes and without invisible characters: two words that look alike are alike. */
 export const plain = (word: string) => {
-  const low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
+  let low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
+  if (otherApostrophe.test(low)) low = low.replace(everyOtherApostrophe, "'");
   return low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low;
 };
 

@@ -63,7 +63,7 @@ function makeTest(lists: readonly Words[]): (word: string) => boolean {
 /** The words of a text in plain case; “Caliber.Az”, “don't” and “q&a” are one word each. */
 export function wordsOf(text: string): string[] {
   const low = plain(text);
-  return wordsIn(low, "'’.&-").map(({ start, end }) => low.slice(start, end));
+  return wordsIn(low, "'.&-").map(({ start, end }) => low.slice(start, end));
 }
 
 /** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
