@@ -1,22 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../utils/article/detect/index.ts';
-import { pageScope } from '../utils/page-scope.ts';
+import { type PageScope, pageScope } from '../utils/page-scope.ts';
 import { regionIn } from '../utils/pick/region.ts';
 import { ProblemError } from '../utils/problem.ts';
 import { readPage } from '../utils/reading.ts';
+import { rememberPage } from '../utils/remember-page.ts';
 import { showInPage } from '../utils/show-in-page.ts';
 import type { ReadOutcome } from '../utils/types.ts';
 
 /** As JSON text: the browser hands a string over many times faster than an article's tree. */
-export default defineUnlistedScript(() => JSON.stringify(read()));
+export default defineUnlistedScript(() => {
+  const scope = pageScope();
+  const outcome = read(scope);
+  scope.lastRead = { outcome, isFresh: rememberPage(document, scope) };
+  return JSON.stringify(outcome);
+});
 
-function read(): ReadOutcome {
+function read(scope: PageScope): ReadOutcome {
   if (!/html/.test(document.contentType)) return { ok: false, problem: 'not-a-page' };
   try {
-    const reading = readPage(document, regionIn(document, pageScope().region));
+    const reading = readPage(document, regionIn(document, scope.region));
     if (!reading) return { ok: false, problem: 'empty-page' };
-    const scope = pageScope();
-    scope.reading = reading;
     scope.showInPage = index => {
       const quote = reading.quotes[index];
       return quote !== undefined && showInPage(quote, reading.article.blocks);

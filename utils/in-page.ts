@@ -11,20 +11,24 @@ export function closeReader(name: string): boolean {
   return true;
 }
 
-/** False where the reader is open or being opened. A claim that nobody released ends by itself. */
-export function claimReader(name: string, blank: PageScope, now: number): boolean {
+/**
+ * What it takes to open the reader: nothing where it is open or being opened, a new reading where the page has not been
+ * read as it is now. A claim that nobody released ends by itself.
+ */
+export function claimReader(name: string, blank: PageScope, now: number): 'nothing' | 'reader' | 'reading' {
   const scopes = globalThis as Scoped;
   const key = Symbol.for(name);
   const scope = scopes[key] ?? blank;
   scopes[key] = scope;
-  if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return false;
+  if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return 'nothing';
   scope.openingSince = now;
-  return true;
+  return scope.lastRead?.outcome.ok && scope.lastRead.isFresh() ? 'reader' : 'reading';
 }
 
-export function releaseReader(name: string): void {
-  const scope = (globalThis as Scoped)[Symbol.for(name)];
-  if (scope) scope.openingSince = null;
+/** The last reading as JSON text, empty where there is none or the page is no longer as it was read. */
+export function recall(name: string): string {
+  const lastRead = (globalThis as Scoped)[Symbol.for(name)]?.lastRead;
+  return lastRead?.outcome.ok && lastRead.isFresh() ? JSON.stringify(lastRead.outcome) : '';
 }
 
 /** What was picked on this very page goes before what is kept for its site. */

@@ -1,4 +1,4 @@
-import type { Reading } from './types.ts';
+import type { ReadOutcome } from './types.ts';
 
 export type ReaderControls = {
   close(): void;
@@ -7,10 +7,17 @@ export type ReaderControls = {
   isOpen(): boolean;
 };
 
+/** What `extract.js` leaves behind. */
+export type LastRead = {
+  outcome: ReadOutcome;
+  /** Whether the page is still as it was read. */
+  isFresh(): boolean;
+};
+
 /** What the scripts of this extension share in one page, out of the page's own reach. */
 export type PageScope = {
-  /** Left by `extract.js`, so that the reader's bundle holds no extraction code. */
-  reading: Reading | null;
+  /** So that the reader's bundle holds no extraction code, and a page that stands still is read once. */
+  lastRead: LastRead | null;
   /** Registered by the reader. */
   reader: ReaderControls | null;
   /** When someone began to open the reader, in ms; null when nobody does. Two presses at once open it once. */
@@ -25,7 +32,7 @@ export type PageScope = {
 
 /** A page that nothing of this extension has run in. */
 export const BLANK_SCOPE: PageScope = {
-  reading: null,
+  lastRead: null,
   reader: null,
   openingSince: null,
   showInPage: null,

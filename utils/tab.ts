@@ -1,25 +1,37 @@
-import { claimReader, closeReader, keepRegion, printPage, readerIsOpen, releaseReader, showInTab } from './in-page.ts';
+import { claimReader, closeReader, keepRegion, printPage, readerIsOpen, recall, showInTab } from './in-page.ts';
 import { addressOf, inject, isFailure, isWeb, problemOf } from './inject.ts';
 import { BLANK_SCOPE, SCOPE_NAME } from './page-scope.ts';
 import { keptSelector } from './pick/kept-regions.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, type Settings } from './settings.ts';
 import type { Problem, ReadOutcome } from './types.ts';
 
+const EXTRACT = '/extract.js';
+const READER = '/content-scripts/reader.js';
+
 /**
- * Reads the page in a tab. Needs a user gesture on that tab (`activeTab`). Never rejects: what goes wrong is a
- * `Problem`. Reading twice at once is harmless.
+ * Reads the page in a tab, or recalls its last reading where it is still as it was read. Needs a user gesture on that
+ * tab (`activeTab`). Never rejects: what goes wrong is a `Problem`. Reading twice at once is harmless.
  */
 export async function readTab(tabId: number, settings = loadSettings()): Promise<ReadOutcome> {
   const asked = addressOf(tabId);
-  const { regions } = await settings;
+  await bringRegion(tabId, asked, await settings);
+  const recalled = await inject<string | null>(tabId, { func: recall, args: [SCOPE_NAME] });
+  const outcome = recalled === '' ? await inject<string | null>(tabId, { files: [EXTRACT] }) : recalled;
+  if (outcome) return typeof outcome === 'string' ? (JSON.parse(outcome) as ReadOutcome) : outcome;
+  return { ok: false, problem: await unanswered(tabId, asked) };
+}
+
+/** Leaves the part that the user keeps for this site where the scripts look for it. */
+async function bringRegion(tabId: number, asked: Promise<string | null>, { regions }: Settings): Promise<void> {
   // Most users have picked nothing: they do not wait for the address.
   const selector = regions.length ? keptSelector(regions, (await asked) ?? '') : null;
   if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, BLANK_SCOPE, selector] });
-  const outcome = await inject<string | null>(tabId, { files: ['/extract.js'] });
-  if (outcome) return typeof outcome === 'string' ? (JSON.parse(outcome) as ReadOutcome) : outcome;
-  // Chrome has no result where the page went away meanwhile, Firefox on pages of its own.
+}
+
+/** Why a script has no result: Chrome gives none where the page went away meanwhile, Firefox on pages of its own. */
+async function unanswered(tabId: number, asked: Promise<string | null>): Promise<Problem> {
   const [before, after] = [await asked, await addressOf(tabId)];
-  return { ok: false, problem: before === after && isWeb(after) ? 'unexpected' : problemOf(before, after) };
+  return before === after && isWeb(after) ? 'unexpected' : problemOf(before, after);
 }
 
 /** Like readTab, where no gesture led here: a page whose address is kept back is one that the user has not asked for. */
@@ -36,17 +48,26 @@ export async function toggleReader(tabId: number): Promise<{ open: boolean } | {
   return closed ? { open: false } : openReader(tabId);
 }
 
-/** Reads the page in a tab and opens the reader there, if it is not open already. Never rejects. */
+/**
+ * Opens the reader in a tab, if it is not open already, on the last reading or, where the page has changed since, on a
+ * new one. Never rejects.
+ */
 export async function openReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
-  const claimed = await inject<boolean>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
-  if (isFailure(claimed)) return { problem: claimed.problem };
-  if (!claimed) return { open: true };
-  const [outcome, { font }] = await Promise.all([readTab(tabId), loadSettings()]);
+  const asked = addressOf(tabId);
+  const settings = await loadSettings();
+  await bringRegion(tabId, asked, settings);
+  type Claim = ReturnType<typeof claimReader>;
+  const claim = await inject<Claim>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
+  if (isFailure(claim)) return { problem: claim.problem };
+  if (claim === 'nothing') return { open: true };
   // Before anything is drawn: no line breaks anew.
-  if (outcome.ok && font === 'dyslexic') await bringFontTo(tabId);
-  const opened = outcome.ok ? await inject<unknown>(tabId, { files: ['/content-scripts/reader.js'] }) : outcome;
-  await inject(tabId, { func: releaseReader, args: [SCOPE_NAME] });
-  return isFailure(opened) ? { problem: opened.problem } : { open: true };
+  if (settings.font === 'dyslexic') await bringFontTo(tabId);
+  // One after the other, in one go. The result is the last script's: nobody waits for the reading to travel.
+  const files = claim === 'reader' ? [READER] : [EXTRACT, READER];
+  const opened = await inject<true | Problem | null>(tabId, { files });
+  if (opened === true) return { open: true };
+  if (isFailure(opened)) return { problem: opened.problem };
+  return { problem: opened || (await unanswered(tabId, asked)) };
 }
 
 /** Makes the typeface for dyslexia known in a tab. Never rejects. */

@@ -16,14 +16,21 @@ import { blockOnScreen } from '../../utils/reader/on-screen.ts';
 import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 
-/** Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. */
+/**
+ * Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. Its result
+ * is true, or what stood in the way.
+ */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const scope = pageScope();
-    const { reading } = scope;
-    if (!reading) return;
+    const outcome = scope.lastRead?.outcome;
+    if (!outcome?.ok) {
+      scope.openingSince = null;
+      return outcome?.problem ?? 'unexpected';
+    }
+    const { reading } = outcome;
     scope.reader?.close();
     let settings = await loadSettings();
     const startAt = blockOnScreen(reading.article.blocks);
@@ -58,6 +65,7 @@ export default defineContentScript({
     const today = new Date().toISOString();
     draw();
     overlay.show();
+    scope.openingSince = null;
     scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
     void tell(TURNED);
     const stopWatching = watchSettings(changed => {
@@ -74,6 +82,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
       if (isElsewhere(reading.article.url, newUrl.href)) overlay.close({ stay: true });
     });
+    return true;
   },
 });
 

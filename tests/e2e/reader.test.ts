@@ -45,6 +45,19 @@ inBothBrowsers('the reader', stage => {
     expect(await state(page)).toEqual(before);
   });
 
+  test('reads a page anew that has changed since the popup read it', async () => {
+    const { page, popup } = await open();
+    await popup.close();
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Late in the evening the canal board added that the lock keepers would be paid for the night.';
+      [...document.querySelectorAll('p')].find(p => p.textContent?.includes('next meeting'))?.before(late);
+    });
+    await stage.browser.pressShortcut();
+    await opens(page);
+    expect(await textInReader(page, '.article')).toContain('the lock keepers would be paid for the night');
+  });
+
   test('opens and closes by the shortcut', async () => {
     const { page, popup, before } = await open();
     await popup.close();
