@@ -259,6 +259,51 @@ export const cases: Case[] = [
       'esta vecina: Les dan igual los vecinos y los visitantes del barrio',
     ],
   ],
+  [
+    'dos apellidos, y después el primero',
+    'Javier Urdaneta Sanz habló en el pasillo. “No se puede gobernar contra el campo”, zanjó Urdaneta.',
+    ['Javier Urdaneta Sanz: No se puede gobernar contra el campo'],
+  ],
+  [
+    'un cargo largo en aposición',
+    '“Hoy gana el río”, proclamó la vicepresidenta tercera y ministra para la Transición Marítima, Rosalía Belmar.',
+    ['Rosalía Belmar: Hoy gana el río'],
+  ],
+  [
+    'una de las rescatadas por su nombre',
+    '“Están bien”, informó el sargento Gonzalo Iriarte. Una de las mujeres, Aitana Robles, dio las gracias al puerto. “Nos han traído caldo y mantas”, dijo entre risas.',
+    ['Gonzalo Iriarte: Están bien', 'Aitana Robles: Nos han traído caldo y mantas'],
+  ],
+  [
+    'un verbo de ninguna lista, y otra frase suya',
+    'El alcalde, Fermín de la Cruz, fue profesor. “Gastábamos mucho en iluminar a los gatos”, refunfuña. “Un disparate”.',
+    ['Fermín de la Cruz: Gastábamos mucho en iluminar a los gatos', 'Fermín de la Cruz: Un disparate'],
+  ],
+  [
+    'un cargo para quien aún no tenía ninguno',
+    '“Nunca había vivido algo así”, admitió Unai Echevarri. El capitán del Aldama marcó en el descuento. “Le pegué con el alma”, relató.',
+    ['Unai Echevarri: Nunca había vivido algo así', 'Unai Echevarri: Le pegué con el alma'],
+  ],
+  [
+    'un nombre solo con su edad, y una amiga',
+    'El doctor Adrián Cuesta pide prudencia. Hugo, de 16 años, espera en la puerta. “Sin esto no aguanto las clases”, dice. Su amiga Noa asiente. “Yo lo he dejado”, añade.',
+    ['Hugo: Sin esto no aguanto las clases', 'Noa: Yo lo he dejado'],
+  ],
+  [
+    'solo uno en la frase que anuncia',
+    'Walter mira la fábrica. A su lado, su hijo lo anima: “Algo va a salir, viejo”.',
+    ['su hijo: Algo va a salir, viejo'],
+  ],
+  [
+    'un hospital no es la especialista',
+    '“Vemos niños con taquicardias”, alerta la doctora Belén Uriarte, del hospital Santa Lucía. La especialista reclama prohibir su venta: “No es un refresco, es una droga legal”.',
+    ['Belén Uriarte: Vemos niños con taquicardias', 'Belén Uriarte: No es un refresco, es una droga legal'],
+  ],
+  [
+    'una madre por su nombre',
+    'Carla Rueda volvió del hielo. Su madre, Susana, llora. “Yo contaba los días en la heladera”, dice.',
+    ['Susana: Yo contaba los días en la heladera'],
+  ],
 ];
 
 export const gaps: Case[] = [];

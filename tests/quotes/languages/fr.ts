@@ -238,6 +238,36 @@ export const cases: Case[] = [
     ['Paul Vannier (porte-parole du ministère des Transports): Nous avons besoin de cette route'],
   ],
   ['apostrophes droites', "« Rien n'est sûr », détaille l'écologue.", ["l'écologue: Rien n'est sûr"]],
+  [
+    'le pronom devant le verbe est celui à qui l’on parle',
+    'Hubert Delcourt fixe ses chaussures. « Pourquoi n’avoir rien dit à vos associés ? », lui demande la juge.',
+    ['la juge: Pourquoi n’avoir rien dit à vos associés ?'],
+  ],
+  [
+    'un mot sans article est un jugement, avec article un terme',
+    'La direction du port juge le mouvement « irresponsable ». L’architecte Luc Morvan parle d’un chantier « à surprises ». Luc Morvan a signé un « pacte bleu ».',
+    ['La direction du port: irresponsable', 'Luc Morvan: à surprises'],
+  ],
+  [
+    'le préfet n’est pas la personne nommée avant lui',
+    '« Nous attendons », a dit la maire, Odile Castel. Selon le préfet, la situation devrait revenir « à la normale » d’ici à vendredi.',
+    ['Odile Castel: Nous attendons', 'le préfet: à la normale'],
+  ],
+  [
+    'un âge fait une personne',
+    '« Nous attendons », a dit la maire, Maud Castel. Sur le port, Annick, 67 ans, cherche son fils. « Il devait arriver hier », soupire-t-elle.',
+    ['Maud Castel: Nous attendons', 'Annick: Il devait arriver hier'],
+  ],
+  [
+    'l’article dit le genre',
+    'Son collègue Didier Faure se taisait. Buteur du soir, le jeune Enzo Tavarel avait du mal à y croire. « Je n’ai pas dormi », a-t-il avoué.',
+    ['Enzo Tavarel: Je n’ai pas dormi'],
+  ],
+  [
+    'un récit est de qui le livre',
+    'Mme Castel est « arrivée avec son ordre du jour », d’après le récit qu’elle en fait.\nA ses yeux, « on peut parler de rupture, avec toutes ses conséquences ».',
+    ['Castel: arrivée avec son ordre du jour', 'Castel: on peut parler de rupture, avec toutes ses conséquences'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -5,7 +5,7 @@ import { tokenise } from '../../../utils/quotes/text/tokens.ts';
 const lexicon = lexiconOf({
   code: 'xx',
   script: 'Latin',
-  order: { verbBeforeSpeaker: true, verbLast: false },
+  order: { verbFirst: true, verbLast: false },
   cues: { according: 'according_to', strong: 'führte =_-_aus' },
 });
 

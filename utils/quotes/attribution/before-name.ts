@@ -13,7 +13,7 @@ export function beforeName(
   at: number,
   lexicon: Lexicon,
 ): Binding | null {
-  if (!lexicon.pack.order.verbBeforeSpeaker) return null;
+  if (!lexicon.pack.order.verbFirst) return null;
   let k = at + 1;
   while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
   if (k === at + 1 || !isPlainWord(tokens[k])) return null;
@@ -35,5 +35,5 @@ export function beforeName(
   return null;
 }
 
-const isPlainWord = (t: Token | undefined): boolean =>
+export const isPlainWord = (t: Token | undefined): boolean =>
   t?.kind === 'word' && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));

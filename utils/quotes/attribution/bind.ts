@@ -66,14 +66,22 @@ function afterQuote(
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
   if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
   const { order } = lexicon.pack;
+  // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
+  const isObject = (m: Mention) => m.kind === 'pronoun' && has(tokens[m.first], is.auxiliary);
   const between = mentions.filter(
-    m => m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !governed(tokens, m, lexicon),
+    m =>
+      m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !isObject(m) && !governed(tokens, m, lexicon),
   );
   const inner = between.at(-1);
   if (inner) return { mention: inner, cue, rule: 'after' };
-  if (order.verbBeforeSpeaker || has(tokens[cue], is.according)) {
-    const right = mentions.filter(m => m.phrase > cue && m.first - cue < 16 && !governed(tokens, m, lexicon));
-    const first = right.find(m => !m.embedded);
+  if (order.verbFirst || has(tokens[cue], is.according)) {
+    const right = mentions.filter(
+      m => m.phrase > cue && m.first - cue < 16 && !m.possessive && !governed(tokens, m, lexicon),
+    );
+    // « d’après le récit qu’elle en fait »: hers
+    const isSaying = (m: Mention) =>
+      m.kind === 'nominal' && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
+    const first = right.find(m => !m.embedded && !isSaying(m)) ?? right.find(m => !m.embedded);
     if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
   }
   if (!order.verbLast) return null;
@@ -101,7 +109,7 @@ function beforeQuote(
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
     if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
-    const gerund = lexicon.pack.order.verbBeforeSpeaker && has(tokens[cue], is.gerund);
+    const gerund = lexicon.pack.order.verbFirst && has(tokens[cue], is.gerund);
     if (!isCue(tokens[cue]) && !gerund) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
@@ -116,18 +124,26 @@ function beforeQuote(
   return { ...best.binding, mention: subjectOf(tokens, right, mention) };
 }
 
-/** The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever opens it, or is alone named. */
+/**
+ * The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever opens it, is alone in it or stands
+ * before the colon.
+ */
 function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
-  const m = left.at(-1);
-  const [opens] = left;
-  const isOpen = opens?.kind === 'name' && opens.phrase === from && !governed(tokens, opens, lexicon);
-  if (tokens[at - 1]?.text === ':' && isOpen) return { mention: opens, cue: at - 1, rule: 'before' };
-  if (tokens[at - 1]?.text !== ':' || m?.kind !== 'name' || m.after !== at - 1) return null;
-  const row = tokens.slice(from, m.first);
-  const lead = row.filter(t => t.kind === 'word' && t.bits & (is.role | is.title | is.body)).length;
-  return m.phrase <= from || m.first === from || (lead > 0 && row.length < 5 && row.every(t => t.kind === 'word'))
-    ? { mention: m, cue: at - 1, rule: 'before' }
-    : null;
+  if (tokens[at - 1]?.text !== ':') return null;
+  const free = left.filter(m => m.kind !== 'pronoun' && !m.possessive && !governed(tokens, m, lexicon));
+  const isNamed = (m: Mention | undefined) => m?.kind === 'name';
+  const opens = isNamed(left[0]) ? free.find(m => m === left[0] && m.phrase === from) : undefined;
+  const { verbFirst } = lexicon.pack.order;
+  const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
+  const last = left.at(-1);
+  const lead = last ? tokens.slice(from, last.first) : [];
+  const isLed =
+    last !== undefined &&
+    (last.phrase <= from ||
+      (verbFirst && last.last > last.first && free.includes(last)) ||
+      (lead.length < 5 && lead.every(t => t.kind === 'word') && lead.some(t => has(t, is.role | is.title | is.body))));
+  const mention = opens ?? only ?? (isNamed(last) && last?.after === at - 1 && isLed ? last : undefined);
+  return mention ? { mention, cue: at - 1, rule: 'before' } : null;
 }
 
 /** The paragraph before announces: “Lee said the following:” */
@@ -142,8 +158,8 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
   if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
-  const { verbLast, verbBeforeSpeaker } = lexicon.pack.order;
-  const subject = verbLast && !verbBeforeSpeaker ? subjectBefore(lexicon, above.tokens, mentions) : null;
+  const { verbLast, verbFirst } = lexicon.pack.order;
+  const subject = verbLast && !verbFirst ? subjectBefore(lexicon, above.tokens, mentions) : null;
   return subject?.kind === 'name' ? { mention: subject, cue: end - 1, rule: 'above' } : null;
 }
 

@@ -25,7 +25,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
   const right = m.phrase > cue;
-  if (right && !order.verbBeforeSpeaker) return 0;
+  if (right && !order.verbFirst) return 0;
   if (right && isReported(tokens, m, cue)) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;

@@ -25,7 +25,7 @@ export function backwards(
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const first = lexicon.pack.order.verbBeforeSpeaker ? right.find(m => !m.embedded) : undefined;
+    const first = lexicon.pack.order.verbFirst ? right.find(m => !m.embedded) : undefined;
     const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
     if (nearest) return { mention: nearest, cue, rule: 'back' };
   }

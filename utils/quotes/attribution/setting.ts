@@ -1,12 +1,13 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Entity } from '../people/entities.ts';
+import { type Entity, isAged } from '../people/entities.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPlainWord } from './before-name.ts';
 import { announcer, type Binding, bind } from './bind.ts';
 import { lastSaid, ownSaid, reporting } from './last-said.ts';
 import { isReported } from './pair-score.ts';
@@ -81,7 +82,8 @@ export function settingOf(
   const bound = lexicon.pack.byRule
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
       issued(paragraph, at, lexicon, around(-1)) ??
-      goesOn(paragraph, around(-1), at, previous?.mention ?? null, scene))
+      goesOn(paragraph, around(-1), at, previous?.mention ?? null, scene) ??
+      follows(scene, paragraph, at, previous))
     : null;
   return {
     scene,
@@ -98,6 +100,17 @@ export function settingOf(
     reporting: isMarked ? reporting(tokens, at) : '',
     bound,
   };
+}
+
+/** “…”, jokes Lee. “…”: a sentence that is a quote and nothing else, after one that ends on an attribution. */
+function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Previous): Binding | null {
+  const place = previous && placeOf(scene, previous.stretch);
+  if (place?.paragraph.tokens !== tokens) return null;
+  const apart = (tokens[at]?.sentence ?? 0) - (tokens[place.at]?.sentence ?? 0);
+  const isAlone = ![at - 1, at + 1].some(
+    k => tokens[k]?.kind === 'word' && tokens[k]?.sentence === tokens[at]?.sentence,
+  );
+  return previous && apart === 1 && isAlone ? { mention: previous.mention, cue: at, rule: 'on' } : null;
 }
 
 /** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
@@ -124,7 +137,9 @@ function goesOn(
 ): Binding | null {
   const { tokens } = here;
   const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
-  const cue = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
+  const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
+  // “…”, bromea: any word after the comma.
+  const cue = verb < from && tokens[at + 1]?.text === ',' && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
   if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
     return null;
   const acted = [here, above]
@@ -145,6 +160,10 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   let from = m.first;
   while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
-  if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role) && tokens[m.phrase]?.first === true;
-  return entity?.body === false && entity.words.length > 1 && (entity.person || tokens[m.phrase]?.first === true);
+  const opens = tokens[m.phrase]?.first === true;
+  if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role | is.body) && opens;
+  if (!entity || entity.body) return opens && entity !== undefined;
+  if (isAged(tokens, m)) return true;
+  const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.possessive; // “Su amiga Noa asiente.”
+  return entity.words.length > 1 ? entity.person || opens : opens && isPerson === true;
 }

@@ -2,7 +2,7 @@ import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 
-const longestOffice = 8; // tokens between a role and the name in apposition
+const longestOffice = 12; // tokens between a role and the name in apposition
 
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
@@ -12,7 +12,7 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 
 /** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
-  const postpositions = !lexicon.pack.order.verbBeforeSpeaker;
+  const postpositions = !lexicon.pack.order.verbFirst;
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
   return beside?.sentence === m.sentence && has(beside, is.preposition) && !(beside.bits & is.according);
 }
@@ -42,7 +42,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
   if (noun.kind !== 'nominal' || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
   const between = tokens.slice(noun.last + 1, m.phrase);
-  const other = strongBits | is.relative | is.subordinator | is.auxiliary;
+  const other = (strongBits & ~is.according) | is.relative | is.subordinator | is.auxiliary;
   return (
     m.first - noun.last < longestOffice &&
     /^[,،]$/u.test(between.at(-1)?.text ?? '') &&

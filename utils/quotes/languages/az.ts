@@ -15,16 +15,16 @@ export const az: LanguagePack = {
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
 diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş yekunlaşdır proqnozlaşdır
-təəssüflən bölüş =~ qeyd_edərək qeyd_olunub qeyd_olunur nəzərə_çarpdırıb açıqlama_verib açıqlama_yayıb məlumat_yayıb
-çağırış_edib əmindir məxsusdur`,
-    label: 'adlandırıb adlandırdı adlandırır tənqid_edib ittiham_edib',
+təəssüflən bölüş =~ açıqlama_ =verib,yayıb qeyd_olunu =b,r qeyd_edərək nəzərə_çarpdırıb məlumat_yayıb çağırış_edib əmindir
+məxsusdur`,
+    label: 'adlandır =ıb,dı,ır tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
     noun: 'sözlər fikir açıqlama bəyanat müsahib məlumat çıxış şərh məktub paylaşım cavab sual rəy =* fikrini',
   },
   verbEndings: 'ıb ib ub üb ır ir ur ür dı di du dü araq ərək',
   pronouns: {
     '': 'o onun ona',
-    s: 'onlar onların onlara',
+    s: 'onlar =,ın,a',
     1: 'mən mənim mənə',
     '1s': 'biz bizim bizə',
     2: 'siz sizin sən',
@@ -69,7 +69,7 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   notNames: `azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
 mənbə`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
-  clitics: '-nın -nin -nun -nün -ın -in -un -ün -dan -dən -da -də -ya -yə -nı -ni -a -ə -ı -i -lə -la',
+  clitics: '- =nın,nin,nun,nün,ın,in,un,ün,dan,dən,da,də,ya,yə,nı,ni,a,ə,ı,i,lə,la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
   ablatives: 'ndan ndən nın nin dan dən',
   obliques: 'a ə da də na nə',
@@ -82,7 +82,7 @@ mənbə`,
     announce: 'müsahib söhbət sualları cavablandır həmsöhbət qonağımız =* qonağı',
     faq: 'tez-tez',
     thanks: 'təşəkkür* sağ minnətdar*',
-    credit: 'söhbətləşdi* foto söhbəti müsahibəni hazırladı tərcümə yazdı müsahibə söhbət',
+    credit: 'söhbət =ləşdi*,i, müsahibə =ni, foto hazırladı tərcümə yazdı',
     first: `məni məndə bizi bizdə *ırıq *irik *uruq *ürük *mışıq *mişik *muşuq *müşük *dıq *dik *duq *dük *ıram *irəm *uram *ürəm *aram *ərəm`,
     second: 'sizə sizi sizdə sizcə sənin sənə *nız *niz *nuz *nüz',
   },

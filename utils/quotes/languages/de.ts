@@ -25,8 +25,8 @@ empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen
 empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu
 hob hebt =_-_hervor legte =_-_nach,_-_dar nahm =_-_stellung drückte =_-_aus
 pflichtete =_-_bei deutete =_-_an schlug =_-_vor zeigt zeigte =_sich`,
-    label: `nannte nennt nannten bezeichnete bezeichnet bezeichneten genannt warf wirft vorgeworfen würdigte würdigt
-verurteilte bewertete bezeichnen attackierte attackiert beurteilte beurteilt verglich geißelte`,
+    label: `bezeichne =te,t,ten,n attackiert =e, nannte nennt nannten genannt warf wirft vorgeworfen würdigte würdigt verurteilte
+bewertete beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
     weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht sprechen erhielt
 verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
@@ -55,10 +55,10 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach =,in *olog *expert augenzeug zeug kund =e,in`,
-    m: `*vorsitzende *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof
-kardinal pfarrer prinz beamter premier *beauftragter`,
+    m: `*vorsitzende =,r *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
-    any: 'person mitglied *-jährige *-jähriger *-jährigen',
+    any: '*-jährige =,r,n person mitglied',
     generic:
       'analyst wissenschaftler forscher politiker ökonom jurist =,in jährige =,r,n experte expertin fachmann gesprächspartner',
     many: `polizei ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
@@ -102,9 +102,9 @@ schließlich gegenüber sich`,
 brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
 september oktober november dezember montags ostern weihnachten pfingsten`,
-  notNames: `jahr =,e,en,es angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr euro
-prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt deutsche deutschen
-deutscher amerikanische russische`,
+  notNames: `jahr =,e,en,es deutsche =,n,r angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr
+euro prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt
+amerikanische russische`,
   abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,
   nounEndings:
@@ -115,7 +115,7 @@ lt =.`,
     question: 'frage f',
     answer: 'antwort',
     audience: 'publikum zuschauer* zuhörer*',
-    asker: 'reporter* journalist* korrespondent* redakteur* interviewer interviewerin moderator moderatorin redaktion',
+    asker: 'interviewer =,in reporter* journalist* korrespondent* redakteur* moderator moderatorin redaktion',
     announce: 'interview gespräch gesprächspartner gesproch beantwort befragt =* sprach antworten',
     faq: 'faq häufig* faktencheck',
     thanks: 'dank danke vielen',

@@ -20,8 +20,8 @@ admitt counter shout yell whisper snapp interject blast chant charg recount echo
 clarifi testifi advis jok =ed write wrote writes replied replies deny denied denies disclosed stresses stressed admits
 contends agreed agrees believes thinks considers cried shot_back fired_back chimed_in pointed_out points_out went_on goes_on
 summed_up noted_that ended_with began told_us`,
-    label: `call label describe slam rip mock criticize cite accuse =,ed,s,d dubbed slammed termed deemed characterized
-denounced criticised condemned dismissed praised ripped derided referred_to refers_to refer_to`,
+    label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubbed slammed termed deemed
+characterized denounced criticised condemned dismissed praised ripped derided`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
 jok stress emphasiz recall quot label vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
 =ing referring_to pointing_out`,
@@ -130,6 +130,6 @@ wis tex ariz ill wash va ga la md miss mo vt =.`,
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',
     first: "i'm i've i'd i'll we're we've we'd we'll our",
-    second: "you're you've you'd you'll your yours yourself",
+    second: `you ='re,'ve,'d,'ll,r,rs,rself`,
   },
 };

@@ -6,22 +6,23 @@ export const es: LanguagePack = {
   code: 'es',
   script: 'Latin',
   letters: 'ñ¿¡',
-  functionWords: `más estos estas muy todo todos ser está están hay otras eso esto qué quién cómo
-cuándo sí embargo mañana ahora entonces antes`,
+  functionWords: `est =os,as,á,án,o desde más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes`,
   incises: ['dash', 'comma'],
   backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `pregunt inform asegur contest confes relat =ó,a,an,aron,ado contó cuenta contaba respondió responde recordó recuerda recordado
+    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado contó cuenta contaba respondió responde recordó recuerda recordado
 advirtió advierte advertido prometió promete confiesa`,
     according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para',
-    strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament denunci
-alert reiter remarc recalc detall confirm aclar enfatiz replic aseguraba sentenci =ó,a,an,aron,ado,aba añad insist admit concluy resum
-=ió,e,en,ieron,ido agreg susurr grit ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever
-reflexion puntualiz contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió habló concluyó sostuvo sostiene escribió escribe reconoció reconoce reconocido cree
-descrito manifiesta defendió defiende negó niega pidió prosiguió prosigue continuó continúa expuso expone`,
-    label: 'calific critic describi bautiz =ó,ado califica llamó tildó describe acusó acusa comparó',
+    strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
+denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
+estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
+ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever reflexion puntualiz
+contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
+reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende negó niega
+pidió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron`,
+    label: 'calific critic bautiz tild =ó,a,ado describió describe llamó acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
 testimonio informe estudio encuesta sondeo`,
@@ -44,20 +45,24 @@ testimonio informe estudio encuesta sondeo`,
 alcalde alcaldesa juez jueza general coronel capitán cardenal papa canciller`,
   },
   roles: {
-    pairs: `director investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
-candidat médic maestr politólog sociólog delegad obrer vecin herman hij expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad biólog geólog meteorólog músic dueñ ganader librer secretari =o,a`,
-    m: 'presidente jefe alcalde padre marido hombre actor',
-    f: 'presidenta jefa alcaldesa madre esposa mujer actriz',
-    any: `portavoz economista agricultor agricultora cantante cineasta gerente responsable sindicalista analista fiscal policía testigo
-estudiante guarda representante dirigente capitán líder especialista periodista miembro fuente colega interlocutor interlocutora artista
-autor autora activista deportista piloto`,
+    pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
+candidat médic maestr *ólog delegad obrer vecin herman hij expert bomber enfermer panader ministr ingenier empresari
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
+    m: '*presidente jefe alcalde padre marido hombre actor',
+    f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
+    any: `interlocutor agricultor =,a portavoz economista cantante cineasta gerente responsable sindicalista analista fiscal policía
+testigo estudiante guarda representante dirigente capitán líder especialista periodista miembro fuente colega artista
+autor autora activista deportista piloto joven edil sargento`,
     many: 'sindicatos autoridades',
+    apart:
+      'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
   },
   plurals: 's es',
-  bodies: `ministerio gobierno parlamento congreso senado comisión consejo tribunal corte agencia empresa compañía grupo banco partido
-sindicato federación asociación universidad instituto centro hospital escuela diario periódico cadena radio ong onu ue ayuntamiento
-policía fiscalía embajada organización comité club museo teatro junta unión ejecutivo alcaldía consejería oposición plataforma coordinadora confederación consultora patronal festival fundación colectivo auto sentencia informe asamblea audiencia diputación guardia`,
+  bodies: `con =greso,sejo,sejería,federación,sultora ministerio gobierno parlamento senado comisión tribunal corte agencia empresa
+compañía grupo banco partido sindicato federación asociación universidad instituto centro hospital escuela diario
+periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada organización comité club museo teatro junta unión
+ejecutivo alcaldía oposición plataforma coordinadora patronal festival fundación colectivo auto sentencia informe asamblea
+audiencia diputación guardia jurado firma defensa`,
   works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {
@@ -68,10 +73,11 @@ rosa silvia teresa verónica`,
   },
   agreement: '*ea *eo *al *ica *ico *iva *ivo *ria',
   particles: 'de der la del los las y i van von da dos el',
+  articles: { m: 'el un este', f: 'la una esta' },
   determiners:
-    'el la los las este esta ese esa aquel dicho dicha dichos dichas su sus mi nuestro nuestra varias algunas dos tres',
+    'dich =o,a,os,as el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
-  prepositions: `de a en por para con sin sobre entre contra desde hasta hacia durante tras ante bajo según mediante del al`,
+  prepositions: `de a en por para con sin sobre entre contra hasta hacia durante tras ante bajo según mediante del al`,
   of: 'de del',
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
@@ -83,14 +89,13 @@ este_lunes esta_semana le les nos lo me así solo poco`,
   interview: {
     question: 'pregunta p',
     answer: 'respuesta r',
-    audience: 'público espectador espectadora oyente',
-    asker:
-      'periodista* reporter* corresponsal* entrevistador entrevistadora moderador moderadora presentador redacción',
+    audience: 'espectador =,a público oyente',
+    asker: 'entrevistador =,a periodista* reporter* corresponsal* moderador moderadora presentador redacción',
     announce: 'entrevist convers charl dialog respond interlocut invitad =* diálogo respuestas habló',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
     credit: 'entrevista foto fotos traducción transcripción fotografía',
-    first: 'me mi mis nos nuestro nuestra nuestros nuestras creo *amos *emos *imos',
+    first: 'nuestr =o,a,os,as me mi mis nos creo *amos *emos *imos',
     second: 'su sus le les te tu tus vosotros',
   },
   byRule: true,

@@ -6,25 +6,25 @@ export const fr: LanguagePack = {
   code: 'fr',
   script: 'Latin',
   letters: 'êèœù',
-  functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une qu'il qu'elle pourtant
+  functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une pourtant
 cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
   incises: ['comma', 'dash'],
   backward: [`c'est ce`, 'ces mots', 'ainsi'],
   order: verbAnywhere,
   cues: {
     say: 'déclar =e,é,ait,ent dit disait disent',
-    tell: `racont demand rappel assur confi lanc =e,é,ait,ent informe rappelle rétorque rétorqué rassure répond répondu répondait prévient
+    tell: `racont demand rappel assur confi lanc =e,é,ait,ent répond =,u,ait informe rappelle rétorque rétorqué rassure prévient
 prévenu avertit averti`,
-    according: `selon d'après pour aux_yeux_de à_ses_yeux à_son_avis selon_ses_mots de_l'avis_de à_en_croire au_dire_de`,
+    according: `à a =_ses_yeux,_leurs_yeux,_son_avis,_en_croire selon d'après pour aux_yeux_de selon_ses_mots de_l'avis_de au_dire_de`,
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
-cri pens balay confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
-=e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg =e,é,ée,ait jug =e,é,eait,ent
+cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
+=e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
 =é,ait inquiété inquiétée poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent reconnaît reconnu admet admis soutient soutenu réagi réagit
-prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle
+prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
 réjouit réjoui dite rapporté rapporte ont_écrit lit-on peut-on_lire`,
-    label: 'qualifi accus critiqu =e,é,ait surnomme baptisé compare décrit défini =t,',
+    label: 'qualifi accus critiqu parl =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
     noun: `mots propos paroles déclaration communiqué discours lettre message entretien interview tweet réponse question phrase formule
@@ -48,21 +48,23 @@ avis récit rapport étude enquête sondage`,
 professeur maître me ministre maire juge général colonel capitaine ambassadeur cardinal pape`,
   },
   roles: {
-    pairs: `président avocat député candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
-professeur =,e direct act agricult réalisat fondat coordinat =eur,rice chanteu chercheu entraîneu joueu =r,se conseill polici boulang
+    pairs: `président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
+professeur =,e direct act agricult réalisat fondat coordinat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière organisat =eur,rice gardi musici pharmaci =en,enne`,
     m: `porte-parole secrétaire patron chef sénateur maire médecin historien écrivain préfet homme mari père frère fils procureur voisin
-pompier pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
-    f: `patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
+pompier gendarme enquêteur pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
+    f: `dame patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
 porte-parole secrétaire maire médecin`,
-    any: `bourgmestre économiste politologue sociologue syndicaliste analyste témoin locataire ministre responsable libraire leader spécialiste
-scientifique journaliste membre source collègue interlocuteur interlocutrice intéressé intéressée bénévole`,
+    any: `intéressé =,e interlocut =eur,rice bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
+ministre responsable libraire leader spécialiste scientifique journaliste membre source collègue bénévole`,
     many: 'syndicats autorités parents militants riverains',
+    apart:
+      'président préf procureur juge maire ministre voisin victime témoin père mère =* fils fille mari femme frère sœur',
   },
   plurals: 's',
   bodies: `ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise société groupe banque parti
 syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
-police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction opposition majorité confédération coordination plateforme patronat festival`,
+police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction opposition majorité confédération coordination plateforme patronat festival jury gendarmerie défense laboratoire`,
   works: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée
 titre`,
   firstNames: {
@@ -73,6 +75,7 @@ sandrine sylvie valérie véronique`,
   },
   agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
   particles: `de der la du le des d' van von ben el al`,
+  articles: { m: 'le un ce', f: 'la une cette' },
   determiners: `le la les l' ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
   prepositions: `de à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
@@ -95,7 +98,7 @@ toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',
-    first: "j'ai m' mon ma mes notre nos j'* m'*",
+    first: "mon ma mes notre nos j'* m'*",
     second: 'votre vos te toi ton ta tes',
   },
   byRule: true,

@@ -59,7 +59,7 @@ export type LanguagePack = {
   /** How a sentence that names the speaker of the quote before it begins: `bu sözlər`, «об этом». `*` as in lists. */
   backward?: string[];
   /** Whether a verb may stand before its speaker (`said Lee`), and whether it ends the sentence. */
-  order: { verbBeforeSpeaker: boolean; verbLast: boolean };
+  order: { verbFirst: boolean; verbLast: boolean };
   /**
    * Every form that can stand for a speaker, subjects and, where a phrase asks for it (“according to him”), others, by
    * what it tells: `m`, `f` or `n` (a thing, an organisation), `s` for several, `1` or `2` for the person where it is not
@@ -96,6 +96,8 @@ export type LanguagePack = {
   bare?: true;
   /** How the adjectives begin or end that follow a body and belong to its name: “Commission européenne”. */
   agreement?: Words;
+  /** Determiners that tell the gender of their noun: “la maire”. */
+  articles?: Gendered;
   /** the, a, this, his: words that open a noun phrase. */
   determiners?: Words;
   /** Others, which name somebody not yet known: a, another, some. */

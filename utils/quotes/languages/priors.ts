@@ -12,6 +12,6 @@ export const byRule: { [feature: string]: number } = {
 };
 
 /** Said Lee, Lee said. */
-export const verbAnywhere = { verbBeforeSpeaker: true, verbLast: false };
+export const verbAnywhere = { verbFirst: true, verbLast: false };
 /** Lee, “…” said. */
-export const verbAtEnd = { verbBeforeSpeaker: false, verbLast: true };
+export const verbAtEnd = { verbFirst: false, verbLast: true };

@@ -10,7 +10,7 @@ dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
-    say: 'dedi =,ler diyor demişti demiş söyledi söylüyor söylemişti konuştu diye_konuştu',
+    say: 'dedi =,ler söyl =edi,üyor,emişti diyor demişti demiş konuştu diye_konuştu',
     tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat bildir aktar yanıtla cevapla hatırlat =~ sordu
 diye_sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
@@ -22,8 +22,7 @@ sürdür tamamla düşün müjdele kullan öner =~ yazdı uyardı inanıyor söz
 yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı denildi diyerek`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek söyleyerek anlatarak belirterek`,
-    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin =* sözleri sözler
-sözlerini`,
+    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin =* sözler =i,,ini`,
   },
   verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
   pronouns: {
@@ -83,7 +82,7 @@ izmir abd ab`,
   participles: 'an en',
   obliques: 'a e ya ye da de ta te na ne',
   clitics:
-    "'na 'ne 'nda 'nde 'ndan 'nden 'nin 'dan 'den 'tan 'ten 'nın 'nun 'nün 'ın 'in 'un 'ün 'ya 'ye 'yı 'yi 'yu 'yü 'da 'de 'ta 'te 'la 'le 'yla 'yle 'a 'e 'ı 'i 'u 'ü",
+    "' =na,ne,nda,nde,ndan,nden,nin,dan,den,tan,ten,nın,nun,nün,ın,in,un,ün,ya,ye,yı,yi,yu,yü,da,de,ta,te,la,le,yla,yle,a,e,ı,i,u,ü",
   interview: {
     question: 'soru s sorusu*',
     answer: 'cevap yanıt c',

@@ -51,6 +51,7 @@ export function tablesOf(pack: LanguagePack): Tables {
   addItems(tables, small, is.function);
   add(pack.determiners, is.determiner);
   add(pack.indefinite, is.determiner);
+  addGendered(tables, pack.articles, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
   add(pack.conjunctions, is.conjunction);

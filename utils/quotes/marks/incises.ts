@@ -76,7 +76,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
-  if (!lexicon.pack.order.verbBeforeSpeaker) return false;
+  if (!lexicon.pack.order.verbFirst) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));

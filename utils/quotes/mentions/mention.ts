@@ -69,8 +69,9 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     const e = tokens[k]?.entry;
     if (!e || (kind !== 'pronoun' && e.bits & is.pronoun)) continue;
     // A first name tells a gender, but not the last word: “Scott” may be Ann Scott.
-    if (kind === 'name' && (k < first ? !(e.bits & (is.title | is.role)) : !(e.bits & is.firstName) || k === last))
-      continue;
+    // “le jeune Enzo Tavarès”, but “la France”, “la région Nord”
+    const tells = is.title | is.role | (k === first - 2 && last > first ? is.determiner : 0);
+    if (kind === 'name' && (k < first ? !(e.bits & tells) : !(e.bits & is.firstName) || k === last)) continue;
     gender ??= e.gender;
     if (k === last) {
       plural = e.plural;

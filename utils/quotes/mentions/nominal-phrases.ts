@@ -20,16 +20,18 @@ export function nominalAt(row: Row, from: number): Mention | null {
     if (among) return mention(row, 'nominal', from, among.last, from);
     // «одна из гимнасток»: the noun may be any.
     const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
-    const noun = tokens[from + 2];
+    const owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
+    const noun = tokens[owned];
     if (of && !lexicon.pack.order.verbLast && noun?.kind === 'word' && noun.sentence === t.sentence && !noun.bits)
-      return mention(row, 'nominal', from, from + 2, from);
-    for (let k = opens ? from + (of ? 2 : 1) : from; k < tokens.length && k - from <= 6; k++) {
+      return mention(row, 'nominal', from, owned, from);
+    for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
       if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
       if (isHead(row, w)) {
         let head = k;
         while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
-        return mention(row, 'nominal', from, head, from);
+        const found = mention(row, 'nominal', from, head, from);
+        return of ? { ...found, plural: false } : found;
       }
       if (
         !w.capital &&

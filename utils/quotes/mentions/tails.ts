@@ -54,13 +54,15 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     const name = mentions[i];
     if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
     if (name.kind !== 'name' || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
-    const isPerson = name.last > name.first || has(tokens[name.last], is.firstName);
+    // “su madre, Susana, …” has no place to be confused with.
+    const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
     const led = name.phrase < name.first && has(next, strongBits);
     const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
     name.phrase = m.phrase;
+    name.gender ??= m.gender;
     if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
     name.embedded = false;
     m.embedded = true;
@@ -106,11 +108,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       const next = tokens[at + 1];
       if (!next || next.sentence !== sentence || next.kind === 'quote') return at;
       const opensAside =
-        next.kind === 'number' ||
-        (next.kind === 'word' &&
-          (next.bits & (is.determiner | is.relative | is.role | is.title | is.preposition) ||
-            nameLike(next, lexicon, false)) !== 0 &&
-          !(next.bits & (is.conjunction | is.gerund)));
+        next.kind === 'number' || (next.kind === 'word' && !(next.bits & (is.conjunction | is.gerund)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
       if (close < 0) return at;
@@ -119,7 +117,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
     } else if (
       t.kind === 'word' &&
-      lexicon.pack.order.verbBeforeSpeaker &&
+      lexicon.pack.order.verbFirst &&
       t.bits & is.preposition &&
       !(t.bits & (is.according | is.subordinator))
     ) {

@@ -45,6 +45,8 @@ type Form = {
   bases: string[];
   gender: Gender | null;
   firstName: boolean;
+  /** “Walter, 54, …”: no place. */
+  aged: boolean;
   title: boolean;
   body: boolean;
 };
@@ -63,10 +65,17 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
     bases: baseForms(last, lexicon),
     gender: m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null),
     firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
+    aged: isAged(tokens, m),
     title: before.some(t => t.bits & (is.title | is.role)),
     body: own.some(t => t.bits & is.body),
   };
 }
+
+/** “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text */
+export const isAged = (tokens: readonly Token[], { last, sentence }: Mention): boolean =>
+  last > 0 &&
+  tokens[last + 1]?.text === ',' &&
+  tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence);
 
 const widest = 16; // of the entities that share a surname, how many are compared
 
@@ -103,11 +112,15 @@ export function findEntities(
     const isLone = (e: Entity) => e.words.length === 1 && compatible(e, keys, gender, lexicon);
     return firstName ? byLast.get(keys[0] ?? '')?.find(isLone) : undefined;
   };
-  const introduced = ({ words, keys, gender, firstName, title, body }: Form): Entity => {
-    const person = firstName || title || gender !== null;
+  const introduced = ({ words, keys, gender, firstName, aged, title, body }: Form): Entity => {
+    const person = firstName || aged || title || gender !== null;
     const entity = { id: all.length, words, gender, person, body, determined: false, mentions: [] };
     all.push(entity);
     if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
+    // “Javier Urrutia Sanz”, and then “Urrutia”.
+    const surname = keys.at(-2);
+    if (keys.length > 2 && surname && !has(lexicon.look(surname), is.firstName | is.particle))
+      byFirst.set(surname, entity);
     return entity;
   };
 

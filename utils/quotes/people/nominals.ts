@@ -36,6 +36,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   const isListed = wordTest([apart ?? '']);
   const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
   const early: [Mention, string][] = [];
+  const introduced = new Set<Entity>();
   for (const paragraph of paragraphs) {
     let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
@@ -45,7 +46,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
         if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
-        const subject = !m.embedded && !governed(paragraph.tokens, m, lexicon);
+        if (roles.length) introduced.add(entity);
+        const subject =
+          !m.embedded && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
         if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };
           noun = null;
@@ -57,7 +60,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const known = m.kind === 'nominal' ? byRole.get(roleKey(norm) + tail) : undefined;
         // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
         const here: boolean = last !== null && last.block === m.block;
-        const anew: boolean = isApart(norm) || (tail !== '' && (paragraph.tokens[m.phrase]?.first === true || !here));
+        const other: boolean = last !== null && introduced.has(last.entity);
+        const anew: boolean =
+          isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
         const open: boolean = m.kind === 'pronoun' || (isVague(head) && !anew);
         const meant: Entity | undefined =
           known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
@@ -105,14 +110,15 @@ const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): bo
 const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
   m.kind === 'nominal' && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
 
-/** The pronoun of a language without genders, Azerbaijani “o”: no resolver has learned it. */
+/** The pronoun of a language without genders (French “on” may be anybody), Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
   m.kind === 'pronoun' &&
   m.gender === null &&
   m.person === 3 &&
   !m.plural &&
   !has(tokens[m.head], is.relative) &&
-  pack.byRule === true;
+  pack.byRule === true &&
+  (m.possessive || !pack.pronouns?.m);
 
 /** By a first name, a role or a surname. */
 const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
@@ -128,7 +134,7 @@ function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Le
   if (!surnames)
     return subject && capitals !== 'none' && words.every(word => word.length > 2 && word !== word.toUpperCase());
   const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
-  const forms = order.verbBeforeSpeaker ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
+  const forms = order.verbFirst ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
   return forms.some(form => hasEnding(form, null, lexicon));
 }
 

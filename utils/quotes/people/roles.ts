@@ -33,7 +33,7 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
-  const aside = lexicon.pack.order.verbBeforeSpeaker ? after(tokens, m) : null; // else a comma ends the subject
+  const aside = lexicon.pack.order.verbFirst ? after(tokens, m) : null; // else a comma ends the subject
   const parts = [opening(tokens, m) ?? ahead(tokens, m, lexicon) ?? before(tokens, m, lexicon), aside].filter(
     part => part !== null,
   );

@@ -72,7 +72,8 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const named = inside && has(before, is.role | is.title | is.body);
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
-  if (spoken && count < 3 && after?.kind === 'word') return false; // “told the ‘Daily’ today”
+  const isLower = /^\p{Ll}/u.test(inner);
+  if (spoken && count < 3 && !isLower && after?.kind === 'word') return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
@@ -86,12 +87,14 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(after, strongBits)) return true;
+  if (spoken || has(after?.text === ',' ? tokens[at + 2] : after, strongBits)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
     return true;
-  if (count <= fewWords && !has(before, is.subordinator | is.label | is.noun)) return false;
+  // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
+  const isPart = scene.lexicon.pack.articles && isLower && after?.kind !== 'word' && !has(before, is.determiner);
+  if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun)) return false;
   return isBound(scene, index);
 }
 
