@@ -14,18 +14,21 @@ const READER = '/content-scripts/reader.js';
  */
 export async function readTab(tabId: number, settings = loadSettings()): Promise<ReadOutcome> {
   const asked = addressOf(tabId);
-  await bringRegion(tabId, asked, await settings);
-  const recalled = await inject<string | null>(tabId, { func: recall, args: [SCOPE_NAME] });
-  const outcome = recalled === '' ? await inject<string | null>(tabId, { files: [EXTRACT] }) : recalled;
+  // Asked while the settings are on their way. What is kept for the site is read anew.
+  const recalled = inject<string | null>(tabId, { func: recall, args: [SCOPE_NAME] });
+  const isKept = await bringRegion(tabId, asked, await settings);
+  const last = isKept ? '' : await recalled;
+  const outcome = last === '' ? await inject<string | null>(tabId, { files: [EXTRACT] }) : last;
   if (outcome) return typeof outcome === 'string' ? (JSON.parse(outcome) as ReadOutcome) : outcome;
   return { ok: false, problem: await unanswered(tabId, asked) };
 }
 
-/** Leaves the part that the user keeps for this site where the scripts look for it. */
-async function bringRegion(tabId: number, asked: Promise<string | null>, { regions }: Settings): Promise<void> {
+/** Leaves the part that the user keeps for this site where the scripts look for it, if there is one. */
+async function bringRegion(tabId: number, asked: Promise<string | null>, { regions }: Settings): Promise<boolean> {
   // Most users have picked nothing: they do not wait for the address.
   const selector = regions.length ? keptSelector(regions, (await asked) ?? '') : null;
   if (selector) await inject(tabId, { func: keepRegion, args: [SCOPE_NAME, BLANK_SCOPE, selector] });
+  return selector !== null;
 }
 
 /** Why a script has no result: Chrome gives none where the page went away meanwhile, Firefox on pages of its own. */
@@ -43,25 +46,28 @@ export async function readTabUnasked(tabId: number, settings = loadSettings()): 
 
 /** Closes the reader in a tab if it is open; reads the page and opens the reader if not. Never rejects. */
 export async function toggleReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
+  const settings = loadSettings();
   const closed = await inject<boolean>(tabId, { func: closeReader, args: [SCOPE_NAME] });
   if (isFailure(closed)) return { problem: closed.problem };
-  return closed ? { open: false } : openReader(tabId);
+  return closed ? { open: false } : openReader(tabId, settings);
 }
 
 /**
  * Opens the reader in a tab, if it is not open already, on the last reading or, where the page has changed since, on a
  * new one. Never rejects.
  */
-export async function openReader(tabId: number): Promise<{ open: boolean } | { problem: Problem }> {
+export async function openReader(
+  tabId: number,
+  settings = loadSettings(),
+): Promise<{ open: boolean } | { problem: Problem }> {
   const asked = addressOf(tabId);
-  const settings = await loadSettings();
-  await bringRegion(tabId, asked, settings);
+  await bringRegion(tabId, asked, await settings);
   type Claim = ReturnType<typeof claimReader>;
   const claim = await inject<Claim>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
   if (isFailure(claim)) return { problem: claim.problem };
   if (claim === 'nothing') return { open: true };
   // Before anything is drawn: no line breaks anew.
-  if (settings.font === 'dyslexic') await bringFontTo(tabId);
+  if ((await settings).font === 'dyslexic') await bringFontTo(tabId);
   // One after the other, in one go. The result is the last script's: nobody waits for the reading to travel.
   const files = claim === 'reader' ? [READER] : [EXTRACT, READER];
   const opened = await inject<true | Problem | null>(tabId, { files });
