@@ -16,15 +16,6 @@ const KNOWN = 128;
 
 const QUOTES = '"“”«»„';
 const MARKS = `,;:${QUOTES}–—،、，`;
-const SIGNS: [RegExp, number][] = [
-  [/\p{L}/u, LETTER],
-  [/\p{Lu}/u, CAPITAL],
-  [/\p{N}/u, NUMBER],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u, DENSE],
-  [new RegExp(`[${MARKS}]`), MARK],
-  [new RegExp(`[${QUOTES}]`), QUOTE],
-  [/\p{M}/u, COMBINING],
-];
 
 const table = new Uint8Array(0x10000);
 
@@ -48,11 +39,19 @@ function learn(unit: number): number {
   return bits;
 }
 
+/** The bits of a character that is none of the common ones. */
 function bitsOf(character: string): number {
   let bits = 0;
-  for (const [pattern, bit] of SIGNS) if (pattern.test(character)) bits |= bit;
-  return bits;
+  if (/\p{L}/u.test(character)) bits |= LETTER;
+  if (/\p{Lu}/u.test(character)) bits |= CAPITAL;
+  if (/\p{N}/u.test(character)) bits |= NUMBER;
+  if (/\p{M}/u.test(character)) bits |= COMBINING;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)) bits |= DENSE;
+  return bits | marksOf(character);
 }
+
+const marksOf = (character: string): number =>
+  (MARKS.includes(character) ? MARK : 0) | (QUOTES.includes(character) ? QUOTE : 0);
 
 /** Stretches of one kind, from first to last: with these, pages in most languages need no pattern. */
 const STRETCHES: [first: number, last: number, bits: number][] = [
@@ -90,8 +89,7 @@ function commonBits(unit: number): number | null {
   }
   if ((unit >= 0x30 && unit <= 0x39) || '²³¹¼½¾'.includes(character)) return NUMBER;
   if (character === 'ª' || character === 'º') return LETTER;
-  if (unit < 0xf8 || (unit >= 0x2000 && unit < 0x2070) || NO_LETTERS.includes(character))
-    return (MARKS.includes(character) ? MARK : 0) | (QUOTES.includes(character) ? QUOTE : 0);
+  if (unit < 0xf8 || (unit >= 0x2000 && unit < 0x2070) || NO_LETTERS.includes(character)) return marksOf(character);
   for (const [first, last, bits] of STRETCHES) if (unit >= first && unit <= last) return bits;
   return null;
 }

@@ -4,6 +4,7 @@ import type { PluginOption } from 'vite';
  * A pattern that names classes of characters (`\p{L}`) is made when it is first used. Browsers check the literal of one
  * whenever they read its script or compile the function around it, and take long to: of the time from the injection of
  * `extract.js` to its first line it was a fifth. One that remembers where it is (`g`, `y`) is made anew, as a literal is.
+ * What a module keeps under a name is made with the module: such a pattern belongs into the function that uses it.
  */
 export const patternsByNeed: PluginOption = {
   name: 'patterns-by-need',

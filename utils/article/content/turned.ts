@@ -1,6 +1,7 @@
 /** May be one of them: most texts hold none, and classes of scripts take a browser long to make ready. */
 const MAYBE = /[\u0590-\u08ff\ud803\ud83b\ufb1d-\ufefc]/;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const countRightToLeft = (text: string): number =>
+  text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu)?.length ?? 0;
 
 /** As many of the letters run the other way as no name or term in a sentence would make. */
 const MOST = 0.7;
@@ -10,7 +11,7 @@ const MOST = 0.7;
  * language does; null for one that goes along. Foreign names at its beginning turn nothing.
  */
 export function turnedFrom(dir: 'ltr' | 'rtl', text: string): 'ltr' | 'rtl' | null {
-  const back = MAYBE.test(text) ? (text.match(RIGHT_TO_LEFT)?.length ?? 0) : 0;
+  const back = MAYBE.test(text) ? countRightToLeft(text) : 0;
   if (dir === 'ltr' && back === 0) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const against = dir === 'ltr' ? back : letters - back;

@@ -2,7 +2,7 @@ import type { Piece } from './leaf.ts';
 import { tagBit } from './tags.ts';
 
 /** “Loading…” is none. */
-const ENDED = /[\p{L}\p{N}][.!?։۔।。！？]["'”’»)]*$/u;
+const isSentence = (text: string): boolean => /[\p{L}\p{N}][.!?։۔।。！？]["'”’»)]*$/u.test(text);
 /** Around a page's text, not in it. */
 const FRAME = tagBit('nav') | tagBit('header') | tagBit('footer') | tagBit('aside') | tagBit('form');
 
@@ -15,5 +15,5 @@ export const sentencesOf = (pieces: Piece[]): Piece[] =>
       !piece.hidden &&
       piece.linked === 0 &&
       (piece.tags & FRAME) === 0 &&
-      ENDED.test(piece.text),
+      isSentence(piece.text),
   );

@@ -9,12 +9,6 @@ type Run = { from: number; to: number; line: Span | null };
 
 const longestLine = 100; // characters of “— Ann Lee, captain”
 const longestIntroduction = 250;
-const dash = '[–—―]|--?';
-const wholeLine = new RegExp(`^(?:${dash})\\s*(?=[\\p{Lu}\\p{Lo}])[^.!?]*(?:\\p{Lu}\\.[^.!?]*)*$`, 'u');
-const tailLine = new RegExp(
-  `(?<=[.!?…”"»\\s])\\s*(?:${dash})\\s*(?=\\p{Lu}\\p{L}*[\\s.,(]|\\p{Lu}\\p{L}+$|\\p{Lo})`,
-  'gu',
-);
 
 /**
  * Block quotes that need no marks, since a line names their author below or a sentence announces them above:
@@ -77,13 +71,15 @@ function runsOf(blocks: readonly Block[]): Run[] {
   return runs;
 }
 
-const isLine = (text: string) => text.length <= longestLine && wholeLine.test(text);
+const isLine = (text: string) =>
+  text.length <= longestLine && /^(?:[–—―]|--?)\s*(?=[\p{Lu}\p{Lo}])[^.!?]*(?:\p{Lu}\.[^.!?]*)*$/u.test(text);
 const wholeOf = (block: number, text: string): Span => ({ block, start: 0, end: text.length });
 
 /** “… half of the mill. — Ann Lee”: the line at the end of the words. */
 function tailOf(block: number, text: string): Span | null {
   const offset = Math.max(0, text.length - longestLine);
-  const at = [...text.slice(offset).matchAll(tailLine)].at(-1);
+  const line = /(?<=[.!?…”"»\s])\s*(?:[–—―]|--?)\s*(?=\p{Lu}\p{L}*[\s.,(]|\p{Lu}\p{L}+$|\p{Lo})/gu;
+  const at = [...text.slice(offset).matchAll(line)].at(-1);
   if (!at || offset + at.index === 0) return null;
   return { block, start: offset + at.index, end: text.length };
 }

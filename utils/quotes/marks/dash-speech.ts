@@ -4,12 +4,13 @@ import { dashIncises, type Incise, speaks, without } from './incises.ts';
 import { type Stretch, unmarked } from './stretch.ts';
 
 const dash = /^\s*[-–—―]/;
-const opening = /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u;
+/** The dash that opens a text, with the space around it, before a capital or a mark. */
+const openingOf = (text: string) => /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{Lo}«„“"])/u.exec(text);
 
 /** “She said: / – The ferry is back.” One dash after a colon; two are a list or a talk. */
 function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon): boolean {
   const above = blocks[block - 1]?.text.trimEnd() ?? '';
-  if (!/[:՝]$/u.test(above) || opening.test(above) || opening.test(blocks[block + 1]?.text ?? '')) return false;
+  if (!/[:՝]$/u.test(above) || openingOf(above) || openingOf(blocks[block + 1]?.text ?? '')) return false;
   return speaks(above.slice(-60), lexicon);
 }
 
@@ -19,14 +20,14 @@ function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon):
  *     – Det var fint, sier Ann Lee.     – To koniec – mówi Ann Lee. – Nie wrócimy.
  *                   ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
  */
-const aside =
-  /\s[-–—]\s(?=\p{Ll}+ (?:\S+ ){0,3}?[^\p{L}\s]?\p{Lu})[^–—]*(?:[–—]\s)?|,\s(?=\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Lu})[^,]*$/gu;
-
-const asides = (text: string, from: number): Incise[] =>
-  [...text.slice(from).matchAll(aside)].map(({ index, 0: { length } }) => ({
+function asides(text: string, from: number): Incise[] {
+  const aside =
+    /\s[-–—]\s(?=\p{Ll}+ (?:\S+ ){0,3}?[^\p{L}\s]?\p{Lu})[^–—]*(?:[–—]\s)?|,\s(?=\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Lu})[^,]*$/gu;
+  return [...text.slice(from).matchAll(aside)].map(({ index, 0: { length } }) => ({
     start: from + index,
     end: from + index + length,
   }));
+}
 
 /**
  * Speech that a dash opens and an attribution between dashes reveals; without the attribution it may be a list.
@@ -46,7 +47,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
   blocks.forEach(({ text, kind }, block) => {
     const marked: Stretch[] = [];
     for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
-    const head = kind === 'heading' || !dash.test(text) ? null : opening.exec(text);
+    const head = kind === 'heading' || !dash.test(text) ? null : openingOf(text);
     const from = head?.[0].length ?? 0;
     const incises = head ? incisesOf(text, from) : [];
     if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {

@@ -89,7 +89,7 @@ const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 /** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {
-  const words = text.match(WORD)?.slice(0, 3) ?? [];
+  const words = bareWords(text).slice(0, 3);
   const rest = words.findIndex(word => (bitsOf(word, lexicon) & is.auxiliary) === 0);
   const bits = bitsOf(words[rest] ?? '', lexicon);
   return (bits & (rest > 0 ? cueBits : is.say | is.strong | is.tell)) !== 0;
@@ -97,22 +97,22 @@ function speaksFirst(text: string, lexicon: Lexicon): boolean {
 
 /** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */
 function actsFirst(text: string, lexicon: Lexicon): boolean {
-  const [verb = '', next = '', noun = ''] = text.match(WORD) ?? [];
+  const [verb = '', next = '', noun = ''] = bareWords(text);
   if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
   if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
   return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
 }
 
-/** A word without what hangs on it before (s’est) or behind (dit-il). */
-const WORD = /(?<![\p{L}-])(?:\p{L}+[’'])?\p{L}+/gu;
+/** Words without what hangs on them before (s’est) or behind (dit-il). */
+const bareWords = (text: string): string[] => text.match(/(?<![\p{L}-])(?:\p{L}+[’'])?\p{L}+/gu) ?? [];
 
 /** How far an attribution reaches: to its comma or full stop, past an apposition that says who speaks; 0 for too far. */
 function lengthOf(text: string, lexicon: Lexicon): number {
   const ends = [...text.matchAll(/[,.]\s+/gu)].map(end => end.index + end[0].length);
   const [first = 0, second = 0] = ends;
   if (first === 0 || first > longestClause) return 0;
-  const [noun = '', next = ''] = text.slice(first).match(WORD) ?? [];
+  const [noun = '', next = ''] = bareWords(text.slice(first));
   const aside = has(lexicon.look(plain(noun)), is.determiner) ? next : noun;
   const isAside = text[first - 2] === ',' && bitsOf(aside, lexicon) & (is.role | is.title | is.body);
   return isAside && second > 0 && second - first < longestClause ? second : first;

@@ -19,8 +19,8 @@ type Sign = { at: number; width: number; mark: string; mayOpen: boolean; mayClos
 
 type Open = Pick<Sign, 'at' | 'width' | 'mark'>;
 
-/** A name in capitals and a colon, as transcripts have it. */
-const labelled = /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u;
+/** The length of a name in capitals and a colon, as transcripts have it. */
+const labelLength = (head: string): number => /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u.exec(head)?.[0].length ?? 0;
 const sight = 1500; // characters in which an opening mark in an odd place must find its partner
 
 /** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched beyond `sight`. */
@@ -145,7 +145,7 @@ function stretchOf(
   while (from < to && isSpace(text[from])) from++;
   while (to > from && isSpace(text[to - 1])) to--;
   const head = text.slice(from, from + 40);
-  const label = (head.includes(':') && labelled.exec(head)?.[0].length) || 0;
+  const label = head.includes(':') ? labelLength(head) : 0;
   if (from + label < to) from += label;
   if (from >= to) return null;
   const plain = !/[.,?!…]/.test(text[to - 1] ?? '');

@@ -18,7 +18,7 @@ export type LabelGroup = {
   asking: number;
 };
 
-const INITIALS = /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u;
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u.test(name);
 const words = (label: string): string[] =>
   plain(label)
     .split(/[\s,]+/u)
@@ -137,7 +137,7 @@ function keyOf(
 /** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
 function fullest(name: string, known: Directory): string | undefined {
   const letters = lettersOf(name);
-  const initials = letters.length < 5 && INITIALS.test(name) ? `${letters.toUpperCase()}.` : '';
+  const initials = letters.length < 5 && isInitials(name) ? `${letters.toUpperCase()}.` : '';
   if (known.has(initials)) return known.get(initials)?.[0];
   const surname = known.get(plain(name.split(' ').at(-1) ?? '')) ?? [];
   if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
