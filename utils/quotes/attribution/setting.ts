@@ -138,7 +138,7 @@ function goesOn(
   const { tokens } = here;
   const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
-  // “…”, bromea: any word after the comma.
+  // “…”, bromea: a word of whatever kind after the comma.
   const cue = verb < from && tokens[at + 1]?.text === ',' && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
   if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
     return null;
