@@ -16,7 +16,7 @@ test.each<[what: string, scope: Partial<PageScope>, takes: 'nothing' | 'reader' 
   ['a page that nothing has run in', {}, 'reading', false],
   ['a page as it was read', { lastRead: last(READ, true) }, 'reader', true],
   ['a page that has changed since', { lastRead: last(READ, false) }, 'reading', false],
-  ['a page that could not be read', { lastRead: last(FAILED, true) }, 'reading', false],
+  ['a page that could not be read', { lastRead: last(FAILED, false) }, 'reading', false],
   ['an open reader', { lastRead: last(READ, true), reader: reader(true) }, 'nothing', true],
   ['a reader that was closed', { lastRead: last(READ, true), reader: reader(false) }, 'reader', true],
   ['a reader that is being opened', { openingSince: 95_000 }, 'nothing', false],

@@ -22,13 +22,13 @@ export function claimReader(name: string, blank: PageScope, now: number): 'nothi
   scopes[key] = scope;
   if (scope.reader?.isOpen() || (scope.openingSince !== null && now - scope.openingSince < 10_000)) return 'nothing';
   scope.openingSince = now;
-  return scope.lastRead?.outcome.ok && scope.lastRead.isFresh() ? 'reader' : 'reading';
+  return scope.lastRead?.isFresh() ? 'reader' : 'reading';
 }
 
 /** The last reading as JSON text, empty where there is none or the page is no longer as it was read. */
 export function recall(name: string): string {
   const lastRead = (globalThis as Scoped)[Symbol.for(name)]?.lastRead;
-  return lastRead?.outcome.ok && lastRead.isFresh() ? JSON.stringify(lastRead.outcome) : '';
+  return lastRead?.isFresh() ? JSON.stringify(lastRead.outcome) : '';
 }
 
 /** What was picked on this very page goes before what is kept for its site. */

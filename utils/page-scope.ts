@@ -10,7 +10,7 @@ export type ReaderControls = {
 /** What `extract.js` leaves behind. */
 export type LastRead = {
   outcome: ReadOutcome;
-  /** Whether the page is still as it was read. */
+  /** Whether it was read, and is still as it was. */
   isFresh(): boolean;
 };
 

@@ -1,5 +1,6 @@
 import { type RefObject, render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Reader, type ReaderHandle } from '../../components/reader/reader.tsx';
 import { readerCss } from '../../components/reader/styles.ts';
@@ -9,12 +10,13 @@ import { pickLanguage } from '../../utils/i18n/language.ts';
 import { readerMessages } from '../../utils/i18n/reader.ts';
 import { FONT, TURNED } from '../../utils/messages.ts';
 import { openOverlay } from '../../utils/overlay/open-overlay.ts';
-import { pageScope } from '../../utils/page-scope.ts';
+import { type PageScope, pageScope } from '../../utils/page-scope.ts';
 import { takeFontAway } from '../../utils/reader/dyslexic-font.ts';
 import { isElsewhere } from '../../utils/reader/elsewhere.ts';
 import { blockOnScreen } from '../../utils/reader/on-screen.ts';
 import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
+import type { Problem } from '../../utils/types.ts';
 
 /**
  * Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. Its result
@@ -25,66 +27,70 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const scope = pageScope();
-    const outcome = scope.lastRead?.outcome;
-    if (!outcome?.ok) {
+    try {
+      return await openReader(ctx, scope);
+    } finally {
       scope.openingSince = null;
-      return outcome?.problem ?? 'unexpected';
     }
-    const { reading } = outcome;
-    scope.reader?.close();
-    let settings = await loadSettings();
-    const startAt = blockOnScreen(reading.article.blocks);
-    const overlay = openOverlay(readerCss);
-    const handle: RefObject<ReaderHandle | null> = { current: null };
-    const link = cleanLink(reading.article.url, reading.article.canonicalUrl);
-    let font: Settings['font'] | null = null;
-    const draw = () => {
-      if (settings.font === 'dyslexic' && font !== 'dyslexic') void tell(FONT);
-      font = settings.font;
-      const language = pickLanguage(settings.uiLanguage, navigator.languages);
-      const text = textOf(language, readerMessages(language));
-      overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
-      // Its scroll bar is of the theme, and on the side that the interface's language has it.
-      overlay.dialog.dataset.theme = settings.theme;
-      overlay.dialog.dir = text.dir;
-      const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
-      render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
-    };
-    const change: Change = async (name, value) => {
-      settings = { ...settings, [name]: value };
-      draw();
-      try {
-        await saveSetting(name, value);
-        return true;
-      } catch (error) {
-        console.warn('On the Record: not saved', error);
-        return false;
-      }
-    };
-    const onClose = () => overlay.close();
-    const today = new Date().toISOString();
-    draw();
-    overlay.show();
-    scope.openingSince = null;
-    scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
-    void tell(TURNED);
-    const stopWatching = watchSettings(changed => {
-      settings = changed;
-      draw();
-    });
-    overlay.signal.addEventListener('abort', () => {
-      stopWatching();
-      render(null, overlay.dialog);
-      takeFontAway();
-      void tell(TURNED);
-    });
-    ctx.onInvalidated(onClose);
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      if (isElsewhere(reading.article.url, newUrl.href)) overlay.close({ stay: true });
-    });
-    return true;
   },
 });
+
+async function openReader(ctx: ContentScriptContext, scope: PageScope): Promise<true | Problem> {
+  const outcome = scope.lastRead?.outcome;
+  if (!outcome?.ok) return outcome?.problem ?? 'unexpected';
+  const { reading } = outcome;
+  scope.reader?.close();
+  let settings = await loadSettings();
+  const startAt = blockOnScreen(reading.article.blocks);
+  const overlay = openOverlay(readerCss);
+  const handle: RefObject<ReaderHandle | null> = { current: null };
+  const link = cleanLink(reading.article.url, reading.article.canonicalUrl);
+  let font: Settings['font'] | null = null;
+  const draw = () => {
+    if (settings.font === 'dyslexic' && font !== 'dyslexic') void tell(FONT);
+    font = settings.font;
+    const language = pickLanguage(settings.uiLanguage, navigator.languages);
+    const text = textOf(language, readerMessages(language));
+    overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
+    // Its scroll bar is of the theme, and on the side that the interface's language has it.
+    overlay.dialog.dataset.theme = settings.theme;
+    overlay.dialog.dir = text.dir;
+    const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
+    render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
+  };
+  const change: Change = async (name, value) => {
+    settings = { ...settings, [name]: value };
+    draw();
+    try {
+      await saveSetting(name, value);
+      return true;
+    } catch (error) {
+      console.warn('On the Record: not saved', error);
+      return false;
+    }
+  };
+  const onClose = () => overlay.close();
+  const today = new Date().toISOString();
+  draw();
+  overlay.show();
+  scope.reader = { close: onClose, isOpen: overlay.isOpen, show: index => handle.current?.showQuote(index) };
+  void tell(TURNED);
+  const stopWatching = watchSettings(changed => {
+    settings = changed;
+    draw();
+  });
+  overlay.signal.addEventListener('abort', () => {
+    stopWatching();
+    render(null, overlay.dialog);
+    takeFontAway();
+    void tell(TURNED);
+  });
+  ctx.onInvalidated(onClose);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    if (isElsewhere(reading.article.url, newUrl.href)) overlay.close({ stay: true });
+  });
+  return true;
+}
 
 /** An updated extension leaves this copy of the code behind, with nobody to tell. */
 async function tell(word: typeof FONT | typeof TURNED): Promise<void> {

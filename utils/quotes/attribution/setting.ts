@@ -162,7 +162,8 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   const opens = tokens[m.phrase]?.first === true;
   if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role | is.body) && opens;
-  if (!entity || entity.body) return opens && entity !== undefined;
+  if (!entity) return false;
+  if (entity.body) return opens;
   if (isAged(tokens, m)) return true;
   const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.possessive; // “Su amiga Noa asiente.”
   return entity.words.length > 1 ? entity.person || opens : opens && isPerson === true;

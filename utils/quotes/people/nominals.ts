@@ -3,10 +3,10 @@ import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { plain, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
-import { baseForms, type Entities, type Entity } from './entities.ts';
-import { hasEnding } from './names.ts';
+import type { Entities, Entity } from './entities.ts';
+import { isPerson } from './is-person.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
 const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
@@ -119,24 +119,6 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   !has(tokens[m.head], is.relative) &&
   pack.byRule === true &&
   (m.possessive || !pack.pronouns?.m);
-
-/** By a first name, a role or a surname. */
-const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
-  !entity.body &&
-  (entity.person || role || (entity.words.length > 1 && isPersonName(entity.words, m, subject, lexicon)));
-
-/**
- * Where surnames have endings of their own, by those, before a verb at the end only without another case (“Bakıdan Kiyevə”
- * are places); else two capitalised words, only as a subject.
- */
-function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
-  const { surnames, order, capitals } = lexicon.pack;
-  if (!surnames)
-    return subject && capitals !== 'none' && words.every(word => word.length > 2 && word !== word.toUpperCase());
-  const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
-  const forms = order.verbFirst ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
-  return forms.some(form => hasEnding(form, null, lexicon));
-}
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
