@@ -1,6 +1,6 @@
 import { is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -15,7 +15,7 @@ export function beforeName(
 ): Binding | null {
   if (!lexicon.pack.order.verbFirst) return null;
   let k = at + 1;
-  while (tokens[k]?.kind === 'sign' && /^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  while (/^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
   if (k === at + 1 || !isPlainWord(tokens[k])) return null;
   const cue = k;
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {
@@ -36,4 +36,4 @@ export function beforeName(
 }
 
 export const isPlainWord = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));
+  isWord(t) && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));

@@ -2,7 +2,7 @@ import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
@@ -107,7 +107,7 @@ function beforeQuote(
   let best: { binding: Binding; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
-    if (tokens[cue]?.kind === 'quote' && !has(tokens[cue - 1], is.preposition)) break;
+    if (isQuote(tokens[cue]) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = lexicon.pack.order.verbFirst && has(tokens[cue], is.gerund);
     if (!isCue(tokens[cue]) && !gerund) continue;
@@ -141,7 +141,7 @@ function alone(tokens: readonly Token[], left: Mention[], from: number, at: numb
     last !== undefined &&
     (last.phrase <= from ||
       (verbFirst && last.last > last.first && free.includes(last)) ||
-      (lead.length < 5 && lead.every(t => t.kind === 'word') && lead.some(t => has(t, is.role | is.title | is.body))));
+      (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
   const mention = opens ?? only ?? (isNamed(last) && last?.after === at - 1 && isLed ? last : undefined);
   return mention ? { mention, cue: at - 1, rule: 'before' } : null;
 }

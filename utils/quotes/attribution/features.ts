@@ -4,7 +4,7 @@ import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, type Token } from '../text/tokens.ts';
 import { cut, identity, type Setting } from './setting.ts';
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
@@ -13,7 +13,7 @@ const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` :
 /** The words that a feature may name one by one: small words and acts of speech. Others are their symbol. */
 function wordOrClass(t: Token | undefined): string {
   if (!t) return '^';
-  if (t.kind === 'quote') return 'Q';
+  if (isQuote(t)) return 'Q';
   if (t.kind === 'sign') return t.text;
   const open =
     cueBits |

@@ -1,7 +1,7 @@
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -13,7 +13,7 @@ export function participleAfter(
   lexicon: Lexicon,
 ): Binding | null {
   if (!lexicon.pack.order.verbLast) return null;
-  for (let cue = at + 1; cue < at + 6 && tokens[cue]?.kind === 'word'; cue++) {
+  for (let cue = at + 1; cue < at + 6 && isWord(tokens[cue]); cue++) {
     const t = tokens[cue];
     if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
     const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));

@@ -2,7 +2,7 @@ import { isLike } from '../languages/items.ts';
 import { isCue, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
 import { governed, subjectOf } from './subjects.ts';
 
@@ -15,7 +15,7 @@ export function backwards(
   lexicon: Lexicon,
 ): Binding | null {
   const here = to < paragraph.tokens.length;
-  const place = here ? paragraph : at === 0 || paragraph.tokens[at - 1]?.kind !== 'word' ? next : null;
+  const place = here ? paragraph : at === 0 || !isWord(paragraph.tokens[at - 1]) ? next : null;
   const start = here ? to : 0;
   const opening = place?.tokens.slice(start, start + 8) ?? [];
   if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))

@@ -6,7 +6,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer, type Binding, bind } from './bind.ts';
 import { lastSaid, ownSaid, reporting } from './last-said.ts';
@@ -107,9 +107,7 @@ function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Prev
   const place = previous && placeOf(scene, previous.stretch);
   if (place?.paragraph.tokens !== tokens) return null;
   const apart = (tokens[at]?.sentence ?? 0) - (tokens[place.at]?.sentence ?? 0);
-  const isAlone = ![at - 1, at + 1].some(
-    k => tokens[k]?.kind === 'word' && tokens[k]?.sentence === tokens[at]?.sentence,
-  );
+  const isAlone = ![at - 1, at + 1].some(k => isWord(tokens[k], tokens[at]?.sentence));
   return previous && apart === 1 && isAlone ? { mention: previous.mention, cue: at, rule: 'on' } : null;
 }
 

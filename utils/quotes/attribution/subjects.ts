@@ -1,6 +1,6 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -46,6 +46,6 @@ function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean
   return (
     m.first - noun.last < longestOffice &&
     /^[,،]$/u.test(between.at(-1)?.text ?? '') &&
-    between.slice(0, -1).every(t => t.kind === 'word' && !(t.bits & other))
+    between.slice(0, -1).every(t => isWord(t) && !(t.bits & other))
   );
 }

@@ -1,6 +1,6 @@
 import { isLike, itemsOf } from '../languages/items.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 
 const longestName = 4; // adjectives
 
@@ -13,7 +13,7 @@ export function agreeing(tokens: readonly Token[], body: number, { pack }: Lexic
   if (pack.bare && !agrees(tokens[body]?.norm)) return body;
   let last = body;
   for (let next = tokens[last + 1]; last - body < longestName; next = tokens[last + 1]) {
-    if (next?.kind !== 'word' || next.bits || next.capital || next.sentence !== tokens[body]?.sentence) break;
+    if (!isWord(next) || next.bits || next.capital || next.sentence !== tokens[body]?.sentence) break;
     if (!agrees(next.norm)) break;
     last++;
   }

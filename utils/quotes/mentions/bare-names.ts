@@ -1,5 +1,5 @@
 import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 
 const longest = 4; // words
 const longestRole = 8; // tokens
@@ -65,7 +65,7 @@ export function bareNameRun(
 
   /** A comma, a colon, a quote, “that”, “in”. */
   function ends(t: Token | undefined): boolean {
-    return !t || t.kind === 'quote' || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
+    return !t || isQuote(t) || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
   }
 
   /** After a word that is neither a first name nor a particle the name is over. */
@@ -74,7 +74,7 @@ export function bareNameRun(
   }
 
   function mayName(t: Token): boolean {
-    if (t.kind !== 'word' || t.norm.length < 2) return false;
+    if (!isWord(t) || t.norm.length < 2) return false;
     if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
     return !has(t, others) && !/^(?:لل|بال|و[^\s]{3}|فال)/u.test(t.norm);
   }
@@ -85,7 +85,7 @@ function ledByRole(tokens: readonly Token[], at: number): boolean {
   const apposed = tokens[at - 1]?.text === '،';
   for (let k = at - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
     const t = tokens[k];
-    if (t?.kind !== 'word' || t.sentence !== tokens[at]?.sentence) return false;
+    if (!isWord(t, tokens[at]?.sentence)) return false;
     if (t.bits & (is.role | is.title)) return true;
     if (apposed ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
   }

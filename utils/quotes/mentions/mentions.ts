@@ -1,6 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
@@ -14,7 +14,7 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
   if (!lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
   const t = tokens[last + 1];
   const next = tokens[last + 2];
-  if (t?.kind !== 'word' || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
+  if (!isWord(t) || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
   // «президент США», but «цитирует политика УНИАН»
   const isBody = has(t, is.body) || isAcronym(t) !== has(t, is.notName);
   return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
@@ -56,7 +56,7 @@ export function findMentions(
   let i = afterDateline(tokens);
   while (i < tokens.length) {
     const t = tokens[i];
-    if (t?.kind !== 'word') {
+    if (!isWord(t)) {
       i++;
       continue;
     }

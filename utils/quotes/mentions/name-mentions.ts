@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isFirstName } from './name-runs.ts';
 
@@ -68,7 +68,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
     if (!t || t.sentence !== tokens[from]?.sentence) break;
-    if (t.kind !== 'word' || t.possessive) break;
+    if (!isWord(t) || t.possessive) break;
     if (t.bits & is.determiner) {
       phrase = k;
       break;
@@ -84,7 +84,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (first < from) phrase = first;
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
-  if (phrase === from && noun?.kind === 'word' && !noun.bits && !noun.capital)
+  if (phrase === from && isWord(noun) && !noun.bits && !noun.capital)
     if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
       phrase = from - 2;
   const own = mention(row, 'name', first, last, phrase);

@@ -3,7 +3,7 @@ import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding } from '../people/names.ts';
-import { plain, type Token } from '../text/tokens.ts';
+import { isWord, plain, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { capitalNouns, type Mention, type Row, small } from './mention.ts';
@@ -12,7 +12,7 @@ const longestName = 8;
 
 /** Whether a word can be part of a name. */
 export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
-  if (t?.kind !== 'word' || !t.capital || (t.first && t.bits & is.according)) return false;
+  if (!isWord(t) || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
   if (t.bits & (is.calendar | small)) return false;
   return !(

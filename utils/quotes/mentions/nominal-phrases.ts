@@ -1,6 +1,6 @@
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
@@ -22,11 +22,11 @@ export function nominalAt(row: Row, from: number): Mention | null {
     const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
     const owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
     const noun = tokens[owned];
-    if (of && !lexicon.pack.order.verbLast && noun?.kind === 'word' && noun.sentence === t.sentence && !noun.bits)
+    if (of && !lexicon.pack.order.verbLast && isWord(noun, t.sentence) && !noun.bits)
       return mention(row, 'nominal', from, owned, from);
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
-      if (!w || w.sentence !== t.sentence || (w.kind !== 'word' && w.kind !== 'number')) break;
+      if (!w || w.sentence !== t.sentence || (!isWord(w) && w.kind !== 'number')) break;
       if (isHead(row, w)) {
         let head = k;
         while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
@@ -87,13 +87,13 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
 /** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
 const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
-  const isName = name?.kind === 'word' && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
+  const isName = isWord(name) && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
   return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
 };
 
 /** A role or a body in lower case, or in any where all nouns have capitals. */
 function isHead(row: Row, t: Token | undefined): boolean {
-  if (t?.kind !== 'word') return false;
+  if (!isWord(t)) return false;
   if (capitalNouns(row.lexicon))
     return t.capital ? has(t, is.role | is.body) || isCommonNoun(row, t) : /^\d/.test(t.text) && has(t, is.role); // 67-Jährige
   return t.capital ? has(t, is.role) && !(t.bits & is.firstName) : has(t, is.role | is.body);
@@ -114,12 +114,11 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   while (last + 1 <= limit) {
     const next = tokens[last + 1];
     if (!next || next.sentence !== tokens[from]?.sentence) break;
-    if ((next.kind !== 'word' && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive)
-      break;
+    if ((!isWord(next) && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive) break;
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  if (last === from ? tokens[from + 1]?.kind === 'quote' || (!led && !alone) : tokens[last]?.capital) return null;
+  if (last === from ? isQuote(tokens[from + 1]) || (!led && !alone) : tokens[last]?.capital) return null;
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
   if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
@@ -144,7 +143,7 @@ function bodyEnd(row: Row, from: number): number {
   if (
     !lexicon.pack.bare ||
     lexicon.pack.order.verbLast ||
-    next?.kind !== 'word' ||
+    !isWord(next) ||
     next.bits & ~inName ||
     next.sentence !== tokens[from]?.sentence
   )
@@ -152,7 +151,7 @@ function bodyEnd(row: Row, from: number): number {
   const known =
     !then ||
     then.sentence !== next.sentence ||
-    then.kind !== 'word' ||
+    !isWord(then) ||
     then.bits & (cueBits | is.preposition | is.subordinator);
   return known ? end : from;
 }

@@ -1,7 +1,7 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { nameLike } from './name-runs.ts';
 
 const speech = is.say | is.tell | is.strong | is.according;
@@ -51,5 +51,4 @@ function isInitials(text: string): boolean {
 
 /** An article, a number or an unknown word that ends as adjectives do: what follows is a common noun. */
 const isCommonAfter = (t: Token | undefined): boolean =>
-  t?.kind === 'number' ||
-  (t?.kind === 'word' && (t.bits ? has(t, is.determiner) : !t.capital && /e[mnrs]?$/u.test(t.norm)));
+  t?.kind === 'number' || (isWord(t) && (t.bits ? has(t, is.determiner) : !t.capital && /e[mnrs]?$/u.test(t.norm)));

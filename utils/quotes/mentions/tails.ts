@@ -1,5 +1,5 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
@@ -75,7 +75,7 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   const from = m.last + 1;
   if (!lexicon.pack.adjectives || m.kind !== 'nominal' || !has(tokens[m.head], is.role)) return from;
   let k = from;
-  while (k - from < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
+  while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
   return has(tokens[k - 1], is.body) ? k : from;
 }
 
@@ -100,15 +100,14 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       at = genitive;
       rounds--;
     } else if (nominal && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
-    else if (t.kind === 'sign' && t.text === '(') {
+    else if (t.text === '(') {
       const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
       if (close < 0) return at;
       at = close + 1;
-    } else if (t.kind === 'sign' && t.text === ',') {
+    } else if (t.text === ',') {
       const next = tokens[at + 1];
-      if (!next || next.sentence !== sentence || next.kind === 'quote') return at;
-      const opensAside =
-        next.kind === 'number' || (next.kind === 'word' && !(next.bits & (is.conjunction | is.gerund)));
+      if (!next || next.sentence !== sentence || isQuote(next)) return at;
+      const opensAside = next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
       if (close < 0) return at;
@@ -116,7 +115,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
       if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
     } else if (
-      t.kind === 'word' &&
+      isWord(t) &&
       lexicon.pack.order.verbFirst &&
       t.bits & is.preposition &&
       !(t.bits & (is.according | is.subordinator))
@@ -124,7 +123,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       let k = at + 1;
       while (k < tokens.length && k - at < 8) {
         const w = tokens[k];
-        if (w?.kind !== 'word' || w.sentence !== sentence) break;
+        if (!isWord(w, sentence)) break;
         const next = tokens[k + 1]?.bits ?? 0;
         if (w.bits & is.pronoun && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
         if (
@@ -147,16 +146,16 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
 
 /** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
 const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
-  t.kind === 'word' && !t.bits && !t.capital && !capitalNouns(lexicon);
+  isWord(t) && !t.bits && !t.capital && !capitalNouns(lexicon);
 
 /** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
 function genitiveEnd(tokens: readonly Token[], at: number): number {
   const opens = tokens[at];
   if (!opens || !(opens.bits & is.genitive) || opens.capital) return at;
   let k = at + 1;
-  while (k - at < 4 && tokens[k]?.kind === 'word' && !tokens[k]?.capital && !tokens[k]?.bits) k++;
+  while (k - at < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !tokens[k]?.bits) k++;
   const nouns = k;
-  while (tokens[k]?.kind === 'word' && tokens[k]?.capital && tokens[k]?.sentence === opens.sentence) k++;
+  while (isWord(tokens[k]) && tokens[k]?.capital && tokens[k]?.sentence === opens.sentence) k++;
   return k > nouns ? k : at;
 }
 
@@ -164,7 +163,7 @@ function until(row: Row, from: number, sentence: number, stop: (t: Token) => boo
   const { tokens } = row;
   for (let k = from; k < tokens.length && k - from < longestTail; k++) {
     const t = tokens[k];
-    if (!t || t.sentence !== sentence || t.kind === 'quote') return -1;
+    if (!t || t.sentence !== sentence || isQuote(t)) return -1;
     if (stop(t)) return k;
   }
   return -1;

@@ -3,7 +3,7 @@ import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
@@ -88,11 +88,11 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
 
 /** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
 function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): string {
-  const adjective = tokens[k + 1]?.kind === 'word' && !tokens[k + 1]?.bits ? 1 : 0; // “le ministre russe de la Défense”
+  const adjective = isWord(tokens[k + 1]) && !tokens[k + 1]?.bits ? 1 : 0; // “le ministre russe de la Défense”
   if (!of.has(tokens[k + 1 + adjective]?.norm ?? '')) return '';
   let noun = k + 2 + adjective;
   while (has(tokens[noun], is.determiner)) noun += 1;
-  return tokens[noun]?.kind === 'word' ? ` ${tokens[noun]?.norm}` : '';
+  return isWord(tokens[noun]) ? ` ${tokens[noun]?.norm}` : '';
 }
 
 /** “the head of the [Institute]” */
@@ -178,7 +178,7 @@ function rolesBeside(
     for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
       const t = tokens[k];
       const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
-      if (!t || t.sentence !== m.sentence || t.kind === 'quote' || ends.test(t.text)) break;
+      if (!t || t.sentence !== m.sentence || isQuote(t) || ends.test(t.text)) break;
       take(t, k);
     }
   return keys;

@@ -1,7 +1,7 @@
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import type { Token } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
 
 const longestPhrase = 70; // characters
@@ -24,11 +24,11 @@ function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => bo
   let last = m.last;
   for (;;) {
     let k = last + 1;
-    if (tokens[k]?.kind === 'word' && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
+    if (isWord(tokens[k]) && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
     if (!isOf(tokens[k]?.norm ?? '')) break;
     do k += 1;
     while (has(tokens[k], is.determiner));
-    if (k >= m.after || tokens[k]?.kind !== 'word') break;
+    if (k >= m.after || !isWord(tokens[k])) break;
     last = k;
   }
   return last > m.last ? (tokens[last]?.end ?? m.end) : m.end;

@@ -2,7 +2,7 @@ import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { baseName } from './names.ts';
 import { baseNoun, isCase, isRoleBase } from './role-bases.ts';
@@ -86,7 +86,7 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const row = tokens.slice(from, toComma ? m.first - 1 : m.first);
   // A capital inside the sentence makes it part of a name: “editor of the After Dark portal”.
   const isAct = (t: Token, k: number): boolean => has(t, acts) && !(t.capital && k > 0);
-  if (row.some((t, k) => t.kind !== 'word' || t.possessive || isAct(t, k))) return null;
+  if (row.some((t, k) => !isWord(t) || t.possessive || isAct(t, k))) return null;
   const isLink = (t: Token): boolean => has(t, is.preposition | is.conjunction | is.determiner);
   const link = row.findIndex(isLink);
   const head = row.findIndex(isRole);
@@ -108,11 +108,11 @@ function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
 function ahead(tokens: readonly Token[], m: Mention, { pack }: Lexicon): [Token, Token] | null {
   const of = itemsOf(pack.of);
   const end = m.first - 2;
-  if (!of.length || tokens[end + 1]?.text !== ',' || tokens[m.last + 1]?.kind === 'word') return null;
+  if (!of.length || tokens[end + 1]?.text !== ',' || isWord(tokens[m.last + 1])) return null;
   let role = false;
   for (let k = end; k > end - longest; k--) {
     const t = tokens[k];
-    if (t?.kind !== 'word' || t.sentence !== m.sentence || has(t, acts)) return null;
+    if (!isWord(t, m.sentence) || has(t, acts)) return null;
     role ||= isRole(t) && !t.possessive;
     if (of.includes(t.norm) || of.includes(tokens[k - 1]?.norm ?? '')) continue;
     const [first, last] = [tokens[k + 1], tokens[end]];
@@ -131,8 +131,8 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
   if (pack.of && itemsOf(pack.of).includes(tokens[m.first - 1]?.norm ?? '')) return null;
   for (let k = m.first - 1; k >= Math.max(0, m.first - longest); k -= 1) {
     const t = tokens[k];
-    if (t?.kind !== 'word' || t.sentence !== m.sentence || t.possessive) break;
-    if (tokens[k - 1]?.kind === 'quote' && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
+    if (!isWord(t, m.sentence) || t.possessive) break;
+    if (isQuote(tokens[k - 1]) && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
     if (isRole(t)) role = k;
     else if (t.bits & edge && !(t.bits & (is.determiner | is.preposition | is.conjunction) && insideRole(tokens, k)))
       break;
@@ -148,7 +148,7 @@ function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token,
 function isLed(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > at - 4; k -= 1) {
     const t = tokens[k];
-    if (t?.kind !== 'word' || t.bits & edge) return false;
+    if (!isWord(t) || t.bits & edge) return false;
     if (isRole(t)) return true;
   }
   return false;
@@ -157,7 +157,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 /** A small word between two roles, or between a role and what it is of, belongs to them. */
 const insideRole = (tokens: readonly Token[], k: number): boolean => {
   const left = tokens[k - 1];
-  return left?.kind === 'word' && isRole(left) && !left.capital;
+  return isWord(left) && isRole(left) && !left.capital;
 };
 
 /** The apposition after a comma, up to the next comma or the end of the sentence. */
@@ -170,13 +170,12 @@ function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || t.kind === 'quote' || (t.kind === 'sign' && /^[,.:;!?()–—]$/u.test(t.text)))
-      break;
+    if (!t || t.sentence !== m.sentence || isQuote(t) || /^[,.:;!?()–—]$/u.test(t.text)) break;
     if (t.bits & (is.say | is.tell | is.strong | is.relative | is.pronoun)) break;
     if (isRole(t)) role = true;
   }
   // Too long: up to its last small word.
-  if (k === from + longest && tokens[k]?.kind === 'word')
+  if (k === from + longest && isWord(tokens[k]))
     while (k > from && !has(tokens[k], is.preposition | is.conjunction)) k -= 1;
   const [first, last] = [tokens[from], tokens[k - 1]];
   return role && first && last && k > from ? [first, last] : null;

@@ -1,6 +1,6 @@
 import { is } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, type Token } from '../text/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
@@ -41,7 +41,7 @@ const byKind: Record<Mention['kind'], string> = { name: 'N', pronoun: 'P', nomin
 
 /** The symbol of a token by itself. */
 export function symbolOf(t: Token): string {
-  if (t.kind === 'quote') return 'Q';
+  if (isQuote(t)) return 'Q';
   if (t.kind === 'number') return 'w';
   if (t.kind === 'sign') return bySign[t.text] ?? (/[.,:()]/.test(t.text) ? t.text : 'w');
   return t.bits & anyOfThem ? (byBit.find(one => t.bits & one.bit)?.symbol ?? 'w') : 'w';

@@ -1,5 +1,6 @@
 import { cueBits, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isWord } from '../text/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 import { symbolAt, symbolOf } from './symbols.ts';
 
@@ -11,7 +12,7 @@ export function verbsOf(p: Paragraph, m: Mention): { after: string; before: stri
   let k = m.after;
   for (let skipped = 0; skipped < 4; skipped++, k++) {
     const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
+    if (!isWord(t, m.sentence)) break;
     if (t.bits & cueBits & ~is.noun) {
       after = symbolOf(t);
       cue = k;
@@ -22,7 +23,7 @@ export function verbsOf(p: Paragraph, m: Mention): { after: string; before: stri
   let before = '';
   for (let back = 1, left = 2; left > 0; back++) {
     const t = tokens[m.phrase - back];
-    if (!t || t.sentence !== m.sentence || t.kind !== 'word') break;
+    if (!isWord(t, m.sentence)) break;
     if (t.bits & cueBits) {
       before = symbolOf(t) + (back > 1 ? symbolAt(p, m.phrase - 1) : '');
       if (cue < 0 || t.bits & strongBits) cue = m.phrase - back;

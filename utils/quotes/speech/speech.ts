@@ -4,7 +4,7 @@ import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
-import type { Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
@@ -63,7 +63,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const { tokens } = paragraph;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const inside = before?.kind === 'word' && before.sentence === tokens[at]?.sentence;
+  const inside = isWord(before, tokens[at]?.sentence);
   const spoken = has(before, strongBits);
   if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
@@ -73,17 +73,14 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   const isLower = /^\p{Ll}/u.test(inner);
-  if (spoken && count < 3 && !isLower && after?.kind === 'word') return false; // “told the ‘Daily’ today”
+  if (spoken && count < 3 && !isLower && isWord(after)) return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
-  if (scene.lexicon.pack.order.verbLast && count <= someWords && after?.kind === 'word' && has(after, is.work))
-    return false;
+  if (scene.lexicon.pack.order.verbLast && count <= someWords && isWord(after) && has(after, is.work)) return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn =
-    after?.kind === 'word' &&
-    after.sentence === tokens[at]?.sentence &&
-    !has(after, strongBits | is.gerund | is.subordinator);
+    isWord(after) && after.sentence === tokens[at]?.sentence && !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
@@ -93,7 +90,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
     return true;
   // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
-  const isPart = scene.lexicon.pack.articles && isLower && after?.kind !== 'word' && !has(before, is.determiner);
+  const isPart = scene.lexicon.pack.articles && isLower && !isWord(after) && !has(before, is.determiner);
   if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun)) return false;
   return isBound(scene, index);
 }
@@ -133,7 +130,7 @@ function isBound(scene: Scene, index: number): boolean {
 function isSecondPiece(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
   const before = paragraph.tokens.slice(Math.max(0, at - 12), at);
-  const quote = before.findLastIndex(t => t.kind === 'quote');
+  const quote = before.findLastIndex(t => isQuote(t));
   const between = before.slice(quote + 1);
   return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));
 }
@@ -141,18 +138,18 @@ function isSecondPiece(scene: Scene, index: number): boolean {
 /** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
 function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'word') return false;
+  if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || !isWord(tokens[at - 2])) return false;
   // «Это — „неловкий шаг“, считает Лунин»
   if (has(tokens[at + 1], strongBits) || (tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)))
     return false;
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
-    if (has(tokens[k], strongBits | is.according) || tokens[k]?.kind === 'quote') return false;
+    if (has(tokens[k], strongBits | is.according) || isQuote(tokens[k])) return false;
   return true;
 }
 
 /** Nothing, a colon or another name in marks. */
 const isNamedAt = (between: readonly Token[]): boolean =>
-  !between.length || between.some(t => t.text === ':' || t.kind === 'quote');
+  !between.length || between.some(t => t.text === ':' || isQuote(t));
 
 /** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
 function afterNamed({ tokens }: Paragraph, at: number): boolean {
@@ -160,8 +157,8 @@ function afterNamed({ tokens }: Paragraph, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
     const t = tokens[k];
     if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
-    if (t.kind === 'word' && t.bits & is.work)
-      return k >= at - 5 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => x.kind === 'quote');
+    if (isWord(t) && t.bits & is.work)
+      return k >= at - 5 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => isQuote(x));
   }
   return false;
 }

@@ -7,7 +7,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { pathOf, symbolOf } from '../scene/symbols.ts';
 import { wordsIn } from '../text/scan.ts';
-import { plain, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, plain, type Token } from '../text/tokens.ts';
 
 const left = 6; // words before the marks, and after them, that count one by one
 const right = 5;
@@ -117,7 +117,7 @@ function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): str
 /** Whether a noun like “book” stands right before, or before a word between. */
 function workBefore(tokens: readonly Token[], at: number): string {
   if (has(tokens[at - 1], is.work)) return 'yes';
-  return has(tokens[at - 2], is.work) && tokens[at - 1]?.kind === 'word' ? 'near' : 'no';
+  return has(tokens[at - 2], is.work) && isWord(tokens[at - 1]) ? 'near' : 'no';
 }
 
 /** The way from the nearest act of speech before: its symbol, and the last three before the marks. */
@@ -180,13 +180,13 @@ function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1, most: n
   const found: string[] = [];
   for (let n = 1; n <= most; n++) {
     const t = tokens[at + n * step];
-    if (!t || t.kind === 'quote' || t.sentence !== tokens[at]?.sentence) break;
+    if (!t || isQuote(t) || t.sentence !== tokens[at]?.sentence) break;
     found.push(t.kind === 'sign' ? t.text : t.norm);
   }
   return found;
 }
 
 const classOf = (t: Token | undefined) =>
-  t ? (t.kind === 'word' && t.capital && symbolOf(t) === 'w' ? 'W' : symbolOf(t)) : '^';
+  t ? (isWord(t) && t.capital && symbolOf(t) === 'w' ? 'W' : symbolOf(t)) : '^';
 const nameOf = (t: Token | undefined) =>
-  !t ? '^' : t.kind === 'word' ? (t.capital && !t.entry ? 'W' : t.norm) : t.kind === 'sign' ? t.text : t.kind;
+  !t ? '^' : isWord(t) ? (t.capital && !t.entry ? 'W' : t.norm) : t.kind === 'sign' ? t.text : t.kind;

@@ -1,5 +1,5 @@
 import { is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 const leastWords = 4;
 const small =
@@ -9,7 +9,7 @@ const small =
 function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0;
   for (const t of tokens) {
-    if (t.kind !== 'word' || t.text.length < 4) continue;
+    if (!isWord(t) || t.text.length < 4) continue;
     if (t.capital) capitals += t.text === t.text.toUpperCase() ? 0 : 1;
     else if (!(t.bits & small)) return false;
   }

@@ -1,6 +1,6 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { small } from '../mentions/mention.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /**
  * Takes the capital from a word that only begins a sentence: it has none where the text has it again, or is an act of
@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 export function lowerStarts(blocks: readonly (readonly Token[])[], known: ReadonlySet<string>, lexicon: Lexicon): void {
   if (lexicon.pack.capitals) return;
   const again = new Set<string>();
-  for (const tokens of blocks) for (const t of tokens) if (t.kind === 'word' && !t.capital) again.add(t.norm);
+  for (const tokens of blocks) for (const t of tokens) if (isWord(t) && !t.capital) again.add(t.norm);
   for (const tokens of blocks)
     tokens.forEach((t, i) => {
       if (!t.first || !t.capital || t.possessive || has(t, small | is.firstName) || known.has(t.norm)) return;

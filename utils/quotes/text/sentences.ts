@@ -1,6 +1,6 @@
 import { has, is } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, isWord, type Token } from './tokens.ts';
 
 /**
  * Numbers the sentences of a block's tokens, in place, and marks the first word of each. They end at a stop before a
@@ -16,29 +16,23 @@ export function numberSentences(tokens: Token[], stretches: readonly Stretch[], 
     const token = tokens[i];
     if (!token) continue;
     token.sentence = sentence;
-    if (fresh && (token.kind === 'word' || token.kind === 'number')) {
+    if (fresh && (isWord(token) || token.kind === 'number')) {
       token.first = true;
       fresh = false;
     }
-    if (token.kind === 'quote') fresh = false;
+    if (isQuote(token)) fresh = false;
     const next = tokens[i + 1];
     if (!next) break;
     let ends = false;
-    if (token.kind === 'sign' && /^[.!?…։。]$/.test(token.text)) {
-      ends =
-        next.capital ||
-        next.kind === 'number' ||
-        next.kind === 'quote' ||
-        (next.kind === 'sign' && /[–—¿¡-]/.test(next.text));
-    } else if (token.kind === 'word' && token.text.endsWith('.')) {
+    if (/^[.!?…։。]$/.test(token.text)) {
+      ends = next.capital || next.kind === 'number' || isQuote(next) || /^[–—¿¡-]/.test(next.text);
+    } else if (isWord(token) && token.text.endsWith('.')) {
       // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
       ends = next.capital && has(next, is.function | is.pronoun) && token.text.length > 2;
-    } else if (token.kind === 'quote') {
+    } else if (isQuote(token)) {
       const s = stretches[token.stretch - base];
       const inner = s ? text[s.to - 1] : '';
-      ends =
-        (inner === '.' || inner === '…' || (loud && /[!?]/.test(inner ?? ''))) &&
-        (next.capital || next.kind === 'quote');
+      ends = (inner === '.' || inner === '…' || (loud && /[!?]/.test(inner ?? ''))) && (next.capital || isQuote(next));
     }
     if (ends) {
       sentence++;

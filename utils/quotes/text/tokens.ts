@@ -42,6 +42,12 @@ export const plain = (word: string) => {
   return low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low;
 };
 
+/** A word; of one sentence, where that is given. */
+export const isWord = (t: Token | undefined, sentence = t?.sentence): t is Token & { kind: 'word' } =>
+  t?.kind === 'word' && t.sentence === sentence;
+
+export const isQuote = (t: Token | undefined): boolean => t?.kind === 'quote';
+
 /** What `plain` makes of a whole text, where each character keeps its place; null where some would not. */
 export function plainInPlace(text: string): string | null {
   const low = plain(text);
@@ -153,7 +159,7 @@ function endsClause(tokens: readonly Token[], verb: number, part: string | undef
   for (let k = verb + 1; k < verb + longestClause; k++) {
     const t = tokens[k];
     if (!t || '.:!?'.includes(t.text)) return false; // a quote's text is empty
-    if (t.norm === part && tokens[k + 1]?.kind !== 'word' && tokens[k + 1]?.kind !== 'number') return true;
+    if (t.norm === part && !isWord(tokens[k + 1]) && tokens[k + 1]?.kind !== 'number') return true;
   }
   return false;
 }
