@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../utils/article/detect/index.ts';
 import type { Detection } from '../utils/messages.ts';
 import { hearKeysFirst } from '../utils/overlay/first-keys.ts';
+import { removeOverlays } from '../utils/overlay/overlay-element.ts';
 import { watchPage } from '../utils/watch-page.ts';
 
 type Runtime = { id?: string; sendMessage(message: Detection): Promise<unknown> };
@@ -14,6 +15,8 @@ type Global = { chrome?: { runtime?: Runtime } };
  */
 export default defineUnlistedScript(() => {
   hearKeysFirst();
+  // Firefox runs the detector of an updated extension in the open tabs, and has stopped the reader that was open there.
+  removeOverlays();
   // Both browsers have it, with promises. `browser`, where it is missing, may be an element that the page has named so.
   const { chrome } = globalThis as Global;
   const stop = new AbortController();

@@ -1,10 +1,8 @@
 import { onBack } from './back.ts';
 import { keepFromPage } from './keys.ts';
+import { OVERLAY, removeOverlays } from './overlay-element.ts';
 import { rememberPlace } from './place.ts';
 import { lockColours, showOnly } from './shown.ts';
-
-/** The element that carries the overlay. Our own name: one overlay a page, whichever copy of the script opened it. */
-export const OVERLAY = 'on-the-record-reader';
 
 /** The id of its dialog, in its shadow tree. */
 export const DIALOG = 'dialog';
@@ -22,7 +20,7 @@ export type Overlay = {
 
 /** Opens a modal overlay in the page, in a shadow tree with the given style sheet. An older one is removed. */
 export function openOverlay(css: string, document: Document = globalThis.document): Overlay {
-  for (const old of document.querySelectorAll(OVERLAY)) old.remove();
+  removeOverlays(document);
   const ended = new AbortController();
   const { signal } = ended;
   const place = rememberPlace();

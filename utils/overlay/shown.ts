@@ -1,18 +1,19 @@
 /**
  * Rules of the page's own that an overlay cannot leave alone, in a sheet that stands in no attribute and no element:
  * a page that hides its root element hides the top layer too, its scroll bar would stand beside the overlay's own, and
- * paper must carry the overlay only.
+ * paper must carry the overlay only. They hold while the overlay's element is there: an extension that the browser takes
+ * away leaves the sheet behind.
  */
 const RULES = (name: string) => `
-  :root:not(#\\0):not(#\\0) { display: block !important; scrollbar-width: none !important; }
+  :root:not(#\\0):not(#\\0):has(> ${name}) { display: block !important; scrollbar-width: none !important; }
   @page { margin: 18mm 16mm; }
   @media print {
-    :root:not(#\\0):not(#\\0) {
+    :root:not(#\\0):not(#\\0):has(> ${name}) {
       display: block !important; position: static !important; width: auto !important; height: auto !important;
       margin: 0 !important; padding: 0 !important; overflow: visible !important; background: none !important;
       columns: auto !important; zoom: 1 !important; transform: none !important; filter: none !important;
     }
-    :root > :not(${name}) { display: none !important; }
+    :root:has(> ${name}) > :not(${name}) { display: none !important; }
   }`;
 
 /** Applies the rules until `signal` aborts; `name` is the overlay's element. */
