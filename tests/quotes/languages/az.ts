@@ -211,6 +211,11 @@ export const cases: Case[] = [
     '“Dəniz”in baş məşqçisi Rüstəm Məmmədov deyib: “Biz bu oyunu udmalı idik və uddıq”.',
     ['Rüstəm Məmmədov (baş məşqçisi): Biz bu oyunu udmalı idik və uddıq'],
   ],
+  [
+    'cümlənin əvvəlində peşə',
+    'Tarzən Heydər Qədirov: “Hər mahnını üç dəfə yazmışıq”.',
+    ['Heydər Qədirov: Hər mahnını üç dəfə yazmışıq'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -171,6 +171,19 @@ export const cases: Case[] = [
     'Rıhtım plancısı Nermin Kaya, sislerin nedenini lamba eksikliğine bağlıyor:\n“Lamba var, ama sönük. Limanda 400 lamba sönük duruyor.””\nÖğretmen Ece Tunç’a göre ise mesele yalnızca lamba değil. “Liman uyuyor” diyor Tunç.',
     ['Nermin Kaya: Lamba var, ama sönük. Limanda 400 lamba sönük duruyor.', 'Ece Tunç: Liman uyuyor'],
   ],
+  [
+    'kalın sorular, başlıkta tırnak yok',
+    '# Ressam Nermin Aksel: Rengi annemden öğrendim\nRessam Nermin Aksel yeni sergisini anlattı.\n**Resme ne zaman başladınız?**\nAltı yaşındaydım. Duvara bir at çizdim.\n**Şehir sizi değiştirdi mi?**\nÇok değiştirdi. Burada griyi öğrendim.\n**Bundan sonra ne yapacaksınız?**\nBir atölye kuracağım.',
+    [
+      'Q ?: Resme ne zaman başladınız?',
+      'A Nermin Aksel: Altı yaşındaydım. Duvara bir at çizdim.',
+      'Q ?: Şehir sizi değiştirdi mi?',
+      'A Nermin Aksel: Çok değiştirdi. Burada griyi öğrendim.',
+      'Q ?: Bundan sonra ne yapacaksınız?',
+      'A Nermin Aksel: Bir atölye kuracağım.',
+    ],
+    { title: 'Ressam Nermin Aksel: Rengi annemden öğrendim' },
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -15,6 +15,16 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'a heading that begins with a name is no turn',
+    page: `${about}\n## Edda Norling: “Fog is a neighbour”\n${lead}\nQuestion: When do you light the lamp?\nAnswer: At dusk.\nQ. And in fog?\nA. Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'Q. and A.',
     page: `${about}\n${lead}\nQ. When do you light the lamp?\nA. At dusk.\nQ. And in fog?\nA. Then it burns all day.`,
     is: [

@@ -1,6 +1,7 @@
 /**
  * The words of a list of a pack. Words before a `=` take each of the endings after it, and stand alone where an ending
- * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues.
+ * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues. Words before
+ * a `+` may also begin with what follows it: `وزارة حكومة +ال` is either with its article and without.
  */
 export function itemsOf(list = ''): readonly string[] {
   let items = known.get(list);
@@ -26,22 +27,8 @@ export const isLike = (word: string, item: string): boolean =>
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();
 
-function readItems(list: string): string[] {
-  const words = list.replaceAll('\n', ' ').split(' ').filter(Boolean);
-  if (!list.includes('=')) return words;
-  const items: string[] = [];
-  let stems: string[] = [];
-  for (const word of words) {
-    if (!word.startsWith('=')) {
-      stems.push(word);
-      continue;
-    }
-    const endings = word.slice(1).split(',');
-    for (const stem of stems) for (const ending of endings) items.push(stem + ending);
-    stems = [];
-  }
-  return items.concat(stems);
-}
+const readItems = (list: string): string[] =>
+  groupsOf(list).flatMap(({ stems, endings }) => stems.flatMap(stem => endings.map(ending => stem + ending)));
 
 /** The same for `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
 export function pairsOf(list: string | undefined): { m: string[]; f: string[] } {
@@ -59,7 +46,8 @@ function groupsOf(list = ''): Group[] {
     if (item.startsWith('=')) {
       groups.push({ stems, endings: item.slice(1).split(',') });
       stems = [];
-    } else if (item) stems.push(item);
+    } else if (item.startsWith('+')) stems = stems.flatMap(stem => [stem, item.slice(1) + stem]);
+    else if (item) stems.push(item);
   }
   return [...groups, { stems, endings: [''] }];
 }

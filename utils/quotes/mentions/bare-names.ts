@@ -86,7 +86,8 @@ function ledByRole(tokens: readonly Token[], at: number): boolean {
   for (let k = at - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
     const t = tokens[k];
     if (!isWord(t, tokens[at]?.sentence)) return false;
-    if (t.bits & (is.role | is.title)) return true;
+    // “the station's director”: a role without its article leads to what it is of.
+    if (t.bits & (is.role | is.title)) return k < at - 1 || isDefinite(t);
     if (apposed ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
   }
   return false;

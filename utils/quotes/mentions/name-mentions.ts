@@ -2,7 +2,7 @@ import { bitsAt, LETTER } from '../../characters.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
-import { isFirstName } from './name-runs.ts';
+import { isFirstName, isSurname } from './name-runs.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -53,9 +53,10 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++) if (isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
-  // “Emekli Ali Osman Gür”: the head of a sentence, and no name.
-  if (first === from && last - from > 1 && tokens[from]?.first)
-    if (!isFirstName(tokens[from]) && isFirstName(tokens[from + 1])) first = from + 1;
+  // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”: the head of a sentence, and no name.
+  const { norm = '', first: isStart } = tokens[from] ?? {};
+  if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from]) && !isSurname(norm, lexicon))
+    if (isFirstName(tokens[from + 1]) || isSurname(tokens[last]?.norm ?? '', lexicon)) first = from + 1;
   // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
   if (lexicon.pack.of && has(tokens[first], is.body))
     for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) from = first = k;

@@ -98,7 +98,7 @@ export function nameRun(row: Row, from: number): number {
 }
 
 /** Whether a word, or what it is a case of, ends as surnames do. */
-const isSurname = (norm: string, lexicon: Lexicon): boolean =>
+export const isSurname = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
 
 const endsNoName = (t: Token | undefined, { pack }: Lexicon): boolean =>

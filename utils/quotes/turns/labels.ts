@@ -45,9 +45,12 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const candidates = pieces.filter(piece => piece.label !== null);
   const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
   const names = new Set(known.map(plain));
+  // Labels are in the base form, which names elsewhere may not be.
+  const full = labels.map(label => untitled(label, is)).filter(name => name.includes(' '));
   const directory = directoryOf([
+    ...full.filter(name => /^\p{Lu}\p{Ll}\S+ \p{Lu}\p{Ll}/u.test(name)),
     ...known,
-    ...labels.map(label => untitled(label, is)).filter(name => name.includes(' ')),
+    ...full,
   ]);
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const [i, piece] of pieces.entries()) {
@@ -71,8 +74,13 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   if (!strong.length) return new Map();
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.length > 1 && turns > 3;
-  for (const [piece, group] of found)
-    if (!strong.includes(group) && !(trusted && looksNamed(group, is))) found.delete(piece);
+  // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
+  let begun = ![...groups.values()].some(({ says }) => says === 'question');
+  for (const [piece, group] of found) {
+    begun ||= group.says !== null;
+    if ((!begun && group.count === 1) || (!strong.includes(group) && !(trusted && looksNamed(group, is))))
+      found.delete(piece);
+  }
   return found;
 }
 

@@ -31,14 +31,19 @@ const LONGEST_LABEL = 70;
  */
 export function cutPieces(blocks: Block[], isLabel: (word: string) => boolean): Piece[] {
   const repeats = repeatsIn(blocks);
+  const seen = new Set<string>();
+  const dashed = blocks.some(({ text }) => {
+    const name = NAME_DASH.exec(text)?.[1] ?? '';
+    return name !== '' && seen.size === seen.add(name).size;
+  });
   return blocks.flatMap((block, index) => {
     if (block.kind === 'caption' || STAGE.test(block.text)) return [];
     if (block.kind === 'quote' && repeats(block.text)) return [];
-    return piecesOf(block, index, isLabel);
+    return piecesOf(block, index, isLabel, dashed);
   });
 }
 
-function piecesOf(block: Block, index: number, isLabel: (word: string) => boolean): Piece[] {
+function piecesOf(block: Block, index: number, isLabel: (word: string) => boolean, dashed: boolean): Piece[] {
   const { text } = block;
   const time = TIME.exec(text)?.[0].length ?? 0;
   const said = text.slice(time);
@@ -46,7 +51,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
   const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
   const start = time + (head?.[0].length ?? said.search(/[^\s:]|$/u));
   if (!hasWord(text, start)) return [];
-  const label = labelAt(block, start, isLabel);
+  const label = labelAt(block, start, isLabel, dashed);
   const piece = (from: number, to: number, first: boolean): Piece => {
     const afterLabel = first ? Math.max(from, label.end) : from;
     const isIn = (emphasis: Emphasis[]) => covered(emphasis, afterLabel, to) || covered(emphasis, from, to);
@@ -85,19 +90,24 @@ export function asks(text: string): 0 | 1 | 2 {
  *
  *     Tomas Halvorsen (laughs): It is.     Q. Why?     **Halvorsen** It is.     HALVORSEN     ((HP)) Why?
  *     ^^^^^^^^^^^^^^^                      ^             ^^^^^^^^^               ^^^^^^^^^       ^^
+ * @param dashed a dash may follow it: “Halvorsen – It is.”
  */
-function labelAt(block: Block, from: number, isLabel: (word: string) => boolean): { text: string | null; end: number } {
-  const { text } = block;
+function labelAt(
+  { text, kind, emphasis }: Block,
+  from: number,
+  isLabel: (word: string) => boolean,
+  dashed: boolean,
+): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
   const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
-  const colon = COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near);
-  const named = colon?.[1] ? labelText(colon[1], isLabel) : null;
+  const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
+  const named = colon?.[1] ? labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel) : null;
   if (colon && named) return { text: named, end: from + colon[0].length };
-  const bold = block.emphasis.find(span => span.start <= from && span.end > from);
-  const whole = block.kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);
+  const bold = emphasis.find(span => span.start <= from && span.end > from);
+  const whole = kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);
   const words = whole ? near : text.slice(from, bold?.end ?? from);
   const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/u, ''), isLabel) : null;
   if (!alone) return { text: null, end: from };
@@ -108,6 +118,8 @@ function labelAt(block: Block, from: number, isLabel: (word: string) => boolean)
 const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*/u;
 /** “LE QUAI. – Why?” */
 const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
+/** “Halvorsen – It is.”, “T.H. – It is.” */
+const NAME_DASH = /^((?:\p{Lu}\.\s?){2,3}|[«“"]?\p{Lu}[^.,:!?–—]{1,38})\s[–—-]\s+/u;
 /** The interviews of Wikinews: “((WN)) Why?” */
 const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 
