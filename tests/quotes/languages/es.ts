@@ -304,6 +304,46 @@ export const cases: Case[] = [
     'Carla Rueda volvió del hielo. Su madre, Susana, llora. “Yo contaba los días en la heladera”, dice.',
     ['Susana: Yo contaba los días en la heladera'],
   ],
+  [
+    'unas siglas no son un nombre',
+    '“No es justo”, afirmó la portavoz de CCOO Marta Roldán. “Nos avisaron un domingo”, contó a LA GACETA Mabel Ledesma, delegada de la textil.',
+    ['Marta Roldán: No es justo', 'Mabel Ledesma: Nos avisaron un domingo'],
+  ],
+  [
+    'cargo, nombre entre comas y verbo',
+    'El alcalde, Plácido Giner, habla de “un patrimonio vivo”. “Si se pierde el taller, se pierde el pueblo”, sentencia.',
+    ['Plácido Giner: un patrimonio vivo', 'Plácido Giner: Si se pierde el taller, se pierde el pueblo'],
+  ],
+  [
+    'cargo con adjetivo',
+    'El ingeniero químico Osvaldo Brandán no coincide. “Tomé muestras el lunes”, sostuvo. A su juicio, la empresa “esconde información”.',
+    ['Osvaldo Brandán: Tomé muestras el lunes', 'Osvaldo Brandán: esconde información'],
+  ],
+  [
+    'tildar algo de una palabra',
+    'El portavoz de la oposición, Javier Urrutia, tildó la norma de “chapuza” y avisó de que la recurrirá “ante todas las instancias”.',
+    ['Javier Urrutia: chapuza', 'Javier Urrutia: ante todas las instancias'],
+  ],
+  [
+    'una palabra sola, con coma y verbo',
+    'Iker Zabaleta defendió a sus jugadores: “Lo han dejado todo”. “Volveremos”, prometió.',
+    ['Iker Zabaleta: Lo han dejado todo', 'Iker Zabaleta: Volveremos'],
+  ],
+  [
+    'desde un lugar y desde una empresa',
+    'La ministra Ana Robles viajó el lunes. “Llegaremos el martes”, dijo desde Lisboa.\nDesde la concesionaria negaron las acusaciones: “Los parámetros están dentro de lo permitido”.',
+    ['Ana Robles: Llegaremos el martes', 'la concesionaria: Los parámetros están dentro de lo permitido'],
+  ],
+  [
+    'el nieto, y luego el joven',
+    'Su nieto Aarón quiere abrir una tienda. “Hay gente en Corea que paga 200 euros”, asegura el joven.',
+    ['Aarón: Hay gente en Corea que paga 200 euros'],
+  ],
+  [
+    'las primeras palabras son de quien actúa después',
+    '“Nunca volví a dormir en esa cama”. Encarna Prieto mira las vigas quemadas de su casa. El fuego llegó el lunes.',
+    ['Encarna Prieto: Nunca volví a dormir en esa cama'],
+  ],
 ];
 
 export const gaps: Case[] = [];

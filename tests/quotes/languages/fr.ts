@@ -125,7 +125,7 @@ export const cases: Case[] = [
     'Hélène Castel a précisé :\n« Le parc restera ouvert. »',
     ['Hélène Castel: Le parc restera ouvert.'],
   ],
-  ['tiret de dialogue', '– Le bac reviendra, a promis Luc Morvan.', []],
+  ['tiret de dialogue', '– Le bac reviendra, a promis Luc Morvan.', ['Luc Morvan: Le bac reviendra']],
   [
     'ministère',
     'Le ministère des transports indique : « La route sera fermée une semaine. »',
@@ -267,6 +267,46 @@ export const cases: Case[] = [
     'un récit est de qui le livre',
     'Mme Castel est « arrivée avec son ordre du jour », d’après le récit qu’elle en fait.\nA ses yeux, « on peut parler de rupture, avec toutes ses conséquences ».',
     ['Castel: arrivée avec son ordre du jour', 'Castel: on peut parler de rupture, avec toutes ses conséquences'],
+  ],
+  [
+    'un sigle n’est pas un nom',
+    '« Il y avait un repreneur », accuse la déléguée CGT Farida Morel. « Nous attendons », a dit le secrétaire général FO Yann Morvan.',
+    ['Farida Morel: Il y avait un repreneur', 'Yann Morvan: Nous attendons'],
+  ],
+  [
+    'tiret, question, puis verbe et pronom',
+    'Au gouvernail, Armand Rivoire ne se retourne pas.\n— Vous montez ou vous attendez le prochain ? lance-t-il à deux cyclistes.',
+    ['Armand Rivoire: Vous montez ou vous attendez le prochain ?'],
+  ],
+  [
+    'les premiers mots sont de qui agit ensuite',
+    '« Je ne cherche pas d’excuse ». A la barre, Hubert Delorme, 58 ans, fixe ses chaussures. L’ancien notaire est jugé depuis lundi.',
+    ['Hubert Delorme: Je ne cherche pas d’excuse'],
+  ],
+  [
+    'un verbe qui est aussi un métier',
+    'Son équipier Paul Rémond juge le parcours « trop dur ».',
+    ['Paul Rémond: trop dur'],
+  ],
+  [
+    'a réagi, sur un réseau d’une lettre',
+    'L’opposition dénonce « un coup de force ». « Ils ont peur », a réagi sur X l’avocate Zahra Tellek.',
+    ['L’opposition: un coup de force', 'Zahra Tellek: Ils ont peur'],
+  ],
+  [
+    'un habitant n’est pas un prénom',
+    'Lâché à deux reprises, le Belge Joris Maerten a fini par gagner. « Je pensais que c’était fini », a reconnu le grimpeur.',
+    ['Joris Maerten: Je pensais que c’était fini'],
+  ],
+  [
+    'un lieu après une préposition ne parle pas',
+    'Les clients défilent. « C’est toute mon enfance », confie une cliente venue d’Auray.',
+    ['une cliente venue d’Auray: C’est toute mon enfance'],
+  ],
+  [
+    'elle: la direction',
+    'La direction de la verrerie d’Orlange a annoncé la suppression de 240 postes. « Le coût a été multiplié par quatre », justifie-t-elle.',
+    ['La direction de la verrerie d’Orlange: Le coût a été multiplié par quatre'],
   ],
 ];
 

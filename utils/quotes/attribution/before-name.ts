@@ -27,6 +27,7 @@ export function beforeName(
           tokens,
           mentions.filter(x => x.phrase >= k),
           m,
+          lexicon,
         ),
         cue,
         rule: 'after',

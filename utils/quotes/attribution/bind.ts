@@ -82,7 +82,7 @@ function afterQuote(
     const isSaying = (m: Mention) =>
       m.kind === 'nominal' && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
     const first = right.find(m => !m.embedded && !isSaying(m)) ?? right.find(m => !m.embedded);
-    if (first) return { mention: subjectOf(tokens, right, first), cue, rule: 'after' };
+    if (first) return { mention: subjectOf(tokens, right, first, lexicon), cue, rule: 'after' };
   }
   if (!order.verbLast) return null;
   const subject = subjectBefore(
@@ -121,7 +121,7 @@ function beforeQuote(
   if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
-  return { ...best.binding, mention: subjectOf(tokens, right, mention) };
+  return { ...best.binding, mention: subjectOf(tokens, right, mention, lexicon) };
 }
 
 /**

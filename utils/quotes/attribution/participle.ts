@@ -17,7 +17,7 @@ export function participleAfter(
     const t = tokens[cue];
     if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
     const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
-    if (right[0]) return { mention: subjectOf(tokens, right, right[0]), cue, rule: 'after' };
+    if (right[0]) return { mention: subjectOf(tokens, right, right[0], lexicon), cue, rule: 'after' };
   }
   return null;
 }

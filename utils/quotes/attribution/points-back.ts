@@ -26,7 +26,9 @@ export function backwards(
     if (!isCue(place.tokens[cue])) continue;
     const right = mentions.filter(m => m.phrase > cue);
     const first = lexicon.pack.order.verbFirst ? right.find(m => !m.embedded) : undefined;
-    const nearest = first ? subjectOf(place.tokens, right, first) : mentions.findLast(m => m.last < cue && !m.embedded);
+    const nearest = first
+      ? subjectOf(place.tokens, right, first, lexicon)
+      : mentions.findLast(m => m.last < cue && !m.embedded);
     if (nearest) return { mention: nearest, cue, rule: 'back' };
   }
   return null;

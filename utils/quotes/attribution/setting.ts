@@ -11,6 +11,7 @@ import { isPlainWord } from './before-name.ts';
 import { announcer, type Binding, bind } from './bind.ts';
 import { lastSaid, ownSaid, reporting } from './last-said.ts';
 import { isReported } from './pair-score.ts';
+import { governed } from './subjects.ts';
 
 /** What is known of the quote before, when the next one is decided. */
 export type Previous = { stretch: number; mention: Mention } | null;
@@ -83,7 +84,8 @@ export function settingOf(
     ? (bind(paragraph, at, lexicon, around(-1), around(1)) ??
       issued(paragraph, at, lexicon, around(-1)) ??
       goesOn(paragraph, around(-1), at, previous?.mention ?? null, scene) ??
-      follows(scene, paragraph, at, previous))
+      follows(scene, paragraph, at, previous) ??
+      leads(scene, paragraph, at))
     : null;
   return {
     scene,
@@ -111,6 +113,13 @@ function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Prev
   return previous && apart === 1 && isAlone ? { mention: previous.mention, cue: at, rule: 'on' } : null;
 }
 
+/** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
+function leads({ paragraphs, entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Binding | null {
+  if (at > 0 || paragraphs.slice(0, block).some(p => p.kind === 'paragraph')) return null;
+  const mention = mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m)));
+  return mention ? { mention, cue: at, rule: 'on' } : null;
+}
+
 /** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
 function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Paragraph | null): Binding | null {
   const { tokens } = paragraph;
@@ -124,21 +133,26 @@ function issued(paragraph: Paragraph, at: number, lexicon: Lexicon, above: Parag
 
 /**
  * “And added: …”, “…”, remembers: an act of speech in a sentence that names nobody is that of whoever spoke or, where
- * somebody else has acted since, of the one who did last.
+ * somebody else has acted since, of the one who did last. “dijo desde Lisboa” names nobody, «сообщили в Минтрансе» does.
  */
 function goesOn(
   here: Paragraph,
   above: Paragraph | null,
   at: number,
   previous: Mention | null,
-  { entities }: Scene,
+  { entities, lexicon }: Scene,
 ): Binding | null {
   const { tokens } = here;
   const [from, to] = sentenceAround(tokens, at, tokens[at]?.sentence ?? 0);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
   // “…”, bromea: a word of whatever kind after the comma.
   const cue = verb < from && tokens[at + 1]?.text === ',' && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
-  if (cue < from || mentionsWithin(here, from, to).some(m => !(m.first > cue && isReported(tokens, m, cue))))
+  if (
+    cue < from ||
+    mentionsWithin(here, from, to).some(
+      m => !(lexicon.pack.of && governed(tokens, m, lexicon)) && !(m.first > cue && isReported(tokens, m, cue)),
+    )
+  )
     return null;
   const acted = [here, above]
     .flatMap(

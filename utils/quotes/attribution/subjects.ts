@@ -1,3 +1,4 @@
+import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
@@ -14,11 +15,13 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const postpositions = !lexicon.pack.order.verbFirst;
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
-  return beside?.sentence === m.sentence && has(beside, is.preposition) && !(beside.bits & is.according);
+  if (beside?.sentence !== m.sentence || !has(beside, is.preposition) || has(beside, is.according)) return false;
+  // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
+  return !(has(tokens[m.head], is.body) && itemsOf(lexicon.pack.from).includes(beside.norm));
 }
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
-export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention): Mention {
+export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {
   const apposed = right.find(m => isApposed(tokens, first, m));
   if (apposed) return apposed;
   let best = first;
@@ -32,6 +35,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     }
     if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
+    if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
     if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
     end = m.last;
   }

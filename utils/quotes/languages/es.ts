@@ -6,7 +6,7 @@ export const es: LanguagePack = {
   code: 'es',
   script: 'Latin',
   letters: 'ñ¿¡',
-  functionWords: `est =os,as,á,án,o desde más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes`,
+  functionWords: `est =os,as,á,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes`,
   incises: ['dash', 'comma'],
   backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
@@ -14,15 +14,15 @@ export const es: LanguagePack = {
     say: 'dijo dice dicen dijeron decía dicho',
     tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado contó cuenta contaba respondió responde recordó recuerda recordado
 advirtió advierte advertido prometió promete confiesa`,
-    according: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de para',
+    according: 'según de_acuerdo_con en_palabras_de a_juicio_de a_su_juicio en_su_opinión en_opinión_de para',
     strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
 ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever reflexion puntualiz
-contextualiz anticip complet present defend proclam apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
-reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende negó niega
-pidió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron`,
-    label: 'calific critic bautiz tild =ó,a,ado describió describe llamó acusó acusa comparó',
+contextualiz anticip complet present defend proclam neg apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
+reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende niega
+pidió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron negaron`,
+    label: 'calific critic bautiz tild habl =ó,a,ado describió describe llamó acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
 testimonio informe estudio encuesta sondeo`,
@@ -46,7 +46,7 @@ alcalde alcaldesa juez jueza general coronel capitán cardenal papa canciller`,
   },
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
-candidat médic maestr *ólog delegad obrer vecin herman hij expert bomber enfermer panader ministr ingenier empresari
+candidat médic maestr *ólog delegad obrer vecin herman hij niet abuel expert bomber enfermer panader ministr ingenier empresari
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
     m: '*presidente jefe alcalde padre marido hombre actor',
     f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
@@ -62,7 +62,7 @@ autor autora activista deportista piloto joven edil sargento`,
 compañía grupo banco partido sindicato federación asociación universidad instituto centro hospital escuela diario
 periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada organización comité club museo teatro junta unión
 ejecutivo alcaldía oposición plataforma coordinadora patronal festival fundación colectivo auto sentencia informe asamblea
-audiencia diputación guardia jurado firma defensa`,
+audiencia diputación guardia jurado firma defensa concesionaria afición hinchada`,
   works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {
@@ -77,7 +77,8 @@ rosa silvia teresa verónica`,
   determiners:
     'dich =o,a,os,as el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
-  prepositions: `de a en por para con sin sobre entre contra hasta hacia durante tras ante bajo según mediante del al`,
+  prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
+  from: 'desde',
   of: 'de del',
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',

@@ -21,8 +21,7 @@ comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond reven
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
-=é,ait inquiété inquiétée poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent reconnaît reconnu admet admis soutient soutenu réagi réagit
-prétend démen =t,ti prom =et,is défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
+=é,ait poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent démen =t,ti réag =i,it prom =et,is reconnaît reconnu admet admis soutient soutenu prétend inquiété inquiétée défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
 réjouit réjoui dite rapporté rapporte ont_écrit lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
@@ -52,7 +51,7 @@ professeur maître me ministre maire juge général colonel capitaine ambassadeu
 professeur =,e direct act agricult réalisat fondat coordinat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière organisat =eur,rice gardi musici pharmaci =en,enne`,
     m: `porte-parole secrétaire patron chef sénateur maire médecin historien écrivain préfet homme mari père frère fils procureur voisin
-pompier gendarme enquêteur pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
+pompier prévenu gendarme enquêteur pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
     f: `dame patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
 porte-parole secrétaire maire médecin`,
     any: `intéressé =,e interlocut =eur,rice bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
@@ -69,7 +68,7 @@ police parquet ambassade organisation comité club musée théâtre union élys�
 titre`,
   firstNames: {
     m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
-laurent olivier pascal sébastien stéphane thierry`,
+laurent olivier rené pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
@@ -78,7 +77,7 @@ sandrine sylvie valérie véronique`,
   articles: { m: 'le un ce', f: 'la une cette' },
   determiners: `le la les l' ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
-  prepositions: `de à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
+  prepositions: `de d' à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
   of: "de du des d'",
   conjunctions: 'et ou ni mais puis',
@@ -86,7 +85,8 @@ parmi du des au aux`,
   subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
   auxiliaries: `a ont est sont avait avaient était étaient été s'est se ne n'a pas aussi encore déjà ensuite également toutefois alors même
 toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
-  notNames: 'photo vidéo source lire paris bruxelles afp reuters etat état',
+  notNames:
+    'belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
   proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],

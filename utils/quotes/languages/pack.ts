@@ -105,6 +105,8 @@ export type LanguagePack = {
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;
   prepositions?: Words;
+  /** Those after which a body speaks: “desde la empresa negaron”. */
+  from?: Words;
   /** Those that say what a role is of: “porte-parole des pompiers”. Others begin something else: “à midi”. */
   of?: Words;
   /** and, or. */

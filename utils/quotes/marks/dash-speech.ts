@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { dashIncises, type Incise, speaks, without } from './incises.ts';
+import { type Incise, incisesOf, speaks, without } from './incises.ts';
 import { type Stretch, unmarked } from './stretch.ts';
 
 const dash = /^\s*[-–—―]/;
@@ -40,8 +40,6 @@ function asides(text: string, from: number): Incise[] {
 export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
   const { cues, incises: kinds } = lexicon.pack;
   if (cues && !kinds?.includes('dash')) return [...stretches];
-  const incisesOf = (text: string, from: number) =>
-    cues ? dashIncises(text, from, text.length, lexicon) : asides(text, from);
   const found: Stretch[] = [];
   let next = 0;
   blocks.forEach(({ text, kind }, block) => {
@@ -49,7 +47,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
     for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
     const head = kind === 'heading' || !dash.test(text) ? null : openingOf(text);
     const from = head?.[0].length ?? 0;
-    const incises = head ? incisesOf(text, from) : [];
+    const incises = !head ? [] : cues ? incisesOf(text, from, text.length, lexicon) : asides(text, from);
     if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {
       found.push(...marked);
       return;

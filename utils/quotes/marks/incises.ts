@@ -109,7 +109,7 @@ const bareWords = (text: string): string[] => text.match(/(?<![\p{L}-])(?:\p{L}+
 
 /** How far an attribution reaches: to its comma or full stop, past an apposition that says who speaks; 0 for too far. */
 function lengthOf(text: string, lexicon: Lexicon): number {
-  const ends = [...text.matchAll(/[,.]\s+/gu)].map(end => end.index + end[0].length);
+  const ends = [...text.matchAll(/[,.](?:\s+|$)/gu)].map(end => end.index + end[0].length);
   const [first = 0, second = 0] = ends;
   if (first === 0 || first > longestClause) return 0;
   const [noun = '', next = ''] = bareWords(text.slice(first));
@@ -122,23 +122,21 @@ function lengthOf(text: string, lexicon: Lexicon): number {
 const bitsOf = (word: string, lexicon: Lexicon): number =>
   (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
 
+/** The attributions inside `text[from, to)`, in order, as the language writes them. */
+export function incisesOf(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
+  const kinds = lexicon.pack.incises ?? [];
+  return [
+    ...(kinds.includes('dash') ? dashIncises(text, from, to, lexicon) : []),
+    ...(kinds.includes('comma') ? commaIncises(text, from, to, lexicon) : []),
+  ].sort((a, b) => a.start - b.start);
+}
+
 /** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
 export function cutIncises(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
-  const { incises = [] } = lexicon.pack;
-  if (incises.length === 0) return [...stretches];
   return stretches.flatMap(stretch => {
     const text = blocks[stretch.block]?.text ?? '';
-    const found = [
-      ...(incises.includes('dash') ? dashIncises(text, stretch.from, stretch.to, lexicon) : []),
-      ...(incises.includes('comma') ? commaIncises(text, stretch.from, stretch.to, lexicon) : []),
-    ];
-    return found.length > 0
-      ? without(
-          stretch,
-          found.sort((a, b) => a.start - b.start),
-          text,
-        )
-      : [stretch];
+    const found = incisesOf(text, stretch.from, stretch.to, lexicon);
+    return found.length > 0 ? without(stretch, found, text) : [stretch];
   });
 }
 

@@ -13,7 +13,7 @@ export function agreeing(tokens: readonly Token[], body: number, { pack }: Lexic
   if (pack.bare && !agrees(tokens[body]?.norm)) return body;
   let last = body;
   for (let next = tokens[last + 1]; last - body < longestName; next = tokens[last + 1]) {
-    if (!isWord(next) || next.bits || next.capital || next.sentence !== tokens[body]?.sentence) break;
+    if (!isWord(next, tokens[body]?.sentence) || next.bits || next.capital) break;
     if (!agrees(next.norm)) break;
     last++;
   }

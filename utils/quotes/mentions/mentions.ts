@@ -1,6 +1,7 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
+import { agreeing } from './agreement.ts';
 import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
@@ -81,7 +82,9 @@ export function findMentions(
       i = own + 1;
       continue;
     }
-    if (nominal && (isNamedBody(row, nominal) || nameRun(row, nominal.last + 1) <= nominal.last)) {
+    // “el ingeniero químico Osvaldo Brandán”
+    const then = nominal ? agreeing(tokens, nominal.last, lexicon) + 1 : i;
+    if (nominal && (isNamedBody(row, nominal) || nameRun(row, then) < then)) {
       found.push(nominal);
       i = nominal.last + 1;
       continue;

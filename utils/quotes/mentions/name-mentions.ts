@@ -1,8 +1,9 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
+import { agreeing } from './agreement.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
-import { isFirstName, isSurname } from './name-runs.ts';
+import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -57,9 +58,14 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   const { norm = '', first: isStart } = tokens[from] ?? {};
   if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from]) && !isSurname(norm, lexicon))
     if (isFirstName(tokens[from + 1]) || isSurname(tokens[last]?.norm ?? '', lexicon)) first = from + 1;
-  // “El juez del Tribunal Supremo Ángel Hurtado”: the body before a person is no part of the name.
-  if (lexicon.pack.of && has(tokens[first], is.body))
-    for (let k = first + 1; k < last; k++) if (isFirstName(tokens[k])) from = first = k;
+  // “El juez del Tribunal Supremo Ángel Hurtado”, “CGT Farida Lounis”: the body before a person is no part of the name.
+  const opens = tokens[first];
+  if (opens && lexicon.pack.of && last > first) {
+    const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
+    let own = first + 1;
+    while (own < last && !isFirstName(tokens[own]) && !isInitials) own++;
+    if (own < last && (isInitials || has(opens, is.body))) from = first = own;
+  }
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
@@ -76,6 +82,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     }
     if (
       t.bits & (is.role | is.title | is.notName) ||
+      isAdjectiveOf(row, k) ||
       (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
       (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
     )
@@ -94,6 +101,10 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
   return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
 }
+
+/** “el ingeniero [químico] Osvaldo Brandán”: after a role an adjective that agrees with it. */
+const isAdjectiveOf = ({ tokens, lexicon }: Row, at: number): boolean =>
+  has(tokens[at - 1], is.role | is.title) && agreeing(tokens, at - 1, lexicon) === at;
 
 /** “der [Imker] Lohse”, but “die Reederei Holm”. */
 const isNounOfName = ({ tokens, lexicon }: Row, at: number): boolean =>

@@ -27,7 +27,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
       if (!w || w.sentence !== t.sentence || (!isWord(w) && w.kind !== 'number')) break;
-      if (isHead(row, w)) {
+      const isVerb = has(w, strongBits) && tokens[k - 1]?.capital; // “Son équipier Paul Rémond [juge] …”
+      if (isHead(row, w) && !isVerb) {
         let head = k;
         while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
         const found = mention(row, 'nominal', from, head, from);
@@ -46,8 +47,13 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const body = bodyAfter(row, from);
   if (body !== null) return mention(row, 'nominal', from, body, from);
   if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
-  if (!t.bits) return null; // as most words
-  if (t.bits & is.role && (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first)))
+  // As most words; « Paul Rémond [juge] … »: a verb.
+  if (!t.bits || (t.bits & is.role && t.bits & strongBits)) return null;
+  if (
+    t.bits & is.role &&
+    !(t.bits & strongBits) &&
+    (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first))
+  )
     return mention(row, 'nominal', from, from, from);
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
   if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
@@ -87,7 +93,7 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
 /** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
 const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
-  const isName = isWord(name) && name.capital && !name.possessive && name.sentence === tokens[at]?.sentence;
+  const isName = isWord(name, tokens[at]?.sentence) && name.capital && !name.possessive;
   return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
 };
 
@@ -122,9 +128,8 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
   if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
-  const saidBefore = has(tokens[from - 1], cue) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
-  const saidAfter = has(tokens[last + 1], cue) && tokens[last + 1]?.sentence === tokens[from]?.sentence;
-  return led || saidBefore || saidAfter ? mention(row, 'nominal', from, last, from) : null;
+  const said = [from - 1, last + 1].some(k => isWord(tokens[k], tokens[from]?.sentence) && has(tokens[k], cue));
+  return led || said ? mention(row, 'nominal', from, last, from) : null;
 }
 
 /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
@@ -140,18 +145,8 @@ function bodyEnd(row: Row, from: number): number {
   const ofCountry = lexicon.pack.adjectives && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
   const end = ofCountry ? noun + 1 : noun;
   const then = tokens[end + 1];
-  if (
-    !lexicon.pack.bare ||
-    lexicon.pack.order.verbLast ||
-    !isWord(next) ||
-    next.bits & ~inName ||
-    next.sentence !== tokens[from]?.sentence
-  )
+  if (!lexicon.pack.bare || lexicon.pack.order.verbLast || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
     return from;
-  const known =
-    !then ||
-    then.sentence !== next.sentence ||
-    !isWord(then) ||
-    then.bits & (cueBits | is.preposition | is.subordinator);
+  const known = !then || !isWord(then, next.sentence) || then.bits & (cueBits | is.preposition | is.subordinator);
   return known ? end : from;
 }

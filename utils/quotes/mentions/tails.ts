@@ -99,7 +99,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     if (genitive > at) {
       at = genitive;
       rounds--;
-    } else if (nominal && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
+    } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
     else if (t.text === '(') {
       const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
       if (close < 0) return at;
@@ -146,7 +146,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
 
 /** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
 const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
-  isWord(t) && !t.bits && !t.capital && !capitalNouns(lexicon);
+  isWord(t) && !(t.bits & ~is.notName) && !t.capital && !capitalNouns(lexicon);
 
 /** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
 function genitiveEnd(tokens: readonly Token[], at: number): number {
@@ -155,7 +155,7 @@ function genitiveEnd(tokens: readonly Token[], at: number): number {
   let k = at + 1;
   while (k - at < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !tokens[k]?.bits) k++;
   const nouns = k;
-  while (isWord(tokens[k]) && tokens[k]?.capital && tokens[k]?.sentence === opens.sentence) k++;
+  while (isWord(tokens[k], opens.sentence) && tokens[k]?.capital) k++;
   return k > nouns ? k : at;
 }
 

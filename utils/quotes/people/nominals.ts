@@ -88,7 +88,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
 
 /** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
 function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): string {
-  const adjective = isWord(tokens[k + 1]) && !tokens[k + 1]?.bits ? 1 : 0; // “le ministre russe de la Défense”
+  const adjective = isWord(tokens[k + 1]) && !((tokens[k + 1]?.bits ?? 0) & ~is.notName) ? 1 : 0; // “le ministre russe de la Défense”
   if (!of.has(tokens[k + 1 + adjective]?.norm ?? '')) return '';
   let noun = k + 2 + adjective;
   while (has(tokens[noun], is.determiner)) noun += 1;

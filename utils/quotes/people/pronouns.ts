@@ -88,9 +88,15 @@ const isThing = (entity: Entity, scene: Scene): boolean =>
     ? entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word))
     : entity.body || entity.mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m))));
 
-/** “the mother”, “a spokeswoman”: one person whom a noun alone names. */
-function isPersonNoun(m: Mention, { paragraphs }: Scene): boolean {
-  const bits = paragraphs[m.block]?.tokens[m.head]?.bits ?? 0;
+/**
+ * “the mother”, “a spokeswoman”: one person whom a noun alone names; where articles have genders, a body that opens its
+ * sentence too: « La direction a démenti. … », justifie-t-elle.
+ */
+function isPersonNoun(m: Mention, { paragraphs, lexicon }: Scene): boolean {
+  const { tokens = [] } = paragraphs[m.block] ?? {};
+  const bits = tokens[m.head]?.bits ?? 0;
+  if (lexicon.pack.articles && m.gender && bits & is.body)
+    return m.kind === 'nominal' && tokens[m.phrase]?.first === true;
   return m.kind === 'nominal' && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
 }
 

@@ -8,6 +8,7 @@ import { isQuote, isWord, type Token } from '../text/tokens.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
+const longestLabel = 12; // tokens
 const longestDirection = 60; // characters
 
 /**
@@ -79,8 +80,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
   if (scene.lexicon.pack.order.verbLast && count <= someWords && isWord(after) && has(after, is.work)) return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
-  const goesOn =
-    isWord(after) && after.sentence === tokens[at]?.sentence && !has(after, strongBits | is.gerund | is.subordinator);
+  const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
@@ -91,7 +91,8 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
     return true;
   // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   const isPart = scene.lexicon.pack.articles && isLower && !isWord(after) && !has(before, is.determiner);
-  if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun)) return false;
+  if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun) && !isLabel(tokens, at))
+    return false;
   return isBound(scene, index);
 }
 
@@ -106,14 +107,24 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
   return false;
 }
 
+/** “tildó la norma de ‘chapuza’”: what something is called stands after a preposition. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], is.preposition)) return false;
+  const before = tokens.slice(Math.max(0, at - longestLabel), at).filter(t => t.sentence === tokens[at]?.sentence);
+  return before.slice(before.findLastIndex(isQuote) + 1).some(t => has(t, is.label));
+}
+
 /** “Zaqatala”nın: an ending of its own makes it a noun of the sentence. */
 const isGlued = (text: string, end: number): boolean => /^[-’']?\p{L}/u.test(text.slice(end, end + 2));
 
 /** “told ‘Kamerton’”, “‘Report’ learned”: one word with a capital. */
 const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])?$/u.test(text);
 
-/** A word alone is said after a colon, before a dash, or straight before the verb that says it. */
+/** A word alone is said after a colon, before a dash, or straight before the verb that says it: “Volveremos”, prometió. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.sentence !== tokens[at]?.sentence &&
+    tokens[at + 1]?.text === ',' &&
+    has(tokens[at + 2], strongBits)) ||
   tokens[at - 1]?.text === ':' ||
   has(tokens[at + 1], is.say) ||
   [1, 2].some(k => /^[–—-]$/u.test(tokens[at + k]?.text ?? ''));
@@ -130,7 +141,7 @@ function isBound(scene: Scene, index: number): boolean {
 function isSecondPiece(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
   const before = paragraph.tokens.slice(Math.max(0, at - 12), at);
-  const quote = before.findLastIndex(t => isQuote(t));
+  const quote = before.findLastIndex(isQuote);
   const between = before.slice(quote + 1);
   return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));
 }
