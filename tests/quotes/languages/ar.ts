@@ -159,6 +159,11 @@ export const cases: Case[] = [
     { title: 'مدير محطة المياه: المدينة تشرب من بئرين' },
   ],
   ['روائية قبل اسمها', 'قالت الروائية دلال النجار: «أكتب كي لا أنسى».', ['دلال النجار: أكتب كي لا أنسى']],
+  [
+    'فقرة بالإنكليزية',
+    'أعلنت الوزارة اليوم عن مشروع جديد لتوسيع المرفأ القديم وبناء رصيفين خلال ثلاث سنوات.\nقال وزير النقل سامي حداد: «سنبدأ في الربيع».\n“We are ready,” said Thomas Keller, chief engineer.\nKeller added: “The first crane arrives next week.”',
+    ['سامي حداد: سنبدأ في الربيع', 'Thomas Keller: We are ready,', 'Thomas Keller: The first crane arrives next week.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -40,6 +40,12 @@ export function bareNameRun(
 ): number {
   const start = tokens[from];
   if (!start || !mayName(start)) return from - 1;
+  // “Thomas Keller” in a script that has capitals; then “Keller”.
+  if (start.capital) {
+    let last = from;
+    while (tokens[last + 1]?.capital && isWord(tokens[last + 1], start.sentence)) last += 1;
+    return last > from || known.has(start.norm) ? last : from - 1;
+  }
   const before = tokens[from - 1]?.sentence === start.sentence ? (tokens[from - 1]?.bits ?? 0) : 0;
   const led = (before & (strongBits | is.title | is.role)) !== 0;
   if (!(start.bits & opens)) {
