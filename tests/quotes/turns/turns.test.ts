@@ -5,6 +5,16 @@ const about = '# The last light\n#@ Harbour Post';
 
 const rows: Row[] = [
   {
+    name: 'a line that leads to another page was not said',
+    page: '# The last light\n#@ Harbour Post\nHarbour Post spoke with lighthouse keeper Edda Norling.\n- When do you light the lamp?\n- At dusk.\nRead also: Fog over the coast\nI learned it from my aunt.\n- And in fog?\n- Then it burns all day.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk. // I learned it from my aunt.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'hyphens before question and answer',
     page: `${about}\n${lead}\n- When do you light the lamp?\n- At dusk. I never look at the clock.\n- And in fog?\n-Then it burns all day.`,
     is: [

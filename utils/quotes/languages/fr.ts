@@ -98,6 +98,7 @@ toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment
     faq: 'faq foire',
     thanks: 'merci remerci*',
     credit: 'propos entretien interview photo photos recueilli* traduit traduction',
+    related: 'lire',
     first: "mon ma mes notre nos j'* m'*",
     second: 'votre vos te toi ton ta tes',
   },

@@ -152,6 +152,8 @@ export type LanguagePack = {
   agents?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
+  /** Endings of first names in their base form, by gender, where nouns have cases. */
+  givenNames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */
   interview?: Partial<InterviewWords>;
   /** Nothing was learned of it: the order of words alone binds a quote to its speaker. */

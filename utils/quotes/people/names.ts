@@ -15,6 +15,8 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const [first, ...rest] = words;
   if (!first) return name;
   const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
+  const told = known === null && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
+  if (told !== null) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
   const isBase =
     lexicon.pack.adjectives &&
@@ -26,6 +28,28 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
   return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
+}
+
+/**
+ * The base form of a name whose first name no list has: what both words may be in one gender. «Раисой Тимашевой» is Раиса
+ * Тимашева, «Ринатом Галямовым» Ринат Галямов; «Раиса Тимашева» is a base form already.
+ * @returns Null where no gender fits both.
+ */
+function byGender(first: string, last: string, lexicon: Lexicon): string | null {
+  const genders = ['m', 'f'] as const;
+  const isGiven = (word: string, gender: 'm' | 'f') => endsLike(word, lexicon.pack.givenNames?.[gender]);
+  // «Соломія Лавка»: a surname may end as first names do.
+  const isBase = (gender: 'm' | 'f') =>
+    isGiven(first, gender) && (hasEnding(last, gender, lexicon) || (gender === 'f' && isGiven(last, gender)));
+  if (genders.some(isBase)) return `${first} ${last}`;
+  const isOblique = !genders.some(gender => isGiven(first, gender)); // «Инессой»
+  const readings = genders.flatMap(gender => {
+    const one = baseOf(first, lexicon, base => base !== first && isGiven(base, gender));
+    const other = baseOf(last, lexicon, base => (isOblique || base !== last) && hasEnding(base, gender, lexicon));
+    return one && other ? `${one} ${other}` : [];
+  });
+  // «Раису Тимашеву» may be Раис Тимашев.
+  return readings[1] ? `${first} ${last}` : (readings[0] ?? null);
 }
 
 /** A surname without an ending of its own follows the first name: «Остапа Мороза» is Остап Мороз. */

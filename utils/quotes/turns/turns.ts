@@ -46,7 +46,7 @@ export function findTurns(
   const outlet = plain(source.siteName ?? '');
   const isLabel = (word: string) =>
     is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
-  const cut = cutPieces(source.blocks, isLabel);
+  const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
   const known = knownNames(
     source,

@@ -28,6 +28,8 @@ export type InterviewWords = {
   thanks: string;
   /** A line of credits after the last answer: “interviewed photo translated”. */
   credit: string;
+  /** What leads to another page, before a colon: “read related”. */
+  related: string;
   /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
   first: string;
   /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. `Sie` with its capital only. */
@@ -114,6 +116,7 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     faq: test('faq'),
     thanks: test('thanks'),
     credit: test('credit'),
+    related: test('related'),
     first: test('first', ...persons('1')),
     second: test('second', ...persons('2')),
     honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
