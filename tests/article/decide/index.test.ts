@@ -7,6 +7,7 @@ import { pageOf, paragraphs, STORY } from '../page.ts';
 const HINTS = {
   title: 'Two boats missing',
   subtitle: null,
+  byline: null,
   description: '',
   articleBody: '',
   authors: [],

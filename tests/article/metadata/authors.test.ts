@@ -247,6 +247,72 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><p class="byline">By Ann Lee (Norhaven)</p>',
     { authors: ['Ann Lee'] },
   ],
+  [
+    'all who have a page of their own in one line, whatever it is called',
+    '',
+    '<h1>Two boats</h1><div class="sc-b5"><span>By </span><a href="/author/lee">Ann Lee</a><span> and </span><a href="/author/ek">Bo Ek</a></div>',
+    { authors: ['Ann Lee', 'Bo Ek'], byline: 'By Ann Lee and Bo Ek' },
+  ],
+  [
+    'not whom a line answers to',
+    '',
+    '<h1>Two boats</h1><div><a href="/author/lee">Ann Lee</a> has this to say to <a href="/author/ek">Bo Ek</a></div>',
+    { authors: ['Ann Lee'], byline: 'Ann Lee' },
+  ],
+  [
+    'not who took the pictures, on a line below',
+    '',
+    '<h1>Two boats</h1><p class="made">Interview: Ann Lee<br>Photographs: Bo Ek</p>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'but who wrote and took them',
+    '',
+    '<h1>Two boats</h1><p class="made">Words and photographs: Bo Ek</p>',
+    { authors: ['Bo Ek'] },
+  ],
+  [
+    'a name in the genitive, as Armenian has it after “interview of”',
+    '',
+    '<h1>Երկու նավակ</h1><p>Հարցազրույցը՝ Անի Սարյանի</p>',
+    { authors: ['Անի Սարյան'] },
+  ],
+  [
+    'a name in the line of the date, set apart from it by a sign',
+    '',
+    '<h1>Two boats</h1><div class="meta">Ann Lee, Reporter | 21 Aug 2026</div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'not the place before the date',
+    '',
+    '<h1>Two boats</h1><div class="meta">New Norhaven, 21 Aug 2026</div>',
+    { authors: [] },
+  ],
+  [
+    'the name in a box about the contributor',
+    '',
+    '<h1>Two boats</h1><div class="contributor"><img alt=""><a href="/c/lee">Ann Lee</a><span>writes about the sea</span></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'or the columnist, in another language',
+    '',
+    '<div class="yazar-kutu"><div>Nihat Oral</div><a href="/n">Tüm Yazıları</a></div><h1>Two boats</h1>',
+    { authors: ['Nihat Oral'] },
+  ],
+  [
+    'but not in a list of them',
+    '',
+    '<h1>Two boats</h1><li class="yazar"><a href="/n">Nihat Oral</a></li>',
+    { authors: [] },
+  ],
+  [
+    'a name that is signed below the text with that of the paper',
+    '<meta property="og:site_name" content="Daily Anchor">',
+    '<h1>Two boats</h1><div>The office is puzzled.<br><b>Ann Lee, “Daily Anchor”</b></div>',
+    { authors: ['Ann Lee'] },
+  ],
 ])('%s', (_, head, body, expected) => {
   expect(read(head, body)).toMatchObject(expected);
 });

@@ -49,6 +49,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'it is one among the lines of a header',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<header><h1>Two boats</h1><p>The harbour office is puzzled once more, and so are we.</p><p>Bo Ek</p><p>5 July</p></header>',
+    { subtitle: 'The harbour office is puzzled once more, and so are we.' },
+  ],
+  [
     'a heading in a list of news is not the headline',
     '<title>Two boats missing</title>',
     '<ul><li><h1>New pier</h1></li></ul><h1>Two boats missing</h1>',

@@ -11,6 +11,12 @@ const page = (heading: string, head: string, rest = '') =>
   );
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
 
+/** A page without headings, as the early web made them. */
+const bare = (site: string, line: string) =>
+  pageOf(
+    `<html><head><title>${site}: ${HEADLINE}</title></head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
+  );
+
 test.for<[string, Document, string, string | null]>([
   ['one heading', page(HEADLINE, og(HEADLINE)), HEADLINE, null],
   ['the site’s name is cut off', page(HEADLINE, og(`${HEADLINE} | The Daily Anchor`)), HEADLINE, null],
@@ -92,6 +98,25 @@ test.for<[string, Document, string, string | null]>([
     'a description of the picture is no subtitle',
     page(HEADLINE, og(HEADLINE), '<div class="media_description">The gate of the harbour on Tuesday night</div>'),
     HEADLINE,
+    null,
+  ],
+  [
+    'without headings, the line that the tab’s title ends with',
+    bare('The Anchor', `<font size="6">${HEADLINE}</font>`),
+    HEADLINE,
+    null,
+  ],
+  [
+    'not the site’s name there',
+    bare('The Anchor', `<b>The Anchor</b><b>${HEADLINE}</b><i>The Anchor</i>`),
+    HEADLINE,
+    null,
+  ],
+  ['nor a link', bare('The Anchor', `<a href="/sea/2">${HEADLINE}</a>`), `The Anchor: ${HEADLINE}`, null],
+  [
+    'nor words that the tab’s title merely has',
+    bare('Seas', `<b>missing from the harbour</b>`),
+    `Seas: ${HEADLINE}`,
     null,
   ],
   ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],

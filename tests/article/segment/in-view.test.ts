@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { laterArticleInView, severalArticles } from '../../../utils/article/segment/in-view.ts';
-import { pageOf, paragraphs } from '../page.ts';
+import { pageOf, paragraphs, STORY } from '../page.ts';
 
 const story = (title: string, text = paragraphs()): string => `<article><h1>${title}</h1>${text}</article>`;
+
+/** An article of the make of others, of some sentences of text. */
+const alike = (sentences: number): string =>
+  `<article class="story"><h1>One</h1>${paragraphs(STORY.slice(0, sentences))}</article>`;
 
 /** The title of the later article in view, where the articles stand one after another from `top`, each 1,000 high. */
 function seen(top: number, titles = ['One', 'Two', 'Three']): string | null {
@@ -42,6 +46,9 @@ test.each([
   ['two', story('One') + story('Two'), 2],
   ['one', story('One'), 0],
   ['one beside a teaser', story('One') + story('Two', '<p>Read on.</p>'), 0],
+  ['one beside a short one of the same make', alike(4) + alike(10), 2],
+  ['one beside a card of the same make', alike(10) + alike(2), 0],
+  ['short ones of different makes', `${alike(4)}<div>${alike(4)}</div>`, 0],
   ['one beside text without a heading', `${story('One')}<article>${paragraphs()}</article>`, 0],
   ['one inside another is a part of it', `<article>${story('One')}${story('Two')}</article>`, 0],
 ])('articles of their own: %s', (_, markup, count) => {

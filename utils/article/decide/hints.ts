@@ -6,6 +6,8 @@ import type { PageFacts } from '../metadata/page-facts.ts';
 export type Hints = {
   title: string;
   subtitle: string | null;
+  /** The line that names the author, as printed. */
+  byline: string | null;
   description: string;
   articleBody: string;
   authors: string[];
@@ -22,6 +24,7 @@ export function hintsOf(facts: PageFacts, metadata: Metadata): Hints {
   return {
     title: metadata.title,
     subtitle: metadata.subtitle,
+    byline: metadata.byline,
     description: facts.meta('og:description', 'description') ?? '',
     articleBody: (textOf(article, 'articleBody') ?? '').replace(TAG, ' '),
     authors: metadata.authors,

@@ -2,7 +2,7 @@ import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
-import { BYLINE_WORDS } from './byline-words.ts';
+import { BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -80,15 +80,20 @@ const isFull = (name: string): boolean =>
     .slice(1)
     .some(([first = '']) => first === first.toUpperCase());
 
-/** The full names in a byline, each of which may have an element of its own. */
+/** The full names in a byline, each of which may have an element of its own, up to those who helped. */
 const inByline = ({ line, parts }: Byline): string[] =>
-  [parts, [line]].map(texts => namesOf(texts).filter(isFull)).find(names => names.length > 0) ?? [];
+  [parts.slice(0, helpAt(parts)), [line]].map(texts => namesOf(texts).filter(isFull)).find(names => names.length > 0) ??
+  [];
 
-/** The names after “Contributions from”. */
-function helpingIn({ parts }: Byline): string[] {
+/** The part that is or begins with “Contributions from”, “Photographs:”; the number of parts where none does. */
+function helpAt(parts: string[]): number {
   const at = parts.findIndex(part => helpLength(`${part} `) > 0);
-  return at < 0 ? [] : namesOf(parts.slice(at).map(part => part.slice(helpLength(`${part} `))));
+  return at < 0 ? parts.length : at;
 }
+
+/** The names after that. */
+const helpingIn = ({ parts }: Byline): string[] =>
+  namesOf(parts.slice(helpAt(parts)).map(part => part.slice(helpLength(`${part} `))));
 
 function printedNames({ document, headline }: PageFacts): string[] {
   const scope = headline?.closest('article, main') ?? document;
@@ -121,9 +126,9 @@ export function namesOf(texts: string[]): string[] {
       .replace(/\s*\([^()]*\)/g, '')
       .split(COMMA)
       .flatMap(betweenAnds)) {
-      const name = withoutLead(plain(part) ?? '').replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match =>
-        match === '.' ? '.' : '',
-      );
+      const name = withoutLead(plain(part) ?? '')
+        .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
+        .replace(GENITIVE, '');
       const key = bare(name);
       if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || NOBODY.has(key) || /\d/.test(key)) continue;
       if (names.size && (DOMAIN.test(name) || ROLES.has(key.split(' ').at(-1) ?? ''))) continue;

@@ -4,6 +4,10 @@ export const BYLINE_WORDS = {
     'by',
     'written by',
     'words by',
+    'words:',
+    'words and photographs',
+    'words and pictures',
+    'text and photos',
     'posted by',
     'author',
     'authors',
@@ -12,15 +16,22 @@ export const BYLINE_WORDS = {
     'interview by',
     'interviewed by',
     'interviewed',
+    'interview:',
     'von',
     'ein artikel von',
     'text',
+    'text und fotos',
     'autor',
     'autorin',
     'par',
     'propos recueillis par',
+    'texte',
+    'texte et photos',
+    'entretien :',
     'por',
     'texto',
+    'texto y fotos',
+    'entrevista:',
     'di',
     'door',
     'av',
@@ -28,6 +39,8 @@ export const BYLINE_WORDS = {
     'автор',
     'авторы',
     'текст',
+    'текст и фото',
+    'беседа:',
     'беседовал',
     'беседовала',
     'беседу вел',
@@ -77,7 +90,7 @@ export const BYLINE_WORDS = {
     '&',
     '/',
   ],
-  /** What stands before those who helped the author. */
+  /** What stands before those who helped the author, or took the pictures. */
   helped: [
     'contributions from',
     'contributions by',
@@ -85,6 +98,24 @@ export const BYLINE_WORDS = {
     'with contributions',
     'mitarbeit',
     'avec la contribution',
+    'photographs by',
+    'photographs:',
+    'photography:',
+    'photos by',
+    'photos:',
+    'photo:',
+    'pictures:',
+    'illustrations:',
+    'illustration:',
+    'fotos:',
+    'foto:',
+    'bilder:',
+    'photos :',
+    'photo :',
+    'фото:',
+    'fotoğraf:',
+    'fotoğraflar:',
+    'լուսանկարները՝',
   ],
   /** What stands between the names and the date. */
   dated: [
@@ -170,6 +201,9 @@ export const BYLINE_WORDS = {
     'editör',
   ],
 } as const;
+
+/** The end of Armenian surnames in the genitive, which “interview of” asks for: “Սարյանի”. */
+export const GENITIVE = /(?<=յանց?)ի$/;
 
 /** What stands between a name and what is beside it. */
 export const BYLINE_EDGES = /^[\s|•·,–—-]+|[\s|•·,–—-]+$/g;

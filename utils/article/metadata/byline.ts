@@ -13,9 +13,10 @@ export type Byline = { line: string; parts: string[] };
  * the headline or after the text; a name beside the date; the agency's brackets before the first sentence. Null where
  * it prints none.
  * @param known the authors that the page tells machines
+ * @param siteName what the site calls itself
  */
-export function readByline(facts: PageFacts, known: string[]): Byline | null {
-  const called = calledByline(facts, known);
+export function readByline(facts: PageFacts, known: string[], siteName: string | null): Byline | null {
+  const called = calledByline(facts, known, siteName);
   return called
     ? { ...called, line: withoutDate(spaced(called), called.parts) }
     : (nameBesideDate(facts) ?? nameInDateline(facts));

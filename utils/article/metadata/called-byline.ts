@@ -15,6 +15,8 @@ const NAMED =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
 /** “colauthor”, “newsauthor”: the last part of a word. */
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
+/** What else a box may be called that has the author's name among other things. */
+const HOLDS_NAME = '[class*="contributor" i], [class*="yazar" i], [class*="muellif" i], [class*="avtor" i]';
 const LEVELS = 5;
 /** Where a site keeps the page of an author. */
 const AUTHOR_PAGE = [
@@ -35,9 +37,13 @@ const MOST_WORDS = 16;
 
 /**
  * An element that is called a byline or an author, best one that names the `known` authors; else a short line that is their
- * names, or begins as bylines do; else a link to an author's page.
+ * names, begins as bylines do, or ends with the site's name; else a link to an author's page.
  */
-export function calledByline({ document, headline, url }: PageFacts, known: string[]): Byline | null {
+export function calledByline(
+  { document, headline, url }: PageFacts,
+  known: string[],
+  siteName: string | null,
+): Byline | null {
   const names = known.map(bare).filter(Boolean);
   const scope = headline?.closest('article, main') ?? document;
   const site = bare(new URL(url, 'https://none.invalid').hostname);
@@ -64,8 +70,18 @@ export function calledByline({ document, headline, url }: PageFacts, known: stri
     // The cheap looks come first: there are thousands of lines.
     if (names.length ? isOnlyNames(line, names) : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6)
       return widest(element, line, names);
+    if (isSigned(line, siteName)) return { line, parts: [] };
   }
-  return names.length ? null : onAuthorPage(scope);
+  return names.length ? null : (onAuthorPage(scope) ?? inBox(scope));
+}
+
+/** The first full name in a box that is called after authors, away from lists of them. */
+function inBox(scope: ParentNode): Byline | null {
+  for (const box of scope.querySelectorAll(HOLDS_NAME)) {
+    const line = box.closest('nav, aside, footer, li') || isInComments(box) ? undefined : partsOf(box).find(isFullName);
+    if (line) return { line, parts: [] };
+  }
+  return null;
 }
 
 /** Who commented has a name, too. */
@@ -83,13 +99,33 @@ function isOnlyNames(line: string, names: string[]): boolean {
   return names.every(name => key.includes(name)) && (names.length > 1 || beginsLikeOne(line)) && !/[.!?]$/.test(line);
 }
 
+/** “Ann Lee, The Anchor”: how a paper's own people sign. */
+function isSigned(line: string, siteName: string | null): boolean {
+  const comma = siteName ? line.indexOf(',') : -1;
+  return comma > 0 && bare(line.slice(comma)) === bare(siteName ?? '') && isFullName(line.slice(0, comma));
+}
+
 /** A full name that leads to the page of an author. */
 function onAuthorPage(scope: ParentNode): Byline | null {
   for (const link of scope.querySelectorAll(AUTHOR_PAGE)) {
     const line = plain(link.textContent) ?? '';
-    if (isFullName(line) && !link.closest('nav, aside, footer, li')) return { line, parts: [] };
+    if (isFullName(line) && !link.closest('nav, aside, footer, li')) return withOthers(link, line);
   }
   return null;
+}
+
+/** Words in a line of authors that are not their names: “By … and …”. */
+const MOST_BESIDE = 3;
+
+/** The line around a link to an author's page where it has several and little else: “By Ann Lee and Bo Ek”. */
+function withOthers(link: Element, line: string): Byline {
+  const box = link.parentElement;
+  const names = [...(box?.querySelectorAll(AUTHOR_PAGE) ?? [])].map(({ textContent }) => plain(textContent) ?? '');
+  const around = plain(box?.textContent?.slice(0, 200)) ?? '';
+  const beside = countWords(around) - countWords(names.join(' '));
+  return box && names.length > 1 && beside <= MOST_BESIDE && names.every(isFullName)
+    ? { line: around, parts: partsOf(box) }
+    : { line, parts: [] };
 }
 
 /** The texts inside an element, one for each node: names need no comma where each is a link. */

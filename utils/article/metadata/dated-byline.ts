@@ -17,6 +17,8 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
   for (const element of following(document, 'p div span i em small b strong', headline)) {
     if (++seen > NEAR) return null;
     const line = plain((element.textContent ?? '').slice(0, 80))?.replace(BYLINE_EDGES, '') ?? '';
+    const own = nameInDate(element, line);
+    if (own) return { line: own, parts: [] };
     if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
     if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
     const { previousSibling, nextSibling, previousElementSibling, nextElementSibling } = element;
@@ -24,6 +26,15 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
     if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
   }
   return null;
+}
+
+const SIGN = /\s*[|•·/]\s*/;
+
+/** The name that a line has beside the date: “Ann Lee, reporter | 5 July 2026”. */
+function nameInDate(element: Element, line: string): string | null {
+  if (element.childElementCount > 0 || !parseDate(line)) return null;
+  const parts = line.split(SIGN);
+  return parts.find(part => parts.length > 1 && isFullName(part.split(',')[0] ?? '')) ?? null;
 }
 
 /** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */

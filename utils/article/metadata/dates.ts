@@ -35,9 +35,12 @@ const PRINTED =
   'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="tarih" i], [class*="datum" i], [class~="dt"], [id*="date" i]';
 const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment/i;
 const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/;
-/** Printed dates further than this from the headline belong to other articles. */
-const MOST_PRINTED = 40;
+/** Lines below and above the headline that may be its date, and how long. */
 const BELOW = 25;
+const ABOVE = 3;
+const LONGEST = 90;
+/** A link with more text than a date has is that of a card. */
+const LONGEST_LINK = 45;
 
 /**
  * When the article was published, ISO 8601; what machines are told before what is printed, then the address, and a
@@ -56,47 +59,78 @@ export function readPublished(facts: PageFacts, now = new Date()): string | null
   }
   const created = textsOf(facts.article, 'dateCreated').map(parse).find(Boolean);
   if (created) return created;
-  const told = printed(facts, parse) ?? below(facts, parse) ?? inPath(facts.url);
-  return told ?? printed(facts, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
+  const told = around(facts, parse) ?? inPath(facts.url);
+  return told ?? around(facts, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
 }
 
 /** When the page was last changed, where it says so: a day without a year was before. */
 const lastChanged = ({ article, meta }: PageFacts): string | null =>
   parseDate(textsOf(article, 'dateModified')[0] ?? meta('article:modified_time', 'og:updated_time', 'last-modified'));
 
+/** The first date around the headline: called one below it, or a line by itself there or above, or else called one above. */
+function around(facts: PageFacts, parse: (text: string | null) => string | null): string | null {
+  const { after, before } = printed(facts, parse);
+  return after ?? below(facts, parse) ?? above(facts, parse) ?? before;
+}
+
 /** A short line right below the headline that is a date, whatever its element is called. */
 function below({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
   if (!headline) return null;
   let seen = 0;
-  for (const element of following(document, 'p div span td i em small b strong', headline)) {
-    if (element.childElementCount > 1) continue;
+  for (const element of following(document, 'p div span td font i em small b strong', headline)) {
+    if ([...element.children].filter(({ localName }) => localName !== 'br').length > 1) continue;
     if (++seen > BELOW) return null;
-    const text = plain(element.textContent);
-    const date = text && text.length < 90 ? parse(text) : null;
+    const date = dateOf(element, parse);
     if (date) return date;
   }
   return null;
 }
 
-/** The first date printed around the headline: below it, beside it, or else above it. */
-function printed({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
+/** Such a line right above it. */
+function above({ headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
+  let element = headline?.previousElementSibling ?? null;
+  for (let far = 0; element && far < ABOVE; far++, element = element.previousElementSibling) {
+    const date = dateOf(element, parse);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The date that a short line is. In a link among other words it is that of another article. */
+function dateOf(element: Element, parse: (text: string | null) => string | null): string | null {
+  const text = plain(element.textContent);
+  return text && text.length < LONGEST && !isInCard(element, text.length) ? parse(text) : null;
+}
+
+function isInCard(element: Element, length: number): boolean {
+  const around = element.closest('a')?.textContent?.trim().length ?? 0;
+  const within = element.querySelector('a')?.textContent?.trim().length ?? 0;
+  return around > 2 * length || within > LONGEST_LINK;
+}
+
+type Printed = { after: string | null; before: string | null };
+
+/** The first date below the headline, and the last above it, of those that an element is called after. */
+function printed({ document, headline }: PageFacts, parse: (text: string | null) => string | null): Printed {
   const scope = headline?.closest('article, main') ?? document.body;
-  const after: string[] = [];
-  const before: string[] = [];
+  const found: Printed = { after: null, before: null };
   for (const element of [...scope.querySelectorAll(PRINTED)].slice(0, 400)) {
     if (UPDATED.test(element.getAttribute('class') ?? '')) continue;
-    const follows = !headline || (headline.compareDocumentPosition(element) & 4) !== 0;
+    const text = plain(element.textContent?.slice(0, 200));
+    if (isInCard(element, text?.length ?? 0)) continue;
     const texts = [
       element.getAttribute('datetime'),
       element.getAttribute('content'),
       element.getAttribute('title'),
-      plain(element.textContent?.slice(0, 200)),
+      text,
     ];
-    const date = texts.map(parse).find(Boolean);
-    if (date) (follows ? after : before).push(date);
-    if (after.length >= MOST_PRINTED) break;
+    const date = texts.map(parse).find(Boolean) ?? null;
+    if (!date) continue;
+    const follows = !headline || (headline.compareDocumentPosition(element) & 4) !== 0;
+    if (follows) return { ...found, after: date };
+    found.before = date;
   }
-  return after[0] ?? before.at(-1) ?? null;
+  return found;
 }
 
 function inPath(url: string): string | null {

@@ -28,7 +28,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
   const told = toldAuthors(facts, siteName);
-  const byline = readByline(facts, told.names);
+  const byline = readByline(facts, told.names, siteName);
   const lang = readLanguage(facts, sampleOf(document));
   return {
     url: facts.url,

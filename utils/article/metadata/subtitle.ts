@@ -60,8 +60,12 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
 function isFirstParagraph(element: Element): boolean {
   const paragraph = element.closest('p');
   if (!paragraph || (classGroups(paragraph.getAttribute('class') ?? '') & LEAD) !== 0) return false;
-  return [...(paragraph.parentElement?.children ?? [])].filter(child => child.localName === 'p').length >= 3;
+  return [...(paragraph.parentElement?.children ?? [])].filter(isSentence).length >= 3;
 }
+
+/** The labels of a header (who wrote, when) end in no mark. */
+const isSentence = ({ localName, textContent }: Element): boolean =>
+  localName === 'p' && /[^\s\p{L}\p{N}]\s*$/u.test(textContent ?? '');
 
 /** What a heading says after its title, where the two are set apart in it: `<h1>Title <span>Subtitle</span></h1>`. */
 function restOf(headline: Element, title: string): string | null {

@@ -5,6 +5,8 @@ import type { PageFacts } from './page-facts.ts';
 const BREAK = /\s+[-–—·•:»«/\\]+\s+|\s*[|｜ㅣ]\s*|\s+::\s+/gu;
 const STARTS_BREAK = /^\s*[-–—·•:»«|｜ㅣ/\\]/u;
 const ENDS_BREAK = /[-–—·•»|｜ㅣ/\\]\s*$/u;
+/** Where a line of the page shows that it is one: “Anchor: Two boats missing”. */
+const ENDS_PART = /[-–—·•:»|｜ㅣ/\\]\s*$/u;
 const LONGEST = 400;
 /** A template that the page forgot to fill in. */
 const UNFILLED = /\{\{|\$\{|%[A-Z_]{3,}%|\[object Object\]|<%/;
@@ -26,6 +28,8 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const smaller = smallerHeadings(facts.document);
   const long = smaller.map(heading => plain(heading.textContent) ?? '').filter(text => countWords(text) > 2);
   const site = bare(siteName ?? '');
+  const line = headings.length ? null : titleLine(facts.document, site);
+  if (line) long.push(line.text);
   const bearing = [...heads, ...long].filter(text => bare(text) !== site);
   const clean = (text: string | null) => (text ? withoutSite(text, bearing, siteName) : '');
   const said = [
@@ -55,6 +59,7 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const keys = said.map(({ text }) => bare(text)).filter(Boolean);
   const second = smaller.find(heading => keys.includes(bare(heading.textContent ?? '')));
   if (second) propose(plain(second.textContent) ?? '', second, HEADING);
+  else if (line) propose(line.text, line.element, HEADING);
   for (const { text } of said) propose(text, null, 0);
   // The compiler does not see that `propose` assigns it.
   const found = best as Headline | null;
@@ -69,6 +74,29 @@ function smallerHeadings(document: Document): Element[] {
   return [...document.querySelectorAll(SMALLER)]
     .slice(0, MOST_SMALLER)
     .filter(heading => !heading.closest('a, li, aside, nav, h1, head'));
+}
+
+/** Texts looked at, where no heading is one. */
+const MOST_LINES = 400;
+
+/** Where a page has no headings: the line of its own, no link, that its tab's title begins or ends with; the longest. */
+function titleLine(document: Document, site: string): { text: string; element: Element } | null {
+  const tab = plain(document.title) ?? '';
+  // 4 is NodeFilter.SHOW_TEXT.
+  const walker = document.createTreeWalker(document.body, 4);
+  let best: { text: string; element: Element } | null = null;
+  for (let seen = 0; seen < MOST_LINES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const text = plain(node.data);
+    const element = node.parentElement;
+    if (!text || !element || text.length <= (best?.text.length ?? 0) || countWords(text) < 2) continue;
+    const begins = tab.startsWith(text) && (text === tab || STARTS_BREAK.test(tab.slice(text.length)));
+    const ends = tab.endsWith(text) && ENDS_PART.test(tab.slice(0, -text.length));
+    if ((begins || ends) && bare(text) !== site && !element.closest('a, script, style, option'))
+      best = { text, element };
+  }
+  return best;
 }
 
 /** A heading without its first or its last element: a kicker or a subtitle may stand in it. */

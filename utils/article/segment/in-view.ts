@@ -1,5 +1,7 @@
 /** Paragraph text that makes an `article` element an article of its own. */
 const OWN_TEXT = 1000;
+/** Beside another one of the same make, less is enough: the first to be shown is often the shortest. */
+const OWN_TEXT_ALIKE = 400;
 
 /**
  * On a page that loads one article after another: the one that the reader is looking at. Null on any other page, also
@@ -20,7 +22,12 @@ export function laterArticleInView(document: Document, articles = severalArticle
 export function severalArticles(document: Document): Element[] {
   const outer = [...document.querySelectorAll('article')].filter(article => !article.parentElement?.closest('article'));
   if (outer.length < 2) return [];
-  const own = outer.filter(article => article.querySelector('h1') && paragraphText(article) >= OWN_TEXT);
+  const headed = outer.filter(article => article.querySelector('h1'));
+  const isAlike = headed.every(({ className, parentElement: box }) => {
+    const [first] = headed;
+    return className !== '' && className === first?.className && box === first.parentElement;
+  });
+  const own = headed.filter(article => paragraphText(article) >= (isAlike ? OWN_TEXT_ALIKE : OWN_TEXT));
   return own.length < 2 ? [] : own;
 }
 

@@ -4,7 +4,11 @@ import { piecesOf } from '../../../../utils/article/extract.ts';
 import { pageOf, STORY } from '../../page.ts';
 
 const [FIRST = '', SECOND = ''] = STORY;
-const HINTS = { title: 'Two boats missing', subtitle: 'The office counts again' };
+const HINTS: Parameters<typeof tidy>[2] = {
+  title: 'Two boats missing',
+  subtitle: 'The office counts again',
+  byline: null,
+};
 const LONG = 'The office counts again, and nobody at the gate has seen a thing.';
 
 /** What stays of the markup between two paragraphs, where the decisions keep all of it, or all but what is `dropped`. */
@@ -27,6 +31,8 @@ test.each<[string, string, string[], typeof HINTS?]>([
     [LONG, FIRST],
     { ...HINTS, subtitle: LONG },
   ],
+  ['the byline, which stands above it too', `<p>By Ann Lee</p>${first}`, [FIRST], { ...HINTS, byline: 'By Ann Lee' }],
+  ['but not below the text', `${first}<p>By Ann Lee</p>`, [FIRST, 'By Ann Lee'], { ...HINTS, byline: 'By Ann Lee' }],
   ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],
   ['a pointer to another story', `${first}<p><a href="/x">Read also: Gate watched at night</a></p>`, [FIRST]],
   ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],

@@ -15,10 +15,11 @@ const COPY = 8;
 const STANDFIRST = 10;
 
 /**
- * What follows from the decisions as a whole: the title and a short subtitle are shown above the article and not in it,
+ * What follows from the decisions as a whole: the title, a short subtitle and the byline are shown above the article and not in it,
  * a paragraph is shown once, a label is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
-export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hints, 'title' | 'subtitle'>): Keep[] {
+export function tidy(pieces: Piece[], keep: Keep[], hints: Pick<Hints, 'title' | 'subtitle' | 'byline'>): Keep[] {
+  const { title, subtitle, byline } = hints;
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   const name = bare(title);
@@ -30,7 +31,7 @@ export function tidy(pieces: Piece[], keep: Keep[], { title, subtitle }: Pick<Hi
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
     if (isLabel(piece)) return false;
-    if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
+    if (!begun && (piece.text === byline || (piece.text === subtitle && !readsAsText(piece)))) return false;
     begun = true;
     if (piece.figures.words < COPY) return true;
     if (seen.has(piece.text)) return false;

@@ -10,6 +10,10 @@ const ENOUGH = 0.05;
 const FEWEST_WORDS = 3;
 const PLAIN = 0.1;
 
+/** “What you need:”, and not “Tags:”. */
+const isAnnounced = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'paragraph' && leaf.figures.words > 1 && /[:：]$/.test(leaf.text);
+
 type Sums = {
   kept: number;
   all: number;
@@ -64,11 +68,10 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     sums.votes === sums.count &&
     sums.verdicts >= ENOUGH * sums.count &&
     sums.linked <= PLAIN * sums.length &&
-    sums.all >= FEWEST_WORDS * sums.count &&
     follows(sums.first) &&
-    (sums.ends >= 0.5 * sums.count ||
-      leaves[sums.first - 1]?.kind === 'heading' ||
-      /[:：]$/.test(leaves[sums.first - 1]?.text ?? ''));
+    (isAnnounced(leaves[sums.first - 1]) ||
+      (sums.all >= FEWEST_WORDS * sums.count &&
+        (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading')));
   return leaves.map((leaf, i) => {
     const list = listOf(leaf);
     const sums = list && lists.get(list);
