@@ -1,5 +1,6 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
+import { endsLike } from '../languages/items.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -73,6 +74,10 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const named = inside && has(before, is.role | is.title | is.body);
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
+  // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
+  const { adjectives, obliques } = scene.lexicon.pack;
+  if (adjectives && count <= fewWords && has(after, strongBits) && /^\p{Lu}[^.,!?…]*$/u.test(inner))
+    if (endsLike(inner, obliques)) return false;
   const isLower = /^\p{Ll}/u.test(inner);
   if (spoken && count < 3 && !isLower && isWord(after)) return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
