@@ -61,9 +61,9 @@ beamter premier *beauftragter`,
     any: '*-jährige =,r,n person mitglied',
     generic:
       'analyst wissenschaftler forscher politiker ökonom jurist =,in jährige =,r,n experte expertin fachmann gesprächspartner',
-    many: `polizei ermittler kritiker zeugen augenzeugen demonstranten bürger anwohner medien parteien abgeordnete fans
-analysten meteorologen juristen organisatoren initiatoren leute menschen ärzte gewerkschaften studenten *experten *behörden
-*kreise *schützer teilnehmer kollegen opfer einige`,
+    many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
+=en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
+opfer einige`,
   },
   bodies: `*erei staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
@@ -100,8 +100,8 @@ bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute mor
 schließlich gegenüber sich`,
   reported: `sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe lasse wisse mache führe liege
 brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
-  calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
-september oktober november dezember montags ostern weihnachten pfingsten`,
+  calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
+august oktober montags ostern weihnachten pfingsten`,
   notNames: `jahr =,e,en,es deutsche =,n,r angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr
 euro prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt
 amerikanische russische`,

@@ -17,18 +17,18 @@ we're they're there's what's don't here's there`,
 recall reveal maintain assert confirm answer boast predict reiterat repeat mention highlight opin =ed,s note continue state
 announce declare observe conclude acknowledge promise pledge urge concede emphasize caution hint =d,s hint caution contend
 admitt counter shout yell whisper snapp interject blast chant charg recount echo hail proclaim post wonder question quot
-clarifi testifi advis jok =ed write wrote writes replied replies deny denied denies disclosed stresses stressed admits
-contends agreed agrees believes thinks considers cried shot_back fired_back chimed_in pointed_out points_out went_on goes_on
+clarifi testifi advis jok disclos stress agre cri =ed write wrote writes replied replies deny denied denies stresses admits
+contends agrees believes thinks considers shot_back fired_back chimed_in pointed_out points_out went_on goes_on
 summed_up noted_that ended_with began told_us`,
     label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubbed slammed termed deemed
 characterized denounced criticised condemned dismissed praised ripped derided`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
 jok stress emphasiz recall quot label vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
 =ing referring_to pointing_out`,
-    weak: `issue oppose use indicate hope =d express laugh =ed feel want see hope put make use =s think thought believe
-believed feel felt know knew knows gave offered released spoke speaks talked talks saw seemed sought found made put showed
-shows supported cast took sent pushed defended attacked touted credited discussed addressed featured appeared sounded turned
-tried delivered raised demanded rejected proposed signed endorsed read opened closed finished published aired ran`,
+    weak: `issue oppose use indicate hope =d express laugh =ed feel want see hope put make use =s believ offer releas talk seem show
+support push defend attack tout credit discuss address featur appear sound turn tri deliver rais demand reject propos sign
+endors open clos finish publish air =ed think thought believe feel felt know knew knows gave spoke speaks talks saw sought
+found made put shows cast took sent read ran`,
     noun: `statement claim remark comment tweet email quote =,s interview speech post message letter memo argument warning
 question answer response reply announcement assertion suggestion contention view opinion line joke promise pledge complaint
 editorial article report column headline video ad transcript slogan phrase call words testimony op-ed`,
@@ -60,34 +60,32 @@ coach pope cardinal archbishop bishop rabbi imam`,
     pairs: `spokes chair business congress council police anchor =man,woman`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
-    any: `official candidate leader adviser advisor aide strategist lawyer manager editor journalist reporter correspondent
-columnist writer teacher student nurse sheriff commissioner diplomat soldier veteran activist advocate organizer organiser
-critic supporter opponent rival nominee contender frontrunner front-runner billionaire mogul executive ceo founder co-founder
-owner chair spokesperson lawmaker legislator mp deputy member staffer employee worker operative pollster consultant donor
-delegate *ologist *ographer philosopher negotiator volunteer insider source witness victim suspect defendant plaintiff
-prosecutor investigator agent inspector player star singer musician artist producer comedian host moderator
-anchor narrator pundit pastor priest neurosurgeon engineer pilot driver farmer resident neighbor friend colleague person
-voter user caller speechwriter lobbyist treasurer principal dean fellow juror striker midfielder defender goalkeeper skipper boss teammate referee neighbour shopkeeper passenger
-onlooker campaigner councillor barrister solicitor curator physicist chemist observer dictator heir envoy counsel interviewer
-respondent newcomer incumbent independent libertarian republican democrat conservative liberal socialist entrepreneur
-investor trader banker broker shareholder survivor cousin parent marshal paramedic firefighter translator blogger
-screenwriter filmmaker designer architect protester protestor attendee viewer reader backer surrogate fan expert analyst
-specialist scholar commentator author researcher doctor physician surgeon scientist economist historian politician`,
+    any: `lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
+own lawmak memb staff work pollst philosoph volunte insid play sing produc engine driv farm vot us call speechwrit treasur
+strik midfield defend goalkeep skipp shopkeep passeng onlook campaign barrist observ interview newcom trad bank brok
+sharehold firefight blogg screenwrit filmmak design protest view read back research =er advis edit legislat don negotiat
+prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
+commentat auth doct =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
+oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
+nominee billionaire mogul executive ceo chair spokesperson mp deputy employee operative consultant delegate *ologist
+*ographer source witness victim suspect defendant plaintiff star musician comedian host pundit priest neurosurgeon pilot
+friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
+democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
+physician surgeon historian politician`,
     generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
 economist historian politician`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
 hundreds justices deputies secretaries some many both`,
   },
   plurals: 's',
-  bodies: `campaign group committee party government administration department ministry court agency organization
-organisation company firm corporation bank board council commission bureau office university college school institute
-institution center centre foundation association union federation league team club church newspaper paper magazine journal
-site website outlet network channel station times post tribune herald press news report survey poll study statement letter ad
-email memo lawsuit complaint filing ruling opinion document affidavit editorial article book transcript panel coalition
-alliance army force forces police hospital house senate congress parliament assembly inc. corp. llc co. media platform page
-account tweet video message headline column passage caucus release suit ballot petition treaty constitution section clause
-indictment blog publication sign banner caption embassy consulate nation state city county service services society trust
-fund authority task_force think_tank`,
+  bodies: `administra organiza organisa corpora institu founda associa federa sta coali peti constitu sec publica cap na =tion govern
+depart state docu parlia indict =ment campaign group committee party ministry court agency company firm bank board council
+commission bureau office university college school institute center centre union league team club church newspaper paper
+magazine journal site website outlet network channel times post tribune herald press news report survey poll study letter ad
+email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army force
+forces police hospital house senate congress assembly inc. corp. llc co. media platform page account tweet video message
+headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
+service services society trust fund authority task_force think_tank`,
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
 journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
@@ -110,9 +108,8 @@ alongside amid`,
   auxiliaries: `has have had is are was were be been being will would could should may might can did does do also not never then later now
 once still just even again recently repeatedly often reportedly previously publicly further always simply flatly quickly immediately
 himself herself itself themselves themself n't too first only soon earlier already who *ly`,
-  calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. monday tuesday wednesday thursday
-friday saturday sunday january february march april may june july august september october november december christmas easter
-thanksgiving ramadan`,
+  calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. mon tues wednes thurs fri satur
+sun =day sept nov dec =ember jan febr =uary march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s democratic british russian chinese french german
 hispanic latino jewish islamic arab israeli palestinian iranian syrian mexican cuban canadian breaking photo video editor's exclusive
 update updated read watch via image source copyright related english spanish ukrainian turkish azerbaijani armenian georgian western
