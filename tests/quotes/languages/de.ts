@@ -309,6 +309,16 @@ export const cases: Case[] = [
     'Verkehrsminister Peter Hansen mahnte zur Ruhe. „Wir reden morgen weiter“, sagte der Minister.',
     ['Peter Hansen: Wir reden morgen weiter'],
   ],
+  [
+    'am Satzanfang, vor Komma und Verb, ist es Rede',
+    '„Das sieht doch ein Blinder mit Krückstock“, granatelte Brackels Trainer Kasimir Wolny.',
+    ['Kasimir Wolny: Das sieht doch ein Blinder mit Krückstock'],
+  ],
+  [
+    'ein Ortsvorsteher, und dann er',
+    'Eckhard Trautmann schiebt die Bleche in den Ofen. Auch Ortsvorsteher Jannes Petzold ist gekommen. Er überreicht einen Korb. „Mit Ecki geht ein Stück Dorf“, sagt er.',
+    ['Jannes Petzold: Mit Ecki geht ein Stück Dorf'],
+  ],
 ];
 
 export const gaps: Case[] = [

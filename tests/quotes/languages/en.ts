@@ -325,6 +325,16 @@ export const cases: Case[] = [
     'Karla Hartwig was born in Holm. Hartwig runs the mill. Hartwig has a boat. Hartwig came to town, where her mother lives. Her mother, Shira Hartwig, was a doctor. Shira Hartwig never saw the mill.\nHartwig said this time “is one of the reasons that I went to the mill.”',
     ['Karla Hartwig: is one of the reasons that I went to the mill.'],
   ],
+  [
+    'she is no company',
+    'Chief Executive Marguerite Dahl, who took over in January, told analysts that Orrin Motors had “too much metal.” “We built cars for a customer who no longer exists,” she said on a conference call.',
+    ['Marguerite Dahl: too much metal.', 'Marguerite Dahl: We built cars for a customer who no longer exists,'],
+  ],
+  [
+    'a firm of two names',
+    '“The plan is long overdue,” Pell & Strand said in a note.',
+    ['Pell & Strand: The plan is long overdue,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -344,6 +344,26 @@ export const cases: Case[] = [
     '“Nunca volví a dormir en esa cama”. Encarna Prieto mira las vigas quemadas de su casa. El fuego llegó el lunes.',
     ['Encarna Prieto: Nunca volví a dormir en esa cama'],
   ],
+  [
+    'una palabra sola tras un verbo, en lo que alguien dice',
+    'Fuentes del Ejecutivo admiten, sin embargo, que su situación era “insostenible”. El líder de la oposición, Borja Ulloa, exigió elecciones. A su entender, el caso “está cerrado”.',
+    ['Fuentes del Ejecutivo: insostenible', 'Borja Ulloa: está cerrado'],
+  ],
+  [
+    'la maestra del titular no es quien actúa',
+    '# La última maestra de la isla\nCada lunes, Remedios Quintana cruza en lancha los doce kilómetros. La esperan cuatro alumnos. “El día que falte uno, nos cierran”, dice mientras se quita las botas.',
+    ['Remedios Quintana: El día que falte uno, nos cierran'],
+  ],
+  [
+    'otro pasajero es otro',
+    '“Tienen razón”, opinó Nahuel, estudiante de 19 años. Otro pasajero, que no quiso dar su nombre, fue más lejos: “Que los echen a todos”.',
+    ['Nahuel: Tienen razón', 'Otro pasajero: Que los echen a todos'],
+  ],
+  [
+    'tildaron de',
+    'Desde la empresa repudiaron la medida, a la que tildaron de “salvaje e intempestiva”.',
+    ['la empresa: salvaje e intempestiva'],
+  ],
 ];
 
 export const gaps: Case[] = [];

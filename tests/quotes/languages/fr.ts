@@ -308,6 +308,30 @@ export const cases: Case[] = [
     'La direction de la verrerie d’Orlange a annoncé la suppression de 240 postes. « Le coût a été multiplié par quatre », justifie-t-elle.',
     ['La direction de la verrerie d’Orlange: Le coût a été multiplié par quatre'],
   ],
+  [
+    'un sigle n’est pas il',
+    '« C’est un soulagement », a résumé Mourad Kessal, délégué syndical CFDT. « Il y a des familles », a-t-il rappelé. La CFDT, majoritaire, a critiqué un projet « au rabais ».',
+    ['Mourad Kessal: C’est un soulagement', 'Mourad Kessal: Il y a des familles', 'CFDT: au rabais'],
+  ],
+  [
+    'un mot seul après un verbe, dans ce que quelqu’un dit',
+    'Le ministre, Florent Guérin, a promis que l’État serait « vigilant » sur le respect des engagements.',
+    ['Florent Guérin: vigilant'],
+  ],
+  [
+    'le prévenu n’est pas la présidente',
+    '# Procès du pont : l’ingénieur face aux familles\nL’ingénieur Pascal Drouot a reconnu « une erreur de calcul ». « J’y pense tous les jours », a-t-il affirmé.\nInterrogé par la présidente, Agathe Lemercier, sur les alertes reçues dès 2017, le prévenu a évoqué « un manque de moyens ».',
+    [
+      'Pascal Drouot: une erreur de calcul',
+      'Pascal Drouot: J’y pense tous les jours',
+      'Pascal Drouot: un manque de moyens',
+    ],
+  ],
+  [
+    'mettre en garde',
+    'Me Claire Aubépin a mis en garde contre « la tentation du bouc émissaire ».',
+    ['Claire Aubépin: la tentation du bouc émissaire'],
+  ],
 ];
 
 export const gaps: Case[] = [];

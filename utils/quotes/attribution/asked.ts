@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/scene.ts';
 import { wordsOf, wordTests } from '../turns/words.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, nobody } from './attribution.ts';
 
 const reach = 24; // characters on either side of the marks
 
@@ -19,5 +19,5 @@ export function disownQuestion(attribution: Attribution, { paragraphs, lexicon }
   const beside = [/[\p{L}\p{M}]+(?=[\s,:]*$)/u.exec(before), /^[\s,]*[\p{L}\p{M}]+/u.exec(after)];
   const isQuestion = wordTests(lexicon.pack).question;
   const named = beside.flatMap(found => wordsOf(found?.[0] ?? '')).some(word => word.length > 3 && isQuestion(word));
-  return named ? { ...attribution, mention: null, cue: null, evidence: 'none' } : attribution;
+  return named ? { ...attribution, ...nobody } : attribution;
 }

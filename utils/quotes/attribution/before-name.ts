@@ -1,5 +1,5 @@
 import { is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
 import { subjectOf } from './subjects.ts';
@@ -21,7 +21,7 @@ export function beforeName(
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {
     k += 1;
     const m = mentions.find(({ phrase }) => phrase === k);
-    if (m && (m.kind !== 'pronoun' || m.person === 3))
+    if (m && (!isPronoun(m) || m.person === 3))
       return {
         mention: subjectOf(
           tokens,

@@ -1,5 +1,5 @@
 import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
@@ -67,7 +67,7 @@ function afterQuote(
   if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
   const { order } = lexicon.pack;
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
-  const isObject = (m: Mention) => m.kind === 'pronoun' && has(tokens[m.first], is.auxiliary);
+  const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
   const between = mentions.filter(
     m =>
       m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !isObject(m) && !governed(tokens, m, lexicon),
@@ -79,8 +79,7 @@ function afterQuote(
       m => m.phrase > cue && m.first - cue < 16 && !m.possessive && !governed(tokens, m, lexicon),
     );
     // « d’après le récit qu’elle en fait »: hers
-    const isSaying = (m: Mention) =>
-      m.kind === 'nominal' && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
+    const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
     const first = right.find(m => !m.embedded && !isSaying(m)) ?? right.find(m => !m.embedded);
     if (first) return { mention: subjectOf(tokens, right, first, lexicon), cue, rule: 'after' };
   }
@@ -118,7 +117,7 @@ function beforeQuote(
   }
   if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
   const { mention, cue } = best.binding;
-  if (mention.kind !== 'nominal' || mention.phrase < cue) return best.binding;
+  if (!isNominal(mention) || mention.phrase < cue) return best.binding;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
   return { ...best.binding, mention: subjectOf(tokens, right, mention, lexicon) };
@@ -130,7 +129,7 @@ function beforeQuote(
  */
 function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  const free = left.filter(m => m.kind !== 'pronoun' && !m.possessive && !governed(tokens, m, lexicon));
+  const free = left.filter(m => !isPronoun(m) && !m.possessive && !governed(tokens, m, lexicon));
   const isNamed = (m: Mention | undefined) => m?.kind === 'name';
   const opens = isNamed(left[0]) ? free.find(m => m === left[0] && m.phrase === from) : undefined;
   const { verbFirst } = lexicon.pack.order;

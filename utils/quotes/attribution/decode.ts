@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts';
 import type { Stretch } from '../marks/stretch.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, nobody } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 
@@ -37,7 +37,7 @@ export function attribute(
       // Cut from the piece before by an attribution, which is for both.
       const { mention } = previous;
       previous = { stretch: index, mention };
-      return { stretch, mention, cue: null, evidence: mention.kind === 'pronoun' ? 'pronoun' : 'cue', confidence: 1 };
+      return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const candidates = candidatesOf(scene, index, previous?.mention ?? null);
@@ -47,7 +47,7 @@ export function attribute(
     const best = chances.indexOf(Math.max(...chances));
     // The text does not say it again within one sentence.
     const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
-    if (!mention) return { stretch, mention: null, cue: null, evidence: 'none', confidence: chances[best] ?? 0 };
+    if (!mention) return { stretch, ...nobody, confidence: chances[best] ?? 0 };
     const carried = previous?.mention === mention;
     const who = identity(setting, mention);
     const goesOn = previous !== null && identity(setting, previous.mention) === who;
@@ -60,12 +60,11 @@ export function attribute(
     );
     const cue = cueOf(scene, mention, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    const isBound = cue !== null || goesOn || mention.kind === 'pronoun';
+    const isBound = cue !== null || goesOn || isPronoun(mention);
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
-    if (confidence < least && !stretch.source)
-      return { stretch, mention: null, cue: null, evidence: 'none', confidence };
-    const evidence = mention.kind === 'pronoun' ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
+    if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
+    const evidence = isPronoun(mention) ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);

@@ -1,5 +1,5 @@
 import { cueBits, has, is } from '../lexicon/lexicon.ts';
-import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
@@ -40,11 +40,11 @@ export function placeName(x: Setting, m: Mention): string {
 /** What kind of words a mention is: `he`, `N2` (a name of two words), `R` (a role), with what speaks for a person. */
 function kindOf(scene: Scene, m: Mention): string {
   const possessive = m.possessive ? "'" : '';
-  if (m.kind === 'pronoun') {
+  if (isPronoun(m)) {
     if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${possessive}`;
     return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${possessive}`;
   }
-  if (m.kind === 'nominal') {
+  if (isNominal(m)) {
     const head = scene.paragraphs[m.block]?.tokens[m.head];
     const common = capitalNouns(scene.lexicon) && !has(head, is.role | is.body); // any noun with an article
     return `${common ? 'C' : 'R'}${m.plural ? 's' : ''}${possessive}`;
@@ -84,8 +84,8 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     `wl ${first ? '^' : wordOrClass(previousToken)} ${same ? 's' : ''}`,
     `wf ${following === '$' ? '$' : wordOrClass(nextToken)} ${same ? 's' : ''}`,
   ];
-  if (m.kind === 'nominal') out.push(`h ${tokens[m.head]?.norm ?? ''}`);
-  if (m.kind === 'pronoun') out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
+  if (isNominal(m)) out.push(`h ${tokens[m.head]?.norm ?? ''}`);
+  if (isPronoun(m)) out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
   if (tokens[m.last + 1] && has(tokens[m.last + 1], is.conjunction)) out.push('and after');
   if (m.block === x.paragraph.block) {
     const before = m.first < x.at;

@@ -1,5 +1,5 @@
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
@@ -10,19 +10,18 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   if (bits & is.according) {
     const length = phraseLength(tokens, cue, lexicon);
     if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
-    if (m.possessive && m.kind === 'pronoun') return 0; // “for his part”
+    if (m.possessive && isPronoun(m)) return 0; // “for his part”
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
     // “according to a report of the institute”: the institute
-    if (m.kind === 'nominal' && has(tokens[m.head], is.noun)) return 0.5;
+    if (isNominal(m) && has(tokens[m.head], is.noun)) return 0.5;
     const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
   const before = tokens[m.phrase - 1];
   // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
-  if (lexicon.pack.adjectives && m.kind === 'nominal' && has(before, is.body | is.role)) return 0;
+  if (lexicon.pack.adjectives && isNominal(m) && has(before, is.body | is.role)) return 0;
   if (governed(tokens, m, lexicon)) {
-    const body = tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body);
-    return body && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
+    return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
   const right = m.phrase > cue;
   if (right && !order.verbFirst) return 0;

@@ -1,5 +1,5 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isNominal, type Mention } from '../mentions/mention.ts';
 import { type Entity, isAged } from '../people/entities.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -155,10 +155,9 @@ function goesOn(
   )
     return null;
   const acted = [here, above]
-    .flatMap(
-      p => p?.mentions.findLast(m => (p !== here || m.first < at) && acts(p.tokens, m, entities.of.get(m))) ?? [],
-    )
-    .at(0);
+    .flatMap(p => (!p || p.kind === 'heading' ? [] : { p, left: p === here ? at : Infinity }))
+    .map(({ p, left }) => p.mentions.findLast(m => m.first < left && acts(p.tokens, m, entities.of.get(m))))
+    .find(Boolean);
   const spoke = previous && here.block - previous.block <= 2 ? previous : null;
   const isLater =
     spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
@@ -172,8 +171,10 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   let from = m.first;
   while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
-  const opens = tokens[m.phrase]?.first === true;
-  if (m.kind === 'nominal') return !m.plural && has(tokens[m.head], is.role | is.body) && opens;
+  // “En la aldea de Penalva, [el párroco] toca las campanas.”
+  const lead = tokens[m.phrase - 1]?.text === ',' ? tokens.slice(from, m.phrase - 1) : null;
+  const opens = tokens[m.phrase]?.first === true || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote') === true;
+  if (isNominal(m)) return !m.plural && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;
   if (entity.body) return opens;
   if (isAged(tokens, m)) return true;

@@ -1,6 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
@@ -33,7 +33,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
       if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
         return best;
     }
-    if (m.kind === 'pronoun' || m.first - first.last > 16) return best;
+    if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
     if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
@@ -44,7 +44,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
 
 /** “the minister of transport, [Ann Lee],” */
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
-  if (noun.kind !== 'nominal' || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
+  if (!isNominal(noun) || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
   const between = tokens.slice(noun.last + 1, m.phrase);
   const other = (strongBits & ~is.according) | is.relative | is.subordinator | is.auxiliary;
   return (

@@ -1,7 +1,7 @@
-import { is } from '../lexicon/lexicon.ts';
-import { isUnlearned } from '../mentions/mention.ts';
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { holdsBody, isNominal, isUnlearned } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, nobody } from './attribution.ts';
 
 /**
  * A word or two between marks are a term rather than speech where whoever is to have said them is no person or body that
@@ -10,17 +10,18 @@ import type { Attribution } from './attribution.ts';
  */
 export function disownTerm(attribution: Attribution, scene: Scene): Attribution[] {
   if (!isTerm(attribution, scene)) return [attribution];
-  return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, mention: null, cue: null, evidence: 'none' }];
+  return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, ...nobody }];
 }
 
-function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boolean {
-  if (mention?.kind !== 'nominal' || stretch.continued) return false;
+function isTerm({ stretch, mention }: Attribution, { paragraphs, lexicon }: Scene): boolean {
+  if (!mention || !isNominal(mention) || stretch.continued) return false;
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
   const inner = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim();
   const tokens = paragraphs[mention.block]?.tokens ?? [];
   const head = tokens[mention.head]?.bits ?? 0;
-  const isSomebody =
-    head & is.role ? !mention.plural : tokens.slice(mention.first, mention.last + 1).some(t => t.bits & is.body);
+  // “Fuentes del Ejecutivo admiten que era ‘insostenible’.”
+  const says = isUnlearned(lexicon) && has(tokens[mention.after], strongBits);
+  const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
   return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
 }

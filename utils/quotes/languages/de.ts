@@ -18,13 +18,13 @@ nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben la
 im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
 wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier konstatier erwider jubel schwärm resümier monier
-rüg dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
-versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer konter =t,te,ten,n
+rüg seufz stöhn spott dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
+versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer polter konter =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
 empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu
 hob hebt =_-_hervor legte =_-_nach,_-_dar nahm =_-_stellung drückte =_-_aus
-pflichtete =_-_bei deutete =_-_an schlug =_-_vor zeigt zeigte =_sich`,
+pflichtete =_-_bei deutete =_-_an schlug =_-_vor ließ =_-_mitteilen,_-_wissen zeigt zeigte =_sich`,
     label: `bezeichne =te,t,ten,n attackiert =e, nannte nennt nannten genannt warf wirft vorgeworfen würdigte würdigt verurteilte
 bewertete beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
@@ -50,7 +50,7 @@ artikel zitat satz`,
   },
   roles: {
     pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
-*forscher *trainer *spieler *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
+*forscher *trainer *meister *vorsteher *spieler *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
@@ -65,7 +65,7 @@ beamter premier *beauftragter`,
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
   },
-  bodies: `*erei staatsanwaltschaft konzern firma hochschule bund kirche studie bericht blatt ausschuss parlament senat
+  bodies: `*erei staatsanwaltschaft konzern firma hochschule bund kirche studie gutachten bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
 umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur *organisation
 *verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin

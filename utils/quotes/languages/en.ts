@@ -83,7 +83,7 @@ depart state docu parlia indict =ment campaign group committee party ministry co
 commission bureau office university college school institute center centre union league team club church newspaper paper
 magazine journal site website outlet network channel times post tribune herald press news report survey poll study letter ad
 email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army force
-forces police hospital house senate congress assembly inc. corp. llc co. media platform page account tweet video message
+forces police hospital house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
 headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
 service services society trust fund authority task_force think_tank`,
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase

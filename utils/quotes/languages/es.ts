@@ -14,15 +14,16 @@ export const es: LanguagePack = {
     say: 'dijo dice dicen dijeron decía dicho',
     tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado contó cuenta contaba respondió responde recordó recuerda recordado
 advirtió advierte advertido prometió promete confiesa`,
-    according: 'según de_acuerdo_con en_palabras_de a_juicio_de a_su_juicio en_su_opinión en_opinión_de para',
+    according:
+      'según de_acuerdo_con en_palabras_de a_juicio_de a_su_juicio a_su_entender en_su_opinión en_opinión_de para',
     strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
-ironiz exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever reflexion puntualiz
+ironiz suspir exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever reflexion puntualiz
 contextualiz anticip complet present defend proclam neg apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
 reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende niega
-pidió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron negaron`,
-    label: 'calific critic bautiz tild habl =ó,a,ado describió describe llamó acusó acusa comparó',
+pidió sonríe sonrió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron negaron`,
+    label: 'calific critic bautiz tild habl =ó,a,ado,aron describió describe llamó acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
 testimonio informe estudio encuesta sondeo`,
@@ -46,11 +47,11 @@ alcalde alcaldesa juez jueza general coronel capitán cardenal papa canciller`,
   },
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
-candidat médic maestr *ólog delegad obrer vecin herman hij niet abuel expert bomber enfermer panader ministr ingenier empresari
+candidat médic maestr *ólog delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
     m: '*presidente jefe alcalde padre marido hombre actor',
     f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
-    any: `interlocutor agricultor =,a portavoz economista cantante cineasta gerente responsable sindicalista analista fiscal policía
+    any: `interlocutor agricultor trabajador conductor =,a párroco turista taxista portavoz economista cantante cineasta gerente responsable sindicalista analista fiscal policía
 testigo estudiante guarda representante dirigente capitán líder especialista periodista miembro fuente colega artista
 autor autora activista deportista piloto joven edil sargento`,
     many: 'sindicatos autoridades',
@@ -63,7 +64,7 @@ compañía grupo banco partido sindicato federación asociación universidad ins
 periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada organización comité club museo teatro junta unión
 ejecutivo alcaldía oposición plataforma coordinadora patronal festival fundación colectivo auto sentencia informe asamblea
 audiencia diputación guardia jurado firma defensa concesionaria afición hinchada`,
-  works: `lema eslogan novela película libro canción diario revista equipo club proyecto obra concurso titulado titulada llamado llamada
+  works: `lema eslogan novela película libro canción diario revista equipo club obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
@@ -83,7 +84,7 @@ rosa silvia teresa verónica`,
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',
-  auxiliaries: `ha han había habían fue era es son se no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
+  auxiliaries: `ha han había habían fue era es está sería será son se no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',

@@ -18,11 +18,11 @@ prévenu avertit averti`,
     according: `à a =_ses_yeux,_leurs_yeux,_son_avis,_en_croire selon d'après pour aux_yeux_de selon_ses_mots de_l'avis_de au_dire_de`,
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
-cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup
+cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
 =é,ait poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent démen =t,ti réag =i,it prom =et,is reconnaît reconnu admet admis soutient soutenu prétend inquiété inquiétée défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
-réjouit réjoui dite rapporté rapporte ont_écrit lit-on peut-on_lire`,
+réjouit réjoui dite rapporté rapporte ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
@@ -64,7 +64,7 @@ ministre responsable libraire leader spécialiste scientifique journaliste membr
   bodies: `ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise société groupe banque parti
 syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
 police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction opposition majorité confédération coordination plateforme patronat festival jury gendarmerie défense laboratoire`,
-  works: `slogan devise roman film livre chanson journal magazine équipe club projet spectacle concours intitulé intitulée baptisé baptisée
+  works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé intitulée baptisé baptisée
 titre`,
   firstNames: {
     m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
@@ -83,7 +83,7 @@ parmi du des au aux`,
   conjunctions: 'et ou ni mais puis',
   relatives: 'qui que dont où lequel laquelle',
   subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
-  auxiliaries: `a ont est sont avait avaient était étaient été s'est se ne n'a pas aussi encore déjà ensuite également toutefois alors même
+  auxiliaries: `a ont est sont sera serait avait avaient était étaient été s'est se ne n'a pas aussi encore déjà ensuite également toutefois alors même
 toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
   notNames:
     'belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',

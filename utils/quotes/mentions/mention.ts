@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/pack.ts';
-import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words that may name a speaker. */
@@ -45,6 +45,14 @@ export const isUnlearned = (lexicon: Lexicon): boolean => lexicon.pack.byRule ==
 
 /** Every noun has a capital, as in German. */
 export const capitalNouns = (lexicon: Lexicon): boolean => lexicon.pack.capitals === 'nouns';
+
+export const isNominal = (m: Mention | undefined): boolean => m?.kind === 'nominal';
+
+export const isPronoun = (m: Mention | undefined): boolean => m?.kind === 'pronoun';
+
+/** “ministry of transport”: a word for a body is among those that name. */
+export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  tokens.slice(first, last + 1).some(t => has(t, is.body));
 
 /** A token that is one of some signs. */
 export const sign = (t: Token | undefined, shape: RegExp): boolean => t?.kind === 'sign' && shape.test(t.text);

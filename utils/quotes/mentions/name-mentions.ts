@@ -53,7 +53,8 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
-  for (let k = first; k < last; k++) if (isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
+  for (let k = first; k < last; k++)
+    if (isWord(tokens[k]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
   if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from]) && !isSurname(norm, lexicon))

@@ -2,7 +2,7 @@ import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
-import { hasEnding } from '../people/names.ts';
+import { hasEnding, lastWord } from '../people/names.ts';
 import { isWord, plain, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
@@ -34,11 +34,7 @@ export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon
 
 /** The last words of names of several words: without capitals nothing else tells a surname that stands alone. */
 export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
-  new Set(
-    mentions
-      .flat()
-      .flatMap(m => (m.kind === 'name' && m.last > m.first ? [plain(m.text.split(' ').at(-1) ?? '')] : [])),
-  );
+  new Set(mentions.flat().flatMap(m => (m.kind === 'name' && m.last > m.first ? [plain(lastWord(m.text))] : [])));
 
 /** The last token of a run of names that begins at `from`, or `from - 1`. */
 export function nameRun(row: Row, from: number): number {
@@ -56,6 +52,7 @@ export function nameRun(row: Row, from: number): number {
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
     if (nameLike(next, lexicon, true)) last++;
+    else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) last += 2;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
     else if (

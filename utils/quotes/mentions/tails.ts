@@ -1,6 +1,6 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
-import { capitalNouns, type Mention, type Row, sign } from './mention.ts';
+import { capitalNouns, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
 const longestTail = 40;
@@ -13,13 +13,11 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
     const modifier = mentions[i - 1];
     if (has(tokens[m.phrase], is.determiner)) return;
-    if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || modifier.kind === 'pronoun') return;
-    if (
-      m.kind === 'name' ? m.phrase < m.first : m.kind === 'nominal' && modifier.kind === 'name' && !modifier.possessive
-    ) {
+    if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || isPronoun(modifier)) return;
+    if (m.kind === 'name' ? m.phrase < m.first : isNominal(m) && modifier.kind === 'name' && !modifier.possessive) {
       modifier.embedded = true;
       m.phrase = modifier.phrase;
-      if (m.kind === 'nominal') {
+      if (isNominal(m)) {
         m.first = modifier.first;
         m.start = modifier.start;
         m.text = row.text.slice(m.start, m.end);
@@ -28,12 +26,12 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
   });
   for (const m of mentions) {
     m.embedded ||= m.first < covered;
-    if (m.kind === 'pronoun') continue;
+    if (isPronoun(m)) continue;
     m.after = afterTail(row, m, ownedEnd(row, m));
     if (!m.embedded && m.after > m.last + 1) covered = m.after;
   }
   for (const [i, m] of mentions.entries())
-    if ((m.kind === 'nominal' || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
+    if ((isNominal(m) || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
   return mentions;
 }
 
@@ -57,7 +55,7 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
-    const closed = sign(next, /^,$/) && name.last + 2 >= m.after;
+    const closed = sign(next, /^,$/) && (name.last + 2 >= m.after || name.phrase === m.last + 2);
     const led = name.phrase < name.first && has(next, strongBits);
     const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
@@ -73,7 +71,7 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
 /** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
 function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   const from = m.last + 1;
-  if (!lexicon.pack.adjectives || m.kind !== 'nominal' || !has(tokens[m.head], is.role)) return from;
+  if (!lexicon.pack.adjectives || !isNominal(m) || !has(tokens[m.head], is.role)) return from;
   let k = from;
   while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
   return has(tokens[k - 1], is.body) ? k : from;
@@ -81,7 +79,7 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
 
 /** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
 function afterTail(row: Row, m: Mention, from: number): number {
-  const end = tailEnd(row, from, m.sentence, m.kind === 'nominal');
+  const end = tailEnd(row, from, m.sentence, isNominal(m));
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
   return isClosed && verb?.sentence === m.sentence && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;

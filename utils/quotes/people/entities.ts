@@ -2,7 +2,8 @@ import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { has, is } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isAcronym } from '../mentions/name-runs.ts';
 import { plain, type Token } from '../text/tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -57,17 +58,19 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
   const keys = words.map(plain);
   const last = keys.at(-1) ?? '';
+  const [only, more] = own;
+  const initials = isUnlearned(lexicon) && !more && only !== undefined && isAcronym(only); // “délégué [CFDT]”
   // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
   const alone = keys.length === 1 && !surnames.has(last) ? own[0]?.entry : null;
   return {
     words,
     keys,
     bases: baseForms(last, lexicon),
-    gender: m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null),
+    gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
     firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
     aged: isAged(tokens, m),
-    title: before.some(t => t.bits & (is.title | is.role)),
-    body: own.some(t => t.bits & is.body),
+    title: !initials && before.some(t => t.bits & (is.title | is.role)),
+    body: initials || own.some(t => t.bits & is.body),
   };
 }
 

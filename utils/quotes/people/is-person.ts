@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
 import { baseForms, type Entity } from './entities.ts';
-import { hasEnding } from './names.ts';
+import { hasEnding, lastWord } from './names.ts';
 
 /** By a first name, a role or a surname. */
 export const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
@@ -17,7 +17,6 @@ function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Le
   const { surnames, order, capitals } = lexicon.pack;
   if (!surnames)
     return subject && capitals !== 'none' && words.every(word => word.length > 2 && word !== word.toUpperCase());
-  const lastOf = (names: string[]) => plain(names.at(-1) ?? '');
-  const forms = order.verbFirst ? baseForms(lastOf(words), lexicon) : [lastOf(m.text.split(' '))];
+  const forms = order.verbFirst ? baseForms(plain(words.at(-1) ?? ''), lexicon) : [plain(lastWord(m.text))];
   return forms.some(form => hasEnding(form, null, lexicon));
 }

@@ -4,6 +4,9 @@ import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 
+/** “Lee” of “Ann Lee”. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /**
  * The base form of a name that may stand in another case. A first name of the pack tells the gender, the gender which
  * endings a surname in its base form has: «с Еленой Курносовой» is Елена Курносова, «у Ивана Курносова» Иван Курносов.
@@ -96,7 +99,7 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
   const full = quiet(entity);
   if (!lexicon.pack.inflections) return full;
   const last = entity.words.at(-1) ?? '';
-  const forms = new Set(entity.mentions.slice(0, 40).map(m => m.text.split(' ').at(-1) ?? ''));
+  const forms = new Set(entity.mentions.slice(0, 40).map(m => lastWord(m.text)));
   const bases = lexicon.bases(plain(last));
   const seen = [...forms].find(
     form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
@@ -132,7 +135,7 @@ export const capitalised = (word: string): string =>
 
 /** The name of a body without the ending that tells that a statement comes from it. */
 export function withoutAblative(name: string, lexicon: Lexicon): string {
-  const last = name.split(' ').at(-1) ?? '';
+  const last = lastWord(name);
   const clitic = lexicon.clitics.find(one => last.endsWith(one));
   if (clitic) return name.slice(0, -clitic.length);
   const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));

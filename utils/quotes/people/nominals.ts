@@ -1,7 +1,8 @@
 import { governed } from '../attribution/subjects.ts';
 import { itemsOf } from '../languages/items.ts';
+import type { Gender } from '../languages/pack.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
@@ -35,6 +36,8 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   const { apart } = lexicon.pack.roles ?? {};
   const isListed = wordTest([apart ?? '']);
   const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
+  // Where articles tell it: the last one named of each gender.
+  const lastOf = new Map<Gender, { entity: Entity; block: number }>();
   const early: [Mention, string][] = [];
   const introduced = new Set<Entity>();
   for (const paragraph of paragraphs) {
@@ -51,28 +54,31 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
           !m.embedded && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
         if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };
+          if (entity.gender && lexicon.pack.articles) lastOf.set(entity.gender, last);
           noun = null;
         }
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const norm = head?.norm ?? '';
         const tail = tailOf(paragraph.tokens, m.head, of);
-        const known = m.kind === 'nominal' ? byRole.get(roleKey(norm) + tail) : undefined;
+        const known = isNominal(m) ? byRole.get(roleKey(norm) + tail) : undefined;
         // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
         const here: boolean = last !== null && last.block === m.block;
         const other: boolean = last !== null && introduced.has(last.entity);
         const anew: boolean =
           isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
-        const open: boolean = m.kind === 'pronoun' || (isVague(head) && !anew);
-        const meant: Entity | undefined =
-          known ?? (last && open && m.block - last.block <= near ? last.entity : undefined);
+        const open: boolean = isPronoun(m) || (isVague(head) && !anew);
+        const fits = (e: Entity) => !e.gender || !m.gender || e.gender === m.gender;
+        const isMeant = (one: typeof last | undefined) => one && m.block - one.block <= near && fits(one.entity);
+        const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
+        const meant: Entity | undefined = known ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined);
         if (!meant && tail) early.push([m, roleKey(norm) + tail]);
-        if (m.kind === 'nominal') noun = meant || m.embedded ? null : m;
+        if (isNominal(m)) noun = meant || m.embedded || !has(head, is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
           nouns.set(m, noun);
           continue;
         }
-        if (!meant || (meant.gender && m.gender && meant.gender !== m.gender)) continue;
+        if (!meant || !fits(meant)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };
       } else if (isPersonAnew(m, paragraph.tokens)) last = null;
@@ -104,15 +110,15 @@ function isOf(tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): bo
 
 /** “the analyst”: one person, known already. */
 const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  m.kind === 'nominal' && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
+  isNominal(m) && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
 
 /** “A neighbour …” at a sentence's start: somebody not yet known. */
 const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
-  m.kind === 'nominal' && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
+  isNominal(m) && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
 
 /** The pronoun of a language without genders (French “on” may be anybody), Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
-  m.kind === 'pronoun' &&
+  isPronoun(m) &&
   m.gender === null &&
   m.person === 3 &&
   !m.plural &&
@@ -123,7 +129,7 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;
   if (bits & is.role) return (bits & (is.many | is.body)) !== 0;
-  return tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body); // “ministry of transport”
+  return holdsBody(tokens, m);
 };
 
 function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
@@ -10,7 +10,7 @@ const longestPhrase = 70; // characters
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
   const last = p?.tokens[m.after - 1];
-  if (m.kind !== 'nominal' || !p || !last || last.end - m.start > longestPhrase) return m.text;
+  if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
   const { of } = lexicon.pack;
   if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
   // “the army in a statement” is the army.
@@ -36,4 +36,4 @@ function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => bo
 
 /** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */
 export const isBody = (m: Mention, paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs[m.block]?.tokens.slice(m.first, m.last + 1).some(t => t.bits & is.body) === true;
+  holdsBody(paragraphs[m.block]?.tokens ?? [], m);

@@ -1,8 +1,9 @@
 import { is } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';
+import { lastWord } from './names.ts';
 import { pronounFeatures, roleOf } from './pronoun-features.ts';
 import { resolveThings } from './things.ts';
 
@@ -58,8 +59,8 @@ export function resolvePronouns(
     for (const m of paragraph.mentions) {
       const entity = scene.entities.of.get(m);
       if (entity) latest(entity, m, false);
-      else if (isPersonNoun(m, scene)) latest(nounKey(m), m, false);
-      if (m.kind !== 'pronoun' || m.person !== 3 || m.plural || m.gender === 'n' || m.gender === null) continue;
+      else if (paragraph.kind !== 'heading' && isPersonNoun(m, scene)) latest(nounKey(m), m, false);
+      if (!isPronoun(m) || m.person !== 3 || m.plural || m.gender === 'n' || m.gender === null) continue;
       const open = recents.filter(
         r =>
           m.block - r.last.block <= reach &&
@@ -95,10 +96,9 @@ const isThing = (entity: Entity, scene: Scene): boolean =>
 function isPersonNoun(m: Mention, { paragraphs, lexicon }: Scene): boolean {
   const { tokens = [] } = paragraphs[m.block] ?? {};
   const bits = tokens[m.head]?.bits ?? 0;
-  if (lexicon.pack.articles && m.gender && bits & is.body)
-    return m.kind === 'nominal' && tokens[m.phrase]?.first === true;
-  return m.kind === 'nominal' && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
+  if (lexicon.pack.articles && m.gender && bits & is.body) return isNominal(m) && tokens[m.phrase]?.first === true;
+  return isNominal(m) && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
 }
 
 /** One noun is one person: “a spokeswoman” and “the spokeswoman”. */
-const nounKey = (m: Mention): string => m.text.toLowerCase().split(' ').at(-1) ?? '';
+const nounKey = (m: Mention): string => lastWord(m.text.toLowerCase());

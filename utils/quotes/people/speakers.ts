@@ -1,7 +1,7 @@
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { plain } from '../text/tokens.ts';
 import { resolveBodies } from './bodies.ts';
@@ -42,7 +42,7 @@ export function castOf(
     const mention = noun && (bodies.get(noun) ?? noun);
     if (!mention) return null;
     const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? nominals.entities.get(mention) ?? null;
-    if (!entity && mention.kind === 'pronoun') return null;
+    if (!entity && isPronoun(mention)) return null;
     const [whole, bare] = articled(mention.text, lexicon);
     const key = entity ?? whole;
     const known = byKey.get(key);

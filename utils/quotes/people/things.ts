@@ -1,5 +1,5 @@
 import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Resolution } from './pronouns.ts';
@@ -18,7 +18,7 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
   let group: Mention | null = null;
   for (const paragraph of scene.paragraphs)
     for (const m of paragraph.mentions) {
-      if (m.kind === 'pronoun') {
+      if (isPronoun(m)) {
         const many = m.plural && m.person === 3;
         const meant: Mention | null = many ? group : m.gender === 'n' ? thing : null;
         if (!meant || m.block - meant.block > reach) continue;
@@ -27,7 +27,7 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
       } else if (!m.embedded && !m.possessive && isSubject(paragraph, m)) {
         const isBody = isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
-        if (isBody || (m.kind === 'nominal' && m.plural)) group = m;
+        if (isBody || (isNominal(m) && m.plural)) group = m;
       }
     }
   return found;
@@ -44,7 +44,7 @@ function isSubject({ tokens }: Paragraph, m: Mention): boolean {
 
 /** An organisation or a document: by its noun, its name or the article before its name. */
 function isBodyOf(scene: Scene, { tokens }: Paragraph, m: Mention): boolean {
-  if (m.kind === 'nominal') return has(tokens[m.head], is.body);
+  if (isNominal(m)) return has(tokens[m.head], is.body);
   const entity = scene.entities.of.get(m);
   return entity !== undefined && !entity.person && (entity.body || entity.determined);
 }

@@ -1,5 +1,5 @@
 import { is } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isQuote, type Token } from '../text/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -51,7 +51,7 @@ export function symbolOf(t: Token): string {
 export function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const symbols = tokens.map(symbolOf);
   for (const m of mentions) {
-    if (m.kind === 'pronoun' && symbols[m.first] === 'r') continue; // who
+    if (isPronoun(m) && symbols[m.first] === 'r') continue; // who
     for (let k = Math.min(m.phrase, m.first); k <= m.last; k++) symbols[k] = '';
     symbols[m.first] = m.possessive ? 'O' : byKind[m.kind];
   }

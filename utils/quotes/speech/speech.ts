@@ -1,8 +1,9 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
+import { capitalNouns } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
@@ -39,10 +40,14 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
   return speech.map((is, i) => is && !pulled[i] && !isStageDirection(scene, i));
 }
 
-/** „Der Klang“, sagt sie: a comma after the marks and the plain verb. */
+/** „Der Klang“, sagt sie: a comma after the marks and the plain verb; where it opens the sentence and nouns have capitals, any verb. */
 function isSaidAfter(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
-  return paragraph.tokens[at + 1]?.text === ',' && has(paragraph.tokens[at + 2], is.say);
+  const { tokens } = paragraph;
+  const verb = tokens[at + 2];
+  if (tokens[at + 1]?.text !== ',' || !verb) return false;
+  const opens = capitalNouns(scene.lexicon) && tokens[at - 1]?.sentence !== verb.sentence;
+  return has(verb, is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
 }
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
@@ -92,8 +97,10 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (spoken || has(after?.text === ',' ? tokens[at + 2] : after, strongBits)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
-  if (count > (/^\p{Lo}/u.test(inner) ? 2 : 1) && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at))
-    return true;
+  // « assure que le texte sera “prêt” »: after a verb one word will do.
+  const isPredicate = scene.lexicon.pack.articles && has(before, is.auxiliary);
+  const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
+  if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at)) return true;
   // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   const isPart = scene.lexicon.pack.articles && isLower && !isWord(after) && !has(before, is.determiner);
   if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun) && !isLabel(tokens, at))

@@ -1,5 +1,5 @@
 import { bitsAt, LETTER } from '../../characters.ts';
-import { capitalised } from '../people/names.ts';
+import { capitalised, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
 import type { WordTests } from './words.ts';
@@ -135,7 +135,7 @@ function keyOf(
   const full = fullest(name, known);
   const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
   return {
-    key: plain(full ?? name.split(' ').at(-1) ?? name),
+    key: plain(full ?? lastWord(name)),
     name: properCase(full ?? name),
     role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
     says: null,
@@ -147,7 +147,7 @@ function fullest(name: string, known: Directory): string | undefined {
   const letters = lettersOf(name);
   const initials = letters.length < 5 && isInitials(name) ? `${letters.toUpperCase()}.` : '';
   if (known.has(initials)) return known.get(initials)?.[0];
-  const surname = known.get(plain(name.split(' ').at(-1) ?? '')) ?? [];
+  const surname = known.get(plain(lastWord(name))) ?? [];
   if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
   const whole = known.get(plain(name)) ?? [];
   return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);

@@ -1,3 +1,4 @@
+import { lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
@@ -55,7 +56,7 @@ export function peopleOf(
         continue;
       }
       const candidate = candidateFor(found, base.name(run.name), headline);
-      if (is.role(plain(run.name).split(' ').at(-1) ?? '')) candidate.score -= 2; // “European Commissioner”
+      if (is.role(lastWord(plain(run.name)))) candidate.score -= 2; // “European Commissioner”
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
