@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { has, is } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
@@ -40,7 +41,9 @@ export function attribute(
       return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
-    const candidates = candidatesOf(scene, index, previous?.mention ?? null);
+    const candidates = candidatesOf(scene, index, previous?.mention ?? null).filter(
+      m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
+    );
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
@@ -68,6 +71,18 @@ export function attribute(
     return { stretch, mention, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);
+}
+
+/** “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own. */
+function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
+  const p = paragraphs[m.block];
+  return (
+    m.kind === 'nominal' &&
+    !isUnlearned(lexicon) &&
+    p !== undefined &&
+    !has(p.tokens[m.head], is.role | is.body) &&
+    verbsOf(p, m).cue < 0
+  );
 }
 
 /**
