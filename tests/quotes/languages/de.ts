@@ -319,6 +319,37 @@ export const cases: Case[] = [
     'Eckhard Trautmann schiebt die Bleche in den Ofen. Auch Ortsvorsteher Jannes Petzold ist gekommen. Er überreicht einen Korb. „Mit Ecki geht ein Stück Dorf“, sagt er.',
     ['Jannes Petzold: Mit Ecki geht ein Stück Dorf'],
   ],
+  // Nouns that say nothing.
+  [
+    'the verdict is of whoever gives it',
+    'Die Stiftung hat zwölf Föhne geprüft. Das Fazit zu Wisch: „Die Geräte aus der Stichprobe waren minderwertig.“',
+    ['Die Stiftung: Die Geräte aus der Stichprobe waren minderwertig.'],
+  ],
+  [
+    'his verdict is his',
+    'Trainer Murat Jaki war nach dem Spiel wütend. Sein Urteil: „Die Regel hat heute unser Spiel zerstört.“',
+    ['Murat Jaki: Die Regel hat heute unser Spiel zerstört.'],
+  ],
+  [
+    'an adverb that begins a sentence',
+    'Inzwischen informierte das Land Holm, dass der Betrieb beginnt: „Die Schulen wurden bereits informiert.“',
+    ['das Land Holm: Die Schulen wurden bereits informiert.'],
+  ],
+  [
+    'an object that begins a sentence',
+    'Christoph Heusler war Botschafter. Heusler ist seit Jahren Gegner der Pläne.\nDen Tausch von Helga Schmitt bezeichnete Heusler als „eine Unverschämtheit, die niemand braucht“.',
+    ['Christoph Heusler: eine Unverschämtheit, die niemand braucht'],
+  ],
+  [
+    'a question word that begins a sentence',
+    'Simone Wintz leitet die Prüfung. Oft ist Wintz in Holm.\nWovor Wintz vor allem warnt: „Verkaufen Sie diese Produkte nicht weiter.“',
+    ['Simone Wintz: Verkaufen Sie diese Produkte nicht weiter.'],
+  ],
+  [
+    'a saying is nobody’s',
+    'Diese Bauernregeln kennt jeder:\n„Oft hat Sophie Frost gebracht und manche Pflanze totgemacht.“',
+    ['?: Oft hat Sophie Frost gebracht und manche Pflanze totgemacht.'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -335,6 +335,47 @@ export const cases: Case[] = [
     '“The plan is long overdue,” Pell & Strand said in a note.',
     ['Pell & Strand: The plan is long overdue,'],
   ],
+  // Names and what stands beside them.
+  [
+    'a body has what it is of in its name',
+    'The Council of Harbour Masters issued a statement reading: “No ship was lost on Sunday.”',
+    ['Council of Harbour Masters: No ship was lost on Sunday.'],
+  ],
+  [
+    'an office of somebody',
+    'The Office of the Inspector General said in a letter that the gates were “unacceptable” to the towns.',
+    ['Office of the Inspector General: unacceptable'],
+  ],
+  [
+    'what a role is for is no part of the name after it',
+    'The former special envoy to Holmland Karl Folker testified.\n“I thought it was inappropriate,” Folker said.',
+    ['Karl Folker: I thought it was inappropriate,'],
+  ],
+  [
+    'an adverb that begins a sentence is no name',
+    'Eventually Bo Ek agreed. “We will sign the paper,” Ek said.',
+    ['Bo Ek: We will sign the paper,'],
+  ],
+  [
+    'ranks without full stops are no part of a name',
+    '“I would do it again,” Lt Col Alexander Vindal told the panel.',
+    ['Alexander Vindal: I would do it again,'],
+  ],
+  [
+    'two places between a role and its name',
+    '“Terrific guy,” Weber’s neighbour in both Florida and New York, Bo Ek, said in the story.',
+    ['Bo Ek: Terrific guy,'],
+  ],
+  [
+    'after an article a word is no verb',
+    'A critic in the comments replied, “Their house, their temperature choice.”',
+    ['A critic: Their house, their temperature choice.'],
+  ],
+  [
+    'a noun that is neither a role nor a body says nothing',
+    'One of my favorite lines is an old saying in the valley: “When the water shows up, it is rarely early.”',
+    ['?: When the water shows up, it is rarely early.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

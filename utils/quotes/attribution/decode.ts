@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { itemsOf } from '../languages/items.ts';
 import { has, is } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
@@ -73,16 +74,20 @@ export function attribute(
   return unified(made, scene.stretches);
 }
 
-/** “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own. */
+/**
+ * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
+ * object (“den Tausch nannte Lee …”) not even then.
+ */
 function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];
-  return (
-    m.kind === 'nominal' &&
-    !isUnlearned(lexicon) &&
-    p !== undefined &&
-    !has(p.tokens[m.head], is.role | is.body) &&
-    verbsOf(p, m).cue < 0
-  );
+  if (!p || m.kind !== 'nominal' || isUnlearned(lexicon)) return false;
+  const { tokens } = p;
+  if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
+  const opens = tokens[m.phrase];
+  const isLed = has(tokens[m.phrase - 1], is.preposition | is.according) || has(tokens[m.last + 1], is.according);
+  if (!isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '')) return true;
+  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.possessive; // “his ruling: …” is his
+  return !isBody && verbsOf(p, m).cue < 0;
 }
 
 /**

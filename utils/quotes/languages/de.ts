@@ -7,7 +7,7 @@ export const de: LanguagePack = {
   script: 'Latin',
   letters: 'ß',
   functionWords: `gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
-dort jetzt denn also etwa rund demnach danach daher dadurch`,
+dort jetzt denn also etwa rund demnach danach daher dadurch inzwischen insgesamt wovor womit wofür wogegen worüber worauf`,
   capitals: 'nouns',
   order: verbAnywhere,
   cues: {
@@ -89,6 +89,7 @@ tina verena yvonne`,
   determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige mehrere alle jeder zwei drei vier`,
   genitives: 'des der eines einer seines seiner ihres ihrer dieses dieser',
+  objects: 'd dies ein kein mein sein ihr unser =en,em',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
 wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,

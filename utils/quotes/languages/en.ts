@@ -51,7 +51,8 @@ editorial article report column headline video ad transcript slogan phrase call 
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
     f: 'mrs. ms. mrs ms miss lady dame queen princess sister',
-    any: `congress chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj sens reps rev pres dr del =. dr professor
+    any: `congress chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj sens reps rev pres dr del =.
+prof gen gov col capt lt sgt maj dr professor
 reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
 sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director
 coach pope cardinal archbishop bishop rabbi imam`,

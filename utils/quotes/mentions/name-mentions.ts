@@ -67,8 +67,18 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     while (own < last && !isFirstName(tokens[own]) && !isInitials) own++;
     if (own < last && (isInitials || has(opens, is.body))) from = first = own;
   }
+  // “the envoy to Holmland Karl Brandt”: what a role is for is no part of the name.
+  if (first === from && has(tokens[from - 1], is.preposition) && has(tokens[from - 2], is.role | is.title))
+    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) from = first = k;
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
+  // “Office of the Inspector General”
+  if (
+    has(tokens[from], is.body) &&
+    has(tokens[from + 1], is.preposition) &&
+    !tokens.slice(from, last + 1).some(isFirstName)
+  )
+    first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
   first = withParticle(row, first, last);
   // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.

@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
-import { endsLike } from '../languages/items.ts';
+import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
@@ -41,7 +41,7 @@ export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon, row.known);
   const start = tokens[from];
-  if (!nameLike(start, lexicon, false)) return from - 1;
+  if (!nameLike(start, lexicon, false) || isAdverb(start)) return from - 1;
   let last = from;
   while (last - from < longestName) {
     const here = tokens[last];
@@ -51,7 +51,9 @@ export function nameRun(row: Row, from: number): number {
     if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
-    if (nameLike(next, lexicon, true)) last++;
+    const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;
+    if (owned) last = owned;
+    else if (nameLike(next, lexicon, true)) last++;
     else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) last += 2;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here)) break;
@@ -97,6 +99,16 @@ export function nameRun(row: Row, from: number): number {
 /** Whether a word, or what it is a case of, ends as surnames do. */
 export const isSurname = (norm: string, lexicon: Lexicon): boolean =>
   lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
+
+/** “Council [of] Harbour …”, “Office [of the] Inspector …”: the token of the next word of a body's name, or 0. */
+function ownedBy({ tokens, lexicon }: Row, at: number): number {
+  if (!has(tokens[at], is.preposition) || !itemsOf(lexicon.pack.of).includes(tokens[at]?.norm ?? '')) return 0;
+  const own = has(tokens[at + 1], is.determiner) ? at + 2 : at + 1;
+  return nameLike(tokens[own], lexicon, true) && !isFirstName(tokens[own]) ? own : 0;
+}
+
+/** “[Initially] Wilson was …” */
+const isAdverb = (t: Token | undefined): boolean => t?.first === true && has(t, is.auxiliary) && !isFirstName(t);
 
 const endsNoName = (t: Token | undefined, { pack }: Lexicon): boolean =>
   has(t, is.notName) && !isFirstName(t) && (pack.order.verbLast || (t !== undefined && isAcronym(t)));

@@ -128,10 +128,13 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
           w.bits &
           (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)
         ) {
-          if (!w.capital) break;
+          // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
+          const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1;
+          const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
+          if (!(w.capital || isNoun || joins)) break;
         }
         k++;
-        if (w.bits & (is.role | is.body) && !w.capital) break;
+        if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
         // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
         if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital) break;
       }
