@@ -216,6 +216,16 @@ export const cases: Case[] = [
     'Tarzən Heydər Qədirov: “Hər mahnını üç dəfə yazmışıq”.',
     ['Heydər Qədirov: Hər mahnını üç dəfə yazmışıq'],
   ],
+  [
+    'nazir müavini kimdirsə, odur',
+    'Təhsil nazirinin müavini Aqil Rzazadə qaydanı açıqlayıb.\nMüəllim Mehriban Qasımlı razıdır.\nNazir müavini isə vurğulayıb ki, “heç kim cəzalandırılmayacaq”.',
+    ['Aqil Rzazadə: heç kim cəzalandırılmayacaq'],
+  ],
+  [
+    'müsahibədə adı çəkilən dəniz danışmır',
+    'Okeanoqraf Con Uitfild müsahibəsində Xəzərin səviyyəsindən danışıb.\n“Dəniz çəkilib”, - Uitfild bildirib.\nOnun sözlərinə görə, “əsas səbəb buxarlanmadır”.',
+    ['Con Uitfild: Dəniz çəkilib', 'Con Uitfild: əsas səbəb buxarlanmadır'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -184,6 +184,21 @@ export const cases: Case[] = [
     ],
     { title: 'Ressam Nermin Aksel: Rengi annemden öğrendim' },
   ],
+  [
+    'cümle başında meslek ve akraba',
+    'Eczacı Mazhar Telci, “Gece ateş düşürücü satılıyor” dedi.\nEşi Gülten Telci ise “Sabaha kadar oturan oluyor” diye konuştu.',
+    ['Mazhar Telci: Gece ateş düşürücü satılıyor', 'Gülten Telci: Sabaha kadar oturan oluyor'],
+  ],
+  [
+    'kaymakamlıktan açıklama',
+    'Necati Yurt, “Su bir anda geldi” dedi.\nKaymakamlıktan yapılan açıklamada, “Hasar tespiti sürüyor” denildi.',
+    ['Necati Yurt: Su bir anda geldi', 'Kaymakamlık: Hasar tespiti sürüyor'],
+  ],
+  [
+    'sözlerin sahibi sonda',
+    '“Bu grev ekmek grevidir.” Bu sözler, fabrikanın önünde konuşan sendika başkanı Kenan Bozdağlı’ya ait.',
+    ['Kenan Bozdağlı: Bu grev ekmek grevidir.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

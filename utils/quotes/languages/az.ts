@@ -10,7 +10,7 @@ export const az: LanguagePack = {
   backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bunu', 'bu haqda'],
   order: verbAtEnd,
   cues: {
-    say: `deyib deyir dedi söyləyib söyləyir söylədi =,lər dediyini demişdi demişdir deyilir söylədiyini danışıb danışır`,
+    say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir`,
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş~ xatırla~ cavablandır~ cavab_verib`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
@@ -37,10 +37,10 @@ məxsusdur`,
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş qardaşı ər oğlan',
     f: 'qadın ana anası qız bacı bacısı arvad xanımı aktrisa',
-    any: `ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
-sakin fermer katib diplomat prokuror müstəntiq hüquqşünas müsahib həmsöhbət tələbə valideyn aktyor rejissor rəssam
+    any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
+sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni təşkilatçı sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-təqaüdçü qonşu baytar kapitan rəis =* *oloq spiker *çi *çı *çu *çü *çisi *çısı`,
+təqaüdçü qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *çü *çisi *çısı`,
     many: 'rəsmi deputat polis =lər iştirakçı =lar',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu =* ana ata qardaş bacı oğul',
   },

@@ -65,11 +65,10 @@ beamter premier *beauftragter`,
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
   },
-  bodies: `*erei staatsanwaltschaft konzern firma hochschule bund kirche studie gutachten bericht blatt ausschuss parlament senat
-bundestag landtag armee bündnis botschaft klinik krankenhaus schule museum gmbh ag e.v. urteil erklärung schreiben mitteilung
-umfrage club fc vorstand *regierung *ministerium *gericht *gerichtshof *partei *fraktion *zeitung *agentur *organisation
-*verband *verein *gesellschaft *unternehmen *bank *behörde *amt *institut *universität *stiftung *gewerkschaft *magazin
-*sender *dienst *kommission *rat *feuerwehr *leitung *initiative *zentrum *direktion *zentrale`,
+  bodies: `erklär mitteil *regier *zeit *stift *leit =ung staatsanwalt bot *gesell *gewerk =schaft *erei konzern firma hochschule bund kirche studie gutachten bericht blatt ausschuss parlament senat
+bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. urteil schreiben umfrage club fc vorstand *ministerium *gericht *gerichtshof *partei *fraktion *agentur *organisation
+*verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
+*sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
   works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
 restaurant hotel *film *serie *sendung *magazin *roman *stück`,
   firstNames: {

@@ -61,7 +61,7 @@ coach pope cardinal archbishop bishop rabbi imam`,
     pairs: `spokes chair business congress council police anchor =man,woman`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
-    any: `lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
+    any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
 own lawmak memb staff work pollst philosoph volunte insid play sing produc engine driv farm vot us call speechwrit treasur
 strik midfield defend goalkeep skipp shopkeep passeng onlook campaign barrist observ interview newcom trad bank brok
 sharehold firefight blogg screenwrit filmmak design protest view read back research =er advis edit legislat don negotiat
@@ -69,10 +69,10 @@ prosecut investigat inspect moderat anch narrat past neighb jur councill solicit
 commentat auth doct =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
 nominee billionaire mogul executive ceo chair spokesperson mp deputy employee operative consultant delegate *ologist
-*ographer source witness victim suspect defendant plaintiff star musician comedian host pundit priest neurosurgeon pilot
+*ographer source witness victim suspect defendant plaintiff star host pundit priest neurosurgeon pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
-physician surgeon historian politician`,
+surgeon `,
     generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
 economist historian politician`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
@@ -111,10 +111,9 @@ once still just even again recently repeatedly often reportedly previously publi
 himself herself itself themselves themself n't too first only soon earlier already who *ly`,
   calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. mon tues wednes thurs fri satur
 sun =day sept nov dec =ember jan febr =uary march april may june july august october christmas easter thanksgiving ramadan`,
-  notNames: `startup republican democrat american muslim christian european african asian =,s democratic british russian chinese french german
-hispanic latino jewish islamic arab israeli palestinian iranian syrian mexican cuban canadian breaking photo video editor's exclusive
-update updated read watch via image source copyright related english spanish ukrainian turkish azerbaijani armenian georgian western
-eastern northern southern internet web god tv`,
+  notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
+hispanic latino jewish islamic arab israeli mexican cuban breaking photo video editor's exclusive
+update updated read watch via image source copyright related english spanish turkish azerbaijani internet web god tv`,
   abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m n.c n.h n.j n.y s.c vs jr sr etc no ph.d ft p est fla calif mass mich pa
 wis tex ariz ill wash va ga la md miss mo vt =.`,
   clitics: "'s `s '",

@@ -51,19 +51,18 @@ candidat médic maestr *ólog delegad obrer vecin herman hij niet niñ chic abue
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
     m: '*presidente jefe alcalde padre marido hombre actor',
     f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
-    any: `interlocutor agricultor trabajador conductor =,a párroco turista taxista portavoz economista cantante cineasta gerente responsable sindicalista analista fiscal policía
-testigo estudiante guarda representante dirigente capitán líder especialista periodista miembro fuente colega artista
-autor autora activista deportista piloto joven edil sargento`,
+    any: `canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor =,a párroco portavoz cineasta responsable fiscal policía
+testigo guarda capitán líder miembro fuente colega autor autora piloto joven edil sargento`,
     many: 'sindicatos autoridades',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
   },
   plurals: 's es',
-  bodies: `con =greso,sejo,sejería,federación,sultora ministerio gobierno parlamento senado comisión tribunal corte agencia empresa
-compañía grupo banco partido sindicato federación asociación universidad instituto centro hospital escuela diario
-periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada organización comité club museo teatro junta unión
-ejecutivo alcaldía oposición plataforma coordinadora patronal festival fundación colectivo auto sentencia informe asamblea
-audiencia diputación guardia jurado firma defensa concesionaria afición hinchada`,
+  bodies: `federa asocia organiza oposi funda diputa afi =ción con =greso,sejo,sejería,federación,sultora ministerio gobierno parlamento senado comisión tribunal corte agencia empresa
+compañía grupo banco partido sindicato universidad instituto centro hospital escuela diario
+periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada comité club museo teatro junta unión
+ejecutivo alcaldía plataforma coordinadora patronal festival colectivo auto sentencia informe asamblea
+audiencia guardia jurado firma defensa concesionaria hinchada`,
   works: `lema eslogan novela película libro canción diario revista equipo club obra concurso titulado titulada llamado llamada
 título`,
   firstNames: {

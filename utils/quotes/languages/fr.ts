@@ -61,9 +61,9 @@ ministre responsable libraire leader spécialiste scientifique journaliste membr
       'président préf procureur juge maire ministre voisin victime témoin père mère =* fils fille mari femme frère sœur',
   },
   plurals: 's',
-  bodies: `ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise société groupe banque parti
-syndicat fédération association université institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
-police parquet ambassade organisation comité club musée théâtre union élysée observatoire collectif direction opposition majorité confédération coordination plateforme patronat festival jury gendarmerie défense laboratoire`,
+  bodies: `socié universi comi majori =té fédéra associa organisa direc opposi confédéra coordina =tion ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise groupe banque parti
+syndicat institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
+police parquet ambassade club musée théâtre union élysée observatoire collectif plateforme patronat festival jury gendarmerie défense laboratoire`,
   works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé intitulée baptisé baptisée
 titre`,
   firstNames: {

@@ -19,7 +19,7 @@ değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_
 yorumunu =_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_
 =kaydetti,söyledi iddia_ devam_ tavsiye_ =etti kaydet açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla özetle
 sürdür tamamla düşün müjdele kullan öner =~ yazdı uyardı inanıyor söz_verdi bulundu sözleriyle ifadeleriyle cevabını
-yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı denildi diyerek`,
+yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı denildi diyerek ait aittir`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek söyleyerek anlatarak belirterek`,
     noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin =* sözler =i,,ini`,
@@ -40,7 +40,7 @@ prof. dr. doç. av. op. müdürü avukat`,
   },
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',
-    f: 'kadın anne kız abla eş teyze',
+    f: 'eş =,i kadın anne kız abla teyze annesi kızı',
     any: `sözcü uzman analist ekonomist iktisatçı öğretmen hekim cerrah antrenör futbolcu oyuncu temsilci yönetici müdür yardımcı
 gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
 şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
@@ -50,7 +50,7 @@ araştırmacı üye yetkili direktör aday hemşire pilot =* teknik_direktör *o
   },
   plurals: 'lar ler',
   bodies: `bakanlı kurum ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
-federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı örgüt müze tiyatro hastane okul valili
+federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
 komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   vagueBodies: 'bakanlık kurum şirket',
   works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma =* başlıklı iddiasıyla adlı
@@ -78,6 +78,7 @@ pazar`,
   notNames: `ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
 izmir abd ab`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
+  agents: 'cı ci cu cü çı çi çu çü ist loğ men',
   ablatives: 'ndan nden nın nin dan den tan ten',
   participles: 'an en',
   obliques: 'a e ya ye da de ta te na ne',

@@ -1,4 +1,5 @@
 import { bitsAt, LETTER } from '../../characters.ts';
+import { endsLike } from '../languages/items.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
@@ -55,10 +56,14 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)
     if (isWord(tokens[k]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
-  // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”: the head of a sentence, and no name.
+  // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
-  if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from]) && !isSurname(norm, lexicon))
-    if (isFirstName(tokens[from + 1]) || isSurname(tokens[last]?.norm ?? '', lexicon)) first = from + 1;
+  const endsAsSurname = (k: number): boolean => isSurname(tokens[k]?.norm ?? '', lexicon);
+  if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from])) {
+    const isNamed = isFirstName(tokens[from + 1]) || endsAsSurname(last);
+    if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
+      first = from + 1;
+  }
   // “El juez del Tribunal Supremo Ángel Hurtado”, “CGT Farida Lounis”: the body before a person is no part of the name.
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
