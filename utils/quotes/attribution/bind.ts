@@ -1,5 +1,5 @@
 import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
-import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
@@ -130,8 +130,7 @@ function beforeQuote(
 function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const free = left.filter(m => !isPronoun(m) && !m.possessive && !governed(tokens, m, lexicon));
-  const isNamed = (m: Mention | undefined) => m?.kind === 'name';
-  const opens = isNamed(left[0]) ? free.find(m => m === left[0] && m.phrase === from) : undefined;
+  const opens = isName(left[0]) ? free.find(m => m === left[0] && m.phrase === from) : undefined;
   const { verbFirst } = lexicon.pack.order;
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);
@@ -141,7 +140,7 @@ function alone(tokens: readonly Token[], left: Mention[], from: number, at: numb
     (last.phrase <= from ||
       (verbFirst && last.last > last.first && free.includes(last)) ||
       (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
-  const mention = opens ?? only ?? (isNamed(last) && last?.after === at - 1 && isLed ? last : undefined);
+  const mention = opens ?? only ?? (isName(last) && last?.after === at - 1 && isLed ? last : undefined);
   return mention ? { mention, cue: at - 1, rule: 'before' } : null;
 }
 

@@ -1,5 +1,5 @@
 import { cueBits, has, is } from '../lexicon/lexicon.ts';
-import { capitalNouns, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
@@ -128,7 +128,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
   const times = x.picked.get(identity(x, m)) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
-  if (m.kind === 'name') {
+  if (isName(m)) {
     const count = x.scene.entities.of.get(m)?.mentions.length ?? 0;
     out.push(`f ${bucket(Math.min(count, 10))} ${same ? 's' : 'o'}`);
   }

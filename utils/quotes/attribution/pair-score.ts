@@ -1,5 +1,5 @@
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
@@ -28,7 +28,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   if (right && isReported(tokens, m, cue)) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;
-  const kind = m.kind === 'name' ? 0.5 : 0;
+  const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
   const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);

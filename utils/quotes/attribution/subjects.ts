@@ -1,6 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
@@ -8,7 +8,7 @@ const longestOffice = 12; // tokens between a role and the name in apposition
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
   const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
-  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => m.kind === 'name') ?? able[0] ?? null;
+  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => isName(m)) ?? able[0] ?? null;
 }
 
 /** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
@@ -36,7 +36,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
-    if (m.kind === 'name' && (best.kind !== 'name' || (person && best.last === best.first))) best = m;
+    if (isName(m) && (!isName(best) || (person && best.last === best.first))) best = m;
     end = m.last;
   }
   return best;
@@ -44,7 +44,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
 
 /** “the minister of transport, [Ann Lee],” */
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
-  if (!isNominal(noun) || noun.plural || m.kind !== 'name' || m.first === m.last) return false;
+  if (!isNominal(noun) || noun.plural || !isName(m) || m.first === m.last) return false;
   const between = tokens.slice(noun.last + 1, m.phrase);
   const other = (strongBits & ~is.according) | is.relative | is.subordinator | is.auxiliary;
   return (

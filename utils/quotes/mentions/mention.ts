@@ -46,6 +46,8 @@ export const isUnlearned = (lexicon: Lexicon): boolean => lexicon.pack.byRule ==
 /** Every noun has a capital, as in German. */
 export const capitalNouns = (lexicon: Lexicon): boolean => lexicon.pack.capitals === 'nouns';
 
+export const isName = (m: Mention | undefined): boolean => m?.kind === 'name';
+
 export const isNominal = (m: Mention | undefined): boolean => m?.kind === 'nominal';
 
 export const isPronoun = (m: Mention | undefined): boolean => m?.kind === 'pronoun';

@@ -6,7 +6,7 @@ import { hasEnding, lastWord } from '../people/names.ts';
 import { isWord, plain, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
-import { capitalNouns, type Mention, type Row, small } from './mention.ts';
+import { capitalNouns, isName, type Mention, type Row, small } from './mention.ts';
 
 const longestName = 8;
 
@@ -15,11 +15,7 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
   if (!isWord(t) || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
   if (t.bits & (is.calendar | small)) return false;
-  return !(
-    lexicon.pack.capitals === 'nouns' &&
-    !(t.bits & is.firstName) &&
-    t.bits & (is.role | is.noun | is.work | is.notName)
-  );
+  return !(capitalNouns(lexicon) && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.work | is.notName));
 }
 
 export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
@@ -34,7 +30,7 @@ export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon
 
 /** The last words of names of several words: without capitals nothing else tells a surname that stands alone. */
 export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
-  new Set(mentions.flat().flatMap(m => (m.kind === 'name' && m.last > m.first ? [plain(lastWord(m.text))] : [])));
+  new Set(mentions.flat().flatMap(m => (isName(m) && m.last > m.first ? [plain(lastWord(m.text))] : [])));
 
 /** The last token of a run of names that begins at `from`, or `from - 1`. */
 export function nameRun(row: Row, from: number): number {

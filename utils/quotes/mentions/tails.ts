@@ -1,6 +1,6 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
-import { capitalNouns, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
+import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
 const longestTail = 40;
@@ -14,7 +14,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     const modifier = mentions[i - 1];
     if (has(tokens[m.phrase], is.determiner)) return;
     if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || isPronoun(modifier)) return;
-    if (m.kind === 'name' ? m.phrase < m.first : isNominal(m) && modifier.kind === 'name' && !modifier.possessive) {
+    if (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.possessive) {
       modifier.embedded = true;
       m.phrase = modifier.phrase;
       if (isNominal(m)) {
@@ -38,7 +38,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
 const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   capitalNouns(lexicon) &&
-  m.kind === 'name' &&
+  isName(m) &&
   m.first === m.last &&
   m.phrase < m.first &&
   /s$/.test(m.text) &&
@@ -47,11 +47,11 @@ const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
 function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
-  if (!m || m.plural || !has(tokens[m.kind === 'name' ? m.first - 1 : m.head], is.role)) return;
+  if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
-    if (name.kind !== 'name' || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
+    if (!isName(name) || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];

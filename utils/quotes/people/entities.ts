@@ -2,7 +2,7 @@ import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { has, is } from '../lexicon/lexicon.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
 import { plain, type Token } from '../text/tokens.ts';
 
@@ -129,7 +129,7 @@ export function findEntities(
 
   for (const { tokens, mentions } of paragraphs)
     for (const m of mentions) {
-      if (m.kind !== 'name') continue;
+      if (!isName(m)) continue;
       const form = formOf(m, tokens, surnames, lexicon);
       const before = known(form);
       const entity = before ?? introduced(form);
@@ -169,7 +169,7 @@ function likeliest(all: readonly Entity[], alone: boolean): Entity | undefined {
 function surnamesOf(paragraphs: readonly { tokens: Token[]; mentions: Mention[] }[]): Set<string> {
   const found = new Set<string>();
   for (const { tokens, mentions } of paragraphs)
-    for (const m of mentions) if (m.kind === 'name' && m.last > m.first) found.add(tokens[m.last]?.norm ?? '');
+    for (const m of mentions) if (isName(m) && m.last > m.first) found.add(tokens[m.last]?.norm ?? '');
   return found;
 }
 

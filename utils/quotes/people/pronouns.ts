@@ -1,5 +1,5 @@
 import { is } from '../lexicon/lexicon.ts';
-import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';
@@ -85,7 +85,7 @@ export function resolvePronouns(
 /** Where every noun has a capital, words named once without a first name, a title or a role are hardly a person. */
 const isThing = (entity: Entity, scene: Scene): boolean =>
   !entity.person &&
-  (scene.lexicon.pack.capitals === 'nouns'
+  (capitalNouns(scene.lexicon)
     ? entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word))
     : entity.body || entity.mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m))));
 
