@@ -94,6 +94,12 @@ describe('what counts for an article', () => {
       prose(`<i>Post</i><p>${LINE}</p>`).replace('<h1>Lamp</h1>', '<h2>Lamp</h2>').replace('>Lamp<', '>Lamp | Post<'),
       prose(`<i>Post</i><p>${LINE}</p>`).replace('<h1>Lamp</h1>', '<h2>Pier</h2>').replace('>Lamp<', '>Lamp | Post<'),
     ],
+    [
+      'without headings, a line that the title of the tab ends with',
+      titled(`<font>${LINE}</font>`).replace('<title>', '<title>Post: '),
+      titled(`<font>${LINE.toUpperCase()}</font>`).replace('<title>', '<title>Post: '),
+    ],
+    ['no link that says so', titled(`<i>${LINE}</i>`), titled(`<i><a href="/x">${LINE}</a></i>`)],
     ['a date near the headline', prose(`<i>5 May 2026</i><p>${LINE}</p>`), prose(`<i>5 May</i><p>${LINE}</p>`)],
     ['a time of day', prose(`<i>09:40</i><p>${LINE}</p>`), prose(`<i>0940</i><p>${LINE}</p>`)],
     [
@@ -123,6 +129,8 @@ describe('what counts for an article', () => {
     ['a word for news', 'https://a.example/news/lamp', 'https://a.example/lamp'],
     ['a date', 'https://a.example/2024/05/lamp', 'https://a.example/lamp'],
     ['no word for a list', 'https://a.example/x/lamp', 'https://a.example/tag/lamp'],
+    ['no word for a gate', 'https://a.example/lamp', 'https://a.example/login?to=lamp'],
+    ['no word for an offer of work', 'https://a.example/lamp', 'https://a.example/vacancy/lamp'],
     ['no word for a forum', 'https://a.example/lamp', 'https://forum.a.example/lamp'],
     ['no word for a manual', 'https://a.example/lamp', 'https://docs.a.example/lamp'],
   ])('in the address: %s', (_name, more, less) => {

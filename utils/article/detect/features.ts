@@ -3,6 +3,8 @@ import { measureProse } from './text.ts';
 /** JSON-LD read, in characters. */
 const MAX_JSON_LD = 200_000;
 const MAX_URL = 500;
+/** Text nodes that may be the headline. */
+const MAX_LINES = 150;
 
 // What an address holds, in lower case. Lists and no patterns in the first stage: the first pattern that a page meets
 // takes it a tenth of a millisecond.
@@ -13,7 +15,7 @@ const SERVICE = ['service', 'product', 'solution', 'tool', 'software', 'shop', '
 /** Whole steps of the path. */
 const LIST = (
   'tag tags category categories topic topics search archive archives page list author section product products shop store ' +
-  'collection collections catalog catalogs event events job jobs'
+  'collection collections catalog catalogs event events job jobs career vacancy login signin account'
 )
   .split(' ')
   .map(step => `/${step}/`);
@@ -81,12 +83,27 @@ function digitsAfter(marks: string[], text: string): number {
   return 0;
 }
 
-/** Where no heading is of the first level: the one that says what the tab does. */
-const titled = ({ title, body }: Document): Element | null =>
-  Array.from(body.querySelectorAll('h2,h3')).find(({ textContent }) => {
+/** Where no heading is of the first level: the one that says what the tab does; or a line that does, where there is none. */
+const titled = (document: Document): Element | null =>
+  Array.from(document.body.querySelectorAll('h2,h3')).find(({ textContent }) => {
+    const { title } = document;
     const words = (textContent ?? '').trim();
     return (words.length > 15 && title.includes(words.slice(0, 25))) || (words.length > 3 && title.startsWith(words));
-  }) ?? null;
+  }) ?? titleLine(document);
+
+/** The early web had no headings, and its titles begin with the paper's name. */
+function titleLine(document: Document): Element | null {
+  // 4 is NodeFilter.SHOW_TEXT.
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let seen = 0; seen < MAX_LINES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const words = node.data.trim();
+    if (words.length > 15 && document.title.endsWith(words) && !node.parentElement?.closest('a'))
+      return node.parentElement;
+  }
+  return null;
+}
 
 /** What the elements show. Class names in part, for capitals too: ignoring case takes a browser three times as long. */
 export function measureOutline(document: Document) {
