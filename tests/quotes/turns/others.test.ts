@@ -79,6 +79,12 @@ const rows: Row[] = [
   },
   { name: 'nothing', page: '', is: null },
   {
+    name: 'news under headings that ask, the first with what it is about before a colon',
+    lang: 'de',
+    page: '# Ampeln tot: Wie sicher ist das Netz?\n#= Anna Keil\n#= Bo Ek\nHolm. Zwei Masten brennen. Zehntausende Haushalte sind ohne Strom.\nDas Kind kann nicht zur Kita, weil die Küche kein Essen kochen kann. „Wir sind abgeschnitten“, sagt Jonas Brandt im Gespräch mit unserer Redaktion.\n## Massiver Stromausfall: Was ist am Mittwoch in Holm passiert?\nKurz nach halb neun warnt die Polizei: Zwei Masten sind beschädigt.\nDer Brand ist schnell gelöscht. Doch die Folgen sind schwer.\n## Was ist über die Tat bekannt?\nDie Polizei geht nach Informationen unserer Redaktion von einem Anschlag aus. „Wir ermitteln“, sagt ein Sprecher.\n## Wer könnte noch hinter der Tat stecken?\nVor allem eines macht Polizei und Dienste nervös. Es gab schon drei Fälle.\n## Wie gut gesichert ist das Netz?\nAusfälle gibt es immer wieder, meist sind die Schäden klein. Das sagen alle Fachleute.',
+    is: null,
+  },
+  {
     name: 'a German explainer that answers its own questions: “sie” is they, and only the quoted say “wir”',
     lang: 'de',
     page: '# Stromausfall: Wie sicher ist das Netz?\n#@ Hafenpost\nZwei Masten brannten. Una Beck beantwortet die Fragen. Das Kind blieb zu Hause.\n## Was ist passiert?\nZwei Masten brannten. „Wir haben nichts gehört“, sagt Una Beck.\n## Wer war es, und wie kamen sie dorthin?\nDas weiß niemand.\n## Wie lange dauern sie?\nAusfälle dauern meist eine Stunde.\n## Was tun ihre Nachbarn?\nSie warten.',

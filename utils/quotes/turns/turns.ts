@@ -7,7 +7,7 @@ import { decode, type State } from './decode.ts';
 import { ENOUGH, evidence } from './evidence.ts';
 import { groupLabels, type LabelGroup } from './labels.ts';
 import { type Bases, type Intro, introOf, type Person, peopleOf } from './people.ts';
-import { asks, cutPieces } from './pieces.ts';
+import { asks, cutPieces, type Piece } from './pieces.ts';
 import { schemesOf } from './schemes.ts';
 import { type Styled, stylePieces } from './style.ts';
 import { isSame, type WordTests, wordsOf, wordTests } from './words.ts';
@@ -48,12 +48,7 @@ export function findTurns(
     is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
-  const known = knownNames(
-    source,
-    is,
-    base.name,
-    cut.some(piece => piece.label !== null),
-  );
+  const known = knownNames(source, cut, is, base.name);
   const groups = groupLabels(cut, is, known);
   const pieces = stylePieces(cut, groups, text, is);
 
@@ -67,10 +62,14 @@ export function findTurns(
   return assemble(source, pieces, best.states, people(source, pieces, best.states, is, base));
 }
 
-/** Names that the page gives, which lend labels their full form. */
-function knownNames(source: QuoteSource, is: WordTests, base: (name: string) => string, wanted: boolean): string[] {
-  if (!wanted) return [];
-  const texts = [source.title, source.subtitle ?? '', ...source.blocks.slice(0, 8).map(block => block.text)];
+/** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Blackout: What happened?”). */
+function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests, base: (name: string) => string): string[] {
+  const labelled = pieces.filter(piece => piece.label !== null);
+  if (!labelled.length) return [];
+  const headings = labelled.filter(piece => piece.kind === 'heading');
+  const ends = new Map(headings.map(piece => [piece.block, piece.afterLabel]));
+  const opening = source.blocks.slice(0, 8).map(({ text }, block) => text.slice(ends.get(block) ?? 0));
+  const texts = [source.title, source.subtitle ?? '', ...opening];
   const names = texts.flatMap(text => is.names(text).map(run => base(run.name)));
   return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
