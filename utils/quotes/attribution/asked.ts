@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/scene.ts';
+import { leftOf } from '../text/left-of.ts';
 import { wordsOf, wordTests } from '../turns/words.ts';
 import { type Attribution, nobody } from './attribution.ts';
 
@@ -14,7 +15,7 @@ export function disownQuestion(attribution: Attribution, { paragraphs, lexicon }
   const { stretch, mention } = attribution;
   const { text = '' } = paragraphs[stretch.block] ?? {};
   if (!mention || !/[?؟՞]/u.test(text.slice(stretch.from, stretch.to).slice(-reach))) return attribution;
-  const before = text.slice(Math.max(0, stretch.start - reach), stretch.start);
+  const before = leftOf(text, stretch.start, reach);
   const after = text.slice(stretch.end, stretch.end + reach);
   const beside = [/[\p{L}\p{M}]+(?=[\s,:]*$)/u.exec(before), /^[\s,]*[\p{L}\p{M}]+/u.exec(after)];
   const isQuestion = wordTests(lexicon.pack).question;

@@ -7,6 +7,7 @@ import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, placeOf, type Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
+import { together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
@@ -116,7 +117,7 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
 function inOneSentence({ scene, paragraph, at, previous, stretch }: Setting): boolean {
   if (previous?.stretch !== stretch - 1) return false;
   const place = placeOf(scene, previous.stretch);
-  return place.paragraph === paragraph && paragraph.tokens[place.at]?.sentence === paragraph.tokens[at]?.sentence;
+  return place.paragraph === paragraph && together(paragraph.tokens[place.at], paragraph.tokens[at]);
 }
 
 /** “she said”: the mention with the act of speech beside it, in the quote's own block. */

@@ -5,7 +5,8 @@ import { cueAround } from '../scene/cue-around.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import type { Token } from '../text/tokens.ts';
+import { leftOf } from '../text/left-of.ts';
+import { type Token, together } from '../text/tokens.ts';
 
 const looked = 24; // mentions
 const reach = 2; // paragraphs
@@ -38,7 +39,7 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
   const sentence = p.tokens[at]?.sentence;
   const low = mentionFrom(p.mentions, at) - 1;
   const isHere = (m: Mention) => m.sentence === sentence;
-  const before = p.mentions.slice(Math.max(0, low + 1 - looked), low + 1).filter(isHere);
+  const before = leftOf(p.mentions, low + 1, looked).filter(isHere);
   const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
   const opener = p.tokens[at - 1]?.text === ':' ? before.find(m => isFree(p, m)) : null;
   return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
@@ -59,6 +60,6 @@ function says(p: Paragraph, m: Mention): boolean {
 /** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
 export function reporting(tokens: readonly Token[], at: number): string {
   const row = tokens.slice(Math.max(0, at - clause), at + clause);
-  const isReported = row.some(t => t.sentence === tokens[at]?.sentence && has(t, is.reported));
+  const isReported = row.some(t => together(t, tokens[at]) && has(t, is.reported));
   return `${cueAround(tokens, at)}${isReported ? ' r' : ''}`;
 }

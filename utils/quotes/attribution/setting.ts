@@ -6,7 +6,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer, type Binding, bind } from './bind.ts';
 import { lastSaid, ownSaid, reporting } from './last-said.ts';
@@ -60,9 +60,9 @@ export function settingOf(
   const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
   const { tokens } = paragraph;
   const before = tokens[at - 1];
-  const fresh = !before || before.sentence !== tokens[at]?.sentence;
+  const fresh = !together(before, tokens[at]);
   const after = tokens[at + 1];
-  const over = !after || after.sentence !== tokens[at]?.sentence;
+  const over = !together(after, tokens[at]);
   const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
   let sincePrevious = 'none';
   if (previous) {
@@ -169,7 +169,7 @@ function goesOn(
 function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {
   if (m.embedded || m.possessive) return false;
   let from = m.first;
-  while (tokens[from - 1]?.sentence === m.sentence) from -= 1;
+  while (together(tokens[from - 1], m)) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
   const lead = tokens[m.phrase - 1]?.text === ',' ? tokens.slice(from, m.phrase - 1) : null;

@@ -1,7 +1,7 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -15,7 +15,7 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const postpositions = !lexicon.pack.order.verbFirst;
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
-  if (beside?.sentence !== m.sentence || !has(beside, is.preposition) || has(beside, is.according)) return false;
+  if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   return !(has(tokens[m.head], is.body) && itemsOf(lexicon.pack.from).includes(beside.norm));
 }

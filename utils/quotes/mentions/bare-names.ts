@@ -1,5 +1,5 @@
 import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 4; // words
 const longestRole = 8; // tokens
@@ -46,14 +46,14 @@ export function bareNameRun(
     while (tokens[last + 1]?.capital && isWord(tokens[last + 1], start.sentence)) last += 1;
     return last > from || known.has(start.norm) ? last : from - 1;
   }
-  const before = tokens[from - 1]?.sentence === start.sentence ? (tokens[from - 1]?.bits ?? 0) : 0;
+  const before = together(tokens[from - 1], start) ? (tokens[from - 1]?.bits ?? 0) : 0;
   const led = (before & (strongBits | is.title | is.role)) !== 0;
   if (!(start.bits & opens)) {
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;
     if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
     if (isDefinite(start)) return from - 1;
-    const pair = next && next.sentence === start.sentence && mayName(next);
+    const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     if (pair && ends(tokens[from + 2]) && (spoken || ledByRole(tokens, from))) return from + 1;
     if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
@@ -63,7 +63,7 @@ export function bareNameRun(
   while (last - from + 1 < longest) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!next || next.sentence !== start.sentence || !mayName(next) || (here && isSurname(here, last > from))) break;
+    if (!together(next, start) || !mayName(next) || (here && isSurname(here, last > from))) break;
     last += 1;
   }
   const only = last === from;

@@ -1,7 +1,8 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { leftOf } from '../text/left-of.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
 import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
@@ -48,9 +49,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
     let own = first + 1;
     while (own < last && !isFirstName(tokens[own])) own++;
-    const led = tokens
-      .slice(Math.max(0, first - 3), first)
-      .some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
+    const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     first = own < last ? own : led && last - first === 2 ? first + 1 : first;
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
@@ -90,7 +89,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
-    if (!t || t.sentence !== tokens[from]?.sentence) break;
+    if (!together(t, tokens[from])) break;
     if (!isWord(t) || t.possessive) break;
     if (t.bits & is.determiner) {
       phrase = k;
@@ -109,8 +108,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
   if (phrase === from && isWord(noun) && !noun.bits && !noun.capital)
-    if (has(tokens[from - 2], is.determiner) && tokens[from - 2]?.sentence === tokens[from]?.sentence)
-      phrase = from - 2;
+    if (has(tokens[from - 2], is.determiner) && together(tokens[from - 2], tokens[from])) phrase = from - 2;
   const own = mention(row, 'name', first, last, phrase);
   if (!lexicon.pack.order.verbLast) return [own];
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
@@ -131,6 +129,6 @@ function withParticle({ tokens, lexicon, known }: Row, first: number, last: numb
   if (!capitalNouns(lexicon) || !known.has(tokens[first]?.norm ?? '') || !has(tokens[last + 1], strongBits))
     return first;
   let own = first;
-  while (has(tokens[own - 1], is.particle) && tokens[own - 1]?.sentence === tokens[first]?.sentence) own--;
+  while (has(tokens[own - 1], is.particle) && together(tokens[own - 1], tokens[first])) own--;
   return own < first && tokens[own]?.first ? own : first;
 }

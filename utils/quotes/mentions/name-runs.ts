@@ -3,7 +3,7 @@ import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
-import { isWord, plain, type Token } from '../text/tokens.ts';
+import { isWord, plain, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { capitalNouns, isName, type Mention, type Row, small } from './mention.ts';
@@ -42,7 +42,7 @@ export function nameRun(row: Row, from: number): number {
   while (last - from < longestName) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!here || !next || here.possessive || next.sentence !== here.sentence) break;
+    if (!here || !next || here.possessive || !together(next, here)) break;
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;

@@ -1,6 +1,6 @@
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { isKnown, nameLike } from './name-runs.ts';
@@ -13,7 +13,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const t = tokens[from];
   if (!t) return null;
   const opens = has(t, is.determiner) || t.entry?.possessive === true;
-  const owned = isOwner(tokens, from - 1) && tokens[from - 1]?.sentence === t.sentence;
+  const owned = isOwner(tokens, from - 1) && together(tokens[from - 1], t);
   if (opens || owned) {
     // “Einer der drei Feuerwehrmänner”
     const among = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
@@ -26,7 +26,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
       return mention(row, 'nominal', from, owned, from);
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
-      if (!w || w.sentence !== t.sentence || (!isWord(w) && w.kind !== 'number')) break;
+      if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
       const isVerb = has(w, strongBits) && tokens[k - 1]?.capital; // “Son équipier Paul Rémond [juge] …”
       if (isHead(row, w) && !isVerb) {
         let head = k;
@@ -67,7 +67,7 @@ function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
   let k = from;
   while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];
-  return k > from && has(t, is.body) && !t?.capital && t?.sentence === tokens[from]?.sentence ? k : null;
+  return k > from && has(t, is.body) && !t?.capital && together(t, tokens[from]) ? k : null;
 }
 
 /** “Nazir [müavini]”: where a noun leads to what it is of, the second of two roles, in no other case. */
@@ -100,7 +100,7 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some(back => {
     const t = tokens[at - back];
-    return has(t, is.according) && t?.sentence === tokens[at]?.sentence;
+    return has(t, is.according) && together(t, tokens[at]);
   }) && has(tokens[at - 1], is.according | is.preposition);
 
 /** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
@@ -132,7 +132,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   let last = from;
   while (last + 1 <= limit) {
     const next = tokens[last + 1];
-    if (!next || next.sentence !== tokens[from]?.sentence) break;
+    if (!together(next, tokens[from])) break;
     if ((!isWord(next) && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive) break;
     last++;
   }

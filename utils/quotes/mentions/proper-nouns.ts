@@ -1,7 +1,7 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
 import { nameLike } from './name-runs.ts';
 
 const speech = is.say | is.tell | is.strong | is.according;
@@ -20,7 +20,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
   for (const tokens of blocks)
     tokens.forEach((t, k) => {
       if (!nameLike(t, lexicon, true)) return;
-      const beside = (at: number) => (tokens[at]?.sentence === t.sentence ? tokens[at] : undefined);
+      const beside = (at: number) => (together(tokens[at], t) ? tokens[at] : undefined);
       const before = beside(k - 1);
       const after = beside(k + 1);
       // “Ahlers sagte”: no noun for a thing does so without an article.

@@ -1,5 +1,5 @@
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
@@ -13,7 +13,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
     const modifier = mentions[i - 1];
     if (has(tokens[m.phrase], is.determiner)) return;
-    if (modifier?.last !== m.phrase - 1 || modifier.sentence !== m.sentence || isPronoun(modifier)) return;
+    if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
     if (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.possessive) {
       modifier.embedded = true;
       m.phrase = modifier.phrase;
@@ -50,14 +50,14 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
   if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
-    if (!name || name.sentence !== m.sentence || name.phrase > m.after + 1) return;
+    if (!together(name, m) || name.phrase > m.after + 1) return;
     if (!isName(name) || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
     const closed = sign(next, /^,$/) && (name.last + 2 >= m.after || name.phrase === m.last + 2);
     const led = name.phrase < name.first && has(next, strongBits);
-    const ends = led || !next || next.sentence !== m.sentence || sign(next, /^[.!?:(]$/);
+    const ends = led || !together(next, m) || sign(next, /^[.!?:(]$/);
     if (!isPerson || !(closed || ends)) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
@@ -82,7 +82,7 @@ function afterTail(row: Row, m: Mention, from: number): number {
   const end = tailEnd(row, from, m.sentence, isNominal(m));
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
-  return isClosed && verb?.sentence === m.sentence && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;
+  return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;
 }
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */

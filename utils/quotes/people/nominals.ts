@@ -4,7 +4,7 @@ import type { Gender } from '../languages/pack.ts';
 import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
@@ -162,7 +162,7 @@ function rolesBeside(
   let outside = m.phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
   if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName)) return keys; // “spokesman of the platform [Dry Land]”
-  const place = m.first === m.last && tokens[outside]?.sentence === m.sentence && has(tokens[outside], is.preposition);
+  const place = m.first === m.last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
@@ -174,7 +174,7 @@ function rolesBeside(
     of.size > 0 && (t.bits & clause || (t.bits & is.preposition && !of.has(t.norm) && !(t.bits & is.determiner)));
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
+    if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
     const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
     if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
@@ -184,7 +184,7 @@ function rolesBeside(
     for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
       const t = tokens[k];
       const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
-      if (!t || t.sentence !== m.sentence || isQuote(t) || ends.test(t.text)) break;
+      if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
       take(t, k);
     }
   return keys;

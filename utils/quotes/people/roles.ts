@@ -2,7 +2,7 @@ import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { baseName } from './names.ts';
 import { baseNoun, isCase, isRoleBase } from './role-bases.ts';
@@ -77,7 +77,7 @@ const acts = is.say | is.tell | is.strong | is.according | is.auxiliary | is.sub
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function opening(tokens: readonly Token[], m: Mention): [Token, Token] | null {
-  const isHere = (k: number): boolean => tokens[k]?.sentence === m.sentence;
+  const isHere = (k: number): boolean => together(tokens[k], m);
   let from = m.first;
   while (from > 0 && m.first - from <= longest && isHere(from - 1)) from -= 1;
   if (m.first - from > longest) return null;
@@ -170,7 +170,7 @@ function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
-    if (!t || t.sentence !== m.sentence || isQuote(t) || /^[,.:;!?()–—]$/u.test(t.text)) break;
+    if (!together(t, m) || isQuote(t) || /^[,.:;!?()–—]$/u.test(t.text)) break;
     if (t.bits & (is.say | is.tell | is.strong | is.relative | is.pronoun)) break;
     if (isRole(t)) role = true;
   }

@@ -6,7 +6,8 @@ import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { capitalNouns } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { leftOf } from '../text/left-of.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
@@ -46,7 +47,7 @@ function isSaidAfter(scene: Scene, index: number): boolean {
   const { tokens } = paragraph;
   const verb = tokens[at + 2];
   if (tokens[at + 1]?.text !== ',' || !verb) return false;
-  const opens = capitalNouns(scene.lexicon) && tokens[at - 1]?.sentence !== verb.sentence;
+  const opens = capitalNouns(scene.lexicon) && !together(tokens[at - 1], verb);
   return has(verb, is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
 }
 
@@ -111,7 +112,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
 /** Somebody’s words from the sentence’s start on: “according to Lee, it is ‘under control’”, “said that it was ‘real’”. */
 function isReported({ tokens }: Paragraph, at: number): boolean {
   let that = false;
-  for (let k = at - 1; k >= 0 && tokens[k]?.sentence === tokens[at]?.sentence; k -= 1) {
+  for (let k = at - 1; k >= 0 && together(tokens[k], tokens[at]); k -= 1) {
     const bits = tokens[k]?.bits ?? 0;
     if (bits & is.according || (that && bits & (strongBits | is.gerund))) return true;
     that ||= (bits & is.subordinator) !== 0;
@@ -122,7 +123,7 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
 /** “tildó la norma de ‘chapuza’”: what something is called stands after a preposition. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], is.preposition)) return false;
-  const before = tokens.slice(Math.max(0, at - longestLabel), at).filter(t => t.sentence === tokens[at]?.sentence);
+  const before = leftOf(tokens, at, longestLabel).filter(t => together(t, tokens[at]));
   return before.slice(before.findLastIndex(isQuote) + 1).some(t => has(t, is.label));
 }
 
@@ -134,9 +135,7 @@ const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])
 
 /** A word alone is said after a colon, before a dash, or straight before the verb that says it: “Volveremos”, prometió. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.sentence !== tokens[at]?.sentence &&
-    tokens[at + 1]?.text === ',' &&
-    has(tokens[at + 2], strongBits)) ||
+  (!together(tokens[at - 1], tokens[at]) && tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)) ||
   tokens[at - 1]?.text === ':' ||
   has(tokens[at + 1], is.say) ||
   [1, 2].some(k => /^[–—-]$/u.test(tokens[at + k]?.text ?? ''));
@@ -152,7 +151,7 @@ function isBound(scene: Scene, index: number): boolean {
 /** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
 function isSecondPiece(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
-  const before = paragraph.tokens.slice(Math.max(0, at - 12), at);
+  const before = leftOf(paragraph.tokens, at, 12);
   const quote = before.findLastIndex(isQuote);
   const between = before.slice(quote + 1);
   return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));

@@ -42,6 +42,12 @@ export const plain = (word: string) => {
   return low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low;
 };
 
+type Placed = { sentence: number };
+
+/** Whether two tokens or mentions of a block are there and stand in one sentence. */
+export const together = <T extends Placed>(a: T | undefined, b: Placed | undefined): a is T & Placed =>
+  a !== undefined && a.sentence === b?.sentence;
+
 /** A word; of one sentence, where that is given. */
 export const isWord = (t: Token | undefined, sentence = t?.sentence): t is Token & { kind: 'word' } =>
   t?.kind === 'word' && t.sentence === sentence;

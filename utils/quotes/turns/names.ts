@@ -3,6 +3,7 @@ import { capitalNouns } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { wordsWithCapitals } from '../mentions/name-runs.ts';
 import { properNouns } from '../mentions/proper-nouns.ts';
+import { leftOf } from '../text/left-of.ts';
 import { plain, tokenise } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
@@ -40,7 +41,7 @@ export function printedOutlet(text: string): string | null {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function roleBeside(text: string, { start, end }: NameRun, is: WordTests): string | null {
-  let before = text.slice(Math.max(0, start - 160), start).trimEnd();
+  let before = leftOf(text, start, 160).trimEnd();
   // “biologist Dr. Ann Lee”
   while (is.honorific(lastWord(before))) before = before.slice(0, before.lastIndexOf(' ') + 1).trimEnd();
   const clause = before.slice(before.search(/[^,.;:!?()—–«»“”"]*$/u));

@@ -1,5 +1,6 @@
 import { lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
+import { leftOf } from '../text/left-of.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { type NameRun, printedOutlet, roleBeside } from './names.ts';
@@ -87,8 +88,7 @@ export function peopleOf(
 /** The sentence that holds a name, or 300 characters of it. */
 function sentenceAround(text: string, { start, end }: NameRun): string {
   const before =
-    text
-      .slice(Math.max(0, start - 150), start)
+    leftOf(text, start, 150)
       .split(/[.!?։]\s/u)
       .at(-1) ?? '';
   const after = text.slice(end, end + 150).split(/[.!?։](?:\s|$)/u)[0] ?? '';
@@ -147,7 +147,7 @@ const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;
 
 /** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
 function isReporter(text: string, run: NameRun, is: WordTests): boolean {
-  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
   const by = BY.test(before) || (/:\s*$/u.test(before) && !hasWord(text, run.end));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
@@ -158,7 +158,7 @@ function addresses(question: string, name: string, is: WordTests): boolean {
   return name.split(' ').some(part => {
     const at = question.indexOf(part);
     if (at < 0 || part.length < 3) return false;
-    const before = question.slice(Math.max(0, at - 24), at);
+    const before = leftOf(question, at, 24);
     const after = question.slice(at + part.length, at + part.length + 24);
     const titled =
       wordsOf(before).slice(-1).some(is.honorific) ||
