@@ -46,13 +46,18 @@ function byGender(first: string, last: string, lexicon: Lexicon): string | null 
     isGiven(first, gender) && (hasEnding(last, gender, lexicon) || (gender === 'f' && isGiven(last, gender)));
   if (genders.some(isBase)) return `${first} ${last}`;
   const isOblique = !genders.some(gender => isGiven(first, gender)); // «Инессой»
+  const given = new Set<string>();
   const readings = genders.flatMap(gender => {
     const one = baseOf(first, lexicon, base => base !== first && isGiven(base, gender));
     const other = baseOf(last, lexicon, base => (isOblique || base !== last) && hasEnding(base, gender, lexicon));
+    if (one) given.add(one);
     return one && other ? `${one} ${other}` : [];
   });
   // «Раису Тимашеву» may be Раис Тимашев.
-  return readings[1] ? `${first} ${last}` : (readings[0] ?? null);
+  if (readings[1]) return `${first} ${last}`;
+  const [only] = given;
+  // «Ангелой Меркель»
+  return readings[0] ?? (isOblique && only && given.size === 1 ? `${only} ${likeFirst(last, first, only)}` : null);
 }
 
 /** A surname without an ending of its own follows the first name: «Остапа Мороза» is Остап Мороз. */
