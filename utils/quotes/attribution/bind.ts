@@ -1,6 +1,7 @@
 import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
@@ -24,25 +25,17 @@ export type Binding = {
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
  * are acts of speech and on which side of them a subject stands.
- * @param next The paragraph below, for “…”. / This is what Lee said.
- * @param above The paragraph before, for a colon at its end.
+ * Where they do not tell, the colon at the end of the paragraph before may, or the one below: “…”. / This is what Lee said.
  */
-export function bind(
-  paragraph: Paragraph,
-  at: number,
-  lexicon: Lexicon,
-  above: Paragraph | null,
-  next: Paragraph | null,
-): Binding | null {
-  const { tokens } = paragraph;
-  const sentence = tokens[at]?.sentence ?? 0;
-  const [from, to] = sentenceAround(tokens, at, sentence);
+export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: number): Binding | null {
+  const { tokens, block } = paragraph;
+  const [from, to] = sentenceAround(tokens, at);
   const mentions = mentionsWithin(paragraph, from, to);
   return (
     afterQuote(tokens, mentions, at, to, lexicon) ??
     beforeQuote(tokens, mentions, from, at, lexicon, 'before') ??
-    aboveQuote(at, above, lexicon) ??
-    backwards(paragraph, at, to, next, lexicon)
+    aboveQuote(at, paragraphs[block - 1], lexicon) ??
+    backwards(paragraph, at, to, paragraphs[block + 1], lexicon)
   );
 }
 
@@ -145,11 +138,11 @@ function alone(tokens: readonly Token[], left: Mention[], from: number, at: numb
 }
 
 /** The paragraph before announces: “Lee said the following:” */
-function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Binding | null {
+function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Binding | null {
   const last = above?.tokens.at(-1);
   if (!above || at !== 0 || last?.text !== ':') return null;
   const end = above.tokens.length;
-  const [from] = sentenceAround(above.tokens, end - 1, last.sentence);
+  const [from] = sentenceAround(above.tokens, end - 1);
   const mentions = mentionsWithin(above, from, end);
   const bound = beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
   if (bound) return bound;
@@ -165,7 +158,7 @@ function aboveQuote(at: number, above: Paragraph | null, lexicon: Lexicon): Bind
 export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Binding | null {
   const { tokens } = paragraph;
   for (let to = end, back = 0; to > 0 && back < 3; back++) {
-    const [from] = sentenceAround(tokens, to - 1, tokens[to - 1]?.sentence ?? 0);
+    const [from] = sentenceAround(tokens, to - 1);
     const bound = beforeQuote(tokens, mentionsWithin(paragraph, from, to), from, to, lexicon, 'above');
     if (bound) return bound;
     to = from;

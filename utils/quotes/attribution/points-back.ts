@@ -11,16 +11,16 @@ export function backwards(
   paragraph: Paragraph,
   at: number,
   to: number,
-  next: Paragraph | null,
+  next: Paragraph | undefined,
   lexicon: Lexicon,
 ): Binding | null {
   const here = to < paragraph.tokens.length;
-  const place = here ? paragraph : at === 0 || !isWord(paragraph.tokens[at - 1]) ? next : null;
+  const place = here ? paragraph : at === 0 || !isWord(paragraph.tokens[at - 1]) ? next : undefined;
   const start = here ? to : 0;
   const opening = place?.tokens.slice(start, start + 8) ?? [];
   if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
     return null;
-  const [from, end] = sentenceAround(place.tokens, start, place.tokens[start]?.sentence ?? 0);
+  const [from, end] = sentenceAround(place.tokens, start);
   const mentions = mentionsWithin(place, from, end).filter(m => !governed(place.tokens, m, lexicon));
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;

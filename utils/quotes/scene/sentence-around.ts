@@ -5,8 +5,9 @@ import type { Paragraph } from './paragraph.ts';
 
 const reach = 40; // tokens on each side
 
-/** The first token of a sentence and the one after its last, within reach of token `at`. */
-export function sentenceAround(tokens: readonly Token[], at: number, sentence: number): [from: number, to: number] {
+/** The first token of the sentence of token `at` and the one after its last, as far as they are within reach. */
+export function sentenceAround(tokens: readonly Token[], at: number): [from: number, to: number] {
+  const sentence = tokens[at]?.sentence ?? 0;
   let from = at;
   while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
   let to = at;

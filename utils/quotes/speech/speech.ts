@@ -142,10 +142,8 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
 
 /** The order of words gives it a speaker. */
 function isBound(scene: Scene, index: number): boolean {
-  const { lexicon, paragraphs } = scene;
   const { paragraph, at } = placeOf(scene, index);
-  const around = (step: number) => paragraphs[paragraph.block + step] ?? null;
-  return bind(paragraph, at, lexicon, around(-1), around(1)) !== null;
+  return bind(scene, paragraph, at) !== null;
 }
 
 /** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
