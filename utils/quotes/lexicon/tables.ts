@@ -20,16 +20,16 @@ export type Tables = {
   dotted: Set<string>;
 };
 
-const cues: [CueClass, number][] = [
-  ['say', is.say],
-  ['tell', is.tell],
-  ['according', is.according],
-  ['strong', is.strong],
-  ['label', is.label],
-  ['gerund', is.gerund],
-  ['weak', is.weak],
-  ['noun', is.noun],
-];
+const cues: { [C in CueClass]: number } = {
+  say: is.say,
+  tell: is.tell,
+  according: is.according,
+  strong: is.strong,
+  label: is.label,
+  gerund: is.gerund,
+  weak: is.weak,
+  noun: is.noun,
+};
 const networks = 'facebook instagram telegram tiktok twitter youtube'; // in any language no speaker
 const SPECIAL = /[_*~.]/;
 
@@ -78,7 +78,7 @@ export function tablesOf(pack: LanguagePack): Tables {
       person: form.includes('1') ? 1 : form.includes('2') ? 2 : 3,
       possessive: form.includes("'"),
     });
-  for (const [name, bit] of cues) add(pack.cues?.[name], bit);
+  for (const [name, words] of Object.entries(pack.cues ?? {})) add(words, cues[name as CueClass]); // the keys are the classes
   for (const list of tables.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return tables;
 }

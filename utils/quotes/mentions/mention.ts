@@ -59,6 +59,8 @@ export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): b
 /** A token that is one of some signs. */
 export const sign = (t: Token | undefined, shape: RegExp): boolean => t?.kind === 'sign' && shape.test(t.text);
 
+export const isDash = (t: Token | undefined): boolean => sign(t, /^[–—-]$/);
+
 /** Words between others, which are no name. */
 export const small =
   is.function | is.pronoun | is.determiner | is.preposition | is.conjunction | is.relative | is.subordinator;

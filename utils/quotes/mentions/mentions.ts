@@ -2,7 +2,7 @@ import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -37,7 +37,7 @@ function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
 
 /** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
 function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((t, k) => k > 2 && k < longestDateline && sign(t, /^[-–—]$/));
+  const dash = tokens.findIndex((t, k) => k > 2 && k < longestDateline && isDash(t));
   return dash > 0 && sign(tokens[dash - 1], /^\)$/) && sign(tokens[dash - 3], /^\($/) ? dash : 0;
 }
 

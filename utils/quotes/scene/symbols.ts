@@ -7,21 +7,21 @@ import type { Paragraph } from './paragraph.ts';
  * One letter for each token, so that the way from a name to a quote can be read as a short word in any language:
  * `“…” , said Lee` is `Q,sN`. What follows the first token of a mention is empty; `w` stands for a plain word.
  */
-const byBit = [
-  { bit: is.say, symbol: 's' },
-  { bit: is.tell, symbol: 't' },
-  { bit: is.according, symbol: 'A' },
-  { bit: is.strong, symbol: 'S' },
-  { bit: is.label, symbol: 'L' },
-  { bit: is.gerund, symbol: 'G' },
-  { bit: is.subordinator, symbol: 'b' },
-  { bit: is.relative, symbol: 'r' },
-  { bit: is.preposition, symbol: 'p' },
-  { bit: is.conjunction, symbol: 'c' },
-  { bit: is.weak, symbol: 'k' },
-  { bit: is.noun, symbol: 'n' },
+const byBit: [bit: number, symbol: string][] = [
+  [is.say, 's'],
+  [is.tell, 't'],
+  [is.according, 'A'],
+  [is.strong, 'S'],
+  [is.label, 'L'],
+  [is.gerund, 'G'],
+  [is.subordinator, 'b'],
+  [is.relative, 'r'],
+  [is.preposition, 'p'],
+  [is.conjunction, 'c'],
+  [is.weak, 'k'],
+  [is.noun, 'n'],
 ];
-const anyOfThem = byBit.reduce((all, { bit }) => all | bit, 0);
+const anyOfThem = byBit.reduce((all, [bit]) => all | bit, 0);
 const bySign: Record<string, string> = {
   '–': '-',
   '—': '-',
@@ -44,7 +44,7 @@ export function symbolOf(t: Token): string {
   if (isQuote(t)) return 'Q';
   if (t.kind === 'number') return 'w';
   if (t.kind === 'sign') return bySign[t.text] ?? (/[.,:()]/.test(t.text) ? t.text : 'w');
-  return t.bits & anyOfThem ? (byBit.find(one => t.bits & one.bit)?.symbol ?? 'w') : 'w';
+  return t.bits & anyOfThem ? (byBit.find(([bit]) => t.bits & bit)?.[1] ?? 'w') : 'w';
 }
 
 /** The symbols of a block's tokens, mentions folded into one. */

@@ -3,7 +3,7 @@ import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
-import { capitalNouns } from '../mentions/mention.ts';
+import { capitalNouns, isDash } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -138,7 +138,7 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   (!together(tokens[at - 1], tokens[at]) && tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)) ||
   tokens[at - 1]?.text === ':' ||
   has(tokens[at + 1], is.say) ||
-  [1, 2].some(k => /^[–—-]$/u.test(tokens[at + k]?.text ?? ''));
+  [1, 2].some(k => isDash(tokens[at + k]));
 
 /** The order of words gives it a speaker. */
 function isBound(scene: Scene, index: number): boolean {
@@ -152,13 +152,13 @@ function isSecondPiece(scene: Scene, index: number): boolean {
   const before = leftOf(paragraph.tokens, at, 12);
   const quote = before.findLastIndex(isQuote);
   const between = before.slice(quote + 1);
-  return quote >= 0 && /^[–—-]$/u.test(between.at(-1)?.text ?? '') && between.some(t => has(t, strongBits));
+  return quote >= 0 && isDash(between.at(-1)) && between.some(t => has(t, strongBits));
 }
 
 /** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
 function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  if (!/^[–—-]$/u.test(tokens[at - 1]?.text ?? '') || !isWord(tokens[at - 2])) return false;
+  if (!isDash(tokens[at - 1]) || !isWord(tokens[at - 2])) return false;
   // «Это — „неловкий шаг“, считает Лунин»
   if (has(tokens[at + 1], strongBits) || (tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)))
     return false;
