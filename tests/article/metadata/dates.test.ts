@@ -79,6 +79,24 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2001-04-12' },
   ],
   [
+    'the first of two dates below the headline',
+    '',
+    '<h1>Two boats</h1><p class="date">3 July 2025</p><p class="date">4 July 2025</p>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'or on a page without one',
+    '',
+    '<p class="date">3 July 2025</p><p class="date">4 July 2025</p>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'not a date that a paragraph tells of',
+    '',
+    '<h1>Two boats</h1><p>The harbour office counted the boats again on 3 July 2025, and found that two of them were missing.</p>',
+    { publishedAt: null },
+  ],
+  [
     'not a date further above than a line or two',
     '',
     `<p>21 August 2026</p>${'<p>The tide is high.</p>'.repeat(3)}<h1>Two boats</h1>`,

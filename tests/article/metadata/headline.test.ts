@@ -49,6 +49,48 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'a line that the description repeats, also further down',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    `<h1>Two boats</h1>${'<div>Tool</div>'.repeat(70)}<div>The harbour office is puzzled once more, and so are we.</div>`,
+    { subtitle: 'The harbour office is puzzled once more, and so are we.' },
+  ],
+  [
+    'not where it is a word or two',
+    '<meta name="description" content="Sea, boats and gates">',
+    '<h1>Two boats</h1><div>Sea, boats and gates</div>',
+    { subtitle: null },
+  ],
+  [
+    'nor the end of a long paragraph',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<h1>Two boats</h1><div>Nobody at the gate had seen them go. The harbour office is puzzled once more, and so are we.</div>',
+    { subtitle: null },
+  ],
+  [
+    'a standfirst far from the headline is that of another story',
+    '',
+    `<h1>Two boats</h1>${'<div>Tool</div>'.repeat(60)}<p class="standfirst">The harbour office is puzzled.</p>`,
+    { subtitle: null },
+  ],
+  [
+    'a box of text is none, whatever it is called',
+    '',
+    `<h1>Two boats</h1><div class="standfirst">${'The harbour office is puzzled. '.repeat(21)}</div>`,
+    { subtitle: null },
+  ],
+  [
+    'short lines may stand before it',
+    '',
+    '<h1>Two boats</h1><p>5 July</p><p>Sea</p><p class="standfirst">The harbour office is puzzled.</p>',
+    { subtitle: 'The harbour office is puzzled.' },
+  ],
+  [
+    'and boxes of other text',
+    '',
+    `<h1>Two boats</h1>${`<div>${'Terms of the harbour. '.repeat(6)}</div>`.repeat(2)}<p class="standfirst">The harbour office is puzzled.</p>`,
+    { subtitle: 'The harbour office is puzzled.' },
+  ],
+  [
     'it is one among the lines of a header',
     '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
     '<header><h1>Two boats</h1><p>The harbour office is puzzled once more, and so are we.</p><p>Bo Ek</p><p>5 July</p></header>',

@@ -16,6 +16,10 @@ const bare = (site: string, line: string) =>
   pageOf(
     `<html><head><title>${site}: ${HEADLINE}</title></head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
   );
+const begun = (rest: string, line: string) =>
+  pageOf(
+    `<html><head><title>${HEADLINE}${rest}</title></head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
+  );
 
 test.for<[string, Document, string, string | null]>([
   ['one heading', page(HEADLINE, og(HEADLINE)), HEADLINE, null],
@@ -112,6 +116,10 @@ test.for<[string, Document, string, string | null]>([
     HEADLINE,
     null,
   ],
+  ['nor a word of it', bare('Anchor', '<b>Anchor</b>'), `Anchor: ${HEADLINE}`, null],
+  ['nor a line that is as long', bare('Seas', `<b>${HEADLINE.toUpperCase()}</b>`), `Seas: ${HEADLINE}`, null],
+  ['or begins with', begun(' - The Anchor', `<b>${HEADLINE}</b>`), HEADLINE, null],
+  ['up to where its words end', begun(' of Norhaven', `<b>${HEADLINE}</b>`), `${HEADLINE} of Norhaven`, null],
   ['nor a link', bare('The Anchor', `<a href="/sea/2">${HEADLINE}</a>`), `The Anchor: ${HEADLINE}`, null],
   [
     'nor words that the tab’s title merely has',
@@ -119,6 +127,7 @@ test.for<[string, Document, string, string | null]>([
     `Seas: ${HEADLINE}`,
     null,
   ],
+  ['a heading that is a whole text', page(STORY.slice(0, 5).join(' '), og(HEADLINE)), HEADLINE, null],
   ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],
 ])('%s', ([, document, title, subtitle]) => {
   const metadata = readMetadata(pageFacts(document));

@@ -31,6 +31,34 @@ test('Readability is asked in case of doubt alone', () => {
   expect(asked).toBe(1);
 });
 
+test('what stays outside the region is no part of it', () => {
+  const keep = askInDoubt(
+    leaves,
+    [1, 1, 1, 0, 0],
+    [0.2, 0.2, 0.2, 0.9, 0.9],
+    [false, false, false, true, true],
+    () => ALL,
+  );
+  expect(keep).toEqual([true, true, true, true, true]);
+});
+
+test('nor are links, however many', () => {
+  const links = paragraphs(STORY.slice(3).map(text => `<a href="/x">${text}</a>`));
+  const page = pageOf(`<html><body>${paragraphs(STORY.slice(0, 3))}${links}</body></html>`);
+  const lines = piecesOf(page, page.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = lines.map((_, i) => i < 2);
+  const ones = lines.map(() => 1);
+  expect(
+    askInDoubt(
+      lines,
+      ones,
+      lines.map(() => 0.2),
+      keep,
+      () => ones,
+    ),
+  ).toEqual(keep);
+});
+
 /** What stays of lines that would all go, where Readability keeps all. */
 function back(markup: string): number[] {
   const page = pageOf(`<html><body>${paragraphs(STORY.slice(0, 5))}${markup}</body></html>`);

@@ -18,6 +18,7 @@ function before(markup: string, head = ''): string[] {
 
 test.each([
   ['a picture with a caption stays, without it', figure('a.jpg', 'The gate at night'), '', ['figure: ']],
+  ['also where the page gives another as its own', figure('a.jpg', 'The gate at night'), shared, ['figure: ']],
   ['the page’s own picture, in another size', picture('640/boats.jpg'), shared, ['figure: ']],
   ['another picture without a caption goes', picture('portrait.jpg'), shared, []],
   [
@@ -37,4 +38,10 @@ test('a standfirst that stays comes with the picture below it, and without the c
   const at = blocks.findIndex(({ text }) => text === lead);
   expect(at).toBe(0);
   expect(blocks.some(({ kind }) => kind === 'caption')).toBe(false);
+});
+
+test('without the headline above it, a picture is that of another story', () => {
+  const page = paper(`<p><a href="/news">News</a></p>${figure('a.jpg', 'The gate at night')}${paragraphs()}`, shared);
+  const article = extractArticle(pageOf(page.replace(/<h1>.*<\/h1>/, '')));
+  expect(JSON.stringify(article?.content)).not.toContain('a.jpg');
 });

@@ -55,6 +55,10 @@ test.each<[string, string[]]>([
     'a box of the story’s own size',
     gone(`<figure><p>${STORY[0]} ${STORY[1]} ${STORY[2]} Sign up.</p><input></figure>`),
   ],
+  [
+    'more than a few words, though a small part',
+    gone(`<figure><p>${STORY.slice(0, 4).join(' ')} Sign up.</p><input></figure>`, text => `<p>${text} ${text}</p>`),
+  ],
   ['a caption', gone('<div class="nl-teaser"><figcaption>Sign up to our newsletter.</figcaption></div>')],
   ['a long one', gone(`<div>${long}<p>Sign up <a href="/n">here</a>.</p></div>`)],
 ])('stays: %s', (_, found) => {

@@ -96,6 +96,12 @@ test.each<[string, string[]]>([
   ['a call', back(among('<p>Sign up to our newsletter.</p>'))],
   ['a caption', back(among('<figcaption>So it was.</figcaption>'))],
   ['before the first', back(`<div><h3>At night</h3><p>${ONE}</p><p>${TWO}</p></div>`)],
+  [
+    'a block before the first',
+    back(`<div><div class="wp-block-columns"><p>North</p></div><p>${ONE}</p><p>${TWO}</p></div>`),
+  ],
+  ['a link in a block', back(among('<div class="wp-block-columns"><p><a href="/x">North</a></p></div>'))],
+  ['headings after the last', back(`<div><p>${ONE}</p><p>${TWO}</p><h3>Sea</h3><h3>Air</h3><h3>Ice</h3></div>`)],
   ['after the last', back(`<div><p>${ONE}</p><p>${TWO}</p><p>So it was.</p></div>`)],
   ['outside the main region', back(among('<h3>At night</h3>'), { votes: 0 })],
   ['where most goes', back(among(`<h3>At night</h3><p>${`${ONE} `.repeat(4)}</p>`))],
