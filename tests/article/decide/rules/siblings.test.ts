@@ -19,6 +19,7 @@ function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
   );
   return leaves.flatMap(({ text }, i) => (kept[i] && !keep[i] ? [text] : []));
 }
+const LONG = STORY.slice(4, 9).join(' ');
 const dates = (count: number): string =>
   `<p>${['1 May: North', '2 May: South', '3 May: West'].slice(0, count).join('<br>')}</p>`;
 const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<p>${THREE}</p></div>`;
@@ -76,8 +77,20 @@ test.each<[string, string[], string[]]>([
   [
     'cells beside them count for nothing',
     back(
-      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></div>`,
+      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><td>${LONG}</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></div>`,
     ),
+    ['At night'],
+  ],
+  [
+    'and the heads of columns',
+    back(
+      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><th>${LONG}</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table></div>`,
+    ),
+    ['At night'],
+  ],
+  [
+    'and captions',
+    back(`<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><figcaption>${LONG.slice(0, 390)}</figcaption></div>`),
     ['At night'],
   ],
 ])('comes back: %s', (_, found, expected) => {
