@@ -41,33 +41,20 @@ export type Lexicon = {
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
+/** What takes making ready. */
+const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 'clitics', 'indefinite'] as const;
+
 /** The tables of a language: made when the first word is looked up, for many pages quote nobody. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
   let made: Lexicon | null = null;
-  const tables = (): Lexicon => {
+  const ready = (): Lexicon => {
     made ??= compile(pack);
     return made;
   };
-  const lexicon: Lexicon = {
-    pack,
-    look: word => tables().look(word),
-    exact: word => tables().exact(word),
-    whole: word => tables().whole(word),
-    base: word => tables().base(word),
-    bases: word => tables().bases(word),
-    indefinite: word => tables().indefinite(word),
-    get phrases() {
-      return tables().phrases;
-    },
-    get dotted() {
-      return tables().dotted;
-    },
-    get clitics() {
-      return tables().clitics;
-    },
-  };
+  const lexicon = { pack } as Lexicon; // with all of its tables, from here on
+  for (const table of tables) Object.defineProperty(lexicon, table, { get: () => ready()[table] });
   compiled.set(pack, lexicon);
   return lexicon;
 }
