@@ -8,6 +8,7 @@ const HINTS = {
   title: 'Two boats missing',
   subtitle: null,
   byline: null,
+  siteName: null,
   description: '',
   articleBody: '',
   authors: [],

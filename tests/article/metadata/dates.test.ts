@@ -61,6 +61,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2026-08-21' },
   ],
   [
+    'nor in an article of a list',
+    '',
+    '<p class="x">21 August 2026</p><h1>Two boats</h1><ul><li><article><div>said on September 15, 2025</div></article></li></ul>',
+    { publishedAt: '2026-08-21' },
+  ],
+  [
     'nor in the box around it',
     '',
     '<p class="x">21 August 2026</p><h1>Two boats</h1><div><a href="/1">Ferry fares to rise again from June <i>1 June 2026</i></a></div>',

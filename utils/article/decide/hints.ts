@@ -11,6 +11,7 @@ export type Hints = {
   description: string;
   articleBody: string;
   authors: string[];
+  siteName: string | null;
   /** The lead image. */
   image: string | null;
   /** The address that the page's own resolve against. */
@@ -28,6 +29,7 @@ export function hintsOf(facts: PageFacts, metadata: Metadata): Hints {
     description: facts.meta('og:description', 'description') ?? '',
     articleBody: (textOf(article, 'articleBody') ?? '').replace(TAG, ' '),
     authors: metadata.authors,
+    siteName: metadata.siteName,
     image: metadata.image,
     base: facts.base,
   };

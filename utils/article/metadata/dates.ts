@@ -96,8 +96,9 @@ function above({ headline }: PageFacts, parse: (text: string | null) => string |
   return null;
 }
 
-/** The date that a short line is. In a link among other words it is that of another article. */
+/** The date that a short line is. In a link among other words, or in an article of a list, it is that of another one. */
 function dateOf(element: Element, parse: (text: string | null) => string | null): string | null {
+  if (element.closest('li article')) return null;
   const text = plain(element.textContent);
   return text && text.length < LONGEST && !isInCard(element, text.length) ? parse(text) : null;
 }

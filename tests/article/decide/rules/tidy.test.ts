@@ -8,6 +8,7 @@ const HINTS: Parameters<typeof tidy>[2] = {
   title: 'Two boats missing',
   subtitle: 'The office counts again',
   byline: null,
+  siteName: 'The Anchor',
 };
 const LONG = 'The office counts again, and nobody at the gate has seen a thing.';
 
@@ -59,6 +60,7 @@ test.each([
   ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
   ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
   ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
+  ['the paper’s name goes', `<p>${FIRST}</p><p>“The Anchor”</p>`, [true, false]],
   ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
   ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],
   ['nor one below a quotation', `<blockquote><p>${FIRST}</p><p>Ann Lee</p></blockquote>`, [true, true]],

@@ -18,8 +18,12 @@ const STANDFIRST = 10;
  * What follows from the decisions as a whole: the title, a short subtitle and the byline are shown above the article and not in it,
  * a paragraph is shown once, a label is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
-export function tidy(pieces: Piece[], keep: Keep[], hints: Pick<Hints, 'title' | 'subtitle' | 'byline'>): Keep[] {
-  const { title, subtitle, byline } = hints;
+export function tidy(
+  pieces: Piece[],
+  keep: Keep[],
+  hints: Pick<Hints, 'title' | 'subtitle' | 'byline' | 'siteName'>,
+): Keep[] {
+  const { title, subtitle, byline, siteName } = hints;
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   const name = bare(title);
@@ -38,7 +42,7 @@ export function tidy(pieces: Piece[], keep: Keep[], hints: Pick<Hints, 'title' |
     seen.add(piece.text);
     return true;
   });
-  dropClosing(pieces, decided);
+  dropClosing(pieces, decided, bare(siteName ?? ''));
   for (let i = decided.length - 1, under = false; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
@@ -52,11 +56,11 @@ export function tidy(pieces: Piece[], keep: Keep[], hints: Pick<Hints, 'title' |
 const readsAsText = ({ text, figures }: Leaf): boolean => figures.words >= STANDFIRST && endsSentence(text);
 
 /** Drops what an article ends with that is about the paper or its author. */
-function dropClosing(pieces: Piece[], decided: Keep[]): void {
+function dropClosing(pieces: Piece[], decided: Keep[], site: string): void {
   for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
     const piece = pieces[last];
     const before = pieces[decided.lastIndexOf(true, last - 1)];
-    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before))) return;
+    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before, site))) return;
     decided[last] = false;
   }
 }
@@ -67,13 +71,13 @@ const EMAIL = /[\w.]@[\w-]+\.\w/;
 const isCall = ({ text, emphasised }: Leaf): boolean =>
   emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text));
 
-/** A name alone after a sentence: who wrote stands above the article. */
-const isSignature = ({ text, kind }: Leaf, before: Piece | undefined): boolean =>
+/** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
+const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
   kind === 'paragraph' &&
   before?.type === 'text' &&
   before.kind === 'paragraph' &&
   endsSentence(before.text) &&
-  isFullName(text);
+  (isFullName(text) || (site !== '' && bare(text) === site));
 
 /** The text of a post that the article shows, as its site's embed code marks it. */
 const isTweet = ({ box }: Leaf): boolean =>
