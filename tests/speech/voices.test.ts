@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { voiceOf, voicesFor } from '../../utils/speech/voices.ts';
 
-const voice = (name: string, lang: string, more: { localService?: boolean; default?: boolean } = {}) => ({
+const voice = (name: string, lang: string, more: Partial<SpeechSynthesisVoice> = {}) => ({
   name,
   lang,
   localService: true,
+  voiceURI: name,
   default: false,
   ...more,
 });
@@ -23,6 +24,13 @@ test.each<[lang: string, names: string[]]>([
   ['hy', []],
 ])('%s is read by %j: nobody whose words leave the computer', (lang, names) => {
   expect(voicesFor(VOICES, lang).map(({ name }) => name)).toEqual(names);
+});
+
+test('on Linux Firefox calls its own voices remote; their variants come last', () => {
+  const own = (name: string, lang: string) =>
+    voice(name, lang, { localService: false, voiceURI: `urn:moz-tts:speechd:${name}?${lang}` });
+  const voices = [own('English+whisper', 'en-US'), own('Scots', 'en-GB-scotland'), own('English', 'en-US')];
+  expect(voicesFor(voices, 'en-US').map(({ name }) => name)).toEqual(['English', 'Scots', 'English+whisper']);
 });
 
 test('speakers share the voices that the narrator leaves', () => {

@@ -49,7 +49,7 @@ export function openOverlay(css: string, document: Document = globalThis.documen
   return {
     dialog,
     show() {
-      showOnly(OVERLAY, signal);
+      showOnly(signal);
       lockColours(signal);
       document.documentElement.append(host);
       dialog.showModal();

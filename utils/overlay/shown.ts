@@ -1,25 +1,9 @@
-/**
- * Rules of the page's own that an overlay cannot leave alone, in a sheet that stands in no attribute and no element:
- * a page that hides its root element hides the top layer too, its scroll bar would stand beside the overlay's own, and
- * paper must carry the overlay only. They hold while the overlay's element is there: an extension that the browser takes
- * away leaves the sheet behind.
- */
-const RULES = (name: string) => `
-  :root:not(#\\0):not(#\\0):has(> ${name}) { display: block !important; scrollbar-width: none !important; }
-  @page { margin: 18mm 16mm; }
-  @media print {
-    :root:not(#\\0):not(#\\0):has(> ${name}) {
-      display: block !important; position: static !important; width: auto !important; height: auto !important;
-      margin: 0 !important; padding: 0 !important; overflow: visible !important; background: none !important;
-      columns: auto !important; zoom: 1 !important; transform: none !important; filter: none !important;
-    }
-    :root:has(> ${name}) > :not(${name}) { display: none !important; }
-  }`;
+import rules from './shown.css?inline';
 
-/** Applies the rules until `signal` aborts; `name` is the overlay's element. */
-export function showOnly(name: string, signal: AbortSignal, document: Document = globalThis.document) {
+/** Lets the page show the overlay, and print nothing else, until `signal` aborts. */
+export function showOnly(signal: AbortSignal, document: Document = globalThis.document) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES(name));
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
