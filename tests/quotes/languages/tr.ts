@@ -199,6 +199,11 @@ export const cases: Case[] = [
     '“Bu grev ekmek grevidir.” Bu sözler, fabrikanın önünde konuşan sendika başkanı Kenan Bozdağlı’ya ait.',
     ['Kenan Bozdağlı: Bu grev ekmek grevidir.'],
   ],
+  [
+    'unvan, ad ve parantez içinde meslek',
+    'Depremi uzmanlara sorduk.\nProf. Dr. Orhun Tekeli (Jeolog):\n“Artçılar bir ay sürebilir. Paniğe gerek yok”.',
+    ['Orhun Tekeli: Artçılar bir ay sürebilir. Paniğe gerek yok'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -2,6 +2,11 @@ import { type Row, testTurns } from '../interview.ts';
 
 const rows: Row[] = [
   {
+    name: 'questions with dashes that nobody asked anybody',
+    page: '# The ferry in May\n– When does it run?\nFrom six to midnight.\n– What does it cost?\nTwo crowns.\n– Where can one park?\nBehind the church.',
+    is: null,
+  },
+  {
     name: 'a list with dashes',
     page: '# What changes in May\n- the fares rise,\n- the night bus returns,\n- the ferry stops at Holm.',
     is: null,

@@ -5,6 +5,18 @@ const about = '# The last light\n#@ Harbour Post';
 
 const rows: Row[] = [
   {
+    name: 'a dash before the questions only; who spoke is named in the sentence before',
+    page: '# The last light\n#@ Harbour Post\nEdda Norling has kept the lighthouse for forty years. Harbour Post spoke with her in the rain.\n– When is the lamp lit?\nAt dusk.\nMy aunt taught me.\n– And in fog?\nThen it burns all day.\n– Who comes after you?\nNobody.',
+    is: [
+      'Q Harbour Post: When is the lamp lit?',
+      'A Edda Norling: At dusk. // My aunt taught me.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Who comes after you?',
+      'A Edda Norling: Nobody.',
+    ],
+  },
+  {
     name: 'a line that leads to another page was not said',
     page: '# The last light\n#@ Harbour Post\nHarbour Post spoke with lighthouse keeper Edda Norling.\n- When do you light the lamp?\n- At dusk.\nRead also: Fog over the coast\nI learned it from my aunt.\n- And in fog?\n- Then it burns all day.',
     is: [

@@ -68,7 +68,7 @@ export const hy: LanguagePack = {
   signs: { '.': ':', ':': '.', '։': '.', '՝': ',' },
   inflections: 'յանի>յան ին ից ով ում ի ը ն այի>ա ու>ի յի',
   ablatives: 'ից ում ը ին',
-  surnames: { any: 'յան եան ունի ենց ունց' },
+  surnames: { any: 'յան յանց եան ունի ենց ունց' },
   interview: {
     question: 'հարց հ հարցի*',
     answer: 'պատասխան պ',

@@ -50,7 +50,7 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
     let own = first + 1;
     while (own < last && !isFirstName(tokens[own])) own++;
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
-    first = own < last ? own : led && last - first === 2 ? first + 1 : first;
+    first = own < last ? own : led && (last - first === 2 || has(tokens[first], is.body)) ? last - 1 : first;
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)

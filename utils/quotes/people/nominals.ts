@@ -61,7 +61,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const head = paragraph.tokens[m.head];
         const norm = head?.norm ?? '';
         const tail = tailOf(paragraph.tokens, m.head, of);
-        const known = isNominal(m) ? byRole.get(roleKey(norm) + tail) : undefined;
+        // «ректора» is «ректор».
+        const forms = lexicon.pack.adjectives ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm];
+        const known = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
         // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
         const here: boolean = last !== null && last.block === m.block;
         const other: boolean = last !== null && introduced.has(last.entity);
@@ -161,7 +163,8 @@ function rolesBeside(
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
-  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName)) return keys; // “spokesman of the platform [Dry Land]”
+  // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
+  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName) && !lexicon.pack.adjectives) return keys;
   const place = m.first === m.last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {

@@ -5,8 +5,12 @@ const leastWords = 4;
 const small =
   is.preposition | is.conjunction | is.determiner | is.relative | is.subordinator | is.pronoun | is.auxiliary;
 
-/** Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones. */
+/**
+ * Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones.
+ * What ends in a colon leads to words: “Prof. Ann Lee (Geologist):”.
+ */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === ':') return false;
   let capitals = 0;
   for (const t of tokens) {
     if (!isWord(t) || t.text.length < 4) continue;

@@ -8,6 +8,7 @@ const MARKS: { [scheme: string]: number } = {
   label: 2,
   dash: 2,
   star: 1.5,
+  asked: 1.5,
   bold: 1,
   italic: 1,
   quote: 1,
@@ -107,7 +108,7 @@ function isPortrait(title: string, is: WordTests): boolean {
 /**
  * Whether the page says that it is an interview: in its headline or section, or in a sentence around the turns that
  * names somebody (“Ann Lee spoke to us”, not “join the conversation”), above them also in one that says “we” (“we spoke
- * to her”). Scripts without capitals name nobody.
+ * to her”) or stands in a paragraph that names somebody. Scripts without capitals name nobody.
  */
 function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
   if (top.flatMap(wordsOf).some(is.announce)) return true;
@@ -115,7 +116,8 @@ function isAnnounced(top: string[], lead: string[], after: string[], is: WordTes
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
   const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence).length > 0;
   return (
-    sentences([...lead, ...after]).some(sentence => announces(sentence) && names(sentence)) ||
+    lead.some(text => announces(text) && names(text)) ||
+    sentences(after).some(sentence => announces(sentence) && names(sentence)) ||
     sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
   );
 }

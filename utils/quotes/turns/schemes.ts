@@ -24,7 +24,10 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
     if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
       schemes.push(styleScheme(style, pieces));
   }
-  if (pieces.filter(piece => piece.mark === 'dash').length > 1) schemes.push(dashScheme());
+  const dashed = pieces.filter(piece => piece.mark === 'dash');
+  if (dashed.length > 1) schemes.push(dashScheme());
+  if (!labelled && dashed.filter(piece => piece.asks === 2).length >= Math.max(2, 0.7 * dashed.length))
+    schemes.push(styleScheme('asked', pieces));
   if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
   return schemes;
 }
@@ -60,15 +63,16 @@ function dashScheme(): Scheme {
   };
 }
 
-/** Questions have a style of their own; what is between them answers. */
+/** Questions have a style or, `asked`, a dash of their own; what is between them answers. */
 function styleScheme(style: string, pieces: Styled[]): Scheme {
-  const others = pieces.filter(piece => styleOf(piece) === 'plain' && piece.mark === 'dash').length;
-  const dashedAnswers = others >= 0.5 * pieces.filter(piece => styleOf(piece) === style).length;
+  const isOf = (piece: Styled) => (style === 'asked' ? piece.mark === 'dash' : styleOf(piece) === style);
+  const others = pieces.filter(piece => !isOf(piece) && styleOf(piece) === 'plain' && piece.mark === 'dash').length;
+  const dashedAnswers = others >= 0.5 * pieces.filter(isOf).length;
   return {
     name: style,
     repeat: 2.5,
     costs: piece => {
-      if (styleOf(piece) === style) {
+      if (isOf(piece)) {
         const asked = piece.asks === 2 || piece.closing || piece.greeting;
         return costs({
           before: asked ? 3 : 0.2,
