@@ -4,7 +4,7 @@ import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { isQuote, type Token } from '../text/tokens.ts';
+import { isQuote, type Token, together } from '../text/tokens.ts';
 import { cut, identity, type Setting } from './setting.ts';
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
@@ -64,10 +64,11 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   const place = placeName(x, m);
   const same = place === 'sb' || place === 'sa';
   const previousToken = tokens[m.phrase - 1];
-  const first = !previousToken || previousToken.sentence !== m.sentence;
+  const first = !together(previousToken, m);
+  const opens = first ? 'first' : '';
   const leading = first ? '^' : symbolAt(p, m.phrase - 1);
   const nextToken = tokens[m.after];
-  const following = !nextToken || nextToken.sentence !== m.sentence ? '$' : symbolAt(p, m.after);
+  const following = together(nextToken, m) ? symbolAt(p, m.after) : '$';
   const verbs = verbsOf(p, m);
   const verb = `${verbs.before}<${verbs.after}`;
   const embedded = m.embedded ? '(' : '';
@@ -84,19 +85,19 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     `wl ${first ? '^' : wordOrClass(previousToken)} ${same ? 's' : ''}`,
     `wf ${following === '$' ? '$' : wordOrClass(nextToken)} ${same ? 's' : ''}`,
   ];
-  if (isNominal(m)) out.push(`h ${tokens[m.head]?.norm ?? ''}`);
-  if (isPronoun(m)) out.push(`h ${tokens[m.head]?.norm ?? ''}`, `hp ${tokens[m.head]?.norm ?? ''} ${place}`);
-  if (tokens[m.last + 1] && has(tokens[m.last + 1], is.conjunction)) out.push('and after');
+  const head = tokens[m.head]?.norm ?? '';
+  if (isNominal(m) || isPronoun(m)) out.push(`h ${head}`);
+  if (isPronoun(m)) out.push(`hp ${head} ${place}`);
+  if (has(tokens[m.last + 1], is.conjunction)) out.push('and after');
   if (m.block === x.paragraph.block) {
     const before = m.first < x.at;
     const path = before ? pathOf(symbols, m.after, x.at) : pathOf(symbols, x.at + 1, m.phrase);
     if (path !== null) {
       const sentences = Math.abs(m.sentence - (tokens[x.at]?.sentence ?? 0));
       if (sentences < 3) {
-        out.push(`p ${before ? '<' : '>'}${before ? cutStart(path, 9) : cut(path, 9)}`);
-        out.push(`pq ${before ? '<' : '>'}${before ? cutStart(path, 5) : cut(path, 5)} ${x.context}`);
-        if (!before) out.push(`pv ${cut(path, 6)} ${verb} ${following}`);
-        else out.push(`pb ${leading} ${cutStart(path, 6)} ${verb}`);
+        const way = (n: number) => (before ? `<${cutStart(path, n)}` : `>${cut(path, n)}`);
+        out.push(`p ${way(9)}`, `pq ${way(5)} ${x.context}`);
+        out.push(before ? `pb ${leading} ${cutStart(path, 6)} ${verb}` : `pv ${cut(path, 6)} ${verb} ${following}`);
       }
       const rivals = path.replace(/[^NPRO]/g, '').length;
       out.push(
@@ -107,30 +108,37 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     out.push(`d ${place} ${bucket(Math.abs(m.first - x.at))}`);
   } else if (m.block < x.paragraph.block) {
     const apart = x.paragraph.block - m.block;
-    const lastSentence = tokens.at(-1)?.sentence === m.sentence;
-    const lastSign = tokens.at(-1)?.text === ':' ? ':' : '';
-    out.push(`pp ${apart} ${lastSentence ? 'last' : ''} ${first ? 'first' : ''}${lastSign} ${verb}`);
-    out.push(`pc ${apart} ${lastSentence ? 'last' : ''}${lastSign} ${first ? 'first' : ''} ${x.context}`);
-  } else out.push(`nx ${first ? 'first' : ''} ${verb} ${x.context}`);
+    const end = tokens.at(-1);
+    const last = together(end, m) ? 'last' : '';
+    const colon = end?.text === ':' ? ':' : '';
+    out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${x.context}`);
+  } else out.push(`nx ${opens} ${verb} ${x.context}`);
+  return [...out, ...pastFeatures(x, m, kind, place, verb)];
+}
+
+/** What the choices before, and those whose words the text reports, say for a candidate. */
+function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb: string): string[] {
+  const out: string[] = [];
+  const who = identity(x, m);
   if (x.previous) {
     const samePick = x.previous.mention === m;
-    const sameEntity = samePick || identity(x, x.previous.mention) === identity(x, m);
+    const sameEntity = samePick || identity(x, x.previous.mention) === who;
     if (samePick) out.push(`same ${x.sincePrevious}`, `samec ${x.context} ${place}`, `samek ${kind} ${place}`);
     else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
     else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
   }
   if (x.own) {
-    const isOwn = x.own === m || identity(x, x.own) === identity(x, m);
+    const isOwn = x.own === m || identity(x, x.own) === who;
     out.push(isOwn ? `own ${place} ${kind}` : `not own ${place}`);
   }
-  if (x.said && identity(x, x.said) === identity(x, m))
+  if (x.said && identity(x, x.said) === who)
     out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);
   if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
-  const times = x.picked.get(identity(x, m)) ?? 0;
+  const times = x.picked.get(who) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
   if (isName(m)) {
     const count = x.scene.entities.of.get(m)?.mentions.length ?? 0;
-    out.push(`f ${bucket(Math.min(count, 10))} ${same ? 's' : 'o'}`);
+    out.push(`f ${bucket(Math.min(count, 10))} ${place[0] === 's' ? 's' : 'o'}`);
   }
   return out;
 }

@@ -24,10 +24,23 @@ export function onlyRoles(row: Row, from: number, last: number): boolean {
 }
 
 /** A run may be a title and a name, a role and a name, or a body. */
-export function nameMentions(row: Row, from: number, last: number): Mention[] {
+export function nameMentions(row: Row, start: number, end: number): Mention[] {
   const { tokens, lexicon } = row;
   // “Leyla Hanım”: in languages that end on the verb a title follows its name.
-  while (lexicon.pack.order.verbLast && last > from && has(tokens[last], is.title)) last--;
+  let last = end;
+  while (lexicon.pack.order.verbLast && last > start && has(tokens[last], is.title)) last--;
+  const [from, first] = nameStart(row, start, last);
+  const own = mention(row, 'name', first, last, phraseStart(row, from, first));
+  if (!lexicon.pack.order.verbLast) return [own];
+  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
+  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
+  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+}
+
+/** Where a run begins that is one with its name, without a body before it, and where the name does. */
+function nameStart(row: Row, start: number, last: number): [from: number, first: number] {
+  const { tokens, lexicon } = row;
+  let from = start;
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
@@ -84,13 +97,16 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   )
     first = from;
   if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
-  first = withParticle(row, first, last);
-  // Modifiers before: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”.
+  return [from, withParticle(row, first, last)];
+}
+
+/** Where the whole phrase of a name begins: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”. */
+function phraseStart(row: Row, from: number, first: number): number {
+  const { tokens } = row;
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
-    if (!together(t, tokens[from])) break;
-    if (!isWord(t) || t.possessive) break;
+    if (!isWord(t, tokens[from]?.sentence) || t.possessive) break;
     if (t.bits & is.determiner) {
       phrase = k;
       break;
@@ -108,12 +124,8 @@ export function nameMentions(row: Row, from: number, last: number): Mention[] {
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
   if (phrase === from && isWord(noun) && !noun.bits && !noun.capital)
-    if (has(tokens[from - 2], is.determiner) && together(tokens[from - 2], tokens[from])) phrase = from - 2;
-  const own = mention(row, 'name', first, last, phrase);
-  if (!lexicon.pack.order.verbLast) return [own];
-  // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
-  const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
-  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+    if (has(tokens[from - 2], is.determiner) && together(tokens[from - 2], tokens[from])) return from - 2;
+  return phrase;
 }
 
 /** “el ingeniero [químico] Osvaldo Brandán”: after a role an adjective that agrees with it. */
