@@ -32,6 +32,24 @@ test.each<[string, string, string[], typeof HINTS?]>([
     [LONG, FIRST],
     { ...HINTS, subtitle: LONG },
   ],
+  [
+    'also one that is short and ends as a sentence',
+    `<p>The office counts again.</p>${first}`,
+    [FIRST],
+    { ...HINTS, subtitle: 'The office counts again.' },
+  ],
+  [
+    'or long and ends as a heading',
+    `<p>${LONG.slice(0, -1)}</p>${first}`,
+    [FIRST],
+    { ...HINTS, subtitle: LONG.slice(0, -1) },
+  ],
+  [
+    'but not a heading of signs where there is no title',
+    `<h2>***</h2>${first}`,
+    ['***', FIRST],
+    { ...HINTS, title: '' },
+  ],
   ['the byline, which stands above it too', `<p>By Ann Lee</p>${first}`, [FIRST], { ...HINTS, byline: 'By Ann Lee' }],
   ['but not below the text', `${first}<p>By Ann Lee</p>`, [FIRST, 'By Ann Lee'], { ...HINTS, byline: 'By Ann Lee' }],
   ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],
@@ -63,6 +81,8 @@ test.each([
   ['the paper’s name goes', `<p>${FIRST}</p><p>“The Anchor”</p>`, [true, false]],
   ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
   ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],
+  ['nor an item', `<p>${FIRST}</p><ul><li>Ann Lee</li></ul>`, [true, true]],
+  ['nor what a list ends with', `<ul><li>${FIRST}</li></ul><p>Ann Lee</p>`, [true, true]],
   ['nor one below a quotation', `<blockquote><p>${FIRST}</p><p>Ann Lee</p></blockquote>`, [true, true]],
   ['nor one within the text', `<p>${FIRST}</p><p>Ann Lee</p><p>${SECOND}</p>`, [true, true, true]],
   [

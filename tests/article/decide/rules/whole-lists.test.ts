@@ -49,6 +49,16 @@ test.each([
   ['even of single words', stays([0.1, 0.1], { items: ['White', 'Blue'], before: 'Missing are:' }), [1, 1]],
   ['which are tags after a label', stays([0.1, 0.1], { items: ['White', 'Blue'], before: 'Tags:' }), [0, 0]],
   ['not of single words', stays([0.1, 0.1], { items: ['White.', 'Blue.'] }), [0, 0]],
+  [
+    'nor after the heading of a box',
+    stays([0.1, 0.1], { items: ['White', 'Blue'], heading: '<h3>What is missing:</h3>' }),
+    [0, 0],
+  ],
+  [
+    'not of lines that are links in part',
+    stays([0.1, 0.1], { items: BOATS.map(text => `${link(text.slice(0, 8))}${text.slice(8)}`) }),
+    [0, 0],
+  ],
   ['not of links', stays([0.1, 0.1], { items: BOATS.map(link) }), [0, 0]],
   ['not one that is surely none', stays([0.01, 0.02]), [0, 0]],
   ['not outside the main region', stays([0.1, 0.1], { votes: 0 }), [0, 0]],

@@ -35,3 +35,10 @@ test.each([
 ])('%s', (_, found, expected) => {
   expect(found).toEqual(expected);
 });
+
+test('one below what the text ends before is none of it', () => {
+  const document = pageOf(`<html><body><p>One</p><p>Note</p>${table(PLAIN)}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = [true, false, false, false, false, false];
+  expect(decideTables(leaves, [1, 0, 0, 0, 0, 0], [1, 0, 0.3, 0.3, 0.3, 0.3], keep)).toEqual(keep);
+});
