@@ -44,6 +44,11 @@ test.each([
     starts(STORY.slice(0, 8)),
   ],
   [
+    'not a line by itself that is called one',
+    `<main><div>${paragraphs()}${paragraphs()}</div><section><div><div class="live-blog"><p>Counted on Tuesday, it says.</p></div></div></section></main>`,
+    starts([...STORY, ...STORY]),
+  ],
+  [
     'a long paragraph beside it without a box',
     `<main>${story}<p>${STORY[5]}</p></main>`,
     [...STARTS, ...starts([STORY[5] ?? ''])],
@@ -63,6 +68,16 @@ test.each([
     'not one of another kind',
     `<div><div class="text-1">${paragraphs(STORY.slice(0, 4))}</div></div><div><p>Ad.</p><div class="card-2">${paragraphs(STORY.slice(4, 6))}</div></div>`,
     STARTS,
+  ],
+  [
+    'nor of another element',
+    `<div><div class="text-1">${paragraphs(STORY.slice(0, 4))}</div></div><div><p>Ad.</p><section class="text-2">${paragraphs(STORY.slice(4, 6))}</section></div>`,
+    STARTS,
+  ],
+  [
+    'nor one with a line',
+    `<div><div class="text-1">${paragraphs()}</div></div><div><p>Ad.</p><div class="text-2"><p>Counted on Tuesday, it says.</p></div></div>`,
+    starts(STORY),
   ],
   [
     'boxes of one kind that hold a paragraph each',

@@ -2,20 +2,47 @@ import { expect, test } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paper, paragraphs } from '../page.ts';
+import { ld } from './read.ts';
 
 const card =
   '<div class="card"><a href="/sea/2"><h2>Another boat came home</h2></a><div class="card_category">Sport</div></div>';
 const page = (above: string, head = '', below = '') =>
   pageOf(paper('', head).replace('<h1>', `${above}<h1>`).replace('</article>', `${paragraphs()}${below}</article>`));
+const said = (section: string) => `<meta property="article:section" content="${section}">`;
+const trail = (...names: string[]) =>
+  ld({ '@type': 'BreadcrumbList', itemListElement: names.map(name => ({ '@type': 'ListItem', name })) });
 
 test.for<[string, Document, string | null]>([
   ['nothing says it', page(''), null],
   ['meta', page('', '<meta property="article:section" content="Harbour">'), 'Harbour'],
+  ['not a sentence there', page('', said('Two of the boats are missing again')), null],
+  ['nor a line of long words', page('', said(`Harbour-${'and-sea-'.repeat(8)}news`)), null],
+  ['nor signs', page('', said('***')), null],
+  ['nor the title', page('', said('Two boats missing from the harbour')), null],
+  ['the last step of a trail for machines', page('', trail('Anchor', 'Sea')), 'Sea'],
+  ['that is not the article', page('', trail('Anchor', 'Sea', 'Two boats missing from the harbour')), 'Sea'],
+  ['nor the beginning of its title', page('', trail('Anchor', 'Sea', 'Two boats missing')), 'Sea'],
+  ['nor an address', page('', trail('Anchor', 'Sea', 'https://anchor.example/sea/1')), 'Sea'],
+  ['but a section that its title begins with', page('', trail('Anchor', 'Two boats')), 'Two boats'],
+  ['not a step of many words', page('', trail('Anchor', 'All that the sea has taken from us')), null],
   ['a label that says what it is', page('<div class="kicker">Harbour</div>'), 'Harbour'],
   ['the name of a menu entry above the headline', page('<div class="x1">SEA</div>'), 'SEA'],
   ['something else above the headline', page('<div class="x1">A+ A-</div>'), null],
   ['a trail of one step', page('<div class="breadcrumbs"><a href="/harbour">Harbour</a></div>'), 'Harbour'],
   ['which is not the front page', page('<div class="breadcrumbs"><a href="/">Anchor</a></div>'), null],
+  [
+    'nor one of several without a way between them',
+    page(
+      '<div class="breadcrumbs"><a href="/harbour">Two boats missing from</a><a href="/x">Two boats missing</a></div>',
+    ),
+    null,
+  ],
+  [
+    'nor a sentence',
+    page('<div class="breadcrumbs"><a href="/harbour">All that the sea has taken from us</a></div>'),
+    null,
+  ],
+  ['not a menu entry far above the headline', page(`<div class="x1">SEA</div>${'<p>Tool</p>'.repeat(6)}`), null],
   [
     'a trail in a bar',
     page('<div class="speedbar"><a href="/">Anchor</a> » <a href="/sea">Sea</a> » Two boats missing</div>'),

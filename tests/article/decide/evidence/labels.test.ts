@@ -37,6 +37,7 @@ test.each([
   '<div>💡</div>',
   '<p>\u200d</p>',
   '<p>Read also, <a href="/x">Gate watched at night by two men and a dog</a></p>',
+  '<p>Read also what our reader of the sea says: <a href="/x">Gate watched at night by two men and their three extraordinarily old dogs</a></p>',
   '<h3>Read more</h3>',
   '<h2>اقرأ أيضا</h2>',
 ])('a label: %s', markup => {
@@ -54,6 +55,7 @@ test.each([
   '<p>The 12 comments were lost</p>',
   '<h3>Read more books, he says</h3>',
   '<ul><li>10 min</li></ul>',
+  '<p>Earlier, the harbour office and its people <a href="/x">counted them again</a></p>',
   // a pointer's words before a story of its own
   `<p>Read more: <a href="/x">${'the gate at night and '.repeat(6)}all</a></p>`,
   // words, with a date among them
@@ -62,6 +64,10 @@ test.each([
   '<p>Views of the harbour</p>',
   '<p>12 views of the harbour in rain</p>',
   '<p>Minutes of the count</p>',
+  '<p>Seven hours ago, on 7</p>',
+  '<p>3 boats read</p>',
+  '<p>All 12 comments here</p>',
+  '<p>12 men saw all the views</p>',
   '<p>* * *</p>',
 ])('no label: %s', markup => {
   expect(isLabelled(markup)).toBe(false);
