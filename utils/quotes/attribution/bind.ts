@@ -1,4 +1,4 @@
-import { has, is, isCue, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, is, isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -101,7 +101,7 @@ function beforeQuote(
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
     if (isQuote(tokens[cue]) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
-    const gerund = lexicon.pack.order.verbFirst && has(tokens[cue], is.gerund);
+    const gerund = verbMayLead(lexicon) && has(tokens[cue], is.gerund);
     if (!isCue(tokens[cue]) && !gerund) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;

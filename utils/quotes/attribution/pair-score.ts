@@ -1,4 +1,4 @@
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
@@ -19,7 +19,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   }
   const before = tokens[m.phrase - 1];
   // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
-  if (lexicon.pack.adjectives && isNominal(m) && has(before, is.body | is.role)) return 0;
+  if (hasCases(lexicon) && isNominal(m) && has(before, is.body | is.role)) return 0;
   if (governed(tokens, m, lexicon)) {
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }

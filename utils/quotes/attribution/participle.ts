@@ -1,5 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
@@ -12,7 +12,7 @@ export function participleAfter(
   at: number,
   lexicon: Lexicon,
 ): Binding | null {
-  if (!lexicon.pack.order.verbLast) return null;
+  if (!endsOnVerb(lexicon)) return null;
   for (let cue = at + 1; cue < at + 6 && isWord(tokens[cue]); cue++) {
     const t = tokens[cue];
     if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;

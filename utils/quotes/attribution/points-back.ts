@@ -1,5 +1,5 @@
 import { isLike } from '../languages/items.ts';
-import { isCue, type Lexicon } from '../lexicon/lexicon.ts';
+import { isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isWord, type Token } from '../text/tokens.ts';
@@ -25,7 +25,7 @@ export function backwards(
   for (let cue = end - 1; cue >= from; cue -= 1) {
     if (!isCue(place.tokens[cue])) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const first = lexicon.pack.order.verbFirst ? right.find(m => !m.embedded) : undefined;
+    const first = verbMayLead(lexicon) ? right.find(m => !m.embedded) : undefined;
     const nearest = first
       ? subjectOf(place.tokens, right, first, lexicon)
       : mentions.findLast(m => m.last < cue && !m.embedded);

@@ -1,5 +1,5 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { has, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 
@@ -13,7 +13,7 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 
 /** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
-  const postpositions = !lexicon.pack.order.verbFirst;
+  const postpositions = !verbMayLead(lexicon);
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”

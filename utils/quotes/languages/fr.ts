@@ -17,7 +17,7 @@ cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici vo
 prévenu avertit averti`,
     according: `à a =_ses_yeux,_leurs_yeux,_son_avis,_en_croire selon d'après pour aux_yeux_de selon_ses_mots de_l'avis_de au_dire_de`,
     strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
-comment détaill témoign nuanc ironis analys salu évoqu lâch lanc grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
+comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev

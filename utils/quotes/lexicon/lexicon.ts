@@ -58,3 +58,15 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   compiled.set(pack, lexicon);
   return lexicon;
 }
+
+/** The verb ends the sentence: Lee, “…” said. */
+export const endsOnVerb = ({ pack }: Lexicon): boolean => pack.order.verbLast;
+
+/** The verb may come before its subject: “…”, said Lee. */
+export const verbMayLead = ({ pack }: Lexicon): boolean => pack.order.verbFirst;
+
+/** Nouns have cases, and the adjectives before them too. */
+export const hasCases = ({ pack }: Lexicon): boolean => !!pack.adjectives;
+
+/** Capitals tell names: in Arabic there are none. */
+export const hasCapitals = ({ pack }: Lexicon): boolean => pack.capitals !== 'none';

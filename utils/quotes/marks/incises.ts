@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, has, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
@@ -68,7 +68,7 @@ export function commaIncises(text: string, from: number, to: number, lexicon: Le
 
 /** Whether an act of speech stands among the first words. */
 export function speaks(text: string, lexicon: Lexicon): boolean {
-  const words = wordsOf(text).slice(0, lexicon.pack.order.verbLast ? 12 : reach);
+  const words = wordsOf(text).slice(0, endsOnVerb(lexicon) ? 12 : reach);
   return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
 }
 
@@ -76,7 +76,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
-  if (!lexicon.pack.order.verbFirst) return false;
+  if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));

@@ -1,5 +1,5 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
@@ -12,7 +12,7 @@ const longestDateline = 14; // tokens
 
 /** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
-  if (!lexicon.pack.adjectives || !has(tokens[head], is.role)) return null;
+  if (!hasCases(lexicon) || !has(tokens[head], is.role)) return null;
   const t = tokens[last + 1];
   const next = tokens[last + 2];
   if (!isWord(t) || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;

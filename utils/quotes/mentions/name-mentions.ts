@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
@@ -28,10 +28,10 @@ export function nameMentions(row: Row, start: number, end: number): Mention[] {
   const { tokens, lexicon } = row;
   // “Leyla Hanım”: in languages that end on the verb a title follows its name.
   let last = end;
-  while (lexicon.pack.order.verbLast && last > start && has(tokens[last], is.title)) last--;
+  while (endsOnVerb(lexicon) && last > start && has(tokens[last], is.title)) last--;
   const [from, first] = nameStart(row, start, last);
   const own = mention(row, 'name', first, last, phraseStart(row, from, first));
-  if (!lexicon.pack.order.verbLast) return [own];
+  if (!endsOnVerb(lexicon)) return [own];
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
   return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
@@ -59,7 +59,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
   }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
-  if (lexicon.pack.adjectives && last - first > 1 && !isFirstName(tokens[first])) {
+  if (hasCases(lexicon) && last - first > 1 && !isFirstName(tokens[first])) {
     let own = first + 1;
     while (own < last && !isFirstName(tokens[own])) own++;
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));

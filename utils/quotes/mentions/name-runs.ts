@@ -1,6 +1,6 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike, itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
 import { isWord, plain, type Token, together } from '../text/tokens.ts';
@@ -35,7 +35,7 @@ export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string
 /** The last token of a run of names that begins at `from`, or `from - 1`. */
 export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
-  if (lexicon.pack.capitals === 'none') return bareNameRun(tokens, from, lexicon, row.known);
+  if (!hasCapitals(lexicon)) return bareNameRun(tokens, from, lexicon, row.known);
   const start = tokens[from];
   if (!nameLike(start, lexicon, false) || isAdverb(start)) return from - 1;
   let last = from;
@@ -44,7 +44,7 @@ export function nameRun(row: Row, from: number): number {
     const next = tokens[last + 1];
     if (!here || !next || here.possessive || !together(next, here)) break;
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
-    if (last > from && lexicon.pack.order.verbLast && !has(next, is.body | is.role | is.title))
+    if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
     const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;

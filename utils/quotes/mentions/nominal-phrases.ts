@@ -1,5 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
@@ -22,7 +22,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
     const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
     const owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
     const noun = tokens[owned];
-    if (of && !lexicon.pack.order.verbLast && isWord(noun, t.sentence) && !noun.bits)
+    if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits)
       return mention(row, 'nominal', from, owned, from);
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
@@ -125,7 +125,7 @@ const isCommonNoun = (row: Row, t: Token): boolean =>
 /** Any “the … noun” with an act of speech right after it or right before it: “the 43-year-old asked”. */
 function besideCue(row: Row, from: number, limit: number): Mention | null {
   const { tokens, lexicon } = row;
-  if (lexicon.pack.order.verbLast) return null; // before a final verb stands what was said
+  if (endsOnVerb(lexicon)) return null; // before a final verb stands what was said
   const cue = is.say | is.tell | is.strong;
   const alone = lexicon.indefinite(tokens[from]?.norm ?? ''); // “Another said”
   if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
@@ -154,11 +154,11 @@ function bodyEnd(row: Row, from: number): number {
   let noun = from + 1;
   while (noun - from < 3 && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives)) noun += 1;
   const next = tokens[noun];
-  const inName = lexicon.pack.capitals === 'none' ? is.body : 0; // “Ministry of Health”, and Health alone for it
-  const ofCountry = lexicon.pack.adjectives && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
+  const inName = hasCapitals(lexicon) ? 0 : is.body; // “Ministry of Health”, and Health alone for it
+  const ofCountry = hasCases(lexicon) && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
   const end = ofCountry ? noun + 1 : noun;
   const then = tokens[end + 1];
-  if (!lexicon.pack.bare || lexicon.pack.order.verbLast || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
+  if (!lexicon.pack.bare || endsOnVerb(lexicon) || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
     return from;
   const known = !then || !isWord(then, next.sentence) || then.bits & (cueBits | is.preposition | is.subordinator);
   return known ? end : from;

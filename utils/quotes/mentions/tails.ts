@@ -1,4 +1,4 @@
-import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
@@ -71,7 +71,7 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
 /** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
 function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   const from = m.last + 1;
-  if (!lexicon.pack.adjectives || !isNominal(m) || !has(tokens[m.head], is.role)) return from;
+  if (!hasCases(lexicon) || !isNominal(m) || !has(tokens[m.head], is.role)) return from;
   let k = from;
   while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
   return has(tokens[k - 1], is.body) ? k : from;
@@ -114,7 +114,7 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
       if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
     } else if (
       isWord(t) &&
-      lexicon.pack.order.verbFirst &&
+      verbMayLead(lexicon) &&
       t.bits & is.preposition &&
       !(t.bits & (is.according | is.subordinator))
     ) {

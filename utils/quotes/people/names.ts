@@ -1,6 +1,6 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import type { Gender, Words } from '../languages/pack.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 
@@ -22,7 +22,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   if (told !== null) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
   const isBase =
-    lexicon.pack.adjectives &&
+    hasCases(lexicon) &&
     known === first &&
     !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
   const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
@@ -152,7 +152,7 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
  * adjectives that agree, its noun is the first word.
  */
 export function basePhrase(phrase: string, lexicon: Lexicon): string {
-  if (!lexicon.pack.adjectives) return withoutAblative(phrase, lexicon);
+  if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
   const known = lexicon.look(plain(head));
   if (rest.length && has(known, is.determiner) && !lexicon.indefinite(plain(head)))

@@ -1,7 +1,7 @@
 import { governed } from '../attribution/subjects.ts';
 import { itemsOf } from '../languages/items.ts';
 import type { Gender } from '../languages/pack.ts';
-import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -62,7 +62,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const norm = head?.norm ?? '';
         const tail = tailOf(paragraph.tokens, m.head, of);
         // «ректора» is «ректор».
-        const forms = lexicon.pack.adjectives ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm];
+        const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm];
         const known = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
         // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
         const here: boolean = last !== null && last.block === m.block;
@@ -164,7 +164,7 @@ function rolesBeside(
   let outside = m.phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
   // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
-  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName) && !lexicon.pack.adjectives) return keys;
+  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName) && !hasCases(lexicon)) return keys;
   const place = m.first === m.last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {

@@ -1,5 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 
 /** «доктора Роды Ау»: where the name does not tell its case its role may. */
@@ -22,7 +22,7 @@ export const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
  * @returns The role itself in a language whose nouns have no cases; null where no word of it is a person's.
  */
 export function baseRole(role: string, lexicon: Lexicon): string | null {
-  if (!lexicon.pack.adjectives) return role;
+  if (!hasCases(lexicon)) return role;
   const isPerson = (word: string) => isRoleBase(word, lexicon) || endsLike(word, lexicon.pack.agents);
   const words = (role.split(',')[0] ?? '').split(' ');
   for (const [i, word] of words.entries()) {

@@ -1,5 +1,5 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -22,9 +22,8 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
   for (const m of entity.mentions.slice(0, looked)) {
     const paragraph = paragraphs[m.block];
     if (!paragraph) continue;
-    const part = lexicon.pack.adjectives ? before(paragraph.tokens, m, lexicon) : null;
-    const isBase =
-      !lexicon.pack.adjectives || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
+    const part = hasCases(lexicon) ? before(paragraph.tokens, m, lexicon) : null;
+    const isBase = !hasCases(lexicon) || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     if (role) return role;
     if (!isBase) inflected ??= nominative(paragraph, part, lexicon);
@@ -33,7 +32,7 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
-  const aside = lexicon.pack.order.verbFirst ? after(tokens, m) : null; // else a comma ends the subject
+  const aside = verbMayLead(lexicon) ? after(tokens, m) : null; // else a comma ends the subject
   const parts = [opening(tokens, m) ?? ahead(tokens, m, lexicon) ?? before(tokens, m, lexicon), aside].filter(
     part => part !== null,
   );

@@ -1,5 +1,5 @@
 import { resolveLanguage, unknown } from '../lexicon/language.ts';
-import { type Entry, lexiconOf } from '../lexicon/lexicon.ts';
+import { type Entry, hasCapitals, lexiconOf } from '../lexicon/lexicon.ts';
 import { addBlockQuotes } from '../marks/block-quotes.ts';
 import { addDashSpeech } from '../marks/dash-speech.ts';
 import { findEchoes } from '../marks/echoes.ts';
@@ -50,7 +50,7 @@ export function readScene(source: QuoteSource): Scene {
   const mentionsOf = () =>
     source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   let all = mentionsOf();
-  if (lexicon.pack.capitals === 'none') {
+  if (!hasCapitals(lexicon)) {
     known = lastWords(all);
     all = mentionsOf();
   }

@@ -1,7 +1,7 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { capitalNouns, isDash } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -89,7 +89,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
-  if (scene.lexicon.pack.order.verbLast && count <= someWords && isWord(after) && has(after, is.work)) return false;
+  if (endsOnVerb(scene.lexicon) && count <= someWords && isWord(after) && has(after, is.work)) return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
