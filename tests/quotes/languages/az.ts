@@ -226,6 +226,15 @@ export const cases: Case[] = [
     'Okeanoqraf Con Uitfild müsahibəsində Xəzərin səviyyəsindən danışıb.\n“Dəniz çəkilib”, - Uitfild bildirib.\nOnun sözlərinə görə, “əsas səbəb buxarlanmadır”.',
     ['Con Uitfild: Dəniz çəkilib', 'Con Uitfild: əsas səbəb buxarlanmadır'],
   ],
+  [
+    'nazir, başqası danışandan sonra',
+    'Xarici işlər naziri Ceyhun Bayramlı heyəti qəbul edib: “Yeni mərhələyə keçirik”.\nHeyətin rəhbəri Tahirə Əsgərzadə qeyd edib ki, “heç bir maneə yoxdur”.\nNazir vurğulayıb ki, “növbəti görüş payızda olacaq”.',
+    [
+      'Ceyhun Bayramlı: Yeni mərhələyə keçirik',
+      'Tahirə Əsgərzadə: heç bir maneə yoxdur',
+      'Ceyhun Bayramlı: növbəti görüş payızda olacaq',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

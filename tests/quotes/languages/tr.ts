@@ -204,6 +204,11 @@ export const cases: Case[] = [
     'Depremi uzmanlara sorduk.\nProf. Dr. Orhun Tekeli (Jeolog):\n“Artçılar bir ay sürebilir. Paniğe gerek yok”.',
     ['Orhun Tekeli: Artçılar bir ay sürebilir. Paniğe gerek yok'],
   ],
+  [
+    '“şeklinde konuştu”',
+    'Golü atan Emirhan Koç da “Bu golü babama armağan ediyorum” şeklinde konuştu.',
+    ['Emirhan Koç: Bu golü babama armağan ediyorum'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -10,7 +10,7 @@ dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
-    say: 'dedi =,ler söyl =edi,üyor,emişti diyor demişti demiş konuştu diye_konuştu',
+    say: 'dedi =,ler söyl =edi,üyor,emişti diye_ şeklinde_ =konuştu,cevap_verdi diyor demişti demiş konuştu',
     tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat bildir aktar yanıtla cevapla hatırlat =~ sordu
 diye_sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',

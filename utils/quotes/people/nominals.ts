@@ -171,6 +171,7 @@ function rolesBeside(
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
     for (const role of [norm, ...headOf(norm, lexicon)])
       keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k, of));
+    if (lexicon.pack.order.verbLast) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
