@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
-import { pageOf, paragraphs, STORY } from '../page.ts';
+import { pageOf } from '../page.ts';
 import { ARTICLE, ld, read } from './read.ts';
 
 test.each<[string, string, string, Partial<Metadata>]>([
@@ -82,36 +82,6 @@ test.each<[string, string, string, Partial<Metadata>]>([
       '<link rel="alternate" hreflang="de" href="/de/5678"><link rel="alternate" hreflang="all!" href="/x/1234">',
     '',
     { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/1234' }] },
-  ],
-  [
-    'the shared picture',
-    '<meta property="og:image" content="https://img.example.com/a.jpg">',
-    '',
-    { image: 'https://img.example.com/a.jpg' },
-  ],
-  [
-    'a cover set as a background',
-    '',
-    '<article><h1>Two boats</h1><div style="background-image:url(https://img.example.com/b.jpg)"></div></article>',
-    { image: 'https://img.example.com/b.jpg' },
-  ],
-  [
-    'the first wide picture between the headline and the text, where the page shares none',
-    '',
-    '<h1>Two boats</h1><img src="https://img.example.com/b.jpg" width="60"><img src="https://img.example.com/c.jpg" width="800">',
-    { image: 'https://img.example.com/c.jpg' },
-  ],
-  [
-    'or one in a figure',
-    '',
-    '<h1>Two boats</h1><figure><img src="https://img.example.com/b.jpg"></figure>',
-    { image: 'https://img.example.com/b.jpg' },
-  ],
-  [
-    'but no portrait of the author, nor a picture further down',
-    '',
-    `<h1>Two boats</h1><div class="author"><figure><img src="https://img.example.com/b.jpg"></figure></div>${paragraphs(STORY.slice(0, 2))}<img src="https://img.example.com/c.jpg" width="800">`,
-    { image: null },
   ],
   // walls and pages
   [

@@ -8,6 +8,7 @@ const WORDS = 'The gate on Tuesday, seen from the harbour office.';
 test.each([
   ['a name of its own', `<div class="image-caption">${WORDS}</div>`, 'caption'],
   ['but no long text with one', `<div class="image-caption">${STORY.slice(0, 4).join(' ')}</div>`, 'paragraph'],
+  ['nor an item in one', `<ul class="image-caption"><li>${WORDS}</li></ul>`, 'item'],
   ['a figure without figcaption', `<figure>${IMG}<div><span>${WORDS}</span></div></figure>`, 'caption'],
   ['a small box that is named after its picture', `<div class="photo wide">${IMG}<p>${WORDS}</p></div>`, 'caption'],
   ['in AMP', `<div class="photo"><amp-img src="/gate.jpg"></amp-img><p>${WORDS}</p></div>`, 'caption'],
