@@ -25,3 +25,8 @@ test.each([
     kind,
   });
 });
+
+test('who is named as a post names its author, outside of one, is in the text', () => {
+  const pieces = segment(pageOf('<html><body><p>— Harbour Office (@harbour) said so</p></body></html>').body);
+  expect(pieces).toMatchObject([{ kind: 'paragraph' }]);
+});

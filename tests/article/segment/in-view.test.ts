@@ -48,6 +48,8 @@ test.each([
   ['one beside a teaser', story('One') + story('Two', '<p>Read on.</p>'), 0],
   ['one beside a short one of the same make', alike(4) + alike(10), 2],
   ['one beside a card of the same make', alike(10) + alike(2), 0],
+  ['short ones that are called differently', alike(4) + alike(4).replace('story', 'card'), 0],
+  ['or are called nothing', (alike(4) + alike(4)).replaceAll(' class="story"', ''), 0],
   ['short ones of different makes', `${alike(4)}<div>${alike(4)}</div>`, 0],
   ['one beside text without a heading', `${story('One')}<article>${paragraphs()}</article>`, 0],
   ['one inside another is a part of it', `<article>${story('One')}${story('Two')}</article>`, 0],
