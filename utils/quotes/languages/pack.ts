@@ -7,7 +7,7 @@ import type { InterviewWords } from '../turns/words.ts';
  * inflected language gives stems; a leading one for any beginning (`*minister`), which is how a compounding one gives
  * heads. A trailing `~` stands for any ending of a verb (`отмет~` is отметил, отметит and not отметка), as `verbEndings`
  * tells them. Words before a `=` take each of the endings after it: `add note =,ed,s`,
- * `сказал ответил =*`; see items.ts. A word may stand in
+ * `сказал ответил =*`; before a `+` they may also begin with what follows it: `وزارة حكومة +ال`; see items.ts. A word may stand in
  * several lists, and then has all their classes.
  */
 export type Words = string;
