@@ -11,6 +11,8 @@ import { isReported } from './pair-score.ts';
 import type { Previous } from './setting.ts';
 import { governed } from './subjects.ts';
 
+const headings = 4; // so many may stand above the words that open a text
+
 /**
  * Binds a quote whose sentence names nobody by the sentences around it: to a document announced, to whoever acted or spoke
  * last, or, at the head of a text, to whoever acts next.
@@ -32,7 +34,7 @@ function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Prev
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
 function leads({ paragraphs, entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Binding | null {
-  if (at > 0 || paragraphs.slice(0, block).some(p => p.kind === 'paragraph')) return null;
+  if (at > 0 || block > headings || paragraphs.slice(0, block).some(p => p.kind === 'paragraph')) return null;
   const mention = mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m)));
   return mention ? { mention, cue: at, rule: 'on' } : null;
 }
