@@ -34,7 +34,7 @@ testimonio informe estudio encuesta sondeo`,
     ms: 'ellos',
     fs: 'ellas',
     1: 'yo mí',
-    '1s': 'nosotros nosotras',
+    '1s': 'nosotr =os,as',
     2: 'usted ustedes tú',
     '': 'quien',
     "'": 'su sus',
@@ -51,8 +51,8 @@ candidat médic maestr *ólog delegad obrer vecin herman hij niet niñ chic abue
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
     m: '*presidente jefe alcalde padre marido hombre actor',
     f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
-    any: `canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor =,a párroco portavoz cineasta responsable fiscal policía
-testigo guarda capitán líder miembro fuente colega autor autora piloto joven edil sargento`,
+    any: `canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
+testigo guarda capitán líder miembro fuente colega piloto joven edil sargento`,
     many: 'sindicatos autoridades',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
@@ -63,8 +63,7 @@ compañía grupo banco partido sindicato universidad instituto centro hospital e
 periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada comité club museo teatro junta unión
 ejecutivo alcaldía plataforma coordinadora patronal festival colectivo auto sentencia informe asamblea
 audiencia guardia jurado firma defensa concesionaria hinchada`,
-  works: `lema eslogan novela película libro canción diario revista equipo club obra concurso titulado titulada llamado llamada
-título`,
+  works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
 marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás vicente`,
@@ -74,8 +73,7 @@ rosa silvia teresa verónica`,
   agreement: '*ea *eo *al *ica *ico *iva *ivo *ria',
   particles: 'de der la del los las y i van von da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
-  determiners:
-    'dich =o,a,os,as el la los las este esta ese esa aquel su sus mi nuestro nuestra varias algunas dos tres',
+  determiners: 'dich nuestr =o,a,os,as el la los las este esta ese esa aquel su sus mi varias algunas dos tres',
   indefinite: 'un una unos unas varios algunos cada ningún otro otra',
   prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
   from: 'desde',

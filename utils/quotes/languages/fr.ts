@@ -21,8 +21,8 @@ comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu 
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
-=é,ait poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent démen =t,ti réag =i,it prom =et,is reconnaît reconnu admet admis soutient soutenu prétend inquiété inquiétée défend défendu concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
-réjouit réjoui dite rapporté rapporte ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
+=é,ait poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent démen =t,ti réag =i,it prom =et,is réjoui =t, inquiété =,e défend =,u reconnaît reconnu admet admis soutient soutenu prétend concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
+dite rapporté rapporte ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl =e,é,ait surnomme baptisé compare décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
@@ -64,8 +64,7 @@ ministre responsable libraire leader spécialiste scientifique journaliste membr
   bodies: `socié universi comi majori =té fédéra associa organisa direc opposi confédéra coordina =tion ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise groupe banque parti
 syndicat institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
 police parquet ambassade club musée théâtre union élysée observatoire collectif plateforme patronat festival jury gendarmerie défense laboratoire`,
-  works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé intitulée baptisé baptisée
-titre`,
+  works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé =,e titre`,
   firstNames: {
     m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
 laurent olivier rené pascal sébastien stéphane thierry`,
