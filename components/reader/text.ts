@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { directionOf } from '../../utils/direction.ts';
 import { type Format, formatFor } from '../../utils/i18n/format.ts';
-import { directionOf } from '../../utils/i18n/language.ts';
 import type { ReaderMessages } from '../../utils/i18n/messages.ts';
 import type { UiLanguage } from '../../utils/settings.ts';
 

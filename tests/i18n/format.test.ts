@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { directionOf } from '../../utils/direction.ts';
 import { fill, formatFor } from '../../utils/i18n/format.ts';
-import { directionOf, joinsLetters, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
+import { joinsLetters, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
 
 test('values go in by name and are not looked through again', () => {
   expect(fill('{a} and {b}', { a: '{b}', b: '$1' })).toBe('{b} and $1');

@@ -1,3 +1,4 @@
+import { directionOf } from '../direction.ts';
 import type { Article } from '../types.ts';
 import { assemble } from './content/assemble.ts';
 import { numberBlocks } from './content/blocks.ts';
@@ -8,6 +9,7 @@ import { hintsOf } from './decide/hints.ts';
 import { decide } from './decide/index.ts';
 import { readabilityVotes } from './decide/readability-votes.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readLanguage } from './metadata/language.ts';
 import { pageFacts } from './metadata/page-facts.ts';
 import { isFrameset } from './segment/frames.ts';
 import { segment } from './segment/index.ts';
@@ -45,10 +47,13 @@ export function extractArticle(document: Document, region: Element | null = null
   // Nothing looks like prose. Whoever has picked a part by hand means it; else a news flash may be one short sentence.
   const isRefused = !kept.some(piece => piece.type === 'text');
   const shown = isRefused ? (region ? pieces : sentencesOf(pieces)) : kept;
+  const text = leavesOf(shown).map(leaf => leaf.text);
+  const lang = readLanguage(facts, text.join(' '));
+  const dir = directionOf(lang);
   const content = sanitize(assemble(shown, document.baseURI));
-  const blocks = numberBlocks(content, metadata.dir);
+  const blocks = numberBlocks(content, dir);
   if (!blocks.length) return null;
-  return { ...metadata, content, blocks, leftOut: isRefused ? [] : leftOut, notes };
+  return { ...metadata, lang, dir, content, blocks, leftOut: isRefused ? [] : leftOut, notes };
 }
 
 /** The text under an element, cut into pieces; with that of its frames, where it is hardly more than a frame. */

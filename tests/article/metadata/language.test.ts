@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMetadata } from '../../../utils/article/metadata/index.ts';
+import { extractArticle } from '../../../utils/article/extract.ts';
 import { hear } from '../../../utils/article/metadata/language.ts';
-import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, STORY } from '../page.ts';
 
 const ENGLISH = STORY.join(' ').toLowerCase();
@@ -30,11 +29,17 @@ test.each([
   ['an unknown one is not declared', 'und', paragraphs(STORY.join(' ')), 'en'],
   ['none', '', paragraphs(STORY.join(' ')), 'en'],
   ['no tag', 'English!', paragraphs(STORY.join(' ')), 'en'],
+  [
+    'none, the text in no paragraphs but after a script',
+    '',
+    `<script>${'var a = b[0] + c; '.repeat(200)}</script><div>${STORY.join('<br><br>')}</div>`,
+    'en',
+  ],
   ['as a locale', 'en_GB', paragraphs(STORY.join(' ')), 'en-GB'],
   ['one that the text is too short to speak against', 'fr', '<p>The boats of the harbour are gone.</p>', 'fr'],
   ['one that the text does not sound like', 'fr', paragraphs(STORY.join(' ')), 'en'],
   ['one of none of ours', 'ka', paragraphs(GEORGIAN), 'ka'],
 ])('declared: %s', (_, lang, body, expected) => {
   const page = pageOf(`<html lang="${lang}"><body><h1>x</h1>${body}</body></html>`);
-  expect(readMetadata(pageFacts(page)).lang).toBe(expected);
+  expect(extractArticle(page)?.lang).toBe(expected);
 });

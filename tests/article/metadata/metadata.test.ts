@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Metadata, readMetadata } from '../../../utils/article/metadata/index.ts';
-import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
-import { pageOf } from '../page.ts';
+import { extractArticle } from '../../../utils/article/extract.ts';
+import type { Metadata } from '../../../utils/article/metadata/index.ts';
+import { pageOf, paper, paragraphs } from '../page.ts';
 import { ARTICLE, ld, read } from './read.ts';
 
 test.each<[string, string, string, Partial<Metadata>]>([
@@ -136,13 +136,12 @@ test.each([
   const document = pageOf(
     `<html lang="${declared}"><body><h1>x</h1>${`<p>${text} ${text}</p>`.repeat(4)}</body></html>`,
   );
-  expect(readMetadata(pageFacts(document)).lang).toBe(lang);
+  expect(extractArticle(document)?.lang).toBe(lang);
 });
 
 test('an Arabic text runs from right to left, whatever the page says', () => {
   const text =
-    'قال مكتب الميناء إن قاربين فقدا في الليل من المرسى وإن البحث عن القاربين قد بدأ مع طلوع الشمس على الساحل';
-  expect(
-    readMetadata(pageFacts(pageOf(`<html lang="en" dir="ltr"><body>${`<p>${text}</p>`.repeat(8)}</body></html>`))).dir,
-  ).toBe('rtl');
+    'قال مكتب الميناء إن قاربين فقدا في الليل من المرسى وإن البحث عن القاربين قد بدأ مع طلوع الشمس على الساحل.';
+  const texts = [1, 2, 3, 4, 5, 6].map(day => `${text} ${day}.`);
+  expect(extractArticle(pageOf(paper(paragraphs(texts))))?.dir).toBe('rtl');
 });

@@ -8,7 +8,6 @@ import { readCanonical } from './canonical.ts';
 import { readPublished } from './dates.ts';
 import { readRest } from './goes-on.ts';
 import { readIcon } from './icon.ts';
-import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readSection } from './section.ts';
@@ -16,25 +15,19 @@ import { readSiteName } from './site-name.ts';
 import { readSubtitle } from './subtitle.ts';
 import { readTitle } from './title.ts';
 
-export type Metadata = Omit<Article, 'content' | 'blocks' | 'leftOut'>;
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'ckb']);
+export type Metadata = Omit<Article, 'lang' | 'dir' | 'content' | 'blocks' | 'leftOut'>;
 
 /** What the page says about itself, as plain text. Everything in it is the page's word: never markup. */
 export function readMetadata(facts: PageFacts): Metadata {
-  const { document } = facts;
   const rule = siteFor(facts.url);
   const siteName = readSiteName(facts);
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
   const told = toldAuthors(facts, siteName);
   const byline = readByline(facts, told.names, siteName);
-  const lang = readLanguage(facts, sampleOf(document));
   return {
     url: facts.url,
     canonicalUrl: readCanonical(facts),
-    lang,
-    dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     title,
     subtitle: readSubtitle(facts, title),
     section: readSection(facts, title),
@@ -48,15 +41,4 @@ export function readMetadata(facts: PageFacts): Metadata {
     ...readRest(facts),
     ...(rule && readBySite(facts, rule)),
   };
-}
-
-/** Running text of the page, to hear its language. */
-function sampleOf(document: Document): string {
-  const paragraphs: string[] = [];
-  for (const { textContent: text } of document.querySelectorAll('p')) {
-    if (text && text.length > 80) paragraphs.push(text);
-    if (paragraphs.length === 20) break;
-  }
-  const text = paragraphs.join(' ');
-  return text.length > 400 ? text : (document.body?.textContent ?? '').slice(0, 20_000);
 }
