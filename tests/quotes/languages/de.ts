@@ -322,33 +322,33 @@ export const cases: Case[] = [
   // Nouns that say nothing.
   [
     'the verdict is of whoever gives it',
-    'Die Stiftung hat zwölf Föhne geprüft. Das Fazit zu Wisch: „Die Geräte aus der Stichprobe waren minderwertig.“',
-    ['Die Stiftung: Die Geräte aus der Stichprobe waren minderwertig.'],
+    'Die Stiftung hat zwölf Laternen geprüft. Das Fazit zu Lumo: „Keine davon hält einem Regen stand.“',
+    ['Die Stiftung: Keine davon hält einem Regen stand.'],
   ],
   [
     'his verdict is his',
-    'Trainer Murat Jaki war nach dem Spiel wütend. Sein Urteil: „Die Regel hat heute unser Spiel zerstört.“',
-    ['Murat Jaki: Die Regel hat heute unser Spiel zerstört.'],
+    'Trainer Jonas Brandt sah die Regatta vom Ufer. Sein Urteil: „Zwei Boote fuhren, die anderen standen.“',
+    ['Jonas Brandt: Zwei Boote fuhren, die anderen standen.'],
   ],
   [
     'an adverb that begins a sentence',
-    'Inzwischen informierte das Land Holm, dass der Betrieb beginnt: „Die Schulen wurden bereits informiert.“',
-    ['das Land Holm: Die Schulen wurden bereits informiert.'],
+    'Inzwischen informierte das Land Holm, dass die Fähre wieder fährt: „Der Fahrplan hängt an jedem Steg.“',
+    ['das Land Holm: Der Fahrplan hängt an jedem Steg.'],
   ],
   [
     'an object that begins a sentence',
-    'Christoph Heusler war Botschafter. Heusler ist seit Jahren Gegner der Pläne.\nDen Tausch von Helga Schmitt bezeichnete Heusler als „eine Unverschämtheit, die niemand braucht“.',
-    ['Christoph Heusler: eine Unverschämtheit, die niemand braucht'],
+    'Christoph Heusler war Lotse. Heusler ist seit Jahren Gegner der Pläne.\nDen Umbau von Kai und Lager bezeichnete Heusler als „einen Kran ohne Schiff darunter“.',
+    ['Christoph Heusler: einen Kran ohne Schiff darunter'],
   ],
   [
     'a question word that begins a sentence',
-    'Simone Wintz leitet die Prüfung. Oft ist Wintz in Holm.\nWovor Wintz vor allem warnt: „Verkaufen Sie diese Produkte nicht weiter.“',
-    ['Simone Wintz: Verkaufen Sie diese Produkte nicht weiter.'],
+    'Simone Wintz leitet die Prüfung. Oft ist Wintz in Holm.\nWovor Wintz vor allem warnt: „Lassen Sie die Laterne nie im Boot.“',
+    ['Simone Wintz: Lassen Sie die Laterne nie im Boot.'],
   ],
   [
     'a saying is nobody’s',
-    'Diese Bauernregeln kennt jeder:\n„Oft hat Sophie Frost gebracht und manche Pflanze totgemacht.“',
-    ['?: Oft hat Sophie Frost gebracht und manche Pflanze totgemacht.'],
+    'Diese Fährregeln kennt jeder:\n„Wer im Nebel läutet, kommt auch im Nebel an.“',
+    ['?: Wer im Nebel läutet, kommt auch im Nebel an.'],
   ],
 ];
 

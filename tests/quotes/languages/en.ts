@@ -343,13 +343,13 @@ export const cases: Case[] = [
   ],
   [
     'an office of somebody',
-    'The Office of the Inspector General said in a letter that the gates were “unacceptable” to the towns.',
-    ['Office of the Inspector General: unacceptable'],
+    'The Office of the Inspector General said in a letter that the gates were “rusty beyond repair” on both sides.',
+    ['Office of the Inspector General: rusty beyond repair'],
   ],
   [
     'what a role is for is no part of the name after it',
-    'The former special envoy to Holmland Karl Folker testified.\n“I thought it was inappropriate,” Folker said.',
-    ['Karl Folker: I thought it was inappropriate,'],
+    'The former special envoy to Holmland Karl Folker came late.\n“Nobody had told me of the second map,” Folker said.',
+    ['Karl Folker: Nobody had told me of the second map,'],
   ],
   [
     'an adverb that begins a sentence is no name',
@@ -358,23 +358,23 @@ export const cases: Case[] = [
   ],
   [
     'ranks without full stops are no part of a name',
-    '“I would do it again,” Lt Col Alexander Vindal told the panel.',
-    ['Alexander Vindal: I would do it again,'],
+    '“The map was mine,” Lt Col Oskar Vindal told the panel.',
+    ['Oskar Vindal: The map was mine,'],
   ],
   [
     'two places between a role and its name',
-    '“Terrific guy,” Weber’s neighbour in both Florida and New York, Bo Ek, said in the story.',
-    ['Bo Ek: Terrific guy,'],
+    '“He never locks his boat,” Weber’s neighbour in both Orvane and New Holm, Bo Ek, said on Sunday.',
+    ['Bo Ek: He never locks his boat,'],
   ],
   [
     'after an article a word is no verb',
-    'A critic in the comments replied, “Their house, their temperature choice.”',
-    ['A critic: Their house, their temperature choice.'],
+    'A critic in the comments replied, “Whoever heats the mill may also open its windows.”',
+    ['A critic: Whoever heats the mill may also open its windows.'],
   ],
   [
     'a noun that is neither a role nor a body says nothing',
-    'One of my favorite lines is an old saying in the valley: “When the water shows up, it is rarely early.”',
-    ['?: When the water shows up, it is rarely early.'],
+    'One of my favorite lines is an old rule of the ferrymen: “Who counts the waves will miss the boat.”',
+    ['?: Who counts the waves will miss the boat.'],
   ],
 ];
 

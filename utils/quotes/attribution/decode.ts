@@ -77,7 +77,7 @@ export function attribute(
 
 /**
  * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
- * object (“den Tausch nannte Lee …”) not even then.
+ * object (“den Umbau nannte Lee …”) not even then.
  */
 function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];

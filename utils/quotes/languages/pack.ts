@@ -102,7 +102,7 @@ export type LanguagePack = {
   determiners?: Words;
   /** Others, which name somebody not yet known: a, another, some. */
   indefinite?: Words;
-  /** Determiners of nouns that are objects: “den Tausch nannte Lee …”. */
+  /** Determiners of nouns that are objects: “den Umbau nannte Lee …”. */
   objects?: Words;
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;

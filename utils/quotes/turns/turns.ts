@@ -62,7 +62,7 @@ export function findTurns(
   return assemble(source, pieces, best.states, people(source, pieces, best.states, is, base));
 }
 
-/** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Blackout: What happened?”). */
+/** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Ferries: What happened?”). */
 function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests, base: (name: string) => string): string[] {
   const labelled = pieces.filter(piece => piece.label !== null);
   if (!labelled.length) return [];
