@@ -337,7 +337,7 @@ export const cases: Case[] = [
   ],
   [
     'an object that begins a sentence',
-    'Christoph Heusler war Lotse. Heusler ist seit Jahren Gegner der Pläne.\nDen Umbau von Kai und Lager bezeichnete Heusler als „einen Kran ohne Schiff darunter“.',
+    'Christoph Heusler war Lotse. Heusler ist seit Jahren Gegner der Pläne.\nDen Wechsel von Helga Lind gegen Keil bezeichnete Heusler als „einen Kran ohne Schiff darunter“.',
     ['Christoph Heusler: einen Kran ohne Schiff darunter'],
   ],
   [
