@@ -56,7 +56,7 @@ function byGender(first: string, last: string, lexicon: Lexicon): string | null 
   // «Раису Тимашеву» may be Раис Тимашев.
   if (readings[1]) return `${first} ${last}`;
   const [only] = given;
-  // «Ангелой Меркель»
+  // «Ангелой Вессель»
   return readings[0] ?? (isOblique && only && given.size === 1 ? `${only} ${likeFirst(last, first, only)}` : null);
 }
 
