@@ -368,12 +368,12 @@ export const cases: Case[] = [
   ],
   [
     'after an article a word is no verb',
-    'A critic in the comments replied, “Whoever heats the mill may also open its windows.”',
+    'A critic in the comments answered, “Whoever heats the mill may also open its windows.”',
     ['A critic: Whoever heats the mill may also open its windows.'],
   ],
   [
     'a noun that is neither a role nor a body says nothing',
-    'One of my favorite lines is an old rule of the ferrymen: “Who counts the waves will miss the boat.”',
+    'One of my dearest lines is a rule of the ferrymen: “Who counts the waves will miss the boat.”',
     ['?: Who counts the waves will miss the boat.'],
   ],
 ];

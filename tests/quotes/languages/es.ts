@@ -238,8 +238,8 @@ export const cases: Case[] = [
   ],
   [
     'el cuerpo delante del nombre no es parte de él',
-    'El juez del Tribunal Supremo Ángel Hurtado cerró el caso. “No hay prueba alguna”, escribe Hurtado.',
-    ['Ángel Hurtado: No hay prueba alguna'],
+    'El juez del Tribunal Supremo Ángel Roldán cerró el caso. “No hay prueba alguna”, escribe Roldán.',
+    ['Ángel Roldán: No hay prueba alguna'],
   ],
   [
     'a judge is not named after his court, and “the judge” is he',

@@ -86,7 +86,7 @@ const rows: Row[] = [
   {
     name: 'news under headings that ask, the first with what it is about before a colon',
     lang: 'de',
-    page: '# Fähren im Hafen: Wie sicher ist die Überfahrt?\n#= Anna Keil\n#= Bo Ek\nHolm. Zwei Fähren liegen fest. Viele Pendler warten am Steg.\nIm Laden am Kai fehlt seit Montag das Brot. „Wir haben noch Zwieback“, sagt Jonas Brandt im Gespräch mit unserer Redaktion.\n## Stiller Hafen: Was ist am Montag in Holm passiert?\nGegen Mittag meldete der Lotse: Beide Ruder klemmen.\nEin Taucher war schnell da. Doch die Teile fehlen noch.\n## Was ist über die Ursache bekannt?\nDie Werft geht nach Informationen unserer Redaktion von Rost aus. „Wir prüfen“, sagt ein Sprecher.\n## Wer zahlt den Pendlern ein Taxi?\nDie Reederei zögert noch. Es gab in diesem Jahr schon drei solche Tage.\n## Wie alt sind die Schiffe?\nBeide fuhren schon vor vierzig Jahren. Das steht in jedem Prospekt.',
+    page: '# Fähren im Hafen: Wie sicher ist die Überfahrt?\n#= Anna Keil\n#= Bo Ek\nHolm. Zwei Fähren liegen fest. Viele Pendler warten am Steg.\nIm Laden am Kai fehlt seit Montag das Brot. „Wir haben noch Zwieback“, sagt Jonas Brandt im Gespräch mit unserer Redaktion.\n## Stiller Hafen: Was ist am Montag in Holm passiert?\nGegen Mittag meldete der Lotse: Beide Ruder klemmen.\nEin Taucher war schnell da. Doch die Teile fehlen noch.\n## Was ist über die Ursache bekannt?\nDie Werft geht nach allem, was unsere Redaktion weiß, von Rost aus. „Wir prüfen“, sagt ein Sprecher.\n## Wer zahlt den Pendlern ein Taxi?\nDie Reederei zögert noch. Es gab in diesem Jahr schon drei solche Tage.\n## Wie alt sind die Schiffe?\nBeide fuhren schon vor vierzig Jahren. Das steht in jedem Prospekt.',
     is: null,
   },
   {

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 export type Mention = {
   block: number;
   kind: 'name' | 'pronoun' | 'nominal' | 'label';
-  /** First and last token, inclusive, of the phrase that names: “press secretary [Josh Earnest]”. */
+  /** First and last token, inclusive, of the phrase that names: “press secretary [Jon Harlow]”. */
   first: number;
   last: number;
   /** First token of the whole noun phrase, with its determiner, titles and modifiers. */

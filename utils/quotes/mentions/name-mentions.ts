@@ -76,7 +76,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
       first = from + 1;
   }
-  // “El juez del Tribunal Supremo Ángel Hurtado”, “CGT Farida Lounis”: the body before a person is no part of the name.
+  // “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”: the body before a person is no part of the name.
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
     const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
@@ -100,7 +100,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   return [from, withParticle(row, first, last)];
 }
 
-/** Where the whole phrase of a name begins: “White House press secretary [Josh Earnest]”, “the minister [Ann Lee]”. */
+/** Where the whole phrase of a name begins: “White House press secretary [Jon Harlow]”, “the minister [Ann Lee]”. */
 function phraseStart(row: Row, from: number, first: number): number {
   const { tokens } = row;
   let phrase = from;

@@ -2,7 +2,7 @@ import { endsLike } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 
-/** «доктора Роды Ау»: where the name does not tell its case its role may. */
+/** «доктора Роды Лу»: where the name does not tell its case its role may. */
 export const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
   norm !== undefined &&
   !endsLike(norm, lexicon.pack.agents) &&
