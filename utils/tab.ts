@@ -1,3 +1,4 @@
+import { hideScrollBar } from './hide-scroll-bar.ts';
 import { claimReader, closeReader, keepRegion, printPage, readerIsOpen, recall, showInTab } from './in-page.ts';
 import { addressOf, inject, isFailure, isWeb, problemOf } from './inject.ts';
 import { BLANK_SCOPE, SCOPE_NAME } from './page-scope.ts';
@@ -66,6 +67,7 @@ export async function openReader(
   const claim = await inject<Claim>(tabId, { func: claimReader, args: [SCOPE_NAME, BLANK_SCOPE, Date.now()] });
   if (isFailure(claim)) return { problem: claim.problem };
   if (claim === 'nothing') return { open: true };
+  void hideScrollBar(tabId);
   // Before anything is drawn: no line breaks anew.
   if ((await settings).font === 'dyslexic') await bringFontTo(tabId);
   // One after the other, in one go. The result is the last script's: nobody waits for the reading to travel.

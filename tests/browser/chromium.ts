@@ -127,6 +127,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
       await gone;
       worker = await backgroundOf(browser, extension);
     },
+    async turnOff() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(id => chrome.management.setEnabled(id, false), extension.id);
+      await page.close();
+    },
     errors: async () => [...errors],
     async clear() {
       for (const page of [...(await extension.pages()), ...pages.splice(0)]) await closePage(page);

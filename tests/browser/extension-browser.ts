@@ -43,6 +43,8 @@ export type ExtensionBrowser = {
   setSettings(settings: Record<string, unknown>): Promise<void>;
   /** What an update does: the extension starts anew while its old content scripts live on in the open tabs. */
   reloadExtension(): Promise<void>;
+  /** Turns the extension off for good: of this browser only the open tabs can be used then. */
+  turnOff(): Promise<void>;
   /** Errors that nobody caught, or that were logged as errors, in pages, popup and background since the start. */
   errors(): Promise<string[]>;
   /** Closes the popup and the tabs that `open` has opened. */

@@ -21,6 +21,7 @@ type ToolbarButton = {
   triggerAction(window: Window): Promise<void>;
   action: { getProperty(tab: object, name: 'badgeText' | 'title'): string | null };
 };
+type Addon = { reload(): Promise<void>; disable(): Promise<void> };
 type ScriptError = { flags: number; category: string; sourceName: string; errorMessage: string };
 
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
@@ -81,6 +82,13 @@ export function firefoxDriver(id: string) {
     return ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   }
 
+  function addon(): Promise<Addon> {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+      AddonManager: { getAddonByID(id: string): Promise<Addon> };
+    };
+    return AddonManager.getAddonByID(id);
+  }
+
   return {
     async clickToolbar(): Promise<void> {
       await toolbarButton().triggerAction(window);
@@ -118,12 +126,8 @@ export function firefoxDriver(id: string) {
     address: (page: string) => WebExtensionPolicy.getByID(id).getURL(page),
     readClipboard: () => navigator.clipboard.readText(),
     errors: () => errors,
-    async reloadExtension(): Promise<void> {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
-        AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-      };
-      await (await AddonManager.getAddonByID(id)).reload();
-    },
+    reloadExtension: async (): Promise<void> => (await addon()).reload(),
+    turnOff: async (): Promise<void> => (await addon()).disable(),
     /**
      * Runs an expression in a surface and gives its value: with the surface's own rights, or with the browser's (`window`
      * and `document` are the surface's in both).

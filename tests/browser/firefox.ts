@@ -82,6 +82,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Extens
     readClipboard: () => drive('readClipboard'),
     setSettings: settings => inExtension(values => chrome.storage.sync.set(values), settings),
     reloadExtension: () => drive('reloadExtension'),
+    turnOff: () => drive('turnOff'),
     errors: () => drive('errors'),
     async clear() {
       await drive('close', 'popup');
