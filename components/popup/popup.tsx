@@ -76,7 +76,10 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
         {outcome === null && <Skeleton />}
         {outcome?.ok === false && <Failure problem={outcome.problem} onRetry={actions.retry} />}
         {outcome?.ok && !reading && <NotArticle onReadAnyway={() => setAnyway(outcome)} />}
-        {reading && <ReadingView {...{ reading, settings, readerOpen, actions, change, copy, say }} />}
+        {reading && (
+          // Another article begins anew: nobody is chosen, nothing is searched.
+          <ReadingView key={reading.article.url} {...{ reading, settings, readerOpen, actions, change, copy, say }} />
+        )}
       </main>
       {refused}
       <Toast said={said} />

@@ -45,6 +45,21 @@ inBothBrowsers('the side panel', (stage, name) => {
     await expect.poll(() => words(panel)).toContain(ASK);
   });
 
+  test('begins anew with another article of a page that loads nothing', async () => {
+    const { page, panel } = await open('/en/post/water-between-two-towns');
+    const chosen = () => panel.evaluate(() => document.querySelector('.chip[aria-pressed=true]')?.textContent);
+    await expect.poll(chosen).toBe('All');
+    await panel.click('.chip:nth-child(3)');
+    await expect.poll(chosen).toContain('Tomas Ekberg-Rao');
+    await page.evaluate(() => {
+      history.pushState(null, '', '/en/post/another-day');
+      const heading = document.querySelector('h1');
+      if (heading) heading.textContent = 'Another day';
+    });
+    await expect.poll(() => words(panel), { timeout: 10_000 }).toContain('Another day');
+    await expect.poll(chosen).toBe('All');
+  });
+
   test('shows the reader’s switch as the reader is', async () => {
     const { page, panel } = await open('/en/post/water-between-two-towns');
     const isOn = () => panel.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked);
