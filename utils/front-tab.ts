@@ -6,6 +6,16 @@ export async function frontTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Shows a tab, and its window. What is gone by now stays gone. */
+export async function bringToFront(tabId: number): Promise<void> {
+  try {
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  } catch (error) {
+    console.warn('On the Record: the tab cannot be shown', error);
+  }
+}
+
 /** What became of the tab in front: another one came, it is loading something, or it has loaded. */
 export type FrontChange = 'other' | 'loading' | 'loaded';
 

@@ -97,10 +97,12 @@ export async function isReaderOpen(tabId: number): Promise<boolean> {
 
 /**
  * Scrolls to a quote of the last reading and marks it for a moment, in the reader if it is open, else in the page.
- * @returns false where its words could not be found
+ * Never rejects.
+ * @returns whether its words were found
  */
-export async function showQuote(tabId: number, quoteIndex: number): Promise<boolean> {
-  return (await inject<boolean>(tabId, { func: showInTab, args: [SCOPE_NAME, quoteIndex] })) === true;
+export async function showQuote(tabId: number, quoteIndex: number): Promise<{ shown: boolean } | { problem: Problem }> {
+  const shown = await inject<boolean>(tabId, { func: showInTab, args: [SCOPE_NAME, quoteIndex] });
+  return isFailure(shown) ? { problem: shown.problem } : { shown: shown === true };
 }
 
 /**

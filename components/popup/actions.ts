@@ -6,8 +6,8 @@ export type PopupActions = {
   /** Puts text on the clipboard. False: the browser refused. */
   copy(text: string): Promise<boolean>;
   toggleReader(): Promise<{ open: boolean } | { problem: Problem }>;
-  /** Shows a quote by its index in `Reading.quotes`. False: its words are not in the page. */
-  showQuote(index: number): Promise<boolean>;
+  /** Shows a quote by its index in `Reading.quotes`. Not shown: its words are not in the page. */
+  showQuote(index: number): Promise<{ shown: boolean } | { problem: Problem }>;
   /** Takes effect at once. False: it could not be saved. */
   change<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<boolean>;
   retry(): void;

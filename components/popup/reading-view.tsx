@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { foldQuery } from '../../utils/fold-text.ts';
 import type { Settings, View } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
-import type { Reading } from '../../utils/types.ts';
+import type { Problem, Reading } from '../../utils/types.ts';
 import type { Copy, PopupActions, Say } from './actions.ts';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleView } from './article-view.tsx';
@@ -47,9 +47,11 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
     void change('view', next);
   }
 
+  const tell = (problem: Problem) => say(`${problems[problem].what} ${problems[problem].next}`);
+
   async function toggleReader() {
     const result = await actions.toggleReader();
-    if ('problem' in result) return say(`${problems[result.problem].what} ${problems[result.problem].next}`);
+    if ('problem' in result) return tell(result.problem);
     setOpen(result.open);
     say(result.open ? popup.readerOn : popup.readerOff);
   }
@@ -68,7 +70,9 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
   }
 
   async function show({ index }: Card) {
-    say((await actions.showQuote(index)) ? popup.shown : popup.notFoundInPage);
+    const result = await actions.showQuote(index);
+    if ('problem' in result) tell(result.problem);
+    else say(result.shown ? popup.shown : popup.notFoundInPage);
   }
 
   return (

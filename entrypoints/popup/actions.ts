@@ -2,6 +2,7 @@ import type { PopupActions } from '../../components/popup/actions.ts';
 import { openAlways } from '../../utils/auto-open.ts';
 import { browser } from '../../utils/browser.ts';
 import type { ExtensionPage } from '../../utils/extension-page.ts';
+import { bringToFront } from '../../utils/front-tab.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { sidePanelOpener } from '../../utils/side-panel.ts';
 import { pickRegion, printReader, showQuote, toggleReader } from '../../utils/tab.ts';
@@ -24,7 +25,23 @@ export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActi
     if (await pickRegion(tabId)) retry();
     else leave(place);
   };
+  /** From a tab of its own the user would see nothing of what happens in the page. */
+  const lookAt = async (tabId: number) => {
+    if (place === 'tab') await bringToFront(tabId);
+  };
+  const toggle = async (tabId: number) => {
+    const result = await toggleReader(tabId);
+    if ('open' in result && result.open) await lookAt(tabId);
+    return result;
+  };
+  const showIn = async (tabId: number, index: number) => {
+    const result = await showQuote(tabId, index);
+    if ('shown' in result && result.shown) await lookAt(tabId);
+    return result;
+  };
   const print = async (tabId: number) => {
+    // Before: the browser prints what it shows.
+    await lookAt(tabId);
     const result = await printReader(tabId);
     if (!('problem' in result)) leave(place);
     return result;
@@ -41,8 +58,8 @@ export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActi
           return false;
         },
       ),
-    toggleReader: async () => (tab === null ? { problem: 'tab-gone' } : toggleReader(tab)),
-    showQuote: async index => tab !== null && showQuote(tab, index),
+    toggleReader: async () => (tab === null ? { problem: 'tab-gone' } : toggle(tab)),
+    showQuote: async index => (tab === null ? { problem: 'tab-gone' } : showIn(tab, index)),
     openAlways: (host, always) => openAlways(page, host, always),
     print: async () => (tab === null ? { problem: 'tab-gone' } : print(tab)),
     openOptions: () => void openOptions(),
