@@ -23,6 +23,9 @@ export function QuotesView({ reading, query, onArticle, ...actions }: Props) {
   const total = shown.reduce((sum, group) => sum + group.cards.length, 0);
   const { count, end } = useGrowing(total, `${needle}\n${[...chosen]}`);
 
+  // The others may well have said it.
+  const nothing = chosen.size > 0 ? popup.nothingFoundByChosen : popup.nothingFound;
+
   if (groups.length === 0) {
     return (
       <Notice what={popup.noQuotes} next={popup.noQuotesHint}>
@@ -37,7 +40,7 @@ export function QuotesView({ reading, query, onArticle, ...actions }: Props) {
     <>
       <SpeakerChips groups={groups} chosen={chosen} onChoose={setChosen} />
       <p class={needle ? 'found' : 'aside'} role="status">
-        {needle && (total > 0 ? format.plural(popup.found, total) : format.fill(popup.nothingFound, { query }))}
+        {needle && (total > 0 ? format.plural(popup.found, total) : format.fill(nothing, { query }))}
       </p>
       {shown.map(group => {
         if (left <= 0) return null;

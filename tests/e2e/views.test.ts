@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import type { Popup } from '../browser/extension-browser.ts';
 import { emptyStorage, fillStorage } from '../browser/full-storage.ts';
 import { clickOn, tabOf, whenRead, words } from '../browser/popup-page.ts';
@@ -65,14 +66,56 @@ inBothBrowsers('the views of the popup', stage => {
     expect(await popup.evaluate(() => document.querySelectorAll('.chip[aria-pressed=true]').length)).toBe(1);
   });
 
-  test('a tab of its own is named after the article', async () => {
-    const page = await stage.browser.open(`${stage.site}/en/post/ferry-timetable`);
-    await (await whenRead(await stage.browser.clickToolbar(page))).close();
-    const tab = await tabOf(stage.browser, page);
-    const own = await stage.browser.open(await stage.browser.address(`popup.html?tab=${tab}`));
-    await expect
-      .poll(() => own.evaluate(() => document.title))
-      .toBe('Ferry changes its winter timetable · On the Record');
+  test('nothing found among the chosen does not say that nobody said it', async () => {
+    const popup = await open('/en/post/water-between-two-towns');
+    await popup.click('.chip:nth-child(3)');
+    await clickOn(popup, 'button', 'Search the quotes');
+    await popup.type('.search input', 'reservoir');
+    await expect.poll(() => words(popup)).toContain('No quote by the chosen speakers contains “reservoir”.');
+    await popup.click('.chip.all');
+    await expect.poll(() => words(popup)).toContain('1 quote found');
+  });
+
+  describe('a tab of its own', () => {
+    const openOwn = async (path: string) => {
+      const page = await stage.browser.open(stage.site + path);
+      await (await whenRead(await stage.browser.clickToolbar(page))).close();
+      const tab = await tabOf(stage.browser, page);
+      const own = await stage.browser.open(await stage.browser.address(`popup.html?tab=${tab}`));
+      await expect.poll(() => own.evaluate(() => document.querySelector('main[aria-busy=false]') !== null)).toBe(true);
+      return { page, own };
+    };
+    const isInFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
+    const showFirst = (own: Page) =>
+      own.evaluate(() => document.querySelector<HTMLElement>('.do :last-child')?.click());
+
+    test('is named after the article', async () => {
+      const { own } = await openOwn('/en/post/ferry-timetable');
+      expect(await own.evaluate(() => document.title)).toBe('Ferry changes its winter timetable · On the Record');
+    });
+
+    test('scrolls wherever the pointer is', async () => {
+      const { own } = await openOwn('/en/post/water-between-two-towns');
+      await own.mouse.move(20, 400);
+      await own.mouse.wheel({ deltaY: 300 });
+      await expect.poll(() => own.evaluate(() => document.querySelector('.page')?.scrollTop)).toBeGreaterThan(100);
+    });
+
+    test('shows a quote in the page where it can be seen', async () => {
+      const { page, own } = await openOwn('/en/post/water-between-two-towns');
+      expect(await isInFront(page)).toBe(false);
+      await showFirst(own);
+      await expect.poll(() => isInFront(page)).toBe(true);
+    });
+
+    test('says that the page is gone', async () => {
+      const { page, own } = await openOwn('/en/post/water-between-two-towns');
+      await page.close();
+      await showFirst(own);
+      await expect
+        .poll(() => own.evaluate(() => document.querySelector('.toast')?.textContent))
+        .toMatch(/^The page was closed or changed/);
+    });
   });
 
   test('a doubtful speaker is named as such, and why', async () => {

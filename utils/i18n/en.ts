@@ -9,11 +9,11 @@ import type { Plural } from './plural.ts';
 export const common = {
   extension: 'On the Record',
   views: { quotes: 'Quotes', article: 'Article' },
-  themes: { auto: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
+  themes: { auto: 'Follow system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
   fonts: { serif: 'Serif', sans: 'Sans serif', system: 'System', dyslexic: 'For dyslexia' },
   theme: 'Theme',
   language: 'Language',
-  languageAuto: 'As the browser',
+  languageAuto: 'Follow browser',
   letterSpacing: 'Letter spacing',
   justify: 'Justify the text',
   smallerText: 'Smaller text',
@@ -76,7 +76,7 @@ export const problems: Record<Problem, { what: string; next: string }> = {
     next: 'Open a single article instead of the whole list or archive.',
   },
   'tab-gone': {
-    what: 'The page was closed or changed while it was being read.',
+    what: 'The page was closed or changed in the meantime.',
     next: 'Go back to the article and try again.',
   },
   'extension-updated': {
@@ -123,6 +123,7 @@ export const popup = {
   clearSearch: 'Clear the search',
   found: { one: '{n} quote found', other: '{n} quotes found' } satisfies Plural as Plural,
   nothingFound: 'No quote contains “{query}”.',
+  nothingFoundByChosen: 'No quote by the chosen speakers contains “{query}”.',
   notAttributedHint: 'The text does not say whose words these are.',
   question: 'Question',
   inferredCarried: 'Nobody is named next to these words: the speaker is taken from the lines before.',
@@ -141,7 +142,7 @@ export const popup = {
   noQuotes: 'Nobody is quoted here.',
   noQuotesHint: 'This article has no direct speech. The Article view has its clean text.',
   notArticle: 'This does not look like an article.',
-  notArticleHint: 'Home pages, lists and shops have little to read. If this page has a text, it can be tried.',
+  notArticleHint: 'Home pages, lists and shops have little to read. If there is an article here, you can still try.',
   readAnyway: 'Read anyway',
   tryAgain: 'Try again',
 };
@@ -180,8 +181,8 @@ export const options = {
   importSettings: 'Load from a file',
   imported: 'Settings loaded',
   reset: 'Reset everything',
-  resetAsk: 'Reset all settings to how they were at first?',
-  resetDone: 'All settings are as they were at first',
+  resetAsk: 'Reset all settings to their defaults?',
+  resetDone: 'All settings are back to their defaults',
   cancel: 'Cancel',
   importNotJson: 'This file is not a settings file: it is not JSON.',
   importNotSettings: 'This file was not saved by On the Record.',
@@ -252,8 +253,7 @@ export const pick = {
   hint: 'Point at the part to read and click. Arrow keys change the choice, Enter reads it, Esc cancels.',
   read: 'Read this part',
   keep: 'Always read this part on {host}',
-  notKept:
-    'This choice cannot be kept: the browser’s storage is full or switched off. It can be read now all the same.',
+  notKept: 'This choice cannot be kept: the browser’s storage is full or switched off. The part can still be read now.',
   forget: 'Find the article automatically again',
   cancel: 'Cancel',
 };

@@ -65,7 +65,7 @@ export const problems: Messages['problems'] = {
     next: 'Abra un solo artículo en lugar de toda la lista o el archivo.',
   },
   'tab-gone': {
-    what: 'La página se cerró o cambió mientras se leía.',
+    what: 'La página se cerró o cambió entretanto.',
     next: 'Vuelva al artículo e inténtelo de nuevo.',
   },
   'extension-updated': {
@@ -112,6 +112,7 @@ export const popup: Messages['popup'] = {
   clearSearch: 'Borrar la búsqueda',
   found: { one: '{n} cita encontrada', many: '{n} de citas encontradas', other: '{n} citas encontradas' },
   nothingFound: 'Ninguna cita contiene «{query}».',
+  nothingFoundByChosen: 'Ninguna cita de las personas elegidas contiene «{query}».',
   notAttributedHint: 'El texto no dice de quién son estas palabras.',
   question: 'Pregunta',
   inferredCarried: 'Junto a estas palabras no hay ningún nombre: quién habla se deduce de las líneas anteriores.',
@@ -171,8 +172,8 @@ export const options: Messages['options'] = {
   importSettings: 'Cargar de un archivo',
   imported: 'Ajustes cargados',
   reset: 'Restablecer todo',
-  resetAsk: '¿Restablecer todos los ajustes iniciales?',
-  resetDone: 'Se han restablecido todos los ajustes iniciales',
+  resetAsk: '¿Restablecer todos los ajustes a sus valores iniciales?',
+  resetDone: 'Todos los ajustes tienen de nuevo sus valores iniciales',
   cancel: 'Cancelar',
   importNotJson: 'Esto no es un archivo de ajustes: no es JSON.',
   importNotSettings: 'Este archivo no lo guardó On the Record.',
@@ -241,7 +242,7 @@ export const pick: Messages['pick'] = {
   read: 'Leer esta parte',
   keep: 'Leer siempre esta parte en {host}',
   notKept:
-    'Esta elección no se puede guardar: el almacenamiento del navegador está lleno o desactivado. Aun así se puede leer ahora.',
+    'Esta elección no se puede guardar: el almacenamiento del navegador está lleno o desactivado. Aun así, la parte elegida se puede leer ahora.',
   forget: 'Volver a encontrar el artículo automáticamente',
   cancel: 'Cancelar',
 };

@@ -59,7 +59,7 @@ export const problems: Messages['problems'] = {
   },
   'no-access': {
     what: 'On the Record ne lit une page que si vous le demandez.',
-    next: 'Pour lire cette page, cliquez sur son bouton dans la barre d’outils.',
+    next: 'Pour lire cette page, cliquez sur le bouton de l’extension dans la barre d’outils.',
   },
   'not-a-page': {
     what: 'Ceci est un fichier, pas une page web.',
@@ -74,7 +74,7 @@ export const problems: Messages['problems'] = {
     next: 'Ouvrez un seul article plutôt que toute la liste ou les archives.',
   },
   'tab-gone': {
-    what: 'La page a été fermée ou remplacée pendant la lecture.',
+    what: 'La page a été fermée ou remplacée entre-temps.',
     next: 'Revenez à l’article et réessayez.',
   },
   'extension-updated': {
@@ -125,6 +125,7 @@ export const popup: Messages['popup'] = {
     other: '{n} citations trouvées',
   },
   nothingFound: 'Aucune citation ne contient «\u00A0{query}\u00A0».',
+  nothingFoundByChosen: 'Aucune citation des personnes choisies ne contient «\u00A0{query}\u00A0».',
   notAttributedHint: 'Le texte ne dit pas de qui sont ces mots.',
   question: 'Question',
   inferredCarried: 'Personne n’est nommé près de ces mots\u00A0: l’auteur est déduit des lignes précédentes.',
@@ -189,7 +190,7 @@ export const options: Messages['options'] = {
   backup: 'Vos réglages',
   backupHint: 'Les réglages restent dans votre navigateur et suivent sa synchronisation là où elle est activée.',
   exportSettings: 'Enregistrer dans un fichier',
-  importSettings: 'Charger un fichier',
+  importSettings: 'Charger depuis un fichier',
   imported: 'Réglages chargés',
   reset: 'Tout réinitialiser',
   resetAsk: 'Rétablir tous les réglages d’origine\u00A0?',
@@ -258,11 +259,11 @@ export const reader: Messages['reader'] = {
 
 export const pick: Messages['pick'] = {
   name: 'Choisir ce qu’il faut lire',
-  hint: 'Pointez la partie à lire et cliquez. Les flèches changent le choix, Entrée le lit, Échap annule.',
+  hint: 'Pointez sur la partie à lire et cliquez. Les flèches changent la sélection, Entrée la lit, Échap annule.',
   read: 'Lire cette partie',
   keep: 'Toujours lire cette partie sur {host}',
   notKept:
-    'Ce choix ne peut pas être enregistré\u00A0: le stockage du navigateur est plein ou désactivé. On peut quand même le lire maintenant.',
+    'Ce choix ne peut pas être enregistré\u00A0: le stockage du navigateur est plein ou désactivé. La partie choisie peut quand même être lue maintenant.',
   forget: 'Retrouver l’article automatiquement',
   cancel: 'Annuler',
 };

@@ -70,7 +70,7 @@ export const problems: Messages['problems'] = {
     next: 'Откройте отдельную статью вместо целого списка или архива.',
   },
   'tab-gone': {
-    what: 'Страницу закрыли или сменили, пока она читалась.',
+    what: 'Страницу тем временем закрыли или сменили.',
     next: 'Вернитесь к статье и попробуйте снова.',
   },
   'extension-updated': {
@@ -95,8 +95,8 @@ export const popup: Messages['popup'] = {
   readerOn: 'Режим чтения включён',
   readerOff: 'Режим чтения выключен',
   more: 'Ещё',
-  copyMarkdown: 'Скопировать статью в Markdown',
-  markdownCopied: 'Статья скопирована в Markdown',
+  copyMarkdown: 'Скопировать статью как Markdown',
+  markdownCopied: 'Статья скопирована как Markdown',
   exportAs: 'Сохранить цитаты в {format}',
   exported: 'Файл {file} сохранён',
   print: 'Печать',
@@ -122,6 +122,7 @@ export const popup: Messages['popup'] = {
     other: 'Найдено {n} цитаты',
   },
   nothingFound: 'Ни в одной цитате нет «{query}».',
+  nothingFoundByChosen: 'Ни в одной из выбранных цитат нет «{query}».',
   notAttributedHint: 'В тексте не сказано, чьи это слова.',
   question: 'Вопрос',
   inferredCarried: 'Рядом с этими словами имени нет: говорящий определён по предыдущим строкам.',
@@ -227,7 +228,7 @@ export const reader: Messages['reader'] = {
   quoteOf: '{name}: цитата {n} из {total}',
   quoteHint: 'Щелчок или Enter: копировать, ссылка',
   quoteCopied: 'Цитата скопирована с источником',
-  onlyWords: '{name}: только эти слова',
+  onlyWords: 'Только то, что говорит {name}',
   wholeArticle: 'Вернуться ко всей статье',
   find: 'Найти в статье',
   previous: 'Назад',
@@ -269,7 +270,7 @@ export const pick: Messages['pick'] = {
   read: 'Прочитать эту часть',
   keep: 'Всегда читать эту часть на {host}',
   notKept:
-    'Этот выбор не удалось сохранить: хранилище браузера заполнено или отключено. Прочитать его сейчас всё равно можно.',
+    'Этот выбор не удалось сохранить: хранилище браузера заполнено или отключено. Прочитать выбранное сейчас всё равно можно.',
   forget: 'Снова находить статью автоматически',
   cancel: 'Отмена',
 };

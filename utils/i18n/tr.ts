@@ -63,7 +63,7 @@ export const problems: Messages['problems'] = {
     next: 'Bütün liste veya arşiv yerine tek bir makale açın.',
   },
   'tab-gone': {
-    what: 'Sayfa okunurken kapandı veya değişti.',
+    what: 'Sayfa bu arada kapandı veya değişti.',
     next: 'Makaleye dönüp yeniden deneyin.',
   },
   'extension-updated': {
@@ -110,6 +110,7 @@ export const popup: Messages['popup'] = {
   clearSearch: 'Aramayı temizle',
   found: { one: '{n} alıntı bulundu', other: '{n} alıntı bulundu' },
   nothingFound: 'Hiçbir alıntıda “{query}” geçmiyor.',
+  nothingFoundByChosen: 'Seçilenlerin hiçbir alıntısında “{query}” geçmiyor.',
   notAttributedHint: 'Metin bu sözlerin kime ait olduğunu söylemiyor.',
   question: 'Soru',
   inferredCarried: 'Bu sözlerin yanında ad geçmiyor: konuşan, önceki satırlardan çıkarıldı.',
@@ -235,7 +236,7 @@ export const pick: Messages['pick'] = {
   hint: 'Okunacak bölümü gösterip tıklayın. Ok tuşları seçimi değiştirir, Enter okur, Esc vazgeçer.',
   read: 'Bu bölümü oku',
   keep: '{host} sitesinde her zaman bu bölümü oku',
-  notKept: 'Bu seçim saklanamıyor: tarayıcının deposu dolu veya kapalı. Yine de şimdi okunabilir.',
+  notKept: 'Bu seçim saklanamıyor: tarayıcının deposu dolu veya kapalı. Seçilen bölüm yine de şimdi okunabilir.',
   forget: 'Makaleyi yeniden otomatik bul',
   cancel: 'Vazgeç',
 };
