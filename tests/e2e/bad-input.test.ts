@@ -8,7 +8,7 @@ declare const chrome: ExtensionApi;
 const RESTRICTED = 'The browser keeps extensions off this page.';
 const FILE = 'This is a file, not a web page.';
 const EMPTY = 'There is no text to read here yet.';
-const GONE = 'The page was closed or changed while it was being read.';
+const GONE = 'The page was closed or changed in the meantime.';
 
 inBothBrowsers('what cannot be read', (stage, name) => {
   const click = async (address: string) => {

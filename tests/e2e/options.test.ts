@@ -45,7 +45,7 @@ inBothBrowsers('options', stage => {
     expect(await options.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Einstellungen');
 
     await choose(options, 'English');
-    await choose(options, 'As the system');
+    await choose(options, 'Follow system');
     await expect.poll(popupShows).toEqual(['auto', 'en']);
     await expect.poll(() => readerTheme(page)).toBe('auto');
   });
