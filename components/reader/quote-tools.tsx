@@ -76,9 +76,15 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
     >
       <p class="quote-by">
         <Face speaker={speaker} />
-        <span dir="auto">
-          <b>{told}</b>
-          {speaker?.role && <small lang={reading.article.lang}>{speaker.role}</small>}
+        <span>
+          <b>
+            <bdi>{told}</bdi>
+          </b>
+          {speaker?.role && (
+            <small>
+              <bdi lang={reading.article.lang}>{speaker.role}</bdi>
+            </small>
+          )}
         </span>
       </p>
       <div class="row">

@@ -175,7 +175,7 @@ export function Reader(props: ReaderProps) {
         {aloud.state && <AloudBar aloud={aloud} rate={settings.speechRate} onRate={setRate} onLeft={focusPage} />}
         {photo && <Lightbox photo={photo} onChoose={setPhoto} onClose={() => setPhoto(null)} />}
         <Toast said={said} />
-        <output class="news" aria-live="polite">
+        <output class="told news" aria-live="polite">
           {news}
         </output>
       </div>

@@ -26,7 +26,7 @@ type Props = {
  */
 export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, onOnly, onStep }: Props) {
   const { speaker, quotes, share } = part;
-  const { common, reader, format, dir } = useText();
+  const { common, reader, format } = useText();
   const { name } = speaker;
   const at = shown === null ? -1 : quotes.indexOf(shown);
   const total = quotes.length;
@@ -38,10 +38,16 @@ export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, o
     <li class="speaker" style={{ '--c': speakerColour(speaker.id) }} aria-current={isChosen || undefined}>
       <button type="button" class="speaker-name" aria-pressed={isChosen} onClick={onChoose}>
         <Face speaker={speaker} />
-        <span dir="auto">
-          <b>{name}</b>
-          {speaker.role && <small>{speaker.role}</small>}
-          <small dir={dir}>
+        <span>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          {speaker.role && (
+            <small>
+              <bdi>{speaker.role}</bdi>
+            </small>
+          )}
+          <small>
             {count} · {format.percent(share)}
           </small>
         </span>

@@ -37,6 +37,11 @@ test.for([
   expect(formatFor('en').date(iso)).toBe(text);
 });
 
+test('a day below ten has no zero before it in Armenian', () => {
+  for (const standIn of [undefined, null])
+    expect(formatFor('hy', standIn).date('2026-10-03')).toBe('3 հոկտեմբերի, 2026 թ.');
+});
+
 test('the browser’s first language that has a table wins', () => {
   expect(pickLanguage('auto', ['ka', 'en-GB'])).toBe('en');
   expect(pickLanguage('auto', [])).toBe('en');

@@ -43,7 +43,9 @@ export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_
       const moment = new Date(day ? `${day}T00:00:00Z` : iso);
       if (Number.isNaN(moment.getTime())) return null;
       if (standIn) return standIn.date(moment.getUTCDate(), moment.getUTCMonth(), moment.getUTCFullYear());
-      return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+      // Not by `dateStyle`: Armenian's would be “03”.
+      const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+      return new Intl.DateTimeFormat(language, style).format(moment);
     },
   };
 }

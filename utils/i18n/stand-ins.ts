@@ -39,14 +39,7 @@ const AZ_MONTHS = [
 
 export const STAND_INS = new Map<string, StandIn>([
   // Armenian counts 0 and 1 as one, as French does, and groups digits as Polish does.
-  [
-    'hy',
-    {
-      numbersOf: 'pl',
-      pluralsOf: 'fr',
-      date: (day, month, year) => `${String(day).padStart(2, '0')} ${HY_MONTHS[month]}, ${year} թ.`,
-    },
-  ],
+  ['hy', { numbersOf: 'pl', pluralsOf: 'fr', date: (day, month, year) => `${day} ${HY_MONTHS[month]}, ${year} թ.` }],
   // Azerbaijani counts as Turkish does, and writes its numbers as Indonesian does: a per cent sign stands behind.
   ['az', { numbersOf: 'id', pluralsOf: 'tr', date: (day, month, year) => `${day} ${AZ_MONTHS[month]} ${year}` }],
 ]);
