@@ -26,6 +26,7 @@ import { type PanelName, usePanels } from './use-panels.ts';
 import { usePlace } from './use-place.ts';
 import { useQuoteTools } from './use-quote-tools.ts';
 import { useQuotes } from './use-quotes.ts';
+import { useSameQuote } from './use-same-quote.ts';
 import { useSearch } from './use-search.ts';
 import { useStart } from './use-start.ts';
 
@@ -90,6 +91,7 @@ export function Reader(props: ReaderProps) {
     onFailed: () => say(reader.voicesGone),
   });
   useAutoHide(root, scroller);
+  useSameQuote(reading, page, scroller, only);
 
   const change = changeOrSay(props.change, say, common.notSaved);
   const copying = useCopying(reading, {
@@ -143,7 +145,7 @@ export function Reader(props: ReaderProps) {
         data-justify={settings.justify || undefined}
         onKeyDown={onKeyDown}
       >
-        <Progress place={place} minutes={minutes} />
+        {only === null && <Progress place={place} minutes={minutes} />}
         <Tools
           panel={panel}
           toggle={name => (panel === name ? panels.close() : open(name))}

@@ -16,13 +16,13 @@ const reading: Reading = {
   // Only the blocks are read.
   article: { blocks: texts.map(text => ({ kind: 'paragraph', text, emphasis: [] })) } as unknown as Article,
   speakers: ['Ada Fell', 'Bo Ek', 'Silent'].map((name, id) => ({ id, name, role: null, aliases: [] })),
-  quotes: [quote(0, [0, 1, 8]), quote(null, [1, 1, 6]), quote(1, [1, 10, 23])],
+  quotes: [quote(0, [0, 1, 9]), quote(null, [1, 1, 6]), quote(1, [1, 10, 23])],
 };
 
 test('who said most comes first; who said nothing does not come; shares are of all that is quoted', () => {
   expect(partsOf(reading).map(({ speaker, quotes, share }) => [speaker.name, quotes, share])).toEqual([
-    ['Bo Ek', [2], 13 / 25],
-    ['Ada Fell', [0], 7 / 25],
+    ['Bo Ek', [2], 13 / 26],
+    ['Ada Fell', [0], 8 / 26],
   ]);
 });
 
@@ -30,6 +30,6 @@ test.each([
   [0, 'One two'],
   [1, 'Four five six'],
   [2, ''],
-])('the words of speaker %i alone', (speaker, words) => {
+])('the words of speaker %i alone, without the comma that leads over to “she said”', (speaker, words) => {
   expect(textOf(wordsOnly(reading, speaker))).toBe(words);
 });

@@ -1,25 +1,25 @@
 import type { Element, Root } from 'hast';
+import { quoteParagraphs } from '../share/quote-text.ts';
 import type { Reading, Speaker } from '../types.ts';
 
+const element = (tagName: string, children: Element['children'], dataQuote?: number): Element => ({
+  type: 'element',
+  tagName,
+  properties: { dataQuote },
+  children,
+});
+
 /**
- * The article with nothing but one speaker's words: a paragraph for each stretch, in the form of the article's own
- * tree with its quotes marked, so that whoever draws that draws this.
+ * The article with nothing but one speaker's words: a paragraph for each that a quote runs through, in the form of the
+ * article's own tree with its quotes marked, so that whoever draws that draws this.
  */
 export function wordsOnly({ article, quotes }: Reading, speaker: Speaker['id']): Root {
-  const children = quotes.flatMap((quote, index): Element[] => {
+  const children = quotes.flatMap((quote, index) => {
     if (quote.speaker !== speaker) return [];
-    const paragraphs = quote.spans.flatMap(({ block, start, end }): Element[] => {
-      const value = article.blocks[block]?.text.slice(start, end);
-      if (!value) return [];
-      const said: Element = {
-        type: 'element',
-        tagName: 'said',
-        properties: { dataQuote: index },
-        children: [{ type: 'text', value }],
-      };
-      return [{ type: 'element', tagName: 'p', properties: {}, children: [said] }];
-    });
-    return [{ type: 'element', tagName: 'spoken', properties: { dataQuote: index }, children: paragraphs }];
+    const paragraphs = quoteParagraphs(quote, article.blocks).map(value =>
+      element('p', [element('said', [{ type: 'text', value }], index)]),
+    );
+    return element('spoken', paragraphs, index);
   });
   return { type: 'root', children };
 }
