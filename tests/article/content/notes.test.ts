@@ -50,6 +50,32 @@ test.each([
     '<p>Boats<sup><a href="#%D0%B0">1</a></sup>.</p><p id="а">The log.</p>',
     ['1: The log.'],
   ],
+  [
+    'a number that is raised inside the link',
+    '<p>Boats<a href="#n"><sup>1</sup></a>.</p><p id="n">The log.</p>',
+    ['1: The log.'],
+  ],
+  ['by its name', '<p>Boats<a class="footnote-ref" href="#n">1</a>.</p><p id="n">The log.</p>', ['1: The log.']],
+  [
+    'a name on a word of the note',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><p><b id="n">The log</b> of 2019.</p>',
+    ['1: The log of 2019.'],
+  ],
+  [
+    'a name on the note’s number, in a line of its own',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><div><p id="n">1</p><p>The log.</p></div>',
+    ['1: The log.'],
+  ],
+  [
+    'the number within the note’s paragraph',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><ol><li id="n"> <p>1. By hand.</p> <p>Twice.</p></li></ol>',
+    ['1: By hand.Twice.'],
+  ],
+  [
+    'a raised way back goes with its brackets',
+    '<p>Boats<sup><a href="#n">1</a></sup>.</p><p id="n"><sup>[<a href="#r">1</a>]</sup> The log.</p>',
+    ['1: The log.'],
+  ],
   ['words above the line are none', '<p>Boats<sup><a href="#n">see the log</a></sup>.</p><p id="n">The log.</p>', []],
   ['a link to a heading is none', '<p>See <a href="#later">later</a>.</p><h2 id="later">Later</h2><p>Text.</p>', []],
   ['the pages of a list are none', '<a href="#2">2</a><div id="2">Second page of the list</div>', []],
@@ -57,6 +83,19 @@ test.each([
   ['a note on another page is none', '<p>Boats<sup><a href="/other#n">1</a></sup></p><p id="n">The log.</p>', []],
   ['a note that is missing is none', '<p>Boats<sup><a href="#gone">1</a></sup></p>', []],
   ['a name that is no address is none', '<p>Boats<sup><a href="#%E0%A4%A">1</a></sup></p><p id="n">Log.</p>', []],
+  ['nor an address that is none', '<p>Boats<sup><a href="https://[#n">1</a></sup></p><p id="n">Log.</p>', []],
+  ['a note without words is none', '<p>Boats<sup><a href="#n">1</a></sup></p><div><p id="n">1</p></div>', []],
+  [
+    'nothing is left of a note but ways back',
+    '<p>Boats<sup><a href="#n">1</a></sup></p><p id="n"><a href="#r">↩ a b</a></p>',
+    ['1: '],
+  ],
+  [
+    'a chapter is none',
+    `<p>Boats<sup><a href="#n">1</a></sup></p><section id="n">${paragraphs().repeat(4)}</section>`,
+    [],
+  ],
+  ['the article is none', '<a href="#n"><sup>1</sup></a><section id="n"><h1>Boats</h1><p>Two.</p></section>', []],
   [
     'a link that leads to the text around it is none',
     '<section id="all"><p>Boats<sup><a href="#all">1</a></sup></p><p>The log.</p></section>',
@@ -96,6 +135,11 @@ test('in the article the reference carries a number of ours, and no name of the 
     },
   ]);
   expect(JSON.stringify(article)).not.toMatch(/fn:1|#r/);
+});
+
+test('no more notes are read than a book has', () => {
+  const more = Array.from({ length: 501 }, (_, i) => `<p><sup><a href="#n${i}">1</a></sup></p><p id="n${i}">Log.</p>`);
+  expect(notes(more.join(''))).toHaveLength(500);
 });
 
 test('a note that is referred to twice is one, and its sign stands without brackets', () => {

@@ -6,12 +6,6 @@ import { ARTICLE, ld, read } from './read.ts';
 
 test.each<[string, string, string, Partial<Metadata>]>([
   [
-    'the address that is shared, where no link names one',
-    '<meta property="og:url" content="https://www.anchor.example/sea/two-boats-1234">',
-    '',
-    { canonicalUrl: 'https://www.anchor.example/sea/two-boats-1234' },
-  ],
-  [
     'a text goes on at the next number',
     '<link rel="next" href="/sea/two-boats-1234/2">',
     '',
@@ -33,31 +27,6 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { image: null },
   ],
   // addresses
-  [
-    'a canonical address of this page',
-    '<link rel="canonical" href="https://anchor.example/sea/two-boats-1234">',
-    '',
-    { canonicalUrl: 'https://anchor.example/sea/two-boats-1234' },
-  ],
-  [
-    'not of another host',
-    '<link rel="canonical" href="https://evil.example/sea/two-boats-1234">',
-    '',
-    { canonicalUrl: null },
-  ],
-  [
-    'not with credentials',
-    '<link rel="canonical" href="https://me:pw@www.anchor.example/sea/two-boats-1234">',
-    '',
-    { canonicalUrl: null },
-  ],
-  ['not the front page', '<link rel="canonical" href="https://www.anchor.example/">', '', { canonicalUrl: null }],
-  [
-    'not another article',
-    '<link rel="canonical" href="https://www.anchor.example/sea/new-pier-5678">',
-    '',
-    { canonicalUrl: null },
-  ],
   [
     'the same article in other languages',
     '<link rel="alternate" hreflang="ru" href="/ru/1234"><link rel="alternate" hreflang="x-default" href="/">',

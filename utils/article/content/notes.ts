@@ -28,7 +28,7 @@ export function findNotes(document: Document, base: string): Notes {
   for (const link of signs) {
     if (notes.length >= MOST_NOTES) break;
     const box = noteOf(link, document, base);
-    // A link that leads up is the way back from a note.
+    // A link that leads up is the way back from a note, or to what stands around the link.
     if (!box || place(box) < place(link)) continue;
     const index = known.get(box) ?? notes.length;
     if (index === notes.length) notes.push({ sign: signOf(link), content: contentOf(box, base, signOf(link)) });
@@ -56,13 +56,13 @@ function noteOf(link: Element, document: Document, base: string): Element | null
   if (!URL.canParse(href, base)) return null;
   const { hash } = new URL(href, base);
   const page = new URL('#', base).href;
-  if (hash.length < 2 || new URL(href, base).href !== page.slice(0, -1) + hash) return null;
+  if (new URL(href, base).href !== page.slice(0, -1) + hash) return null;
   const target = document.getElementById(decodeName(hash.slice(1)));
   if (!target) return null;
   const isBox = target.matches(BOX) && (target.textContent ?? '').trim().length > 3;
   const box = isBox ? target : (target.parentElement?.closest(BOX) ?? null);
   const length = (box?.textContent ?? '').trim().length;
-  return box && length > 3 && length <= LONGEST && !box.contains(link) && !box.querySelector('h1') ? box : null;
+  return box && length > 3 && length <= LONGEST && !box.querySelector('h1') ? box : null;
 }
 
 function decodeName(name: string): string {
@@ -82,7 +82,7 @@ function contentOf(box: Element, base: string, sign: string): Root {
     if (WAY_BACK.test(back.textContent ?? '')) (back.closest('sup') ?? back).remove();
   }
   const first = firstText(copy);
-  const own = first && /^\s*[[(]?(\S{1,6}?)[\])]?[.:]?\s+/.exec(first.data);
+  const own = first && /^\s*[[(]?(\S{1,6}?)[\])]?[.:]?(?:\s+|$)/.exec(first.data);
   if (own?.[1] === sign) first?.replaceData(0, own[0].length, '');
   return sanitize(assemble(segment(copy), base));
 }

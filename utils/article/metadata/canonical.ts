@@ -13,7 +13,7 @@ export function readCanonical(facts: PageFacts): string | null {
   if (!page || !canonical || siteOf(canonical) !== siteOf(page)) return null;
   if (isFront(canonical) && !isFront(page)) return null;
   const agreed = [facts.meta('og:url'), textOf(facts.article, 'url')].some(
-    other => other !== null && link !== null && safePage(other, facts.base)?.pathname === canonical.pathname,
+    other => link && safePage(other, facts.base)?.pathname === canonical.pathname,
   );
   return agreed || related(canonical, page) ? canonical.href : null;
 }
