@@ -37,6 +37,18 @@ test.each([
     '<blockquote><p>a</p><img src="/a.jpg"></blockquote>',
     'blockquote[p[a]] figure[img[]]',
   ],
+  [
+    'so does a film',
+    '<blockquote><p>a</p><video src="/v.mp4"></video></blockquote>',
+    'blockquote[p[a]] figure[a(https://news.example/v.mp4)[news.example]]',
+  ],
+  [
+    'and a caption, under its picture',
+    '<blockquote><p>a</p><figure><img src="/a.jpg"><figcaption>c</figcaption></figure></blockquote>',
+    'blockquote[p[a]] figure[img[] figcaption[c]]',
+  ],
+  ['a quotation in a figure is one', '<figure><blockquote><p>a</p></blockquote></figure>', 'blockquote[p[a]]'],
+  ['a quotation in an item', '<ul><li>a<blockquote><p>b</p></blockquote></li></ul>', 'ul[li[p[a] blockquote[p[b]]]]'],
   ['a picture without an address goes', '<p>a</p><img alt="b"><p>c</p>', 'p[a] p[c]'],
   [
     'a caption under its picture',

@@ -15,6 +15,9 @@ test.each([
   ['its own address before that of a set', '<img src="/real.jpg" srcset="/wide.jpg 900w">', REAL],
   ['the lazy address before its own', '<img src="/small.jpg" data-original="/real.jpg">', REAL],
   ['a set before a placeholder', '<img src="/blank.gif" srcset="/real.jpg 900w">', REAL],
+  ['its only address, without a size', '<img src="/blank.gif" srcset="/real.jpg">', REAL],
+  ['the widest, wherever it stands', '<img src="/blank.gif" srcset="/real.jpg 900w, /small.jpg 300w">', REAL],
+  ['one after a stray comma', '<img src="/blank.gif" srcset=", /real.jpg">', REAL],
   ['the sources of a picture', '<picture><source srcset="/real.jpg 900w"><img src="/spacer.gif"></picture>', REAL],
   [
     'no sources of another element',
@@ -47,4 +50,9 @@ test('where scripts are off, what browsers without them get is an element', () =
   document.querySelector('noscript')?.append(real);
   const blank = document.querySelector('img');
   expect(blank && imageAddress(blank, BASE)).toBe(REAL);
+});
+
+test('a picture in the box that follows is another one', () => {
+  const image = pageOf('<html><body><img src="/real.jpg"><p><img src="/a.jpg"></p></body></html>').querySelector('img');
+  expect(image && imageAddress(image, BASE)).toBe(REAL);
 });

@@ -11,6 +11,8 @@ test.each([
   ['\u0001javascript:alert(1)', null],
   ['data:text/html,<b>', null],
   ['https://bank.example@evil.example/', null],
+  ['https://:secret@news.example/', null],
+  [`/${'c'.repeat(4000)}`, null],
   ['http://', null],
 ])('link %j becomes %j', (href, safe) => {
   expect(safeLink(href, BASE)).toBe(safe);

@@ -81,6 +81,8 @@ test.each([
   ['and one of the old kind', "<div>I</div><p>'ve seen it</p>", ["paragraph: I've seen it"]],
   ['a word is no drop cap', '<div>The</div><p>boat</p>', ['paragraph: The', 'paragraph: boat']],
   ['nor two letters', '<div>AB</div><p>oat</p>', ['paragraph: AB', 'paragraph: oat']],
+  ['nor a quoted word in capitals', '<div>“AB</div><p>oat</p>', ['paragraph: “AB', 'paragraph: oat']],
+  ['nor a letter before a picture', '<div>A</div><img src="/a.jpg">', ['paragraph: A', 'https://news.example/a.jpg']],
   ['“A” before a capital is no drop cap', '<div>A</div><p>The boat</p>', ['paragraph: A', 'paragraph: The boat']],
   [
     'a lazy picture has its real address',
@@ -113,6 +115,7 @@ test.each([
   ],
   ['comments are no text', '<p>a<!-- b -->c</p>', ['paragraph: ac']],
   ['an icon is no picture', '<p><img src="/i.png" width="16" height="16">text</p>', ['paragraph: text']],
+  ['nor one of which only the height is told', '<p><img src="/i.png" height="16">text</p>', ['paragraph: text']],
   ['what q shows is text', '<p>She said <q>no</q>.</p>', ['paragraph: She said “no”.']],
   [
     'a picture in a sentence does not cut it',

@@ -24,7 +24,7 @@ function fromSet(value: string): string | null {
   // A comma inside an address is followed by no space.
   for (const candidate of value.slice(0, 8000).split(/,\s+/)) {
     const [address, size] = candidate.trim().split(/\s+/);
-    const wide = Number.parseFloat(size ?? '1') || 1;
+    const wide = Number.parseFloat(size ?? '') || 1;
     if (address && wide > width && wide <= 2000) {
       best = address;
       width = wide;
@@ -38,7 +38,7 @@ export function imageAddress(img: Element, base: string): string | null {
   const src = img.getAttribute('src');
   const real = src && !PLACEHOLDER.test(src) ? safeImage(src, base) : null;
   for (const name of LAZY) {
-    const lazy = img.hasAttribute(name) ? safeImage(img.getAttribute(name), base) : null;
+    const lazy = safeImage(img.getAttribute(name), base);
     if (lazy) return lazy;
   }
   const hidden = safeImage(noscriptAddress(img), base);
@@ -53,7 +53,7 @@ export function imageAddress(img: Element, base: string): string | null {
       if (address) return address;
     }
   }
-  return src && !src.startsWith('data:') ? safeImage(src, base) : null;
+  return safeImage(src, base);
 }
 
 /** Whether a picture is a pictogram in the text, or a counter: nothing to show on its own. */

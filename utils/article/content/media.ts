@@ -15,7 +15,7 @@ export function mediaOf(element: Element, base: string): Media | null {
   const { localName } = element;
   const isFrame = localName === 'iframe';
   if (!isFrame && localName !== 'video' && localName !== 'audio') return null;
-  const holders = isFrame ? [element] : [element, ...element.querySelectorAll('source')];
+  const holders = [element, ...element.querySelectorAll('source')];
   const url = holders.map(holder => addressOf(holder, base)).find(found => found !== null);
   const found = url && (isFrame ? pageOf(url) : { kind: localName as Media['kind'], href: url.href });
   if (!found) return null;
