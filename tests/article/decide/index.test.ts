@@ -105,3 +105,15 @@ test.each([
   expect(lines.includes(line)).toBe(stays);
   expect(lines.includes(STORY[0] ?? '')).toBe(stays);
 });
+
+test.each([
+  [
+    'also in a box that is clutter by its name',
+    '<div class="paywall-offer"><p>All of the harbour, each day, for as long as you like, from tomorrow on.</p></div>',
+    true,
+  ],
+  ['but not what is certainly none', '<div class="copyright"><p>© The Anchor. All rights reserved</p></div>', false],
+])('%s', (_, markup, stays) => {
+  const page = `<div id="s">${paragraphs(STORY.slice(0, 3))}${markup}</div><div>${paragraphs(STORY.slice(3))}</div>`;
+  expect(kept(page, () => null, '#s').includes(markup.replace(/<[^>]*>/g, ''))).toBe(stays);
+});

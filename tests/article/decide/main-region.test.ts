@@ -93,6 +93,37 @@ test.each([
       .join('')}</ul></div>`,
     STARTS,
   ],
+  [
+    'three boxes with a paragraph each',
+    `<div>${STORY.slice(0, 3)
+      .map(text => `<div><p>${text}</p></div>`)
+      .join('')}</div>`,
+    starts(STORY.slice(0, 3)),
+  ],
+  [
+    'not what stands further off, however much',
+    `<main><div><div>${paragraphs(STORY.slice(0, 3))}</div></div>${STORY.slice(3)
+      .map(text => `<div><div><p>${text}</p></div></div>`)
+      .join('')}</main>`,
+    starts(STORY.slice(0, 3)),
+  ],
+  [
+    'nor many paragraphs far from each other',
+    [...STORY.slice(1), ...STORY.slice(1), ...STORY.slice(1), ...STORY.slice(1)]
+      .map(text => `<div><div><div><div><div><p>${text}</p></div></div></div></div></div>`)
+      .join('')
+      .replace('<p>', `<p>${FIRST} `),
+    starts([FIRST]),
+  ],
+  [
+    'nor a box without a name in a wrapper of its own',
+    `<div class="page"><div>${story}</div><div><div>${paragraphs(STORY.slice(4, 7))}</div></div></div>`.replace(
+      ' id="s"',
+      '',
+    ),
+    STARTS,
+  ],
+  ['nor a page of links', `<p><a href="/">${STORY[5]} ${STORY[6]}</a></p>`, []],
   ['nor longer headings', `<div>${STORY.map(text => `<h3>${text}</h3>`).join('')}</div>${story}`, STARTS],
   [
     'nor longer captions',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { CUE_NAMES, findCues, saysSeeAlso } from '../../../../utils/article/decide/evidence/find-cues.ts';
+import {
+  asksToSubscribe,
+  CUE_NAMES,
+  findCues,
+  saysSeeAlso,
+} from '../../../../utils/article/decide/evidence/find-cues.ts';
 
 const names = (text: string, short: boolean): string[] =>
   CUE_NAMES.filter((_, bit) => (findCues(text, short) >> bit) & 1);
@@ -27,4 +32,9 @@ test.each(['Share', 'Поделиться', 'Поширити', 'Paylaş', 'Կի
 
 test('a pointer to another text begins with one', () => {
   expect(['Lire aussi : les bateaux', 'Les bateaux à lire'].map(saysSeeAlso)).toEqual([true, false]);
+});
+
+test('a call to subscribe is short', () => {
+  const call = 'Subscribe to the letter of the Anchor.';
+  expect([call, call + ' And so on.'.repeat(40)].map(asksToSubscribe)).toEqual([true, false]);
 });

@@ -38,6 +38,7 @@ test.each([
   '<p>\u200d</p>',
   '<p>Read also, <a href="/x">Gate watched at night by two men and a dog</a></p>',
   '<p>Read also what our reader of the sea says: <a href="/x">Gate watched at night by two men and their three extraordinarily old dogs</a></p>',
+  '<p><a href="/x">Read also: The gate is watched at night.</a></p>',
   '<h3>Read more</h3>',
   '<h2>اقرأ أيضا</h2>',
 ])('a label: %s', markup => {
@@ -68,6 +69,8 @@ test.each([
   '<p>3 boats read</p>',
   '<p>All 12 comments here</p>',
   '<p>12 men saw all the views</p>',
+  '<p>In 4 min she had read all of it</p>',
+  '<p>Read also what our reader of the sea says at night: <a href="/x">Gate watched</a></p>',
   '<p>* * *</p>',
 ])('no label: %s', markup => {
   expect(isLabelled(markup)).toBe(false);

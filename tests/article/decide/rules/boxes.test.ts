@@ -4,12 +4,13 @@ import { piecesOf } from '../../../../utils/article/extract.ts';
 import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
 import { pageOf, paragraphs, STORY } from '../../page.ts';
 
+/** What stays of lines that stayed so far, but for those in small letters. */
 const stays = (markup: string): boolean[] => {
   const document = pageOf(`<html><body>${markup}</body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
   return dropNamedBoxes(
     leaves,
-    leaves.map(() => true),
+    leaves.map(({ text }) => text !== text.toLowerCase()),
   );
 };
 
@@ -33,6 +34,11 @@ test.each([
   ['no name', ''],
 ])('a box with %s stays', (_, name) => {
   expect(stays(`${paragraphs(STORY.slice(0, 4))}<div class="${name}"><p>Of boats.</p></div>`).at(-1)).toBe(true);
+});
+
+test('what has gone already does not make its part smaller', () => {
+  const gone = paragraphs(STORY.map(text => text.toLowerCase()));
+  expect(stays(`${gone}<div class="ad-container">${paragraphs(STORY.slice(0, 2))}</div>`).at(-1)).toBe(true);
 });
 
 test('a name on a large part of the text is the name of the article', () => {

@@ -13,6 +13,7 @@ test.each([
   ['most of it would go: what Readability keeps stays', [1, 0, 0, 0, 0], [0.9, 0.2, 0.2, 0.2, 0.2], ALL, ALL],
   ['but for certain clutter', [1, 0, 0, 0, 0], [0.9, 0.2, 0.01, 0.2, 0.2], ALL, [1, 1, 0, 1, 1]],
   ['and but for what it drops as well', [1, 0, 0, 0, 0], [0.9, 0.2, 0.2, 0.2, 0.2], [1, 1, 0, 0, 1], [1, 1, 0, 0, 1]],
+  ['what stayed stays', [1, 0, 0, 0, 0], [0.9, 0.2, 0.2, 0.2, 0.2], [0, 1, 1, 1, 1], ALL],
   ['where it cannot tell, the region stays', [0, 0, 0, 0, 0], [0.2, 0.2, 0.2, 0.2, 0.2], null, ALL],
 ])('%s', (_, keep, verdicts, opinion, expected) => {
   const kept = askInDoubt(leaves, ALL, verdicts, keep.map(Boolean), () => opinion);
@@ -40,6 +41,22 @@ test('what stays outside the region is no part of it', () => {
     () => ALL,
   );
   expect(keep).toEqual([true, true, true, true, true]);
+});
+
+test('nor what goes outside it, however much', () => {
+  const page = pageOf(`<html><body>${paragraphs()}</body></html>`);
+  const lines = piecesOf(page, page.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = lines.map((_, i) => i < 2);
+  const votes = lines.map((_, i) => (i < 4 ? 1 : 0));
+  expect(
+    askInDoubt(
+      lines,
+      votes,
+      lines.map(() => 0.2),
+      keep,
+      () => lines.map(() => 1),
+    ),
+  ).toEqual(keep);
 });
 
 test('nor are links, however many', () => {

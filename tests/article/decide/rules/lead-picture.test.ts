@@ -1,6 +1,8 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { keepLeadPicture } from '../../../../utils/article/decide/rules/lead-picture.ts';
 import { extractArticle } from '../../../../utils/article/extract.ts';
+import { segment } from '../../../../utils/article/segment/index.ts';
 import { pageOf, paper, paragraphs } from '../../page.ts';
 
 const picture = (name: string) => `<img src="https://img.anchor.example/${name}" width="800" height="450" alt="">`;
@@ -44,4 +46,16 @@ test('without the headline above it, a picture is that of another story', () => 
   const page = paper(`<p><a href="/news">News</a></p>${figure('a.jpg', 'The gate at night')}${paragraphs()}`, shared);
   const article = extractArticle(pageOf(page.replace(/<h1>.*<\/h1>/, '')));
   expect(JSON.stringify(article?.content)).not.toContain('a.jpg');
+});
+
+test('where the page gives none as its own, a picture without a caption goes', () => {
+  const document = pageOf(`<html><body><h1>Two boats</h1>${picture('a.jpg')}<p>Gone.</p></body></html>`);
+  const keep = [false, null, true];
+  keepLeadPicture(segment(document.body), keep, {
+    title: 'Two boats',
+    subtitle: null,
+    image: null,
+    base: 'about:blank',
+  });
+  expect(keep).toEqual([false, false, true]);
 });

@@ -42,6 +42,18 @@ test.each<[string, string[], string[]]>([
   expect(found).toEqual(expected);
 });
 
+test('what has gone already makes no box smaller', () => {
+  const document = pageOf(
+    `<html><body><div>${paragraphs(STORY.slice(1))}</div><div><p>${rules}</p><p>${STORY[0]}</p></div></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = dropLegalBoxes(
+    leaves,
+    leaves.map(({ text }) => !STORY.slice(3).includes(text)),
+  );
+  expect(leaves.flatMap(({ text }, i) => (keep[i] ? [text] : []))).toEqual([STORY[1], STORY[2], STORY[0]]);
+});
+
 test('what has gone already does not come back', () => {
   const document = pageOf(
     `<html><body><div>${paragraphs()}</div><div><p>${rules}</p><p>So it is.</p></div></body></html>`,
@@ -49,6 +61,13 @@ test('what has gone already does not come back', () => {
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
   const keep = leaves.map((_, i) => i > 0);
   expect(dropLegalBoxes(leaves, keep)[0]).toBe(false);
+  // neither does it tell what stands beside it
+  expect(
+    dropLegalBoxes(
+      leaves,
+      leaves.map(({ text }) => text !== RULES),
+    ).at(-1),
+  ).toBe(true);
   expect(
     dropLegalBoxes(
       leaves,

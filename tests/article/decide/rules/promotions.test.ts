@@ -57,7 +57,10 @@ test.each<[string, string[]]>([
   ],
   [
     'more than a few words, though a small part',
-    gone(`<figure><p>${STORY.slice(0, 4).join(' ')} Sign up.</p><input></figure>`, text => `<p>${text} ${text}</p>`),
+    gone(
+      `<figure><p>${STORY.slice(0, 4).join(' ')}</p><p>Sign up.</p><input></figure>`,
+      text => `<p>${text} ${text}</p>`,
+    ),
   ],
   ['a caption', gone('<div class="nl-teaser"><figcaption>Sign up to our newsletter.</figcaption></div>')],
   ['a long one', gone(`<div>${long}<p>Sign up <a href="/n">here</a>.</p></div>`)],
@@ -77,6 +80,58 @@ test('a large part of a short story is no promotion', () => {
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
   const keep = leaves.map(() => true);
   expect(dropPromotions(leaves, keep)).toEqual(keep);
+});
+
+/** What stays of a page whose lines that begin in lower case have gone already. */
+function left(markup: string): string[] {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = dropPromotions(
+    leaves,
+    leaves.map(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase()),
+  );
+  return leaves.flatMap(({ text }, i) => (keep[i] ? [text.slice(0, 10)] : []));
+}
+const [ONE = '', TWO = '', THREE = ''] = STORY;
+const lower = long.replace(/<p>(.)/g, (_, first) => `<p>${first.toLowerCase()}`);
+const starts = [ONE, TWO, THREE].map(text => text.slice(0, 10));
+
+test.each([
+  ['does not come back', `<div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><p>they sign up.</p></div>`, starts],
+  [
+    'asks for nothing any more',
+    `<div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><figure><p>As ever.</p><p>they sign up.</p><input></figure></div>`,
+    [...starts, 'As ever.'],
+  ],
+  [
+    'makes nothing that asks smaller',
+    `<div><p>${ONE}</p><p>${TWO}</p>${lower}<figure>They sign up at the gate, all of them, each night, with their names and boats.<input></figure></div>`,
+    [...starts.slice(0, 2), 'They sign '],
+  ],
+  [
+    'is not what the article stands in',
+    `<div>${lower}${lower}</div><div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><figure>Sign up here.<input></figure></div>`,
+    starts,
+  ],
+])('what has gone already %s', (_, markup, expected) => {
+  expect(left(markup)).toEqual(expected);
+});
+
+test.each([
+  [
+    'below a headline that stands elsewhere',
+    `<header><h2>Boats</h2></header><div>${long}<figure>Sign up here.<input></figure></div>`,
+    'Sign up he',
+    false,
+  ],
+  [
+    'but not in what stands beside the article',
+    `<div>${long}</div><figure>Sign up here.<input></figure>`,
+    'Sign up he',
+    true,
+  ],
+])('a box among the paragraphs goes %s', (_, markup, line, stays) => {
+  expect(left(markup).includes(line)).toBe(stays);
 });
 
 test('numbered paragraphs look alike', () => {
@@ -101,6 +156,11 @@ const OFFER =
 
 test.each([
   ['goes with all that it says', `<section><h3>Subscribe to continue reading</h3>${OFFER}</section>`, 3],
+  [
+    'also above the foot of the page',
+    `<section><h3>Subscribe to continue reading</h3>${OFFER}</section></div><footer><p>Anchor</p></footer><div>`,
+    4,
+  ],
   [
     'but not where its first line asks for nothing',
     `<section><h3>What the sea costs</h3>${OFFER}<p>They sign up.</p></section>`,

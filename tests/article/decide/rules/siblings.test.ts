@@ -13,13 +13,15 @@ function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
   const keep = leaves.map(leaf => STORY.includes(leaf.text));
   const kept = keepAmongSiblings(
     leaves,
-    leaves.map(() => votes),
+    leaves.map(({ text }) => (text.startsWith('Ad') ? 0 : votes)),
     leaves.map(() => verdict),
     keep,
   );
   return leaves.flatMap(({ text }, i) => (kept[i] && !keep[i] ? [text] : []));
 }
 const LONG = STORY.slice(4, 9).join(' ');
+const rows = (cell: string): string =>
+  [4, 5, 6, 7].map(i => `<tr><${cell}>${STORY[i]} ${STORY[i + 1]}</${cell}><td>b</td></tr>`).join('');
 const dates = (count: number): string =>
   `<p>${['1 May: North', '2 May: South', '3 May: West'].slice(0, count).join('<br>')}</p>`;
 const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<p>${THREE}</p></div>`;
@@ -75,19 +77,21 @@ test.each<[string, string[], string[]]>([
     ['Why'],
   ],
   [
+    'the loose lines of a toggle',
+    back(among('<div class="wp-block-details"><h4>Why</h4>Wind<br>Current</div>')),
+    ['Why', 'Wind', 'Current'],
+  ],
+  [
     'cells beside them count for nothing',
-    back(
-      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><td>${LONG}</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></div>`,
-    ),
+    back(`<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table>${rows('td')}</table></div>`),
     ['At night'],
   ],
   [
     'and the heads of columns',
-    back(
-      `<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table><tr><th>${LONG}</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table></div>`,
-    ),
+    back(`<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><table>${rows('th')}</table></div>`),
     ['At night'],
   ],
+  ['and what lies outside the main region', back(among(`<h3>At night</h3><p>Ad: ${LONG}</p>`)), ['At night']],
   [
     'and captions',
     back(`<div><p>${ONE}</p><h3>At night</h3><p>${TWO}</p><figcaption>${LONG.slice(0, 390)}</figcaption></div>`),
@@ -99,6 +103,10 @@ test.each<[string, string[], string[]]>([
 
 test.each<[string, string[]]>([
   ['two lines', back(among(dates(2)))],
+  [
+    'two and another',
+    back(`<div><p>${ONE}</p><p>${TWO}</p>${dates(2)}<p>${THREE}</p><p>4 May: East</p><p>${FOUR}</p></div>`),
+  ],
   ['three that are surely none', back(among(dates(3)), { verdict: 0.05 })],
   ['three before the first', back(`<div>${dates(3)}<p>${ONE}</p><p>${TWO}</p></div>`)],
   ['a label', back(among('<p>Photo: Ada Winter</p>'))],

@@ -24,6 +24,12 @@ test.each([
   expect(found).toBe(expected);
 });
 
+test('a heading that the decision kept stays', () => {
+  const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3></body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  expect(keepSubheads(leaves, [1, 0], [0.9, 0.01], [true, true])).toEqual([true, true]);
+});
+
 test('a heading with nothing after it that stays is no subhead', () => {
   const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3><p>${STORY[1]}</p></body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');

@@ -63,10 +63,13 @@ test.each<[string, string, string[], typeof HINTS?]>([
   expect(between(markup, '', hints)).toEqual(expected);
 });
 
-test('a heading with nothing under it goes', () => {
-  const document = pageOf(`<html><body>${first}<h3>Also of interest</h3></body></html>`);
-  const pieces = piecesOf(document, document.body);
-  expect(tidy(pieces, [true, true], HINTS)).toEqual([true, false]);
+test.each([
+  ['nothing', '', []],
+  ['a picture', '<figure><img src="/a.jpg"><figcaption>Seen at night</figcaption></figure>', [null, null]],
+  ['what goes', '<p>Boats for every purse</p>', [false]],
+])('a heading with %s under it goes', (_, markup, under) => {
+  const document = pageOf(`<html><body>${first}<h3>Also of interest</h3>${markup}</body></html>`);
+  expect(tidy(piecesOf(document, document.body), [true, true, ...under], HINTS)).toEqual([true, false, ...under]);
 });
 
 const call = 'Follow us on the channel of the Anchor.';
@@ -100,6 +103,12 @@ test.each([
       HINTS,
     ),
   ).toEqual(expected);
+});
+
+test('nor signs, where the site has no name', () => {
+  const document = pageOf(`<html><body>${first}<p>* * *</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(tidy(pieces, [true, true], { ...HINTS, siteName: null })).toEqual([true, true]);
 });
 
 test('a line of the text that says no more than the title stays', () => {

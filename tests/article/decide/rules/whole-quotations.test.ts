@@ -15,14 +15,22 @@ function stays(kept: number[], said = SAID): number[] {
     .map(Number);
 }
 
-test('what stands in none stays away', () => {
-  const document = pageOf('<html><body><p>One.</p><p>Two.</p></body></html>');
-  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
-  expect(completeQuotations(leaves, [true, false])).toEqual([true, false]);
-});
+test.each(['<p>One.</p><p>Two.</p>', '<ul><li>One.</li><li>Two.</li></ul>'])(
+  'what stands in none stays away: %s',
+  lines => {
+    const document = pageOf(`<html><body>${lines}</body></html>`);
+    const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+    expect(completeQuotations(leaves, [true, false])).toEqual([true, false]);
+  },
+);
 
 test.each([
   ['the name below stays with the words', stays([1, 0]), [1, 1]],
+  [
+    'so does a linked one that the decision keeps',
+    stays([0, 1], '<p>Soon.</p><p><a href="/x">Boats gone</a></p>'),
+    [1, 1],
+  ],
   ['a linked line does not', stays([0, 1], '<p><a href="/x">Boats gone</a></p><p>Soon.</p>'), [0, 1]],
   ['what goes as a whole stays away', stays([0, 0]), [0, 0]],
 ])('%s', (_, found, expected) => {

@@ -8,10 +8,10 @@ const LABELS = new Set(Object.values(LABEL_WORDS).flatMap(lines => lines.split('
 const UNITS = new Set(TIMES.units.split('|'));
 const COUNTS = new Set(COUNTED.split('|'));
 const SAYS = TIMES.says.split('|');
-const LONGEST_LABEL = 60;
 /** The part of a pointer that is no link is no longer than its words: “Read also: ”. */
 const POINTING = 32;
 const SHORTEST_LINK = 10;
+const MOST_WORDS = 6;
 
 /** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
  * name of a tool, the time that it takes to read, a sign. */
@@ -39,10 +39,10 @@ const isDate = ({ text, figures }: Leaf): boolean =>
   parseDate(text) !== null;
 
 function isWords({ text, figures, kind }: Leaf): boolean {
-  if (text.length > LONGEST_LABEL || figures.words > 6 || kind === 'item') return false;
+  if (figures.words > MOST_WORDS || kind === 'item') return false;
   const key = bare(text);
   const words = key.split(' ');
-  return LABELS.has(key) || isSeeAlso(key) || (figures.digits > 0 && (isTime(words) || isCount(words)));
+  return LABELS.has(key) || isSeeAlso(key) || isTime(words) || isCount(words);
 }
 
 /** “6 hours ago”, “Reading time: 4 min.”: a number, its unit, and a word that tells what for. */

@@ -27,11 +27,11 @@ export function agreement(row: Row, leaf: Leaf, i: number, known: Known): void {
   row.put('is title', key === known.title || (key.length > 15 && known.title.startsWith(key)));
   row.put('in title', key.length > 12 && known.title.includes(key));
   row.put('in description', key.length > 20 && known.description.includes(key.slice(0, 100)));
-  row.put('in body', known.body !== '' && key.length > 3 && known.body.includes(key));
+  row.put('in body', key.length > 3 && known.body.includes(key));
   row.put('not in body', known.body !== '' && !known.body.includes(key));
   row.put('has author', leaf.figures.words < 20 && known.authors.some(author => key.includes(author)));
   row.put('after headline', known.headAt >= 0 && i > known.headAt);
-  row.put('before headline', known.headAt >= 0 && i < known.headAt);
+  row.put('before headline', i < known.headAt);
 }
 
 const AT = [-2, -1, 1, 2].map(offset => ({ offset, vote: `vote ${offset}` }));

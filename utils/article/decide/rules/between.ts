@@ -20,8 +20,6 @@ export function between(pieces: Piece[], keep: (boolean | null)[]): Piece[] {
   });
   afterKept.reverse();
   return pieces.filter((piece, i) => {
-    const kept = keep[i];
-    if (typeof kept === 'boolean') return kept;
     if (i < first || i > last) return false;
     if (piece.type === 'gap') return piece.groups.every(group => groups.has(group));
     return beforeKept[i] || afterKept[i];

@@ -15,7 +15,7 @@ export function dropNamedBoxes(leaves: Leaf[], keep: boolean[]): boolean[] {
   const isClutter = (box: Box): boolean => {
     const known = clutter.get(box);
     if (known !== undefined) return known;
-    const is = box.names !== '' && NAME.test(box.names.toLowerCase());
+    const is = NAME.test(box.names.toLowerCase());
     clutter.set(box, is);
     return is;
   };

@@ -16,10 +16,10 @@ type LeadHints = Pick<Hints, 'title' | 'subtitle' | 'image' | 'base'>;
 export function keepLeadPicture(pieces: Piece[], keep: Keep[], hints: LeadHints): void {
   const { title, subtitle, image, base } = hints;
   const isText = (piece: Piece | undefined, text: string | null): boolean =>
-    piece?.type === 'text' && text !== null && piece.text === text;
+    piece?.type === 'text' && piece.text === text;
   const first = keep.findIndex((kept, i) => kept === true && !isText(pieces[i], subtitle));
   const name = bare(title);
-  const headline = pieces.findIndex((piece, i) => i < first && piece.type === 'text' && bare(piece.text) === name);
+  const headline = pieces.findIndex(piece => piece.type === 'text' && bare(piece.text) === name);
   if (headline < 0) return;
   const isLead = (piece: Piece | undefined, i: number): boolean => {
     const address = piece?.type === 'image' ? imageAddress(piece.element, base) : null;

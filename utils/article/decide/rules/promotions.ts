@@ -78,6 +78,5 @@ function holderOf(leaves: Leaf[], keep: boolean[]): Box | null {
 /** The element around a leaf that stands in the holder; null outside it. */
 function unitOf(leaf: Leaf, holder: Box): Box | null {
   const around = boxesAround(leaf.box, Number.POSITIVE_INFINITY);
-  const at = around.indexOf(holder);
-  return at > 0 ? (around[at - 1] ?? null) : null;
+  return around[around.indexOf(holder) - 1] ?? null;
 }

@@ -29,7 +29,7 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
   const found = [...keep];
   const mayStay = (i: number): boolean => {
     const leaf = leaves[i];
-    return !keep[i] && votes[i] === 1 && leaf !== undefined && isPlain(leaf);
+    return !keep[i] && leaf !== undefined && isPlain(leaf);
   };
   const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
   for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1 || keep[i] === true)) {
@@ -89,7 +89,7 @@ const isPlain = ({ text, linked }: Leaf): boolean =>
 
 /** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
 function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
-  const block = boxesAround(box, LEVELS).findLast(({ names }) => names !== '' && CONTENT_BLOCKS.test(names));
+  const block = boxesAround(box, LEVELS).findLast(({ names }) => CONTENT_BLOCKS.test(names));
   let around = block ?? box;
   // A list, a quotation or a table stands in what holds it.
   while (around.parent?.groups.length) around = around.parent;
