@@ -111,5 +111,7 @@ test.each([
   ['of text past reading', () => `<p>${'One line of prose. '.repeat(60_000)}</p>`, true],
   ['whose length is all script', () => `<script>${'one(line, of, code); '.repeat(60_000)}</script>`, false],
 ])('a page %s', (_, more, tooLarge) => {
-  expect(isTooLarge(pageOf(paper(paragraphs() + more())))).toBe(tooLarge);
+  const document = pageOf(paper(paragraphs() + more()));
+  expect(isTooLarge(document)).toBe(tooLarge);
+  expect(extractArticle(document) === null).toBe(tooLarge);
 });

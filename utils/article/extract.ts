@@ -45,7 +45,7 @@ export function extractArticle(document: Document, region: Element | null = null
     body,
   );
   // Nothing looks like prose. Whoever has picked a part by hand means it; else a news flash may be one short sentence.
-  const isRefused = !kept.some(piece => piece.type === 'text');
+  const isRefused = !kept.length;
   const shown = isRefused ? (region ? pieces : sentencesOf(pieces)) : kept;
   const text = leavesOf(shown).map(leaf => leaf.text);
   const lang = readLanguage(facts, text.join(' '));
@@ -53,7 +53,7 @@ export function extractArticle(document: Document, region: Element | null = null
   const content = sanitize(assemble(shown, document.baseURI));
   const blocks = numberBlocks(content, dir);
   if (!blocks.length) return null;
-  return { ...metadata, lang, dir, content, blocks, leftOut: isRefused ? [] : leftOut, notes };
+  return { ...metadata, lang, dir, content, blocks, leftOut, notes };
 }
 
 /** The text under an element, cut into pieces; with that of its frames, where it is hardly more than a frame. */

@@ -162,7 +162,9 @@ describe('stopping early', () => {
 
 describe('hostile and odd pages', () => {
   test('a document without body is no article', () => {
-    expect(isArticle(open('<svg xmlns="http://www.w3.org/2000/svg"/>', 'https://a.example/'))).toBe(false);
+    const document = open('<svg xmlns="http://www.w3.org/2000/svg"/>', 'https://a.example/');
+    Object.defineProperty(document, 'body', { value: null });
+    expect(isArticle(document)).toBe(false);
   });
 
   test('text past the limit of nodes is not read', { timeout: 60_000 }, () => {

@@ -23,4 +23,5 @@ test.each([
 test('the longest host wins', () => {
   const sites = [{ host: 'a.example' }, { host: 'b.a.example' }];
   expect(siteFor('https://x.b.a.example/', sites)?.host).toBe('b.a.example');
+  expect(siteFor('https://x.b.a.example/', sites.reverse())?.host).toBe('b.a.example');
 });

@@ -89,7 +89,7 @@ function addRun(walk: Walk, text: string, parent: Element | null): void {
   walk.width += run;
   if (DASHES.includes(text.charAt(0))) walk.dashes++;
   let block = parent.closest(BLOCK);
-  for (let level = 0; block && level < 3; level++, block = block.parentElement) {
+  for (let level = 0; block; level++, block = block.parentElement) {
     const size = (walk.clusters.get(block) ?? 0) + run;
     walk.clusters.set(block, size);
     if (size > walk.cluster) walk.cluster = size;

@@ -32,7 +32,7 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
     return !keep[i] && leaf !== undefined && isPlain(leaf);
   };
   const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
-  for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1 || keep[i] === true)) {
+  for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1)) {
     const kept = own.filter(i => keep[i]);
     if (words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
