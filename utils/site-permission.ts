@@ -6,6 +6,9 @@ const originsOf = (host: string) => {
   return [`http://${hostname}/*`, `https://${hostname}/*`];
 };
 
+/** Whether the user has allowed a site in this browser. */
+export const hasSite = (host: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(host) });
+
 /** Asks the user for a site. Call it in a click. The popup may not live to see the answer: Chrome closes it to ask. */
 export function askForSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(host) });

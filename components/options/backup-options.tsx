@@ -1,19 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { defaultSettings, SETTING_NAMES, type SettingName, type Settings } from '../../utils/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file.ts';
-import type { OptionsActions } from './actions.ts';
+import type { OptionsActions, Say } from './actions.ts';
 import { useI18n } from './i18n.ts';
 
-type Props = { settings: Settings; actions: OptionsActions; say: (words: string) => void };
+type Props = { settings: Settings; actions: OptionsActions; say: Say };
 
 /** Settings to a file, from a file, and back to the beginning. */
 export function BackupOptions({ settings, actions, say }: Props) {
   const { messages, format } = useI18n();
-  const { options, common } = messages;
+  const { options } = messages;
   const file = useRef<HTMLInputElement>(null);
   const ask = useRef<HTMLDialogElement>(null);
 
-  async function apply(values: Partial<Settings>, done: string) {
+  async function apply(values: Partial<Settings>, done: 'imported' | 'resetDone') {
     // A site that goes gives its permission back.
     const gone = values.sites ? settings.sites.filter(host => !values.sites?.includes(host)) : [];
     for (const host of gone) await actions.removeSite(host);
@@ -21,13 +21,13 @@ export function BackupOptions({ settings, actions, say }: Props) {
     // One after the other: each change is shown as it is made.
     const saved: boolean[] = [];
     for (const name of names) saved.push(await actions.change(name, values[name] as Settings[SettingName]));
-    say(saved.every(Boolean) ? done : common.notSaved);
+    say(({ common, options }) => (saved.every(Boolean) ? options[done] : common.notSaved));
   }
 
   async function load(chosen: File) {
     const result = await readSettingsFile(chosen);
-    if (!('problem' in result)) return apply(result, options.imported);
-    say(format.fill(options[result.problem], { name: 'setting' in result ? result.setting : '' }));
+    if (!('problem' in result)) return apply(result, 'imported');
+    say(({ options }) => format.fill(options[result.problem], { name: 'setting' in result ? result.setting : '' }));
   }
 
   return (
@@ -74,7 +74,7 @@ export function BackupOptions({ settings, actions, say }: Props) {
             class="primary"
             onClick={() => {
               ask.current?.close();
-              void apply(defaultSettings(), options.resetDone);
+              void apply(defaultSettings(), 'resetDone');
             }}
           >
             {options.reset}

@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import { Toast } from '../toast.tsx';
 import { useSaying } from '../use-saying.ts';
-import type { OptionsActions, Shortcut } from './actions.ts';
+import type { OptionsActions, Say, Shortcut } from './actions.ts';
 import { AppearanceOptions } from './appearance-options.tsx';
 import { BackupOptions } from './backup-options.tsx';
 import { useI18n } from './i18n.ts';
@@ -13,14 +14,19 @@ type Props = { settings: Settings; shortcuts: Shortcut[]; actions: OptionsAction
 
 /** All that is remembered, in groups. A change takes effect at once. */
 export function OptionsPage({ settings, shortcuts, actions }: Props) {
-  const { common, options } = useI18n().messages;
-  const [said, say] = useSaying();
+  const { messages } = useI18n();
+  const { common, options } = messages;
+  const latest = useRef(messages);
+  latest.current = messages;
+  const [said, saying] = useSaying();
+  const say: Say = words => saying(words(latest.current));
+  const saySaved = (saved: boolean) => say(({ common, options }) => (saved ? options.saved : common.notSaved));
   const change: OptionsActions['change'] = async (name, value) => {
     const saved = await actions.change(name, value);
-    say(saved ? options.saved : common.notSaved);
+    saySaved(saved);
     return saved;
   };
-  const removeSite = async (host: string) => say((await actions.removeSite(host)) ? options.saved : common.notSaved);
+  const removeSite = async (host: string) => saySaved(await actions.removeSite(host));
   return (
     <>
       <header>
@@ -33,6 +39,7 @@ export function OptionsPage({ settings, shortcuts, actions }: Props) {
         <SiteOptions
           sites={settings.sites}
           regions={settings.regions}
+          actions={actions}
           onRemove={host => void removeSite(host)}
           onRegions={regions => void change('regions', regions)}
         />

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
+import type { OptionsActions } from './actions.ts';
 import { HostList } from './host-list.tsx';
 import { useI18n } from './i18n.ts';
+import { SitePermission } from './site-permission.tsx';
 
 type Props = Pick<Settings, 'sites' | 'regions'> & {
+  actions: OptionsActions;
   onRemove: (host: string) => void;
   onRegions: (regions: Settings['regions']) => void;
 };
 
 /** What is remembered for single sites: where the reader opens by itself, and where a part was picked by hand. */
-export function SiteOptions({ sites, regions, onRemove, onRegions }: Props) {
+export function SiteOptions({ sites, regions, actions, onRemove, onRegions }: Props) {
   const { messages, format } = useI18n();
   const { options } = messages;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +39,12 @@ export function SiteOptions({ sites, regions, onRemove, onRegions }: Props) {
       {sites.length === 0 ? (
         <p>{options.noSites}</p>
       ) : (
-        <HostList hosts={sites} nameOf={site => format.fill(options.removeSite, { site })} onRemove={remove} />
+        <HostList
+          hosts={sites}
+          nameOf={site => format.fill(options.removeSite, { site })}
+          onRemove={remove}
+          note={host => <SitePermission host={host} actions={actions} />}
+        />
       )}
       {regions.length > 0 && (
         <>

@@ -13,6 +13,8 @@ export type PopupActions = {
   retry(): void;
   /** Opens the reader by itself on a site from now on, or no longer. False: the user or the browser refused. */
   openAlways(host: string, always: boolean): Promise<boolean>;
+  /** Whether this browser lets it: settings from another device bring no permission. */
+  mayOpenAlways(host: string): Promise<boolean>;
   /** Prints the clean article. */
   print(): Promise<{ open: boolean } | { problem: Problem }>;
   openOptions(): void;

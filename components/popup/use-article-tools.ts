@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
@@ -20,13 +21,18 @@ type Surroundings = { settings: Settings; actions: PopupActions; copy: Copy; say
 /** The menu's tools for a reading; null where nothing was read. */
 export function useArticleTools(reading: Reading | null, surroundings: Surroundings): ArticleTools | null {
   const { messages, format } = useI18n();
-  if (!reading) return null;
   const { settings, actions, copy, say } = surroundings;
+  const { host } = new URL(reading?.article.url ?? 'about:blank');
+  const isListed = settings.sites.includes(host);
+  const [isAllowed, setAllowed] = useState(true);
+  useEffect(() => {
+    if (isListed) void actions.mayOpenAlways(host).then(setAllowed);
+  }, [isListed, host]);
+  if (!reading) return null;
   const { common, popup, problems } = messages;
   const { article } = reading;
   const link = cleanLink(article.url, article.canonicalUrl);
-  const { host } = new URL(article.url);
-  const always = settings.sites.includes(host);
+  const always = isListed && isAllowed;
 
   async function copyMarkdown() {
     const { articleToMarkdown } = await import('../../utils/share/markdown.ts');
@@ -52,6 +58,7 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
 
   async function toggleAlways() {
     const done = await actions.openAlways(host, !always);
+    setAllowed(true);
     if (done) say(format.fill(always ? popup.alwaysOff : popup.alwaysOn, { site: host }));
     else say(always ? common.notSaved : popup.alwaysRefused);
   }

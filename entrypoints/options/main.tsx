@@ -8,6 +8,7 @@ import { openExtensionPage } from '../../utils/extension-page.ts';
 import { loadOptionsMessages } from '../../utils/i18n/options.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { currentShortcuts, shortcutsPage } from '../../utils/shortcuts.ts';
+import { askForSite, hasSite } from '../../utils/site-permission.ts';
 
 dressEarly();
 
@@ -20,6 +21,8 @@ async function start() {
   const actions: OptionsActions = {
     change: page.change,
     removeSite: host => openAlways(page, host, false),
+    isAllowed: hasSite,
+    allow: askForSite,
     saveFile,
     openShortcuts: shortcutsPage(),
   };

@@ -5,6 +5,7 @@ import type { ExtensionPage } from '../../utils/extension-page.ts';
 import { bringToFront } from '../../utils/front-tab.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { sidePanelOpener } from '../../utils/side-panel.ts';
+import { hasSite } from '../../utils/site-permission.ts';
 import { pickRegion, printReader, showQuote, toggleReader } from '../../utils/tab.ts';
 import { leave, leaveFor } from './leave.ts';
 
@@ -61,6 +62,7 @@ export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActi
     toggleReader: async () => (tab === null ? { problem: 'tab-gone' } : toggle(tab)),
     showQuote: async index => (tab === null ? { problem: 'tab-gone' } : showIn(tab, index)),
     openAlways: (host, always) => openAlways(page, host, always),
+    mayOpenAlways: hasSite,
     print: async () => (tab === null ? { problem: 'tab-gone' } : print(tab)),
     openOptions: () => void openOptions(),
     pick: place === 'tab' || tab === null ? null : () => void pick(tab),

@@ -55,6 +55,33 @@ inBothBrowsers('always open on this site', (stage, name) => {
     expect(await last.$(READER)).toBeNull();
   });
 
+  test('a site that comes with settings from elsewhere is not said to open before it is allowed', async () => {
+    const { host } = new URL(site());
+    await stage.browser.setSettings({ sites: [host] });
+    // Firefox allows every site from the start.
+    const isAllowed = name === 'firefox';
+    const options = await stage.browser.open(await stage.browser.address('options.html'));
+    const isToldOff = () => options.evaluate(() => document.querySelector('.not-allowed') !== null);
+    await expect.poll(() => options.evaluate(() => document.querySelector('.sites li') !== null)).toBe(true);
+    await expect.poll(isToldOff).toBe(!isAllowed);
+    const popup = await whenRead(await stage.browser.clickToolbar(await stage.browser.open(site() + ARTICLE)));
+    await clickOn(popup, 'button', 'More');
+    const checked = () =>
+      popup.evaluate(() => document.querySelector('[role=menuitemcheckbox]')?.getAttribute('aria-checked'));
+    await expect.poll(checked).toBe(String(isAllowed));
+    await popup.close();
+    if (!isAllowed) {
+      await stage.browser.allowSite(site());
+      await options.bringToFront();
+      await (await options.$('.not-allowed button'))?.click();
+      await expect.poll(isToldOff).toBe(false);
+      expect(await hasPermission()).toBe(true);
+    }
+    await (await options.$('.sites .tool'))?.click();
+    await expect.poll(hasPermission).toBe(isAllowed);
+    await emptyStorage(stage.browser);
+  });
+
   test('what cannot be remembered is not turned on, and its permission given back', async () => {
     await stage.browser.allowSite(site().replace(/:\d+$/, ''));
     await fillStorage(stage.browser);

@@ -45,6 +45,9 @@ inBothBrowsers('options', stage => {
     expect(await options.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Einstellungen');
 
     await choose(options, 'English');
+    // What was done is said in the language that was chosen.
+    const said = () => options.evaluate(() => document.querySelector('.toast')?.textContent);
+    await expect.poll(said).toBe('Saved');
     await choose(options, 'Follow system');
     await expect.poll(popupShows).toEqual(['auto', 'en']);
     await expect.poll(() => readerTheme(page)).toBe('auto');
@@ -116,7 +119,7 @@ inBothBrowsers('options', stage => {
     const focused = () => options.evaluate(() => document.activeElement?.textContent);
     await expect.poll(sites).toBe(2);
     for (const left of [1, 0]) {
-      await (await options.$('.sites button'))?.focus();
+      await (await options.$('.sites .tool'))?.focus();
       await options.keyboard.press('Enter');
       await expect.poll(sites).toBe(left);
       await expect.poll(focused).toBe('Sites');

@@ -151,6 +151,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Bu saytların məqalələrində oxu rejimi özü açılır.',
   noSites: 'Hələ sayt yoxdur. Pəncərədə “Daha çox” menyusundan aktivləşdirin: “Bu saytda oxu rejimini həmişə aç”.',
   removeSite: '{site} saytını sil',
+  notAllowed: 'Bu brauzerdə hələ icazə verilməyib',
+  allow: 'İcazə ver',
   regionsHint: 'Bu saytlarda səhifənin özünüz seçdiyiniz hissəsi oxunur.',
   removeRegion: '{site} üçün seçimi unut',
   shortcuts: 'Klaviatura qısayolları',

@@ -154,6 +154,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Bei Artikeln dieser Websites öffnet sich die Leseansicht von selbst.',
   noSites: 'Noch keine. Schalten Sie es im Fenster unter „Mehr“ ein: „Leseansicht auf dieser Website immer öffnen“.',
   removeSite: '{site} entfernen',
+  notAllowed: 'In diesem Browser noch nicht erlaubt',
+  allow: 'Erlauben',
   regionsHint: 'Auf diesen Websites wird der Teil gelesen, den Sie selbst ausgewählt haben.',
   removeRegion: 'Auswahl auf {site} vergessen',
   shortcuts: 'Tastenkürzel',

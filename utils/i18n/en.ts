@@ -167,6 +167,8 @@ export const options = {
   sitesHint: 'The reader opens by itself on articles of these sites.',
   noSites: 'No site yet. Turn it on in the popup, under “More”: “Always open the reader on this site”.',
   removeSite: 'Remove {site}',
+  notAllowed: 'Not allowed in this browser yet',
+  allow: 'Allow',
   regionsHint: 'On these sites the part that you picked is read.',
   removeRegion: 'Forget what was picked on {site}',
   shortcuts: 'Keyboard shortcuts',

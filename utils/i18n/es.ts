@@ -157,6 +157,8 @@ export const options: Messages['options'] = {
   sitesHint: 'El modo de lectura se abre solo en los artículos de estos sitios.',
   noSites: 'Todavía ninguno. Actívelo en la ventana, en «Más»: «Abrir siempre el modo de lectura en este sitio».',
   removeSite: 'Quitar {site}',
+  notAllowed: 'Aún no permitido en este navegador',
+  allow: 'Permitir',
   regionsHint: 'En estos sitios se lee la parte que usted eligió.',
   removeRegion: 'Olvidar lo elegido en {site}',
   shortcuts: 'Atajos de teclado',

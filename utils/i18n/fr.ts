@@ -178,6 +178,8 @@ export const options: Messages['options'] = {
   noSites:
     'Aucun site pour l’instant. Activez-le dans la fenêtre, sous «\u00A0Plus\u00A0»\u00A0: «\u00A0Toujours ouvrir le mode lecture sur ce site\u00A0».',
   removeSite: 'Retirer {site}',
+  notAllowed: 'Pas encore autorisé dans ce navigateur',
+  allow: 'Autoriser',
   regionsHint: 'Sur ces sites, c’est la partie que vous avez choisie qui est lue.',
   removeRegion: 'Oublier le choix fait sur {site}',
   shortcuts: 'Raccourcis clavier',

@@ -152,6 +152,8 @@ export const options: Messages['options'] = {
   sitesHint: 'Bu sitelerin makalelerinde okuyucu kendiliğinden açılır.',
   noSites: 'Henüz site yok. Pencerede “Diğer” menüsünden açın: “Bu sitede okuyucuyu her zaman aç”.',
   removeSite: '{site} sitesini kaldır',
+  notAllowed: 'Bu tarayıcıda henüz izin verilmedi',
+  allow: 'İzin ver',
   regionsHint: 'Bu sitelerde sayfanın sizin seçtiğiniz bölümü okunur.',
   removeRegion: '{site} için yapılan seçimi unut',
   shortcuts: 'Klavye kısayolları',

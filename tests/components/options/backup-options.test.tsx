@@ -16,13 +16,15 @@ test('a reset gives back the permission of each site', async () => {
   const actions: OptionsActions = {
     change: async () => true,
     removeSite: async host => removed.push(host) > 0,
+    isAllowed: async () => true,
+    allow: async () => true,
     saveFile: () => undefined,
     openShortcuts: null,
   };
   const settings = { ...defaultSettings(), sites: ['a.example', 'b.example'] };
   render(
     <I18nContext.Provider value={i18nOf('en', en)}>
-      <BackupOptions settings={settings} actions={actions} say={words => said.push(words)} />
+      <BackupOptions settings={settings} actions={actions} say={words => said.push(words(en))} />
     </I18nContext.Provider>,
     document.body,
   );
