@@ -1,6 +1,4 @@
 import { extractArticle } from './article/extract.ts';
-import { isTooLarge } from './article/segment/size.ts';
-import { ProblemError } from './problem.ts';
 import { findQuotes } from './quotes/index.ts';
 import type { Reading } from './types.ts';
 
@@ -12,7 +10,6 @@ import type { Reading } from './types.ts';
  */
 export function readPage(document: Document = globalThis.document, region: Element | null = null): Reading | null {
   const article = extractArticle(document, region);
-  if (!article && document.documentElement && isTooLarge(document)) throw new ProblemError('too-large');
   if (!article) return null;
   return { article, ...findQuotes(article) };
 }

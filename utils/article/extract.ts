@@ -1,4 +1,5 @@
 import { directionOf } from '../direction.ts';
+import { ProblemError } from '../problem.ts';
 import type { Article } from '../types.ts';
 import { assemble } from './content/assemble.ts';
 import { numberBlocks } from './content/blocks.ts';
@@ -16,7 +17,7 @@ import { segment } from './segment/index.ts';
 import type { Leaf, Piece } from './segment/leaf.ts';
 import { outsideOf } from './segment/outside.ts';
 import { sentencesOf } from './segment/sentences.ts';
-import { isTooLarge } from './segment/size.ts';
+import { isTooLarge, MOST_TEXT } from './segment/size.ts';
 import { siteFor } from './sites/index.ts';
 import type { SiteRule } from './sites/site-rule.ts';
 
@@ -29,13 +30,15 @@ import type { SiteRule } from './sites/site-rule.ts';
  * but for the page's metadata.
  */
 export function extractArticle(document: Document, region: Element | null = null): Article | null {
-  if (document.body?.localName !== 'body' || isTooLarge(document)) return null;
-  const facts = pageFacts(document);
-  const metadata = readMetadata(facts);
+  if (document.body?.localName !== 'body') return null;
+  if (isTooLarge(document)) throw new ProblemError('too-large');
   // What was picked by hand goes before what a site's rule says.
   const rule = region ? null : siteFor(document.URL);
   const { links, notes } = findNotes(document, document.baseURI);
   const pieces = piecesOf(document, region ?? document.body, rule, links);
+  if (lengthOf(pieces) > MOST_TEXT) throw new ProblemError('too-large');
+  const facts = pageFacts(document);
+  const metadata = readMetadata(facts);
   const box = rule?.body ? document.querySelector(rule.body) : null;
   const body = box && new Set(leavesOf(pieces).filter(leaf => box.contains(leaf.box.element)));
   const { kept, leftOut } = decide(
@@ -65,8 +68,8 @@ export function piecesOf(
 ): Piece[] {
   const cutting = { notes, isOut: outsideOf(document, rule) };
   const pieces = segment(root, cutting);
-  const length = leavesOf(pieces).reduce((sum, leaf) => sum + leaf.text.length, 0);
-  return joinDropCaps(isFrameset(document, length) ? segment(root, { ...cutting, frames: true }) : pieces);
+  return joinDropCaps(isFrameset(document, lengthOf(pieces)) ? segment(root, { ...cutting, frames: true }) : pieces);
 }
 
+const lengthOf = (pieces: Piece[]): number => leavesOf(pieces).reduce((sum, leaf) => sum + leaf.text.length, 0);
 const leavesOf = (pieces: Piece[]): Leaf[] => pieces.filter((piece): piece is Leaf => piece.type === 'text');

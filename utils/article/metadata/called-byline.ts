@@ -2,6 +2,7 @@ import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { SILENT } from '../segment/elements.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
 import { walk } from '../segment/walk.ts';
+import { withWord } from './attribute-words.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
@@ -11,12 +12,11 @@ import type { PageFacts } from './page-facts.ts';
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
 const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
-const NAMED =
-  '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
+const NAMED = `[rel~="author"], [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
 /** “colauthor”, “newsauthor”: the last part of a word. */
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 /** What else a box may be called that has the author's name among other things. */
-const HOLDS_NAME = '[class*="contributor" i], [class*="yazar" i], [class*="muellif" i], [class*="avtor" i]';
+const HOLDS_NAME = withWord('class', 'contributor yazar muellif avtor');
 const LEVELS = 5;
 /** Where a site keeps the page of an author. */
 const AUTHOR_PAGE = [
@@ -31,7 +31,7 @@ const AUTHOR_PAGE = [
   'avtory',
   'profile',
 ]
-  .map(step => `a[href*="/${step}/" i]`)
+  .map(step => `a[href*="/${step}/"]`)
   .join();
 const MOST_WORDS = 16;
 

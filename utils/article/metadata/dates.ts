@@ -1,4 +1,5 @@
 import { plain } from '../segment/text.ts';
+import { withWord } from './attribute-words.ts';
 import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -31,8 +32,7 @@ const META = [
   'og:pubdate',
   'last-modified-date',
 ];
-const PRINTED =
-  'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="tarih" i], [class*="datum" i], [class~="dt"], [id*="date" i]';
+const PRINTED = `time, [itemprop="datePublished"], ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
 const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment/i;
 const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/;
 /** Lines below and above the headline that may be its date, and how long. */
@@ -59,8 +59,9 @@ export function readPublished(facts: PageFacts, now = new Date()): string | null
   }
   const created = textsOf(facts.article, 'dateCreated').map(parse).find(Boolean);
   if (created) return created;
-  const told = around(facts, parse) ?? inPath(facts.url);
-  return told ?? around(facts, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
+  const called = calledDates(facts);
+  const told = around(facts, called, parse) ?? inPath(facts.url);
+  return told ?? around(facts, called, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
 }
 
 /** When the page was last changed, where it says so: a day without a year was before. */
@@ -68,8 +69,8 @@ const lastChanged = ({ article, meta }: PageFacts): string | null =>
   parseDate(textsOf(article, 'dateModified')[0] ?? meta('article:modified_time', 'og:updated_time', 'last-modified'));
 
 /** The first date around the headline: called one below it, or a line by itself there or above, or else called one above. */
-function around(facts: PageFacts, parse: (text: string | null) => string | null): string | null {
-  const { after, before } = printed(facts, parse);
+function around(facts: PageFacts, called: Element[], parse: (text: string | null) => string | null): string | null {
+  const { after, before } = printed(facts, called, parse);
   return after ?? below(facts, parse) ?? above(facts, parse) ?? before;
 }
 
@@ -109,13 +110,18 @@ function isInCard(element: Element, length: number): boolean {
   return around > 2 * length || within > LONGEST_LINK;
 }
 
+/** The elements around the headline that are called after a date. */
+function calledDates({ document, headline }: PageFacts): Element[] {
+  const scope = headline?.closest('article, main') ?? document.body;
+  return [...scope.querySelectorAll(PRINTED)].slice(0, 400);
+}
+
 type Printed = { after: string | null; before: string | null };
 
 /** The first date below the headline, and the last above it, of those that an element is called after. */
-function printed({ document, headline }: PageFacts, parse: (text: string | null) => string | null): Printed {
-  const scope = headline?.closest('article, main') ?? document.body;
+function printed({ headline }: PageFacts, called: Element[], parse: (text: string | null) => string | null): Printed {
   const found: Printed = { after: null, before: null };
-  for (const element of [...scope.querySelectorAll(PRINTED)].slice(0, 400)) {
+  for (const element of called) {
     if (UPDATED.test(element.getAttribute('class') ?? '')) continue;
     const text = plain(element.textContent?.slice(0, 200));
     if (isInCard(element, text?.length ?? 0)) continue;

@@ -1,11 +1,10 @@
 import { bare, countWords, plain } from '../segment/text.ts';
+import { withWord } from './attribute-words.ts';
 import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const CRUMBS =
-  '[class*="breadcrumb" i], [class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], [class*="pathway" i], [class*="speedbar" i]';
-const NAMED =
-  '[rel~="category"], [class~="category" i], [class~="cat"], [class*="cat-link" i], [class*="-cat" i], [class*="_cat" i], [class*="categor" i], [class*="rubri" i], [class*="kicker" i], [class*="section-name" i], [class*="articlesection" i], [itemprop="articleSection"]';
+const CRUMBS = `[class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], ${withWord('class', 'breadcrumb pathway speedbar')}`;
+const NAMED = `[rel~="category"], [class~="cat"], ${withWord('class', 'cat-link -cat _cat categor rubri kicker section-name articleSection')}, [itemprop="articleSection"]`;
 
 /**
  * The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, a name from the

@@ -1,4 +1,5 @@
 import { bare, countWords, plain } from '../segment/text.ts';
+import { withWord } from './attribute-words.ts';
 import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -25,23 +26,21 @@ export type Headline = { title: string; element: Element | null };
 export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const headings = facts.headings.slice(0, 20);
   const heads = headings.map(heading => plain(heading.textContent) ?? '');
+  const site = bare(siteName ?? '');
+  const [first = ''] = heads;
+  // Half of the pages say the same everywhere: no other heading can say it better.
+  const isAgreed = saidAs(facts, heads, siteName).every(({ text }) => !text || bare(text) === bare(first));
+  if (isAgreed && isTitle(first, site)) return { title: first, element: headings[0] ?? null };
   const smaller = smallerHeadings(facts.document);
   const long = smaller.map(heading => plain(heading.textContent) ?? '').filter(text => countWords(text) > 2);
-  const site = bare(siteName ?? '');
   const line = headings.length ? null : titleLine(facts.document, site);
   if (line) long.push(line.text);
   const bearing = [...heads, ...long].filter(text => bare(text) !== site);
-  const clean = (text: string | null) => (text ? withoutSite(text, bearing, siteName) : '');
-  const said = [
-    { text: clean(facts.meta('og:title')), worth: WORTH.og },
-    { text: clean(textOf(facts.article, 'headline') ?? textOf(facts.article, 'name')), worth: WORTH.jsonLd },
-    { text: clean(facts.meta('twitter:title')), worth: WORTH.twitter },
-    { text: clean(facts.isLater ? null : plain(facts.document.title)), worth: WORTH.tab },
-  ];
+  const said = saidAs(facts, bearing, siteName);
   let best: (Headline & { score: number }) | null = null;
   const propose = (title: string, element: Element | null, start: number): void => {
     const key = bare(title);
-    if (!key || title.length > LONGEST || UNFILLED.test(title) || key === site) return;
+    if (!isTitle(title, site)) return;
     let score = start;
     for (const { text, worth } of said) {
       const other = bare(text);
@@ -66,7 +65,21 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   return { title: found?.title ?? '', element: found?.element ?? facts.headline };
 }
 
-const SMALLER = 'h2, h3, h4, [itemprop="headline"], [class*="title" i]';
+const isTitle = (text: string, site: string): boolean =>
+  bare(text) !== '' && text.length <= LONGEST && !UNFILLED.test(text) && bare(text) !== site;
+
+/** What the page tells others that its title is, each without the site's name. */
+function saidAs(facts: PageFacts, heads: string[], siteName: string | null): { text: string; worth: number }[] {
+  const clean = (text: string | null) => (text ? withoutSite(text, heads, siteName) : '');
+  return [
+    { text: clean(facts.meta('og:title')), worth: WORTH.og },
+    { text: clean(textOf(facts.article, 'headline') ?? textOf(facts.article, 'name')), worth: WORTH.jsonLd },
+    { text: clean(facts.meta('twitter:title')), worth: WORTH.twitter },
+    { text: clean(facts.isLater ? null : plain(facts.document.title)), worth: WORTH.tab },
+  ];
+}
+
+const SMALLER = `h2, h3, h4, [itemprop="headline"], ${withWord('class', 'title')}`;
 const MOST_SMALLER = 60;
 
 /** What else may bear the title. The heading of a card leads to another page. */
