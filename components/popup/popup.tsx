@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Trying again changes nothing. */
-const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'extension-updated']);
+const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'too-large', 'extension-updated']);
 
 /** The whole popup: a page being read, its reading, or why there is none. */
 export function Popup({ outcome, settings, readerOpen, actions }: Props) {

@@ -88,10 +88,14 @@ inBothBrowsers('nothing is lost', stage => {
       }
       const tops = () =>
         popup.evaluate(() => [...document.querySelectorAll('.acts > *')].map(act => act.getBoundingClientRect().top));
-      expect(new Set(await tops()).size, `${uiLanguage}: the actions in one line`).toBe(1);
+      for (const width of [400, 320]) {
+        await popup.setViewport({ width, height: 560 });
+        await expect.poll(() => popup.evaluate(() => innerWidth)).toBe(width);
+        expect(new Set(await tops()).size, `${uiLanguage}: the actions in one line of ${width} px`).toBe(1);
+      }
     }
     await stage.browser.setSettings({ uiLanguage: 'en' });
-  }, 60_000);
+  }, 120_000);
 
   test('no target of popup and options is smaller than 24 px', async () => {
     const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
