@@ -48,6 +48,17 @@ ${A}`);
     expect(cite([3])).toBe(`“Yes”\n\n“The harbour”, Harbour Post, 3 July 2026\n${A}#:~:text=Yes`);
   });
 
+  test.for([
+    ['“Boats wait”', '“Boats wait”, Harbour Post'],
+    ['"Boats wait"', '"Boats wait", Harbour Post'],
+    ['„Boote warten“', '„Boote warten“, Harbour Post'],
+    ['“Boats wait”: a night in the harbour', '““Boats wait”: a night in the harbour”, Harbour Post'],
+    ['', 'Harbour Post'],
+  ] as const)('the headline %s', ([title, source]) => {
+    const reading = { ...READING, article: { ...READING.article, title } };
+    expect(citeQuotes(reading, READING.quotes.slice(3), A, null)).toBe(`“Yes”\n\n${source}\n${A}#:~:text=Yes`);
+  });
+
   test('the marks are the language’s', () => {
     const reading = { ...READING, article: { ...READING.article, lang: 'ru-RU' } };
     expect(citeQuotes(reading, READING.quotes.slice(3), A, null)).toContain('«Yes»');

@@ -13,9 +13,13 @@ export type Source = {
 export function cite(quotes: readonly Quote[], speaker: Speaker | null, source: Source): string {
   const { article, date, link } = source;
   const words = quotes.map(quote => quoted(quoteParagraphs(quote, article.blocks).join('\n\n'), article.lang));
-  const title = article.title && quoted(article.title, article.lang);
+  const title = article.title && withMarks(article.title, article.lang);
   const origin = [title, article.siteName, date].filter(Boolean).join(', ');
   return [...words, [speaker && `— ${nameWithRole(speaker)}`, origin, link].filter(Boolean).join('\n')].join('\n\n');
 }
+
+/** A headline that is a quotation has its marks already. */
+const withMarks = (title: string, lang: string) =>
+  /^["“”„«]/.test(title) && /["“”»]$/.test(title) ? title : quoted(title, lang);
 
 export const nameWithRole = ({ name, role }: Speaker) => (role ? `${name}, ${role}` : name);
