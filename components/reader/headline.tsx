@@ -22,7 +22,7 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
         {article.icon && <SiteIcon src={article.icon} />}
         {facts.map((fact, at) => (
           <Fragment key={fact}>
-            {at > 0 && ' · '}
+            {at > 0 && '\u00a0· '}
             <bdi>{fact}</bdi>
           </Fragment>
         ))}

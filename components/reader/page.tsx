@@ -1,5 +1,6 @@
 import type { HTMLAttributes, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { joinsLetters } from '../../utils/i18n/language.ts';
 import type { Reading, Speaker } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { Notes } from '../article/notes.tsx';
@@ -32,7 +33,7 @@ export function Page({ page, reading, only, onWhole, minutes, link, today, onEnl
   return (
     // No `main`: the page underneath may have its own, and there may be but one.
     <div ref={page} class="page" role="document" tabIndex={-1} data-focus {...handlers}>
-      <article>
+      <article data-joined={joinsLetters(reading.article.lang) || undefined}>
         <Headline article={reading.article} minutes={minutes} />
         {only !== null && (
           <button type="button" class="whole" onClick={onWhole}>

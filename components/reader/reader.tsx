@@ -78,7 +78,7 @@ export function Reader(props: ReaderProps) {
 
   const drawn = useDrawn(page, only);
   useStart(drawn, startAt, scroller);
-  const place = usePlace(article.blocks, drawn, scroller);
+  const place = usePlace(article.blocks, drawn, scroller, [settings, panel]);
   const minutes = useMemo(() => readingMinutes(article.blocks), [article]);
   const search = useSearch(article.blocks, drawn, scroller, panel === 'find');
   const onWhole = () => setOnly(null);

@@ -1,27 +1,40 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
-import { type Place, placeOnScreen } from '../../utils/reader/place.ts';
+import { movedBy, type Place, type Point, placeOnScreen, pointAtTop } from '../../utils/reader/place.ts';
 import { blockPlaces } from '../../utils/reader/quote-map.ts';
 import type { Block } from '../../utils/types.ts';
 
 const START: Place = { from: 0, to: 0 };
 
-/** The part of the text that the scroller shows, kept up to date once a frame. */
-export function usePlace(blocks: Block[], drawn: BlockRanges | null, scroller: HTMLElement): Place {
+/**
+ * The part of the text that the scroller shows, kept up to date once a frame. Where one reads stays in its place when
+ * the text is set anew: in a window of another size, and whenever one of `look` changes.
+ */
+export function usePlace(blocks: Block[], drawn: BlockRanges | null, scroller: HTMLElement, look: unknown[]): Place {
   const places = useMemo(() => blockPlaces(blocks), [blocks]);
   const [place, setPlace] = useState(START);
+  const point = useRef<Point | null>(null);
+  const keep = () => {
+    // The top of the page is a place by itself.
+    if (point.current?.element.isConnected && scroller.scrollTop > 0) scroller.scrollTop += movedBy(point.current);
+  };
+  useLayoutEffect(keep, look);
   useEffect(() => {
     if (!drawn) return;
     let frame = 0;
     const measure = () => {
       frame = 0;
+      point.current = pointAtTop(drawn.elements);
       setPlace(placeOnScreen(drawn.elements, places, scroller.clientHeight));
     };
     const later = () => {
       frame ||= requestAnimationFrame(measure);
     };
     later();
-    const sizes = new ResizeObserver(later);
+    const sizes = new ResizeObserver(() => {
+      keep();
+      later();
+    });
     sizes.observe(scroller);
     scroller.addEventListener('scroll', later, { passive: true });
     return () => {

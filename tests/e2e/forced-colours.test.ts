@@ -46,7 +46,7 @@ inBothBrowsers('forced colours', stage => {
     await force(page);
     const look = (selector: string) => page.evaluate(signs, selector, READER);
     expect(await look('.tool[aria-expanded="true"]')).toContain('border');
-    expect(await look('.speaker[aria-current]')).toContain('border');
+    expect(await look('.speaker[aria-current]')).toContain('outline');
     expect(await look('.speaker:not([aria-current])')).toEqual([]);
     expect(await look('.speaker .face')).toContain('ground');
     expect(await look('.map path')).toContain('fill');

@@ -15,6 +15,8 @@ const look = (page: Page) =>
       size: style?.fontSize,
       spacing: style?.letterSpacing,
       transform: style?.transform,
+      // In Firefox the root's reaches the top layer.
+      filter: getComputedStyle(document.documentElement).filter,
       button: root?.querySelector('.tools button')?.getBoundingClientRect().width,
     };
   }, READER);
@@ -28,12 +30,14 @@ inBothBrowsers('the reader on a page that', stage => {
 
   test.each([
     ['hides everything', 'hides-all'],
+    ['turns its colours over and skips its drawing', 'turned-over'],
     ['has a root font of one pixel', 'one-pixel-root'],
     ['shouts its style at every element', 'shouts'],
     ['has a dialog of its own in the top layer', 'top-layer'],
   ])('%s looks as ever, and closes', async (_, name) => {
     const page = await open(name);
-    expect(await look(page)).toEqual({ onTop: READER, size: '20px', spacing: 'normal', transform: 'none', button: 36 });
+    const usual = { size: '20px', spacing: 'normal', transform: 'none', filter: 'none', button: 36 };
+    expect(await look(page)).toEqual({ onTop: READER, ...usual });
     expect(await textInReader(page, '.page')).toContain('The dispute over the Tarn canal');
     await clickTool(page, 'Speakers');
     expect(await textInReader(page, '.panel')).toContain('Irena Vollmark');

@@ -53,28 +53,6 @@ inBothBrowsers('a panel of the reader', stage => {
     await inReader(page, '.one-voice');
   });
 
-  test('of one speaker’s words, and back to the whole article, keeps the quote that one reads in its place', async () => {
-    const page = await open('/hard/long');
-    await clickTool(page, 'Speakers');
-    await (await inReader(page, '.speaker-name')).click();
-    const reads = (name: string, scrollTo: number | null) => {
-      const dialog = document.querySelector(name)?.shadowRoot?.querySelector('dialog');
-      if (scrollTo !== null) dialog?.scrollTo({ top: dialog.scrollHeight * scrollTo, behavior: 'instant' });
-      const marks = [...(dialog?.querySelectorAll<HTMLElement>('.said') ?? [])];
-      const mark = marks.find(mark => mark.getBoundingClientRect().top > 0);
-      return { quote: mark?.dataset.quote, top: mark?.getBoundingClientRect().top ?? 0 };
-    };
-    await page.evaluate(reads, READER, 0.5);
-    const alone = await inReader(page, '.only input');
-    await alone.click();
-    await inReader(page, '.one-voice');
-    const { quote, top } = await page.evaluate(reads, READER, null);
-    expect(Number(quote)).toBeGreaterThan(200);
-    await alone.click();
-    await inReader(page, '.article:not(.one-voice)');
-    await expect.poll(() => page.evaluate(reads, READER, null)).toEqual({ quote, top: expect.closeTo(top, -1) });
-  });
-
   test('of speakers counts the quotes as one goes through them', async () => {
     const page = await open('/en/post/water-between-two-towns');
     await clickTool(page, 'Speakers');

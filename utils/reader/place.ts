@@ -24,6 +24,23 @@ export function firstBelow(elements: (HTMLElement | undefined)[], y: number): nu
   return low;
 }
 
+/** A point of the text: in one of its elements, as a share of its height, or in px above it. */
+export type Point = { element: HTMLElement; share: number; above: number };
+
+/** The point of the text at the top edge of the window; null where the text has ended. */
+export function pointAtTop(elements: (HTMLElement | undefined)[]): Point | null {
+  const element = elements[firstBelow(elements, 0)];
+  if (!element) return null;
+  const { top, height } = element.getBoundingClientRect();
+  return { element, share: Math.max(0, -top / height), above: Math.max(0, top) };
+}
+
+/** How far a point has moved from the top edge, in px downwards, since the text was set anew. */
+export function movedBy({ element, share, above }: Point): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + share * height - above;
+}
+
 function shareAt(y: number, elements: (HTMLElement | undefined)[], places: number[]): number {
   const block = firstBelow(elements, y);
   const from = places[block] ?? 1;
