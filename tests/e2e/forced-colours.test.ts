@@ -103,6 +103,18 @@ inBothBrowsers('forced colours', stage => {
     await force(options);
     const look = (selector: string) => options.evaluate(signs, selector, null);
     expect(await look('.choice label:has(:checked)')).toContain('border');
+    const mark = await options.evaluate(() => {
+      const own = document.querySelector('.preview mark');
+      const systems = document.body.appendChild(document.createElement('p'));
+      Object.assign(systems.style, { forcedColorAdjust: 'none', background: 'Mark', color: 'MarkText' });
+      const [drawn, meant] = [own, systems].map(element => {
+        const { backgroundColor, color } = getComputedStyle(element ?? document.body);
+        return `${color} on ${backgroundColor}`;
+      });
+      systems.remove();
+      return { drawn, meant };
+    });
+    expect(mark.drawn).toBe(mark.meant);
     await options.keyboard.press('Tab');
     expect(await look('label:has(:focus-visible)')).toContain('outline');
   });
