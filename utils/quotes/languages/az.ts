@@ -35,7 +35,7 @@ məxsusdur`,
     any: 'prezident nazir professor doktor akademik general polkovnik deputat səfir hakim sədr komandir =* baş prof. dr.',
   },
   roles: {
-    m: 'kişi ata atası oğul oğlu qardaş qardaşı ər oğlan',
+    m: 'kişi ata atası oğul oğlu qardaş ər oğlan',
     f: 'qadın ana anası qız bacı bacısı arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam

@@ -60,7 +60,7 @@ beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
     any: '*-jährige =,r,n person mitglied',
     generic:
-      'analyst wissenschaftler forscher politiker ökonom jurist =,in jährige =,r,n experte expertin fachmann gesprächspartner',
+      '*olog *expert =e,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
@@ -85,8 +85,8 @@ gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda
 tina verena yvonne`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
-  determiners: `ein kein mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
-einige mehrere alle jeder zwei drei vier`,
+  determiners: `mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
+einige alle zwei drei vier`,
   genitives: 'des der eines einer seines seiner ihres ihrer dieses dieser',
   objects: 'd dies ein kein mein sein ihr unser =en,em',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',

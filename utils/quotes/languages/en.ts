@@ -64,7 +64,7 @@ coach pope cardinal archbishop bishop rabbi imam`,
     any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
 own lawmak memb staff work pollst philosoph volunte insid play sing produc engine driv farm vot us call speechwrit treasur
 strik midfield defend goalkeep skipp shopkeep passeng onlook campaign barrist observ interview newcom trad bank brok
-sharehold firefight blogg screenwrit filmmak design protest view read back research =er advis edit legislat don negotiat
+sharehold firefight blogg screenwrit filmmak design protest view read back research =er advis edit legislat don negotiat mediat
 prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
 commentat auth doct =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
@@ -73,8 +73,9 @@ nominee billionaire mogul executive ceo chair spokesperson mp deputy employee op
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
 surgeon `,
-    generic: `expert analyst specialist scholar commentator author researcher speaker doctor physician surgeon scientist
-economist historian politician`,
+    generic: `congress business =man,woman *ologist expert scientist economist analyst specialist scholar commentator author researcher speaker doctor
+physician surgeon historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
+designer father mother veteran native lawmaker actor actress singer star striker defender midfielder old`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
 hundreds justices deputies secretaries some many both`,
   },
@@ -92,9 +93,9 @@ journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
-    m: `${westernNames.m} dean`,
+    m: `${westernNames.m} dean guy`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
-jean kelly jackie drew corey`,
+kelly jackie drew corey`,
   },
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
   determiners: 'the this that these those his her its their our my your both many two three four five such',

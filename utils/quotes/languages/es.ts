@@ -52,7 +52,7 @@ cociner científic técnic magistrad músic astrónom mandatari operari arquitec
     m: '*presidente jefe alcalde padre marido hombre actor',
     f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
     any: `canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
-testigo guarda capitán líder miembro fuente colega piloto joven edil sargento`,
+testigo guarda líder miembro fuente colega piloto joven edil sargento`,
     many: 'sindicatos autoridades',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',

@@ -55,7 +55,7 @@ pompier prévenu gendarme enquêteur pêcheur ingénieur vigneron garçon auteur
     f: `dame patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
 porte-parole secrétaire maire médecin`,
     any: `intéressé =,e interlocut =eur,rice bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
-ministre responsable libraire leader spécialiste scientifique journaliste membre source collègue bénévole`,
+responsable libraire leader spécialiste scientifique journaliste membre source collègue bénévole`,
     many: 'syndicats autorités parents militants riverains',
     apart:
       'président préf procureur juge maire ministre voisin victime témoin père mère =* fils fille mari femme frère sœur',
