@@ -350,6 +350,21 @@ export const cases: Case[] = [
     'Diese Fährregeln kennt jeder:\n„Wer im Nebel läutet, kommt auch im Nebel an.“',
     ['?: Wer im Nebel läutet, kommt auch im Nebel an.'],
   ],
+  [
+    'another word for the researcher',
+    'Biologen der Universität Holm haben eine Schnecke entdeckt. „Wir dachten an eine Lampe“, sagt Studienleiterin Karla Lund.\n„Vielleicht locken sie damit Partner an“, vermutet die Biologin.',
+    ['Karla Lund: Wir dachten an eine Lampe', 'Karla Lund: Vielleicht locken sie damit Partner an'],
+  ],
+  [
+    'the party in parentheses before the verb',
+    'Der Oppositionsführer im Landtag, Bernd Zoller (FHP), warf der Regierung vor, „jahrelang weggeschaut“ zu haben.',
+    ['Bernd Zoller: jahrelang weggeschaut'],
+  ],
+  [
+    'a word in lower case before the verb that says it',
+    'Am Nachmittag kam ein Messfahrzeug. Die Werte seien „unauffällig“, teilte ein Sprecher des Ministeriums mit.',
+    ['ein Sprecher des Ministeriums: unauffällig'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -376,6 +376,51 @@ export const cases: Case[] = [
     'One of my dearest lines is a rule of the ferrymen: “Who counts the waves will miss the boat.”',
     ['?: Who counts the waves will miss the boat.'],
   ],
+  [
+    'a relative clause speaks for the one before it',
+    'The envoy met Bo Ek, who told the members they were “furious and very tired.”',
+    ['Bo Ek: furious and very tired.'],
+  ],
+  [
+    'a short title is the role spelt out',
+    'Gov. Vera Holm of Orvane sat down and ordered soup.\n“People ask me what the secret is,” the governor said.',
+    ['Vera Holm: People ask me what the secret is,'],
+  ],
+  [
+    'a letter with what it is of before the name',
+    'Bo Ek resigned in January. In his letter of resignation Ek wrote: “I signed what I was handed.”',
+    ['Bo Ek: I signed what I was handed.'],
+  ],
+  [
+    'a surname that is a role',
+    'Mara Singer, a lawyer from Holm, spoke first.\n“The bridge is old,” Ms. Singer said.',
+    ['Mara Singer: The bridge is old,'],
+  ],
+  [
+    'a first name that is a word for a man',
+    'A hospital spokesman, Guy Pellman, said: “Our door is open.”',
+    ['Guy Pellman: Our door is open.'],
+  ],
+  [
+    'another word for whoever was named',
+    'Desmond Lee denied it. “Nobody tells them what to say,” the billionaire said.',
+    ['Desmond Lee: Nobody tells them what to say,'],
+  ],
+  [
+    'a possessive word is somebody else',
+    'Ann Lee has two sons. “He never came home,” her father said.',
+    ['her father: He never came home,'],
+  ],
+  [
+    'the party in brackets of commas, and an office after it',
+    'Rep. Ann Lee, D-Calif., the ranking member of the trade panel, said that the bill was “a gift to nobody but the builders.”',
+    ['Ann Lee: a gift to nobody but the builders.'],
+  ],
+  [
+    'a group that calls it so',
+    'The two are identical, which has led to what harbor officials call “incidents.”',
+    ['officials: incidents.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -1,7 +1,7 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { has, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { isWord, type Token, together } from '../text/tokens.ts';
+import { type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -25,19 +25,12 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   const apposed = right.find(m => isApposed(tokens, first, m));
   if (apposed) return apposed;
   let best = first;
-  let end = first.last;
   for (const m of right) {
     if (m.first <= first.last) continue;
-    for (let k = end + 1; k < m.phrase; k++) {
-      const t = tokens[k];
-      if (t?.kind === 'sign' || (t && t.bits & (is.preposition | is.relative | is.subordinator) && best !== first))
-        return best;
-    }
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
     if (isName(m) && (!isName(best) || (person && best.last === best.first))) best = m;
-    end = m.last;
   }
   return best;
 }
@@ -46,10 +39,5 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
   if (!isNominal(noun) || noun.plural || !isName(m) || m.first === m.last) return false;
   const between = tokens.slice(noun.last + 1, m.phrase);
-  const other = (strongBits & ~is.according) | is.relative | is.subordinator | is.auxiliary;
-  return (
-    m.first - noun.last < longestOffice &&
-    /^[,،]$/u.test(between.at(-1)?.text ?? '') &&
-    between.slice(0, -1).every(t => isWord(t) && !(t.bits & other))
-  );
+  return m.first - noun.last < longestOffice && /^[,،]$/u.test(between.at(-1)?.text ?? '');
 }

@@ -13,7 +13,7 @@ export function disownTerm(attribution: Attribution, scene: Scene): Attribution[
   return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, ...nobody }];
 }
 
-function isTerm({ stretch, mention }: Attribution, { paragraphs, lexicon }: Scene): boolean {
+function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boolean {
   if (!mention || !isNominal(mention) || stretch.continued) return false;
   const paragraph = paragraphs[stretch.block];
   if (!paragraph) return false;
@@ -21,7 +21,10 @@ function isTerm({ stretch, mention }: Attribution, { paragraphs, lexicon }: Scen
   const tokens = paragraphs[mention.block]?.tokens ?? [];
   const head = tokens[mention.head]?.bits ?? 0;
   // “Fuentes del Ejecutivo admiten que era ‘insostenible’.”
-  const says = isUnlearned(lexicon) && has(tokens[mention.after], strongBits);
+  // “what officials call ‘incidents’”
+  const verb = tokens[mention.after];
+  const calls = has(verb, is.label) && mention.block === stretch.block && verb?.end === stretch.start - 1;
+  const says = calls || has(verb, strongBits);
   const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
   return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
 }

@@ -100,7 +100,6 @@ function actsFirst(text: string, lexicon: Lexicon): boolean {
   const [verb = '', next = '', noun = ''] = bareWords(text);
   if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
-  if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
   return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
 }
 

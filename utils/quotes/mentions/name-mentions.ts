@@ -13,7 +13,8 @@ const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.
 
 /** “President”, “Prime Minister”: a run without a name in it. */
 export function onlyRoles(row: Row, from: number, last: number): boolean {
-  const { tokens } = row;
+  const { tokens, lexicon } = row;
+  if (last > from && tokens[from]?.entry?.gender && !capitalNouns(lexicon)) return false; // “Mr. Singer”
   let roles = 0;
   for (let k = from; k <= last; k++) {
     const bits = tokens[k]?.bits ?? 0;
@@ -63,7 +64,9 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     let own = first + 1;
     while (own < last && !isFirstName(tokens[own])) own++;
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
+    const isPlace = own < last && !tokens[first]?.bits && has(tokens[from - 1], is.preposition); // «из Холмска Тимур Лунин»
     first = own < last ? own : led && (last - first === 2 || has(tokens[first], is.body)) ? last - 1 : first;
+    if (isPlace) from = first;
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)

@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
-import { endsLike, itemsOf } from '../languages/items.ts';
+import { itemsOf } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
@@ -72,9 +72,6 @@ export function nameRun(row: Row, from: number): number {
   while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
-  // «Центральной районной больницы»
-  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
-  if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
   if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
@@ -87,8 +84,6 @@ export function nameRun(row: Row, from: number): number {
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
-  // «РИА Новости»
-  if (!only && tokens.slice(from, last + 1).every(t => has(t, is.notName))) return from - 1;
   return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
 

@@ -63,7 +63,6 @@ export function nominalAt(row: Row, from: number): Mention | null {
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
   const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
-  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
   let k = from;
   while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];
@@ -140,7 +139,6 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   if (last === from ? isQuote(tokens[from + 1]) || (!led && !alone) : tokens[last]?.capital) return null;
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
-  if (led && !alone && tokens[from]?.capital && !isHead(row, tokens[last])) return null; // “according to Lee yesterday”
   const said = [from - 1, last + 1].some(k => isWord(tokens[k], tokens[from]?.sentence) && has(tokens[k], cue));
   return led || said ? mention(row, 'nominal', from, last, from) : null;
 }

@@ -8,8 +8,8 @@ const speech = is.say | is.tell | is.strong | is.according;
 
 /**
  * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
- * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”), the genitive before another noun (“Linds Plan”)
- * and initials (NABU). An act of speech beside (“sagte Lind”) is a sign for words that never have an article or an
+ * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”) and initials
+ * (NABU). An act of speech beside (“sagte Lind”) is a sign for words that never have an article or an
  * adjective before them.
  */
 export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
@@ -36,7 +36,6 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
       else if (has(before, speech) || has(after, speech & ~is.according)) likely.add(t.norm);
-      if (t.norm.endsWith('s') && after?.capital && !isCommonAfter(before)) likely.add(t.norm.slice(0, -1));
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;

@@ -79,15 +79,18 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
 
 /** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
 function afterTail(row: Row, m: Mention, from: number): number {
-  const end = tailEnd(row, from, m.sentence, isNominal(m));
+  const end = tailEnd(row, from, m);
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
-  return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong) ? end + 1 : end;
+  return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong | is.label) ? end + 1 : end;
 }
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
-function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): number {
+function tailEnd(row: Row, from: number, m: Mention): number {
   const { tokens, lexicon } = row;
+  const { sentence } = m;
+  const nominal = isNominal(m);
+  const document = nominal && has(tokens[m.head], is.noun);
   let at = from;
   for (let rounds = 0; rounds < 4; rounds++) {
     const t = tokens[at];
@@ -105,11 +108,16 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
     } else if (t.text === ',') {
       const next = tokens[at + 1];
       if (!next || next.sentence !== sentence || isQuote(next)) return at;
-      const opensAside = next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund)));
+      const verbs = is.say | is.tell | is.strong | (capitalNouns(lexicon) ? is.label : 0);
+      const opensAside =
+        next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | verbs)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
       if (close < 0) return at;
       at = close + 1;
+      // “, D-Calif., the ranking member, said”
+      const office = has(tokens[at], is.determiner) ? until(row, at, sentence, x => sign(x, /^,$/) === true) : -1;
+      if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
       if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
     } else if (
@@ -123,13 +131,14 @@ function tailEnd(row: Row, from: number, sentence: number, nominal: boolean): nu
         const w = tokens[k];
         if (!isWord(w, sentence)) break;
         const next = tokens[k + 1]?.bits ?? 0;
-        if (w.bits & is.pronoun && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
+        const isOther = w.bits & is.pronoun || (document && w.capital && k > at + 1 && !tokens[k - 1]?.capital);
+        if (isOther && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
         if (
           w.bits &
           (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)
         ) {
           // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
-          const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1;
+          const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
           const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
           if (!(w.capital || isNoun || joins)) break;
         }

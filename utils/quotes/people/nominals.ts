@@ -8,6 +8,7 @@ import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
+import { roleIn } from './pronoun-features.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
 const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
@@ -29,11 +30,10 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   const nouns = new Map<Mention, Mention>();
   let noun: Mention | null = null; // “the doctor”, whom no name is for, since somebody was named
   // “the expert” says so little that it means whoever was named last; “the president” does not.
-  const generic = new Set(itemsOf(lexicon.pack.roles?.generic));
+  const { apart, generic } = lexicon.pack.roles ?? {};
+  const isGeneric = wordTest([generic ?? '']);
   const of = new Set(itemsOf(lexicon.pack.of));
-  const isVague = (t: Token | undefined) =>
-    !generic.size || generic.has(t?.norm ?? '') || generic.has(t?.norm.split('-').at(-1) ?? '');
-  const { apart } = lexicon.pack.roles ?? {};
+  const isVague = (t: Token | undefined) => !generic || (t?.norm ?? '').split('-').some(isGeneric);
   const isListed = wordTest([apart ?? '']);
   const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
   // Where articles tell it: the last one named of each gender.
@@ -48,11 +48,14 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
-        if (!entity.body || !lexicon.pack.byRule) for (const role of roles) byRole.set(role, entity);
+        if (!entity.body) for (const role of roles) byRole.set(role, entity);
         if (roles.length) introduced.add(entity);
         const subject =
           !m.embedded && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
-        if (isPerson(entity, m, roles.length > 0, subject, lexicon)) {
+        const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
+        // “told [Lee]”: whom others act upon is not meant.
+        const acts = !role || /^(?:subj|first|said)/.test(role) || !isWord(paragraph.tokens[m.phrase - 1]);
+        if (acts && isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };
           if (entity.gender && lexicon.pack.articles) lastOf.set(entity.gender, last);
           noun = null;
@@ -62,14 +65,15 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const norm = head?.norm ?? '';
         const tail = tailOf(paragraph.tokens, m.head, of);
         // «ректора» is «ректор».
-        const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm];
+        const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
         const known = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
         // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
         const here: boolean = last !== null && last.block === m.block;
         const other: boolean = last !== null && introduced.has(last.entity);
         const anew: boolean =
           isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
-        const open: boolean = isPronoun(m) || (isVague(head) && !anew);
+        const own = paragraph.tokens[m.phrase]?.entry?.possessive; // “my father”
+        const open: boolean = isPronoun(m) || (isVague(head) && !anew && !own);
         const fits = (e: Entity) => !e.gender || !m.gender || e.gender === m.gender;
         const isMeant = (one: typeof last | undefined) => one && m.block - one.block <= near && fits(one.entity);
         const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
@@ -189,6 +193,7 @@ function rolesBeside(
       const t = tokens[k];
       const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
       if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
+      if (has(t, is.relative) && !has(t, is.pronoun)) break; // “[Ann Lee], whose father …”
       take(t, k);
     }
   return keys;

@@ -78,7 +78,7 @@ export function roleOf(scene: Scene, m: Mention): string {
   return p ? roleIn(p, m) : '?';
 }
 
-function roleIn({ tokens }: Paragraph, m: Mention): string {
+export function roleIn({ tokens }: Paragraph, m: Mention): string {
   if (m.possessive) return 'owner';
   if (m.embedded) return 'tail';
   const before = tokens[m.phrase - 1];

@@ -2,6 +2,7 @@ import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
+import { together } from '../text/tokens.ts';
 import type { Resolution } from './pronouns.ts';
 
 const reach = 2; // paragraphs
@@ -9,27 +10,31 @@ const reach = 2; // paragraphs
 /**
  * Takes “it” for the body or document, and “they” for the group or body, that last did what speakers do: the subject of
  * an act of speech, at most two paragraphs before. Where none did, and in languages that nothing was learned of, the text
- * does not tell.
+ * does not tell. “Who” is the one named right before, in any.
  */
 export function resolveThings(scene: Scene): Map<Mention, Resolution> {
   const found = new Map<Mention, Resolution>();
-  if (isUnlearned(scene.lexicon)) return found;
   let thing: Mention | null = null;
   let group: Mention | null = null;
-  for (const paragraph of scene.paragraphs)
+  for (const paragraph of scene.paragraphs) {
+    let before: Mention | null = null;
     for (const m of paragraph.mentions) {
       if (isPronoun(m)) {
-        const many = m.plural && m.person === 3;
-        const meant: Mention | null = many ? group : m.gender === 'n' ? thing : null;
-        if (!meant || m.block - meant.block > reach) continue;
+        const isRelative = has(paragraph.tokens[m.first], is.relative);
+        const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
+        const meant: Mention | null = isRelative ? before : isUnlearned(scene.lexicon) ? null : told;
+        if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
         const entity = scene.entities.of.get(meant) ?? null;
         found.set(m, { entity, noun: entity ? null : meant, confidence: 0.5 });
-      } else if (!m.embedded && !m.possessive && isSubject(paragraph, m)) {
+      } else if (!m.embedded) {
+        before = m;
+        if (m.possessive || !isSubject(paragraph, m)) continue;
         const isBody = isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
         if (isBody || (isNominal(m) && m.plural)) group = m;
       }
     }
+  }
   return found;
 }
 

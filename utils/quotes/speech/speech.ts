@@ -1,7 +1,7 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
-import { cueBits, endsOnVerb, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { capitalNouns, isDash } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -12,6 +12,7 @@ import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
 const longestLabel = 12; // tokens
+const longestObject = 4;
 const longestDirection = 60; // characters
 
 /**
@@ -48,7 +49,9 @@ function isSaidAfter(scene: Scene, index: number): boolean {
   const verb = tokens[at + 2];
   if (tokens[at + 1]?.text !== ',' || !verb) return false;
   const opens = capitalNouns(scene.lexicon) && !together(tokens[at - 1], verb);
-  return has(verb, is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
+  // „unauffällig“, teilte sie mit; but „Neues Blatt“, meldete …
+  const lower = /^\p{Ll}/u.test(paragraph.text[scene.stretches[index]?.from ?? 0] ?? '');
+  return has(verb, lower ? strongBits : is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
 }
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
@@ -88,8 +91,6 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (spoken && count < 3 && !isLower && isWord(after)) return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
-  // “yasa dışı bahis” suçundan: in languages that end on the verb such a noun follows.
-  if (endsOnVerb(scene.lexicon) && count <= someWords && isWord(after) && has(after, is.work)) return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
@@ -99,12 +100,17 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
-  const isPredicate = scene.lexicon.pack.articles && has(before, is.auxiliary);
+  const isPredicate = has(before, is.auxiliary);
   const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at)) return true;
   // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   const isPart = scene.lexicon.pack.articles && isLower && !isWord(after) && !has(before, is.determiner);
-  if (count <= fewWords && !isPart && !has(before, is.subordinator | is.label | is.noun) && !isLabel(tokens, at))
+  if (
+    count <= fewWords &&
+    !isPart &&
+    !has(before, is.subordinator | is.label | is.noun) &&
+    !isLabel(tokens, at, isLower)
+  )
     return false;
   return isBound(scene, index);
 }
@@ -120,10 +126,10 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
   return false;
 }
 
-/** “tildó la norma de ‘chapuza’”: what something is called stands after a preposition. */
-function isLabel(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at - 1], is.preposition)) return false;
-  const before = leftOf(tokens, at, longestLabel).filter(t => together(t, tokens[at]));
+/** “tildó la norma de ‘chapuza’”, «назвал его «неверным»»: what something is called stands after a preposition, or after the thing. */
+function isLabel(tokens: readonly Token[], at: number, isLower: boolean): boolean {
+  const reach = has(tokens[at - 1], is.preposition) ? longestLabel : isLower ? longestObject : 0;
+  const before = leftOf(tokens, at, reach).filter(t => together(t, tokens[at]));
   return before.slice(before.findLastIndex(isQuote) + 1).some(t => has(t, is.label));
 }
 

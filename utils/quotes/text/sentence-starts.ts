@@ -14,7 +14,7 @@ export function lowerStarts(blocks: readonly (readonly Token[])[], known: Readon
   for (const tokens of blocks) for (const t of tokens) if (isWord(t) && !t.capital) again.add(t.norm);
   for (const tokens of blocks)
     tokens.forEach((t, i) => {
-      if (!t.first || !t.capital || t.possessive || has(t, small | is.firstName) || known.has(t.norm)) return;
+      if (t.possessive || has(t, small | is.firstName) || known.has(t.norm)) return;
       const next = tokens[i + 1];
       if (
         has(t, strongBits | is.gerund) ||
