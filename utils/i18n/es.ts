@@ -106,7 +106,7 @@ export const popup: Messages['popup'] = {
   views: 'Pestañas',
   speakers: 'Quién habla',
   everyone: 'Todos',
-  moreSpeakers: { one: '{n} más', many: '{n} más', other: '{n} más' },
+  moreSpeakers: { other: '{n} más' },
   shareOfWords: '{name}: {percent} de las palabras citadas',
   search: 'Buscar en las citas',
   clearSearch: 'Borrar la búsqueda',

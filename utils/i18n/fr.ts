@@ -249,7 +249,7 @@ export const reader: Messages['reader'] = {
   print: 'Imprimer',
   share: 'Partager',
   linkCopied: 'Lien copié',
-  minutesLeft: { one: 'encore {n}\u00A0min', many: 'encore {n}\u00A0min', other: 'encore {n}\u00A0min' },
+  minutesLeft: { other: 'encore {n}\u00A0min' },
   finished: 'Terminé',
   progress: 'Progression de la lecture',
   enlarge: 'Agrandir l’image',
