@@ -10,6 +10,3 @@ export function quoteAt(reading: Reading | null, index: number): { quote: Quote 
   const speaker = quote?.speaker == null ? null : (reading?.speakers[quote.speaker] ?? null);
   return { quote, speaker };
 }
-
-/** “Lena Ostrava, harbour master”. */
-export const nameAndRole = ({ name, role }: Speaker): string => (role ? `${name}, ${role}` : name);

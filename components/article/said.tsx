@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { nameWithRole } from '../../utils/name-with-role.ts';
 import { speakerColour } from '../speaker/colour.ts';
 import { initials } from '../speaker/initials.ts';
-import { nameAndRole, quoteAt, ReadingContext } from './reading-context.ts';
+import { quoteAt, ReadingContext } from './reading-context.ts';
 
 type Props = { 'data-quote': number; 'data-end'?: boolean; children?: ComponentChildren };
 
@@ -16,7 +17,7 @@ export function Said({ 'data-quote': index, 'data-end': ends, children }: Props)
       data-kind={quote?.kind}
       data-initials={ends && speaker ? initials(speaker.name) : undefined}
       data-name={ends && speaker ? speaker.name : undefined}
-      title={speaker ? nameAndRole(speaker) : undefined}
+      title={speaker ? nameWithRole(speaker) : undefined}
       style={{ '--c': speakerColour(speaker?.id ?? null) }}
     >
       {children}

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameWithRole } from '../../utils/name-with-role.ts';
 import type { Reading } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
-import { nameAndRole, quoteAt } from '../article/reading-context.ts';
+import { quoteAt } from '../article/reading-context.ts';
 import { Rest } from '../article/rest.tsx';
 import { firstMarks, nextQuote, rove } from '../article/roving-quotes.ts';
 import { Face } from '../speaker/face.tsx';
@@ -31,7 +32,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
     rove(marks.current, marks.current[0]);
     for (const mark of article.current.querySelectorAll('.said')) {
       const { speaker } = quoteAt(reading, Number(mark.getAttribute('data-quote')));
-      mark.setAttribute('aria-description', speaker ? nameAndRole(speaker) : unknown);
+      mark.setAttribute('aria-description', speaker ? nameWithRole(speaker) : unknown);
       // The line at the foot says it at once; the browser's own tooltip would say it again, late.
       mark.removeAttribute('title');
     }
@@ -95,7 +96,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
         // Each quote carries the same as its description.
         <p class="speaking" aria-hidden="true">
           <Face speaker={speaker} />
-          <bdi>{speaker ? nameAndRole(speaker) : unknown}</bdi>
+          <bdi>{speaker ? nameWithRole(speaker) : unknown}</bdi>
           <small>
             {format.number(told.place + 1)}/{format.number(marks.current.length)}
           </small>

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameWithRole } from '../../utils/name-with-role.ts';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
 import type { Reading } from '../../utils/types.ts';
-import { nameAndRole, quoteAt } from '../article/reading-context.ts';
+import { quoteAt } from '../article/reading-context.ts';
 import { firstMarks, nextQuote, rove } from '../article/roving-quotes.ts';
 import type { ReaderText } from './text.ts';
 
@@ -41,7 +42,7 @@ export function useQuoteTools(reading: Reading, { page, drawn, shown, text }: Op
     rove(marks.current, marks.current[0]);
     for (const mark of page.current.querySelectorAll<HTMLElement>('.said')) {
       const { speaker } = quoteAt(reading, Number(mark.dataset.quote));
-      mark.title = `${speaker ? nameAndRole(speaker) : unknown}\n${hint}`;
+      mark.title = `${speaker ? nameWithRole(speaker) : unknown}\n${hint}`;
     }
   }, [drawn, reading, hint, unknown]);
   useLayoutEffect(() => {

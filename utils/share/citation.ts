@@ -1,3 +1,4 @@
+import { commaAfter, nameWithRole } from '../name-with-role.ts';
 import type { Article, Quote, Speaker } from '../types.ts';
 import { quoted } from './quotation-marks.ts';
 import { quoteParagraphs } from './quote-text.ts';
@@ -14,12 +15,10 @@ export function cite(quotes: readonly Quote[], speaker: Speaker | null, source: 
   const { article, date, link } = source;
   const words = quotes.map(quote => quoted(quoteParagraphs(quote, article.blocks).join('\n\n'), article.lang));
   const title = article.title && withMarks(article.title, article.lang);
-  const origin = [title, article.siteName, date].filter(Boolean).join(', ');
+  const origin = [title, article.siteName, date].filter(Boolean).join(commaAfter(article.title));
   return [...words, [speaker && `— ${nameWithRole(speaker)}`, origin, link].filter(Boolean).join('\n')].join('\n\n');
 }
 
 /** A headline that is a quotation has its marks already. */
 const withMarks = (title: string, lang: string) =>
   /^["“”„«]/.test(title) && /["“”»]$/.test(title) ? title : quoted(title, lang);
-
-export const nameWithRole = ({ name, role }: Speaker) => (role ? `${name}, ${role}` : name);

@@ -1,5 +1,5 @@
+import { nameWithRole } from '../name-with-role.ts';
 import type { Reading } from '../types.ts';
-import { nameWithRole } from './citation.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { quoteParagraphs } from './quote-text.ts';
