@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { boxesAround } from '../../../utils/article/segment/box.ts';
 import { groupBit } from '../../../utils/article/segment/class-groups.ts';
 import { segment } from '../../../utils/article/segment/index.ts';
 import type { Leaf } from '../../../utils/article/segment/leaf.ts';
-import { pageOf } from '../page.ts';
+import { tagBit } from '../../../utils/article/segment/tags.ts';
+import { pageOf, paragraphs } from '../page.ts';
 
 const leaves = (markup: string): Leaf[] =>
   segment(pageOf(`<html><body>${markup}</body></html>`).body).filter((piece): piece is Leaf => piece.type === 'text');
@@ -17,6 +19,30 @@ test.each([
   ['the box around', '<div hidden><section><p>Boats</p></section></div>', true],
 ])('hidden by %s', (_, markup, hidden) => {
   expect(leaves(markup)[0]?.hidden).toBe(hidden);
+});
+
+test('what the frame of a page is called is said of the page', () => {
+  const text = paragraphs().repeat(2);
+  const [, leaf] = leaves(`<form class="with-sidebar content"><h1>Boats</h1>${text}</form>`);
+  expect([(leaf?.around ?? 0) & groupBit('chrome'), (leaf?.tags ?? 0) & tagBit('form')]).toEqual([0, 0]);
+  expect((leaf?.around ?? 0) & groupBit('body')).not.toBe(0);
+});
+
+test('a form around something else is one', () => {
+  const leaf = leaves('<form class="with-sidebar"><p>Boats</p></form>')[0];
+  expect((leaf?.around ?? 0) & groupBit('chrome')).not.toBe(0);
+  expect((leaf?.tags ?? 0) & tagBit('form')).not.toBe(0);
+});
+
+test('the names near a leaf are those of the four elements around it', () => {
+  const near = (markup: string) => (leaves(markup)[0]?.near ?? 0) & groupBit('comments');
+  expect(near('<div class="comments"><div><div><p>Boats</p></div></div></div>')).not.toBe(0);
+  expect(near('<div class="comments"><div><div><div><p>Boats</p></div></div></div></div>')).toBe(0);
+});
+
+test('the boxes around one, from the inside out', () => {
+  const box = leaves('<main><div><p>Boats</p></div></main>')[0]?.box;
+  expect(box && boxesAround(box, 2).map(({ tag }) => tag)).toEqual(['p', 'div']);
 });
 
 test('a box that is called a dialog is none where it holds the article', () => {
@@ -36,6 +62,7 @@ test.each([
     'quote',
     ['blockquote'],
   ],
+  ['a quotation in an item', '<ul><li><blockquote>Boats</blockquote></li></ul>', 'quote', ['ul', 'li', 'blockquote']],
   ['a figure', '<figure><p>Boats</p></figure>', 'paragraph', ['figure']],
   ['a figure in a list stays in the list', '<ul><li><figure><p>Boats</p></figure></li></ul>', 'item', ['ul', 'li']],
   ['a cell', '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>', 'item', ['table', 'tr']],

@@ -13,6 +13,11 @@ test.each([
   ['a small box that is named after its picture', `<div class="photo wide">${IMG}<p>${WORDS}</p></div>`, 'caption'],
   ['in AMP', `<div class="photo"><amp-img src="/gate.jpg"></amp-img><p>${WORDS}</p></div>`, 'caption'],
   ['but not in one of another name', `<div class="media-body">${IMG}<p>${WORDS}</p></div>`, 'paragraph'],
+  [
+    'nor in one whose name only holds such letters',
+    `<div class="media"><div class="pilgrimage">${IMG}<p>${WORDS}</p></div></div>`,
+    'paragraph',
+  ],
   ['nor without a picture', `<div class="photo wide"><p>${WORDS}</p></div>`, 'paragraph'],
   ['nor in a figure around something else', `<figure><pre>a</pre><p>${WORDS}</p></figure>`, 'paragraph'],
   ['nor with a heading', `<div class="photo">${IMG}<h3>Gate</h3><p>${WORDS}</p></div>`, 'paragraph'],

@@ -10,6 +10,9 @@ test.each([
   // a beginning
   ['relatedArticles', ['related', 'body']],
   ['sociable', []],
+  ['shadow', []],
+  // of several words
+  ['wp-caption-text', ['caption', 'body']],
   // the whole name
   ['hidden', ['hidden']],
   ['box hidden', ['hidden', 'box']],

@@ -12,8 +12,10 @@ test.each([
 
 test('only frames show another page, where it is in reach', () => {
   const document = pageOf('<html><body><iframe id="a"></iframe><iframe id="b"></iframe><p id="c"></p></body></html>');
+  document.body.append(document.createElement('frame'));
   const inner = pageOf('<html><body>Boats</body></html>');
-  const [near, far, other] = ['a', 'b', 'c'].map(id => document.getElementById(id) as Element);
+  const [near, far, other, old] = ['#a', '#b', '#c', 'frame'].map(name => document.querySelector(name) as Element);
+  Object.defineProperty(old, 'contentDocument', { value: inner });
   Object.defineProperty(near, 'contentDocument', { value: inner });
   Object.defineProperty(other, 'contentDocument', { value: inner });
   Object.defineProperty(far, 'contentDocument', {
@@ -21,9 +23,10 @@ test('only frames show another page, where it is in reach', () => {
       throw new Error('of another origin');
     },
   });
-  expect([near, far, other].map(element => element && frameBody(element)?.textContent)).toEqual([
+  expect([near, far, other, old].map(element => element && frameBody(element)?.textContent)).toEqual([
     'Boats',
     undefined,
     undefined,
+    'Boats',
   ]);
 });

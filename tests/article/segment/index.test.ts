@@ -11,7 +11,9 @@ const lines = (html: string): string[] =>
       ? [`${piece.kind}: ${piece.text}`]
       : piece.type === 'image'
         ? [imageAddress(piece.element, 'https://news.example/') ?? 'none']
-        : [],
+        : piece.type === 'media'
+          ? ['media']
+          : [],
   );
 
 test.each([
@@ -99,6 +101,13 @@ test.each([
     '<p><img src="/a.jpg">text</p>',
     ['https://news.example/a.jpg', 'paragraph: text'],
   ],
+  ['a film before the text of its paragraph', '<p><video src="/v.mp4"></video>text</p>', ['media', 'paragraph: text']],
+  ['the name of a pictogram is none', '<p>Boats <img class="icon" alt="Лодка"> gone</p>', ['paragraph: Boats gone']],
+  [
+    'what is read out at some widths and shown at others is text',
+    '<p>a <span class="not-sr-only">b</span></p>',
+    ['paragraph: a b'],
+  ],
   ['a pictogram is a letter', '<p>Boats <img class="emoji" alt="⛵"> gone</p>', ['paragraph: Boats ⛵ gone']],
   ['bold by its style', '<p><span style="font-weight: bold">a</span> b</p>', ['paragraph: a b']],
   ['a span that is drawn as a block', 'a<span style="display:block">b</span>', ['paragraph: a', 'paragraph: b']],
@@ -108,6 +117,14 @@ test.each([
     '<table><tr><td>a<br>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
     ['item: a b', 'item: c', 'item: d', 'item: e'],
   ],
+  [
+    'the head of a column is one line, whatever it is made of',
+    '<table><tr><th>a<br>b</th><th>c<span style="display:block">d</span></th></tr><tr><td>e</td><td>f</td></tr></table>',
+    ['item: a b', 'item: c d', 'item: e', 'item: f'],
+  ],
+  ['preformatted text keeps its space', '<pre>a<b>  b</b></pre>', ['paragraph: a  b']],
+  ['but not around it', '<pre><b>\n a</b></pre>', ['paragraph: a']],
+  ['and is none where it is empty', '<p>a</p><pre> \n </pre>', ['paragraph: a']],
   [
     'an element of the site’s own lies in the line of a paragraph, and beside paragraphs it is a block',
     '<p>a (<x-note><a href="#1">1</a></x-note>)</p><x-box>b</x-box>c',
@@ -124,6 +141,18 @@ test.each([
   ],
 ])('%s', (_, html, expected) => {
   expect(lines(html)).toEqual(expected);
+});
+
+test('a block that a script has put into a paragraph is one', () => {
+  const document = pageOf('<html><body><p>a</p></body></html>');
+  const box = document.createElement('div');
+  box.append('b');
+  document.querySelector('p')?.append(box);
+  expect(segment(document.body).map(piece => piece.type === 'text' && piece.text)).toEqual(['a', 'b']);
+});
+
+test('a link around nothing that shows is none', () => {
+  expect(cut('<p>a<a href="/x">\u200b</a> <a href="/y">b</a></p>')).toMatchObject([{ links: 1 }]);
 });
 
 test('markup that a line break cuts goes on in the next line', () => {
@@ -152,10 +181,30 @@ test('frames of the same origin are read where that is asked for', () => {
   const document = pageOf('<html><body><p>One.</p><iframe></iframe></body></html>');
   const inner = pageOf('<html><body><p>Two.</p></body></html>');
   Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inner });
+  const film = document.createElement('video');
+  film.append('No film here.');
+  const old = document.createElement('frame');
+  Object.defineProperty(old, 'contentDocument', { value: inner });
+  document.body.append(film);
   const read = (frames: boolean) =>
     segment(document.body, { frames }).flatMap(piece => (piece.type === 'text' ? piece.text : []));
   expect(read(true)).toEqual(['One.', 'Two.']);
+  document.body.append(old);
   expect(read(false)).toEqual(['One.']);
+});
+
+test('a frame in itself, or shadows in shadows, end at a depth', () => {
+  const document = pageOf('<html><body><p>One.</p><iframe></iframe></body></html>');
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: document });
+  expect(segment(document.body, { frames: true }).length).toBeLessThan(100);
+  const page = pageOf('<html><body><div></div></body></html>');
+  let host = page.querySelector('div') as Element;
+  for (let i = 0; i < 50; i++) {
+    const root = host.attachShadow({ mode: 'open' });
+    host = root.appendChild(page.createElement('div'));
+    host.append('One.');
+  }
+  expect(segment(page.body).length).toBeLessThan(50);
 });
 
 test('a data table keeps its columns, also past an empty cell; a layout table leaves no trace', () => {

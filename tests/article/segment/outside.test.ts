@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../../utils/article/extract.ts';
-import { pageOf } from '../page.ts';
+import { pageOf, paragraphs, STORY } from '../page.ts';
 
 const NOTE = 'We and our partners keep what you read in mind.';
 const read = (html: string): string[] => {
@@ -22,7 +22,18 @@ test.each([
   ['the page itself, whatever it is called', `<div class="cookie-consent-pending"><h1>Boats</h1><p>${NOTE}</p></div>`],
   ['an article in a dialog', `<div role="dialog"><article><p>${NOTE}</p></article></div>`],
   ['an article that is about cookies', `<article class="topic-cookies"><p>${NOTE}</p></article>`],
-  ['a part of a paragraph', `<p>Then: <span class="cookie-recipe">${NOTE}</span></p>`],
+  ['a part of a line', `Then: <span class="cookie-recipe">${NOTE}</span>`],
 ])('%s is read', (_, markup) => {
   expect(read(markup).join(' ')).toContain(NOTE);
+});
+
+test('of a page that loads one article after another, the one in view is read', () => {
+  const next = STORY.map(text => text.replace('boat', 'ship'));
+  const articles = [STORY, next].map(texts => `<article><h1>Boats</h1>${paragraphs(texts)}</article>`);
+  const document = pageOf(`<html><body>${articles.join('')}</body></html>`);
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800 });
+  for (const [i, article] of [...document.querySelectorAll('article')].entries())
+    Object.defineProperty(article, 'getBoundingClientRect', { value: () => ({ top: 900 * i - 900, bottom: 900 * i }) });
+  const texts = piecesOf(document, document.body).map(piece => piece.type === 'text' && piece.text);
+  expect(texts).toEqual(['Boats', ...next]);
 });

@@ -57,9 +57,8 @@ const partGroups = remembered(part => {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(' ')) {
-    const single = compound.split(NOT_IN_WORDS);
-    if (single.length > 1) groups |= whole.get(compound) ?? 0;
-    for (const word of single) groups |= wordGroups(word);
+    groups |= whole.get(compound) ?? 0;
+    for (const word of compound.split(NOT_IN_WORDS)) groups |= wordGroups(word);
   }
   return groups;
 });

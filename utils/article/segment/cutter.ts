@@ -93,12 +93,16 @@ export class Cutter {
       this.flush();
       this.pieces.push({ type: 'rule', groups: this.top.groups });
     } else if (name === 'img') this.picture(element);
-    else if (MEDIA.has(name)) {
-      if (!this.inCell()) this.pictures.push({ type: 'media', groups: this.top.groups, element });
-      if (!this.line.hasText()) this.flush();
-      return name !== 'iframe' || !this.frames;
-    } else return false;
+    else {
+      if (MEDIA.has(name)) this.clip(element);
+      return false;
+    }
     return true;
+  }
+
+  private clip(element: Element): void {
+    if (!this.inCell()) this.pictures.push({ type: 'media', groups: this.top.groups, element });
+    if (!this.line.hasText()) this.flush();
   }
 
   private breakLine(): void {
@@ -130,7 +134,7 @@ export class Cutter {
     if (name === 'a') this.line.open(element, 'a', element.getAttribute('href'), this.notes?.get(element));
     else if (!block) {
       if (name === 'q') this.line.text('“', false);
-      const markup = MARKUP.get(name) ?? (name === 'span' || name === 'font' ? styledMarkup(element) : undefined);
+      const markup = MARKUP.get(name) ?? styledMarkup(element);
       if (markup) this.line.open(element, markup, null);
     }
     return true;

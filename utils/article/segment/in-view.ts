@@ -8,10 +8,8 @@ const OWN_TEXT_ALIKE = 400;
  * while only the first has been reached: the page's own metadata is about that one.
  */
 export function laterArticleInView(document: Document, articles = severalArticles(document)): Element | null {
-  if (!articles.length) return null;
-  const height = document.documentElement.clientHeight || 0;
+  const height = document.documentElement.clientHeight;
   const seen = articles.findLast(article => {
-    if (!article.getBoundingClientRect) return false;
     const { top, bottom } = article.getBoundingClientRect();
     return top < height / 2 && bottom > 0 && bottom > top;
   });
@@ -21,7 +19,6 @@ export function laterArticleInView(document: Document, articles = severalArticle
 /** Articles beside each other, each with a first-level heading and text; fewer than two are none. */
 export function severalArticles(document: Document): Element[] {
   const outer = [...document.querySelectorAll('article')].filter(article => !article.parentElement?.closest('article'));
-  if (outer.length < 2) return [];
   const headed = outer.filter(article => article.querySelector('h1'));
   const isAlike = headed.every(({ className, parentElement: box }) => {
     const [first] = headed;

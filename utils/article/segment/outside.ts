@@ -16,16 +16,16 @@ const NEVER = new Set(['html', 'body', 'article', 'main']);
 export function outsideOf(document: Document, rule: SiteRule | null): (box: Box) => boolean {
   const dropped = new Set<Element>(rule?.drop ? document.querySelectorAll(rule.drop) : []);
   const articles = severalArticles(document);
-  const shown = articles.length ? (laterArticleInView(document, articles) ?? articles[0]) : null;
+  const shown = laterArticleInView(document, articles) ?? articles[0];
   for (const article of articles) if (article !== shown) dropped.add(article);
-  return box => (dropped.size > 0 && dropped.has(box.element)) || (isDialog(box) && !isEssential(box.element));
+  return box => dropped.has(box.element) || (isDialog(box) && !isEssential(box.element));
 }
 
 const isDialog = ({ element, names, bare }: Box): boolean =>
   !bare &&
-  ((names !== '' && CONSENT.test(names)) ||
+  (CONSENT.test(names) ||
     element.getAttribute('aria-modal') === 'true' ||
     DIALOG.test(element.getAttribute('role') ?? ''));
 
 const isEssential = (element: Element): boolean =>
-  NEVER.has(element.localName) || element.querySelector(ESSENTIAL) !== null || element.closest('h1, p') !== null;
+  NEVER.has(element.localName) || element.querySelector(ESSENTIAL) !== null;

@@ -54,12 +54,10 @@ const TAG = /<\/?[a-z!][^<>]{0,1000}>/gi;
 /** Plain text of a value that a page may have escaped twice, or put markup in: `A&rsquo;s <em>plan</em>`. */
 export function plainValue(value: string | null | undefined): string | null {
   if (!value) return null;
-  const decoded = unescaped(value);
-  return plain(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
+  return plain(unescaped(value).replace(TAG, ' '));
 }
 
 function unescaped(value: string): string {
-  if (!value.includes('&')) return value;
   return value.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED.get(name) ?? all;
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
@@ -118,7 +116,7 @@ export function measureText(text: string): TextFigures {
     if (bits & PART) {
       if (!(before & PART)) words++;
       if (bits & LETTER) letters++;
-      else if (unit >= 0x30 && unit <= 0x39) digits++;
+      else if (unit <= 0x39) digits++;
       if (bits & CAPITAL) capitals++;
       if (bits & DENSE) dense++;
     } else if (bits & MARK) {
