@@ -115,6 +115,36 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2023-07-14T12:30' },
   ],
   [
+    'one that is called so further above, before none',
+    '',
+    `<div class="date">1 June 2025</div>${'<p>The tide is high.</p>'.repeat(5)}<h1>Two boats</h1>`,
+    { publishedAt: '2025-06-01' },
+  ],
+  [
+    'not one of another article on the page',
+    '',
+    `<article><h1>Two boats</h1>${'<p>One.</p>'.repeat(26)}</article><div class="date">3 July 2025</div>`,
+    { publishedAt: null },
+  ],
+  [
+    'after an element that is called so and has none',
+    '',
+    '<h1>Two boats</h1><div><time>today</time><time>3 July 2025</time></div>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'the first of two times below the headline',
+    '',
+    '<h1>Two boats</h1><div><time>3 July 2025</time><time>4 July 2025</time></div>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'a line below many boxes of several things, which are no lines',
+    '',
+    `<h1>Two boats</h1>${'<div><u>a</u><u>b</u></div>'.repeat(26)}<p>3 July 2025</p>`,
+    { publishedAt: '2025-07-03' },
+  ],
+  [
     'what machines are told before what is printed',
     '<meta name="pubdate" content="2025-07-03">',
     '<h1>Two boats</h1><time datetime="2025-07-04">x</time>',

@@ -81,7 +81,7 @@ test.each<[string, string, string, Partial<Metadata>]>([
   [
     'short lines may stand before it',
     '',
-    '<h1>Two boats</h1><p>5 July</p><p>Sea</p><p class="standfirst">The harbour office is puzzled.</p>',
+    '<h1>Two boats</h1><p>5 July 2025</p><p>News of the sea</p><p class="standfirst">The harbour office is puzzled.</p>',
     { subtitle: 'The harbour office is puzzled.' },
   ],
   [
@@ -89,6 +89,84 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     `<h1>Two boats</h1>${`<div>${'Terms of the harbour. '.repeat(6)}</div>`.repeat(2)}<p class="standfirst">The harbour office is puzzled.</p>`,
     { subtitle: 'The harbour office is puzzled.' },
+  ],
+  [
+    'not outside the article',
+    '',
+    '<article><h1>Two boats</h1></article><p class="standfirst">The harbour office is puzzled.</p>',
+    { subtitle: null },
+  ],
+  [
+    'nor a part of the heading',
+    '<meta property="og:title" content="Two boats missing">',
+    '<h1><span class="lead">News of the sea</span> Two boats missing</h1>',
+    { title: 'Two boats missing', subtitle: null },
+  ],
+  [
+    'nor a line that the description repeats far below',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    `<h1>Two boats</h1>${'<div>Tool</div>'.repeat(250)}<div>The harbour office is puzzled once more, and so are we.</div>`,
+    { subtitle: null },
+  ],
+  [
+    'nor what is only called so further down',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    `<h1>Two boats</h1>${'<div>Tool</div>'.repeat(60)}<p class="standfirst">The office wonders where they have gone.</p>`,
+    { subtitle: null },
+  ],
+  [
+    'nor a box with paragraphs',
+    '',
+    '<h1>Two boats</h1><div class="intro"><p>The harbour office is puzzled.</p><p>So are we.</p></div>',
+    { subtitle: null },
+  ],
+  [
+    'nor a title of something else right below',
+    '',
+    '<h1>Two boats</h1><div class="share-title">Tell all your friends of these boats</div>',
+    { subtitle: null },
+  ],
+  [
+    'nor a box of several things that is called a title',
+    '',
+    '<h1>Two boats</h1><div class="title-bar"><b>The harbour office</b> is puzzled once more</div>',
+    { subtitle: null },
+  ],
+  [
+    'nor a heading of a few words, which is a subhead',
+    '',
+    '<h1>Two boats</h1><h2>The office is puzzled</h2>',
+    { subtitle: null },
+  ],
+  [
+    'nor one below a header of several lines',
+    '',
+    `<header><h1>Two boats</h1>${'<p>One of these lines</p>'.repeat(3)}${'<div>One of these lines</div>'.repeat(3)}</header><h2>The harbour office is puzzled once more</h2>`,
+    { subtitle: null },
+  ],
+  [
+    'a heading below the box of the headline',
+    '',
+    '<header><h1>Two boats</h1></header><h2>The harbour office is puzzled once more</h2>',
+    { subtitle: 'The harbour office is puzzled once more' },
+  ],
+  [
+    'a first paragraph that the page calls its lead',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<h1>Two boats</h1><div><p class="lead">The harbour office is puzzled once more, and so are we.</p><p>One.</p><p>Two.</p></div>',
+    { subtitle: 'The harbour office is puzzled once more, and so are we.' },
+  ],
+  [
+    'or one above boxes of something else',
+    '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',
+    '<h1>Two boats</h1><div><p>The harbour office is puzzled once more, and so are we.</p><div>Listen!</div><div>Share!</div></div>',
+    { subtitle: 'The harbour office is puzzled once more, and so are we.' },
+  ],
+  [
+    'no word at the end of a heading',
+    '<meta property="og:title" content="Two boats missing"><title>Two boats missing</title>',
+    '<h1>Two boats missing <span>Live video</span></h1>',
+    { title: 'Two boats missing', subtitle: null },
   ],
   [
     'it is one among the lines of a header',

@@ -25,6 +25,11 @@ test.each([
     '<link rel="icon" href="data:image/png;base64,R0"><link rel="icon" href="https://192.168.0.1/i.png">',
     null,
   ],
+  [
+    'a small one before a large one that is no safe picture',
+    '<link rel="icon" sizes="180x180" href="data:image/png;base64,R0"><link rel="icon" sizes="16x16" href="/16.png">',
+    'https://news.example/16.png',
+  ],
   ['none where none is named', '', null],
 ])('the icon of a site: %s', (_, head, icon) => {
   expect(readMetadata(pageFacts(pageOf(paper(paragraphs(), head)))).icon).toBe(icon);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readJsonLd } from '../../../utils/article/metadata/json-ld.ts';
+import { pageOf } from '../page.ts';
 import { ARTICLE, ld, read } from './read.ts';
 
 test.each([
@@ -25,6 +27,31 @@ test.each([
       { '@type': 'NewsArticle', headline: 'New pier' },
       { '@type': 'NewsArticle', headline: 'Old pier', datePublished: '2025-07-03' },
     ],
+  ],
+  [
+    'the one with a headline before one without',
+    [
+      { '@type': 'NewsArticle', datePublished: '2020-01-01' },
+      { ...ARTICLE, datePublished: '2025-07-03' },
+    ],
+  ],
+  [
+    'the one whose headline is longer than the page’s',
+    [
+      { '@type': 'NewsArticle', headline: 'New pier', datePublished: '2020-01-01' },
+      { ...ARTICLE, headline: 'Two boats missing from the harbour', datePublished: '2025-07-03' },
+    ],
+  ],
+  [
+    'nothing in place of a date',
+    [
+      { '@type': 'NewsArticle', headline: 'New pier', datePublished: null },
+      { '@type': 'NewsArticle', headline: 'Old pier', datePublished: '2025-07-03' },
+    ],
+  ],
+  [
+    'nothing and figures in place of names',
+    { ...ARTICLE, author: [null, 7, { name: 7 }], datePublished: '2025-07-03' },
   ],
   ['nothing in place of a value', { ...ARTICLE, author: null, datePublished: '2025-07-03' }],
   ['inside another object', { '@type': 'WebPage', mainEntity: { ...ARTICLE, datePublished: '2025-07-03' } }],
@@ -54,4 +81,13 @@ test.each([
   ['a prototype', '{"__proto__":{"datePublished":"2025-07-03"},"@type":"NewsArticle"}', null],
 ])('broken JSON-LD: %s', (_, text, date) => {
   expect(read(`<script type="application/ld+json">${text}</script>`, '<h1>Two boats</h1>').publishedAt).toBe(date);
+});
+
+test('a list is no object, and what is in it is', () => {
+  expect(readJsonLd(pageOf(`<html><head>${ld([[{ name: 'x' }], { name: 'y' }])}</head></html>`))).toHaveLength(2);
+});
+
+test('no more objects are read than a page has', () => {
+  const script = ld(Array.from({ length: 50 }, () => Array.from({ length: 50 }, () => ({ name: 'x' }))));
+  expect(readJsonLd(pageOf(`<html><head>${script}</head></html>`))).toHaveLength(2000);
 });

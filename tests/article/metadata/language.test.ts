@@ -25,6 +25,20 @@ test.each([
 
 const paragraphs = (text: string): string => `<p>${text}</p>`.repeat(5);
 
+test('a few words are not enough to be sure of the language that they are said to be in', () => {
+  expect(hear('the boats of the sea are in the harbour', 'en')).toEqual({ lang: 'en', sure: false });
+});
+
+test.each([
+  ['with few common words', `${'boats harbour lamp '.repeat(12)}the of`],
+  [
+    'with those of another',
+    `${'the and of to in that is was for it '.repeat(2)}${'der die das und ist nicht mit von '.repeat(2)}`,
+  ],
+])('not sure of a long text %s', (_, text) => {
+  expect(hear(text)).toEqual({ lang: 'en', sure: false });
+});
+
 test.each([
   ['an unknown one is not declared', 'und', paragraphs(STORY.join(' ')), 'en'],
   ['none', '', paragraphs(STORY.join(' ')), 'en'],
@@ -35,6 +49,8 @@ test.each([
     `<script>${'var a = b[0] + c; '.repeat(200)}</script><div>${STORY.join('<br><br>')}</div>`,
     'en',
   ],
+  ['unknown, of a text too short to be sure of', 'und', '<p>The boats of the harbour are gone.</p>', 'en'],
+  ['no tag, of such a text', 'English!', '<p>The boats of the harbour are gone.</p>', 'en'],
   ['as a locale', 'en_GB', paragraphs(STORY.join(' ')), 'en-GB'],
   ['one that the text is too short to speak against', 'fr', '<p>The boats of the harbour are gone.</p>', 'fr'],
   ['one that the text does not sound like', 'fr', paragraphs(STORY.join(' ')), 'en'],

@@ -17,6 +17,12 @@ test.each<[string, string, string, string | null]>([
     `<article><h1>Two boats</h1><div style="background-image:url(${BOAT})"></div></article>`,
     BOAT,
   ],
+  [
+    'also away from the headline in its article',
+    '',
+    `<article><header><h1>Two boats</h1></header><div style="background-image:url(${BOAT})"></div></article>`,
+    BOAT,
+  ],
   ['a wide picture below the headline', '', `<h1>Two boats</h1>${wide}`, BOAT],
   ['not a small one', '', `<h1>Two boats</h1><img src="${GATE}" width="60">${wide}`, BOAT],
   ['or one in a figure', '', `<h1>Two boats</h1><figure><img src="${BOAT}"></figure>`, BOAT],

@@ -52,12 +52,25 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/1234' }] },
   ],
+  [
+    'not an address that is none, in either way',
+    '<link rel="alternate" hreflang="ru" href="javascript:x()">',
+    '<a href="javascript:x()">AZ</a><a href="/de/sea/two-boats">DE</a>',
+    { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/sea/two-boats' }] },
+  ],
+  ['nor a front page of two steps', '', '<a href="/ru/az/">RU</a>', { alternates: [] }],
   // walls and pages
   [
     'a text behind a wall goes on',
     ld({ ...ARTICLE, isAccessibleForFree: 'False' }),
     '<h1>Two boats missing</h1>',
     { goesOn: true },
+  ],
+  [
+    'one that is free does not',
+    ld({ ...ARTICLE, isAccessibleForFree: true }),
+    '<h1>Two boats missing</h1>',
+    { goesOn: false },
   ],
   [
     'so does one that a publishing system has cut off',
@@ -71,6 +84,7 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     { goesOn: true, nextPage: 'https://www.anchor.example/sea/two-boats-1234?page=2' },
   ],
+  ['not on the page itself', '<link rel="next" href="/sea/two-boats-1234">', '', { goesOn: false, nextPage: null }],
   [
     'the next article is no next page',
     '<link rel="next" href="/sea/new-pier-5678">',
@@ -113,4 +127,14 @@ test('an Arabic text runs from right to left, whatever the page says', () => {
     'قال مكتب الميناء إن قاربين فقدا في الليل من المرسى وإن البحث عن القاربين قد بدأ مع طلوع الشمس على الساحل.';
   const texts = [1, 2, 3, 4, 5, 6].map(day => `${text} ${day}.`);
   expect(extractArticle(pageOf(paper(paragraphs(texts))))?.dir).toBe('rtl');
+});
+
+test('no more languages are read than there are editions of a paper', () => {
+  const codes = [...'abcdefghi'].flatMap(one => [...'klmnopqrst'].map(two => one + two));
+  const links = codes.map(code => `<link rel="alternate" hreflang="${code}" href="/${code}/1234">`);
+  expect(read(links.join(''), '').alternates).toHaveLength(60);
+});
+
+test('the front page does not go on, but has older news', () => {
+  expect(read('<link rel="next" href="/2">', '', 'https://www.anchor.example/').nextPage).toBe(null);
 });

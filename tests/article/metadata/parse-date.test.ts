@@ -29,6 +29,15 @@ test.each([
   ['4 August 2013 02:21 GMT+4', '2013-08-04T02:21+04:00'],
   ['12/06/2025 - 19:40', '2025-06-12T19:40'],
   ['06/25/2025', '2025-06-25'],
+  ['03.07.25', '2025-07-03'],
+  ['July 3, 2025, 9:14 a.m.', '2025-07-03T09:14'],
+  ['July 3, 2025, 12:14 a.m.', '2025-07-03T00:14'],
+  ['4 August 2013 02:21 +04:00', '2013-08-04T02:21+04:00'],
+  ['4 August 2013 02:21 GMT+5:30', '2013-08-04T02:21+05:30'],
+  ['2025-07-03 15:14 UTC', '2025-07-03T15:14Z'],
+  // the words beside it are none
+  ['12 boats 2025, 03.07.2025', '2025-07-03'],
+  ['Room 12, 2025: 03.07.2025', '2025-07-03'],
   // no date
   ['09:45', null],
   ['45.13.2025', null],
@@ -41,6 +50,7 @@ test.each([
   ['3 July 2025, 25:10', '2025-07-03'],
   ['3 July 2025, 15:75', '2025-07-03'],
   ['Room 12, floor 2025', null],
+  [`${'boats and ships, '.repeat(12)}3 July 2025`, null],
   ['', null],
 ])('%s is %s', (printed, iso) => {
   expect(parseDate(printed)).toBe(iso);
@@ -49,4 +59,7 @@ test.each([
 test('an American page puts the month first', () => {
   expect(parseDate('03/04/2025', true)).toBe('2025-03-04');
   expect(parseDate('03/04/2025')).toBe('2025-04-03');
+  // where it can be, and where the date is written as Americans write it
+  expect(parseDate('25/06/2025', true)).toBe('2025-06-25');
+  expect(parseDate('03.04.2025', true)).toBe('2025-04-03');
 });

@@ -9,14 +9,52 @@ const card =
 const page = (above: string, head = '', below = '') =>
   pageOf(paper('', head).replace('<h1>', `${above}<h1>`).replace('</article>', `${paragraphs()}${below}</article>`));
 const said = (section: string) => `<meta property="article:section" content="${section}">`;
-const trail = (...names: string[]) =>
-  ld({ '@type': 'BreadcrumbList', itemListElement: names.map(name => ({ '@type': 'ListItem', name })) });
+const steps = (...itemListElement: object[]) => ld({ '@type': 'BreadcrumbList', itemListElement });
+const trail = (...names: string[]) => steps(...names.map(name => ({ '@type': 'ListItem', name })));
 
 test.for<[string, Document, string | null]>([
   ['nothing says it', page(''), null],
   ['meta', page('', '<meta property="article:section" content="Harbour">'), 'Harbour'],
   ['not a sentence there', page('', said('Two of the boats are missing again')), null],
-  ['nor a line of long words', page('', said(`Harbour-${'and-sea-'.repeat(8)}news`)), null],
+  ['nor a line of long words', page('', said('Harbour'.repeat(9))), null],
+  [
+    'a step that names what it leads to',
+    page('', steps({ '@type': 'ListItem', item: { name: 'Anchor' } }, { '@type': 'ListItem', item: { name: 'Sea' } })),
+    'Sea',
+  ],
+  [
+    'what is no step',
+    page('', steps({ '@type': 'ListItem', name: 'Anchor' }, { '@type': 'Thing', name: 'Sea' })),
+    null,
+  ],
+  [
+    'a trail after other objects',
+    page('', ld({ '@type': 'WebSite', itemListElement: [] }) + trail('Anchor', 'Sea')),
+    'Sea',
+  ],
+  ['a long step that is none of the title', page('', trail('Anchor', 'Rivers and canals')), 'Rivers and canals'],
+  [
+    'a trail with pictures among its steps',
+    page('<div class="breadcrumbs"><a href="/"><img></a> / / <a href="/x">Anchor</a> / <a href="/sea">Sea</a></div>'),
+    'Sea',
+  ],
+  ['no name in a picture', page('<div class="breadcrumbs"><a href="/sea"><img></a></div>'), null],
+  ['the name of a menu entry above the box of the headline', page('<div class="x1">SEA</div><div>'), 'SEA'],
+  [
+    'not the title, though it is in a menu, too',
+    page('<nav><a href="/1">Two boats missing from the harbour</a></nav><p>Two boats missing from the harbour</p>'),
+    null,
+  ],
+  ['a label in a box of its own', page('<div><b class="category">Harbour</b></div>'), 'Harbour'],
+  ['not a label in a menu or beside the text', page('<aside><b class="category">Weather</b></aside>'), null],
+  ['nor one that is a sentence', page('<b class="category">All that the sea has taken from us</b>'), null],
+  ['nor one without a word', page('<b class="category"><a href="/sea"><img></a></b>'), null],
+  ['nor one far outside', page('<section><b class="category">Sport</b><div><div><div>'), null],
+  [
+    'nor one that lies in the page with the headline',
+    pageOf(`<html><body><h1>Two boats</h1>${paragraphs()}<p class="category">Sport</p></body></html>`),
+    null,
+  ],
   ['nor signs', page('', said('***')), null],
   ['nor the title', page('', said('Two boats missing from the harbour')), null],
   ['the last step of a trail for machines', page('', trail('Anchor', 'Sea')), 'Sea'],

@@ -8,6 +8,8 @@ test.each([
   ['14 Temmuz', '2026-07-14'],
   ['July 14, 12:30', '2026-07-14T12:30'],
   ['Sun, July 14', '2026-07-14'],
+  ['12 boats, July 14', '2026-07-14'],
+  ['14 July, boat 12', '2026-07-14'],
   // not yet in this year
   ['30 декабря, 12:30', '2025-12-30T12:30'],
   // no date, or one with a year

@@ -45,7 +45,7 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
 /** “BET” of “BET.com” is the site, not a person; beside people, it is the page's mark on them. */
 function isSite(name: string, siteName: string | null): boolean {
   const site = bare(siteName ?? '');
-  return site !== '' && ` ${site} `.includes(` ${bare(name)} `);
+  return ` ${site} `.includes(` ${bare(name)} `);
 }
 
 /**

@@ -44,7 +44,7 @@ export function calledByline(
   known: string[],
   siteName: string | null,
 ): Byline | null {
-  const names = known.map(bare).filter(Boolean);
+  const names = known.map(bare);
   const scope = headline?.closest('article, main') ?? document;
   const site = bare(new URL(url, 'https://none.invalid').hostname);
   let first: Byline | null = null;
@@ -95,14 +95,14 @@ function isInComments(element: Element): boolean {
 /** “Ann Lee”, “By Ann Lee and Bo Ek”. */
 function isOnlyNames(line: string, names: string[]): boolean {
   const key = bare(line);
-  if (names.includes(key)) return countWords(line) <= 8;
+  if (names.includes(key)) return true;
   return names.every(name => key.includes(name)) && (names.length > 1 || beginsLikeOne(line)) && !/[.!?]$/.test(line);
 }
 
 /** “Ann Lee, The Anchor”: how a paper's own people sign. */
 function isSigned(line: string, siteName: string | null): boolean {
-  const comma = siteName ? line.indexOf(',') : -1;
-  return comma > 0 && bare(line.slice(comma)) === bare(siteName ?? '') && isFullName(line.slice(0, comma));
+  const comma = line.indexOf(',');
+  return siteName !== null && bare(line.slice(comma)) === bare(siteName) && isFullName(line.slice(0, comma));
 }
 
 /** A full name that leads to the page of an author. */

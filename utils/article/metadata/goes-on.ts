@@ -12,7 +12,7 @@ export function readRest(facts: PageFacts): { goesOn: boolean; nextPage: string 
 const WALLS = '.gh-post-upgrade-cta, .paywall > .paywall-title';
 
 const isWalled = ({ article, document }: PageFacts): boolean =>
-  listOf(article, 'isAccessibleForFree').some(free => free === false || String(free).toLowerCase() === 'false') ||
+  listOf(article, 'isAccessibleForFree').some(free => String(free).toLowerCase() === 'false') ||
   document.querySelector(WALLS) !== null;
 
 function readNextPage({ document, url, base }: PageFacts): string | null {

@@ -11,21 +11,19 @@ const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|Posting|Review|Interv
  * publishers that stand elsewhere are put where they are referred to. */
 export function readJsonLd(document: Document): Thing[] {
   const things = listed(document);
-  const named = new Map(things.flatMap(thing => (isNamed(thing) ? [[thing['@id'], thing] as const] : [])));
-  for (const thing of named.size ? things : [])
+  const named = new Map<unknown, Thing>(
+    things.flatMap(thing => (isNamed(thing) ? [[thing['@id'], thing] as const] : [])),
+  );
+  for (const thing of things)
     for (const key of REFERRING) {
       const values = listOf(thing, key);
-      if (values.some(isReference))
-        thing[key] = values.map(value => (isReference(value) ? (named.get(value['@id']) ?? value) : value));
+      if (values.length) thing[key] = values.map(value => (isThing(value) && named.get(value['@id'])) || value);
     }
   return things;
 }
 
 /** What may stand elsewhere and be referred to: `{ "@id": "#ann" }`. One step: whoever refers in a circle goes nowhere. */
 const REFERRING = ['author', 'creator', 'publisher', 'articleSection'];
-
-const isReference = (value: unknown): value is Thing =>
-  isThing(value) && typeof value['@id'] === 'string' && !Object.hasOwn(value, 'name');
 
 const isNamed = (thing: Thing): boolean => typeof thing['@id'] === 'string' && Object.hasOwn(thing, 'name');
 
@@ -35,7 +33,7 @@ function listed(document: Document): Thing[] {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     const queue = [parse(text)];
-    for (let value = queue.shift(); queue.length || value !== undefined; value = queue.shift()) {
+    for (let value = queue.shift(); value !== undefined; value = queue.shift()) {
       if (things.length >= MOST_THINGS) return things;
       if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
       else if (isThing(value)) {
@@ -63,12 +61,11 @@ function parse(text: string): unknown {
   return null;
 }
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 
 /** The values of a property, as a list. */
 export function listOf(thing: Thing | null, key: string): unknown[] {
-  const value = thing && Object.hasOwn(thing, key) ? thing[key] : undefined;
+  const value = thing?.[key];
   return value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, 50) : [value];
 }
 
@@ -94,7 +91,7 @@ export function articleOf(things: Thing[], headings: string[]): Thing | null {
   const titles = headings.map(bare).filter(Boolean);
   const named = articles.find(article => {
     const headline = bare(textOf(article, 'headline') ?? textOf(article, 'name') ?? '');
-    return headline && titles.some(title => title === headline || title.includes(headline) || headline.includes(title));
+    return headline && titles.some(title => title.includes(headline) || headline.includes(title));
   });
   return named ?? articles.find(article => listOf(article, 'datePublished').length > 0) ?? articles[0] ?? null;
 }

@@ -60,7 +60,7 @@ function dayOf(line: string, monthFirst: boolean): Day | null {
 /** The number of a month by its name in any of the languages, lower case; null for another word. */
 export function monthNumber(name = ''): string | null {
   const words = name.replace('.', '').trim();
-  const month = monthOf.get(words) ?? monthOf.get(words.split(' ')[0] ?? '');
+  const month = monthOf.get(words.split(' ')[0] ?? '');
   return month ? String(month) : null;
 }
 

@@ -69,7 +69,7 @@ function fromMenu({ document, headline }: PageFacts, title: string): string | nu
   const menu = new Set(links.map(link => bare(link.textContent ?? '')));
   let above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling ?? null;
   for (let n = 0; above && n < ABOVE; n++, above = above.previousElementSibling) {
-    const text = (above.textContent?.length ?? 0) <= 60 ? plain(above.textContent) : null;
+    const text = plain(above.textContent);
     if (text && menu.has(bare(text)) && isName(text, title)) return text;
   }
   return null;

@@ -35,7 +35,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
-    if (seen > reach || (!isNear && !isDescribed)) break;
+    if (seen > reach) break;
     const text = plain(element.textContent?.slice(0, 1200));
     if (!text || text.length > 600) continue;
     // Further down only the description counts: hundreds of lines are shorter.

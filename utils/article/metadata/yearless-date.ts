@@ -21,7 +21,7 @@ export function parseYearless(text: string | null, latest: string): string | nul
     ? [monthFirst, monthFirst[2], monthFirst[1]]
     : [dayFirst, dayFirst?.[1], dayFirst?.[2]];
   const month = monthNumber(name);
-  if (!found || !day || !month) return null;
+  if (!found) return null;
   const rest = line.slice(found.index + found[0].length);
   const inYear = (year: number): string | null => parseDate(`${day}.${month}.${year} ${rest}`);
   const year = Number(latest.slice(0, 4));
