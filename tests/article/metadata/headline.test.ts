@@ -18,6 +18,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { title: 'Two boats missing from the harbour' },
   ],
   [
+    'where nothing else is said, too',
+    '<meta property="og:site_name" content="Anchor">',
+    '<h1>Anchor</h1>',
+    { title: '' },
+  ],
+  [
+    'but what stands below it',
+    '<title>Two boats missing from the harbour - Anchor</title><meta property="og:site_name" content="Anchor">',
+    '<h1>Anchor</h1><p class="standfirst">The harbour office is puzzled.</p>',
+    { title: 'Two boats missing from the harbour', subtitle: 'The harbour office is puzzled.' },
+  ],
+  [
     'without a kicker in the heading',
     '<meta property="og:title" content="Two boats missing">',
     '<h1><span>Sea:</span> Two boats missing</h1>',

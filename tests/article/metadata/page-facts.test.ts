@@ -10,7 +10,9 @@ function scrolled(top: number) {
   const articles = ['Two boats missing', 'New pier'].map(
     title => `<article><h1>${title}</h1>${paragraphs()}</article>`,
   );
-  const document = pageOf(`<html><head>${head}</head><body>${articles.join('')}</body></html>`);
+  const document = pageOf(
+    `<html><head>${head}</head><body>${articles.join('')}<h2>Two boats missing</h2></body></html>`,
+  );
   Object.defineProperty(document.documentElement, 'clientHeight', { value: 800 });
   for (const [i, article] of [...document.querySelectorAll('article')].entries())
     Object.defineProperty(article, 'getBoundingClientRect', {

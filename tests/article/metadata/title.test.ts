@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readMetadata } from '../../../utils/article/metadata/index.ts';
 import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
 import { pageOf, paper, paragraphs, STORY } from '../page.ts';
+import { ld } from './read.ts';
 
 const HEADLINE = 'Two boats missing from the harbour';
 const page = (heading: string, head: string, rest = '') =>
@@ -11,11 +12,17 @@ const page = (heading: string, head: string, rest = '') =>
   );
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
 
+const NEWS = '<h1>News of the day</h1>';
+const of = (tab: string, body: string) =>
+  pageOf(`<html><head><title>${tab}</title></head><body>${body}${paragraphs()}</body></html>`);
+
 /** A page without headings, as the early web made them. */
-const bare = (site: string, line: string) =>
+const bare = (site: string, line: string, head = '') =>
   pageOf(
-    `<html><head><title>${site}: ${HEADLINE}</title></head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
+    `<html><head><title>${site}: ${HEADLINE}</title>${head}</head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
   );
+const LOG = 'The log of the night is empty, and nobody saw them go.';
+const STANDFIRST = `<p class="standfirst">${LOG}</p>`;
 const begun = (rest: string, line: string) =>
   pageOf(
     `<html><head><title>${HEADLINE}${rest}</title></head><body><table><td>${line}<br>${paragraphs()}</td></table>`,
@@ -73,6 +80,46 @@ test.for<[string, Document, string, string | null]>([
     null,
   ],
   [
+    'also where the tab says more',
+    of(`${HEADLINE} – Sea – All the news of the northern sea`, `${NEWS}<h2>${HEADLINE}</h2>`),
+    HEADLINE,
+    null,
+  ],
+  ['or says it first', of(`Bureau of the North | ${HEADLINE}`, `${NEWS}<h2>${HEADLINE}</h2>`), HEADLINE, null],
+  ['with a break in it', of(`${HEADLINE} – again`, `${NEWS}<h2>${HEADLINE} – again</h2>`), `${HEADLINE} – again`, null],
+  [
+    'not one that goes on without a break',
+    of(`${HEADLINE} of Norhaven`, `<h2>${HEADLINE}</h2>`),
+    `${HEADLINE} of Norhaven`,
+    null,
+  ],
+  ['nor begins without one', of(`Of ${HEADLINE}`, `<h2>${HEADLINE}</h2>`), `Of ${HEADLINE}`, null],
+  [
+    'nor another that is as long',
+    of(`Bureau of the North | ${HEADLINE}`, `<h2>${HEADLINE.replace('Two', 'Six')}</h2>`),
+    `Bureau of the North | ${HEADLINE}`,
+    null,
+  ],
+  ['nor a short one', of('Boats – what we know', '<h2>Boats</h2>'), 'Boats – what we know', null],
+  [
+    'past a heading of signs',
+    page('News of the day', og(HEADLINE), `<h2>***</h2><h2>${HEADLINE}</h2>`),
+    HEADLINE,
+    null,
+  ],
+  [
+    'what JSON-LD calls it, where there is no headline',
+    pageOf(`<html><head>${ld({ '@type': 'Article', name: HEADLINE })}</head><body>${paragraphs()}</body></html>`),
+    HEADLINE,
+    null,
+  ],
+  [
+    'not a line that the tab begins with, where there is a heading',
+    of('News of the northern sea - Anchor', `<h1>${HEADLINE}</h1><div>News of the northern sea</div>`),
+    HEADLINE,
+    null,
+  ],
+  [
     'the heading of a card is not asked',
     page('News of the day', '', `<a href="/sea/2"><h2>${HEADLINE}</h2></a>`),
     'News of the day',
@@ -119,6 +166,19 @@ test.for<[string, Document, string, string | null]>([
   ['nor a word of it', bare('Anchor', '<b>Anchor</b>'), `Anchor: ${HEADLINE}`, null],
   ['nor a line that is as long', bare('Seas', `<b>${HEADLINE.toUpperCase()}</b>`), `Seas: ${HEADLINE}`, null],
   ['or begins with', begun(' - The Anchor', `<b>${HEADLINE}</b>`), HEADLINE, null],
+  ['not another that is as long', begun(' - The Anchor', `<b>${HEADLINE.toUpperCase()}</b>`), HEADLINE, null],
+  ['or is, with a subtitle below', begun('', `<b>${HEADLINE}</b>${STANDFIRST}`), HEADLINE, LOG],
+  ['or begins with, with one', begun(' - The Anchor', `<b>${HEADLINE}</b>${STANDFIRST}`), HEADLINE, LOG],
+  [
+    'though the site’s name is longer',
+    bare(
+      'The Daily Anchor of the Northern Sea',
+      `<b>The Daily Anchor of the Northern Sea</b><p>${HEADLINE}</p>${STANDFIRST}`,
+      '<meta property="og:site_name" content="The Daily Anchor of the Northern Sea">',
+    ),
+    HEADLINE,
+    LOG,
+  ],
   ['up to where its words end', begun(' of Norhaven', `<b>${HEADLINE}</b>`), `${HEADLINE} of Norhaven`, null],
   ['nor a link', bare('The Anchor', `<a href="/sea/2">${HEADLINE}</a>`), `The Anchor: ${HEADLINE}`, null],
   [

@@ -1,4 +1,3 @@
-import { characterBits, LETTER } from '../../characters.ts';
 import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
@@ -56,7 +55,7 @@ export function readAuthors(told: Told, siteName: string | null, byline: Byline 
   const printed = byline ? inByline(byline).filter(name => !isSite(name, siteName)) : [];
   const helping = new Set(byline ? helpingIn(byline).map(bare) : []);
   const main = (told.people ? told.names : []).filter(name => !helping.has(bare(name)));
-  const beside = byline ? joinedWith(main, byline.line).filter(name => !helping.has(bare(name))) : [];
+  const beside = byline ? joinedWith(main, byline.line) : [];
   const found = [[...main, ...beside], printed, told.names, told.logins];
   return found.find(names => names.length > 0) ?? namesOf(byline ? [byline.line] : []);
 }
@@ -74,7 +73,6 @@ const helpLength = leadLength(BYLINE_WORDS.helped, /\s/y);
 const withoutLead = (line: string): string => line.slice(leadOf(line));
 /** “Ann Lee”, not “Ann” or “the editors”: some word after the first begins with no small letter. */
 const isFull = (name: string): boolean =>
-  (characterBits(name.charCodeAt(0)) & LETTER) !== 0 &&
   name
     .split(' ')
     .slice(1)

@@ -26,7 +26,7 @@ const DATED = new RegExp(`\\s(?:${BYLINE_WORDS.dated.join('|')})\\s*:?$`, 'iu');
 
 /** The line up to the first of its parts that is a date: when it was printed is no part of who wrote. */
 function withoutDate(line: string, parts: string[]): string {
-  const date = parts.find((part, i) => i > 0 && parseDate(part) !== null);
+  const date = parts.find(part => parseDate(part) !== null);
   const before = date ? line.slice(0, Math.max(0, line.indexOf(date))) : '';
   return before.replace(BYLINE_EDGES, '').replace(DATED, '').replace(BYLINE_EDGES, '') || line;
 }

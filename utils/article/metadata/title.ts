@@ -32,21 +32,16 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const isAgreed = saidAs(facts, heads, siteName).every(({ text }) => !text || bare(text) === bare(first));
   if (isAgreed && isTitle(first, site)) return { title: first, element: headings[0] ?? null };
   const smaller = smallerHeadings(facts.document);
-  const long = smaller.map(heading => plain(heading.textContent) ?? '').filter(text => countWords(text) > 2);
+  const long = smaller.map(heading => plain(heading.textContent) ?? '');
   const line = headings.length ? null : titleLine(facts.document, site);
-  if (line) long.push(line.text);
   const bearing = [...heads, ...long].filter(text => bare(text) !== site);
   const said = saidAs(facts, bearing, siteName);
   let best: (Headline & { score: number }) | null = null;
   const propose = (title: string, element: Element | null, start: number): void => {
-    const key = bare(title);
     if (!isTitle(title, site)) return;
+    const key = bare(title);
     let score = start;
-    for (const { text, worth } of said) {
-      const other = bare(text);
-      if (other === key) score += worth;
-      else if (key.length > 15 && other && (other.startsWith(key) || key.startsWith(other))) score += worth / 2;
-    }
+    for (const { text, worth } of said) if (bare(text) === key) score += worth;
     if (!best || score > best.score) best = { title, element, score };
   };
   headings.forEach((heading, rank) => {
@@ -115,7 +110,6 @@ function titleLine(document: Document, site: string): { text: string; element: E
 /** A heading without its first or its last element: a kicker or a subtitle may stand in it. */
 function parts(heading: Element): string[] {
   const elements = [...heading.children];
-  if (elements.length === 0 || elements.length > 6) return [];
   return [...new Set([elements[0], elements.at(-1)])].flatMap(left => {
     const rest = [...heading.childNodes].map(node => (node === left ? ' ' : (node.textContent ?? '')));
     return [plain(rest.join('')), plain(left?.textContent)].filter(text => text !== null);
