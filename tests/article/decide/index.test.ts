@@ -112,8 +112,12 @@ test.each([
     '<div class="paywall-offer"><p>All of the harbour, each day, for as long as you like, from tomorrow on.</p></div>',
     true,
   ],
-  ['but not what is certainly none', '<div class="copyright"><p>© The Anchor. All rights reserved</p></div>', false],
+  [
+    'but not what is certainly none',
+    '<div class="related"><ul><li><a href="/1">Old pier</a></li><li><a href="/2">New pier</a></li></ul></div>',
+    false,
+  ],
 ])('%s', (_, markup, stays) => {
   const page = `<div id="s">${paragraphs(STORY.slice(0, 3))}${markup}</div><div>${paragraphs(STORY.slice(3))}</div>`;
-  expect(kept(page, () => null, '#s').includes(markup.replace(/<[^>]*>/g, ''))).toBe(stays);
+  expect(kept(page, () => null, '#s').some(line => markup.includes(line))).toBe(stays);
 });

@@ -71,7 +71,7 @@ function standing(best: Box | null): Box | null {
 /** Page builders cut an article into boxes of one kind, each in wrappers of its own. */
 function isLike(box: Box, best: Box): boolean {
   let [one, other]: (Box | null)[] = [box, best];
-  for (let level = 0; level < LEVELS && one && other && one !== other; level++) {
+  while (one && other && one !== other) {
     if (one.tag !== other.tag || nameOf(one) !== nameOf(other)) return false;
     if (one.names !== '') return true;
     [one, other] = [one.parent, other.parent];
