@@ -14,10 +14,7 @@ dressEarly();
 
 async function start() {
   let draw = () => {};
-  const [page, shortcuts] = await Promise.all([
-    openExtensionPage(loadOptionsMessages, () => draw()),
-    currentShortcuts(),
-  ]);
+  let [page, shortcuts] = await Promise.all([openExtensionPage(loadOptionsMessages, () => draw()), currentShortcuts()]);
   const actions: OptionsActions = {
     change: page.change,
     removeSite: host => openAlways(page, host, false),
@@ -35,6 +32,12 @@ async function start() {
     render(<I18nContext.Provider value={i18n}>{options}</I18nContext.Provider>, root);
   };
   draw();
+  // They are changed on a page of the browser's own, from which the user comes back.
+  document.addEventListener('visibilitychange', async () => {
+    if (document.hidden) return;
+    shortcuts = await currentShortcuts();
+    draw();
+  });
 }
 
 void start();

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { whenRead } from '../browser/popup-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+
+declare const chrome: ExtensionApi;
 
 /** Clicks the choice of this name, as soon as the page shows it. */
 const choose = (options: Page, name: string) =>
@@ -24,7 +27,7 @@ const readerTheme = (page: Page) =>
     return root?.querySelector<HTMLElement>('[data-theme]')?.dataset.theme;
   });
 
-inBothBrowsers('options', stage => {
+inBothBrowsers('options', (stage, name) => {
   const address = (page: string) => stage.browser.address(page);
 
   test('a choice is seen at once by the reader and by a popup in its own tab', async () => {
@@ -110,6 +113,17 @@ inBothBrowsers('options', stage => {
     expect(await again.evaluate(() => document.querySelectorAll('.sites li').length)).toBe(0);
     await rm(folder, { recursive: true });
     await stage.browser.setSettings({ width: 65 });
+  });
+
+  // Chrome lets nobody but the user change them.
+  test.skipIf(name === 'chromium')('a shortcut that was changed in the browser meanwhile is shown', async () => {
+    const options = await stage.browser.open(await address('options.html'));
+    const shown = () => options.evaluate(() => [...document.querySelectorAll('kbd')].at(-1)?.textContent);
+    await expect.poll(shown).toBe('Alt+R');
+    await stage.browser.inExtension(() => chrome.commands.update({ name: 'toggle-reader', shortcut: 'Alt+Shift+J' }));
+    await options.bringToFront();
+    await expect.poll(shown).toBe('Alt+Shift+J');
+    await stage.browser.inExtension(() => chrome.commands.reset('toggle-reader'));
   });
 
   test('after a site is removed the keys go on from where it stood', async () => {
