@@ -97,7 +97,7 @@ export const popup: Messages['popup'] = {
   more: 'Ещё',
   copyMarkdown: 'Скопировать статью как Markdown',
   markdownCopied: 'Статья скопирована как Markdown',
-  exportAs: 'Сохранить цитаты в {format}',
+  exportAs: 'Сохранить цитаты как {format}',
   exported: 'Файл {file} сохранён',
   print: 'Печать',
   alwaysOpen: 'Всегда открывать режим чтения на этом сайте',
