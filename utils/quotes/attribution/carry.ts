@@ -33,8 +33,8 @@ function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Prev
 }
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
-function leads({ paragraphs, entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Binding | null {
-  if (at > 0 || block > headings || paragraphs.slice(0, block).some(p => p.kind === 'paragraph')) return null;
+function leads({ entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Binding | null {
+  if (at > 0 || block > headings) return null;
   const mention = mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m)));
   return mention ? { mention, cue: at, rule: 'on' } : null;
 }

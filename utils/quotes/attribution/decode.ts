@@ -5,12 +5,11 @@ import type { Stretch } from '../marks/stretch.ts';
 import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
-import { candidatesOf, placeOf, type Scene } from '../scene/scene.ts';
+import { candidatesOf, type Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
-import { identity, type Previous, type Setting, settingOf } from './setting.ts';
+import { identity, type Previous, settingOf } from './setting.ts';
 
 /** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
 const doubtful = 0.4;
@@ -50,8 +49,7 @@ export function attribute(
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
     const best = chances.indexOf(Math.max(...chances));
-    // The text does not say it again within one sentence.
-    const mention = candidates[best] ?? (inOneSentence(setting) ? (previous?.mention ?? null) : null);
+    const mention = candidates[best];
     if (!mention) return { stretch, ...nobody, confidence: chances[best] ?? 0 };
     const carried = previous?.mention === mention;
     const who = identity(setting, mention);
@@ -111,13 +109,6 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     i = end - 1;
   }
   return made;
-}
-
-/** The quote before stands in the same sentence. */
-function inOneSentence({ scene, paragraph, at, previous, stretch }: Setting): boolean {
-  if (previous?.stretch !== stretch - 1) return false;
-  const place = placeOf(scene, previous.stretch);
-  return place.paragraph === paragraph && together(paragraph.tokens[place.at], paragraph.tokens[at]);
 }
 
 /** “she said”: the mention with the act of speech beside it, in the quote's own block. */

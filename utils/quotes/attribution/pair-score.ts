@@ -1,5 +1,5 @@
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import { holdsBody, isName, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
@@ -12,8 +12,6 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
     if (m.possessive && isPronoun(m)) return 0; // “for his part”
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
-    // “according to a report of the institute”: the institute
-    if (isNominal(m) && has(tokens[m.head], is.noun)) return 0.5;
     const report = gap > 0 && gap < 7;
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }

@@ -79,8 +79,6 @@ function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
-  const entry = lexicon.look(plain(others[0] ?? ''));
-  if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
   const somebody = others.findIndex(word => isCapital(word) || bitsOf(word, lexicon) & (is.role | is.title));
   return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
 }

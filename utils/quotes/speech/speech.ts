@@ -88,7 +88,6 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (adjectives && count <= fewWords && has(after, strongBits) && /^\p{Lu}[^.,!?…]*$/u.test(inner))
     if (endsLike(inner, obliques)) return false;
   const isLower = /^\p{Ll}/u.test(inner);
-  if (spoken && count < 3 && !isLower && isWord(after)) return false; // “told the ‘Daily’ today”
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (afterNamed(paragraph, at)) return false; // a motto, however long
   if (count <= someWords && isApposed(paragraph, at)) return false;

@@ -1,4 +1,3 @@
-import { lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
 import { hasWord } from '../text/scan.ts';
@@ -57,7 +56,6 @@ export function peopleOf(
         continue;
       }
       const candidate = candidateFor(found, base.name(run.name), headline);
-      if (is.role(lastWord(plain(run.name)))) candidate.score -= 2; // “European Commissioner”
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;

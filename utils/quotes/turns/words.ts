@@ -70,8 +70,6 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
 export function saysYou(text: string, is: WordTests): boolean {
-  const title = /^(?:\S+\s)??(\S+)\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?,/u.exec(text)?.[1];
-  if (title && is.honorific(plain(title).replace(/\.$/u, ''))) return true; // “Mr. Berg, …”
   return wordsIn(text, "'’.&-").some(({ start, end }) => {
     const word = text.slice(start, end);
     return is.second(plain(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
