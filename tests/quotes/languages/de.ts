@@ -365,6 +365,11 @@ export const cases: Case[] = [
     'Am Nachmittag kam ein Messfahrzeug. Die Werte seien „unauffällig“, teilte ein Sprecher des Ministeriums mit.',
     ['ein Sprecher des Ministeriums: unauffällig'],
   ],
+  [
+    'ein Wort für Mann und Frau',
+    'Der Betriebsrat reagierte empört. „Die Belegschaft hat drei Jahre lang verzichtet“, sagte die Betriebsratsvorsitzende Sabine Kloss. Sie kündigte „heftigen Widerstand“ an.',
+    ['Sabine Kloss: Die Belegschaft hat drei Jahre lang verzichtet', 'Sabine Kloss: heftigen Widerstand'],
+  ],
 ];
 
 export const gaps: Case[] = [

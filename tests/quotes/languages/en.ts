@@ -421,6 +421,11 @@ export const cases: Case[] = [
     'The two are identical, which has led to what harbor officials call “incidents.”',
     ['officials: incidents.'],
   ],
+  [
+    'a headline has the surname, the text the full name',
+    '# Treasurer Quill steps down\nTreasurer Osmund Quill stepped down on Monday. “The ledger was never mine,” Quill said.',
+    ['Osmund Quill: The ledger was never mine,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -55,10 +55,10 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach =,in *olog *expert augenzeug zeug kund =e,in`,
-    m: `*vorsitzende =,r *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+    m: `*vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
-    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin abgeordnete beauftragte',
-    any: '*-jährige =,r,n person mitglied',
+    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin',
+    any: '*-jährige =,r,n *vorsitzende abgeordnete beauftragte person mitglied',
     generic:
       '*olog *expert =e,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg

@@ -146,7 +146,7 @@ export function findEntities(
 function learn(entity: Entity, { words, gender, firstName, title, body }: Form): void {
   const more = words.length - entity.words.length;
   const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0] ?? '') && !isInitial(words[0] ?? ''));
-  if (isFuller && (firstName || !entity.person)) entity.words = words;
+  if (isFuller && (firstName || title || !entity.person)) entity.words = words;
   entity.gender ??= gender;
   entity.person ||= firstName || title || gender !== null;
   entity.body ||= body;
