@@ -426,6 +426,11 @@ export const cases: Case[] = [
     '# Treasurer Quill steps down\nTreasurer Osmund Quill stepped down on Monday. “The ledger was never mine,” Quill said.',
     ['Osmund Quill: The ledger was never mine,'],
   ],
+  [
+    'a man’s first name is not she',
+    'Democrats settled on state Sen. Helen Holm, who wasted little time. Marcus Lee, she said in a statement, is “a bookkeeper who lost the books.”',
+    ['Helen Holm: a bookkeeper who lost the books.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

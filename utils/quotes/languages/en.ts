@@ -93,7 +93,8 @@ journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
-    m: `${westernNames.m} dean guy`,
+    m: `${westernNames.m} dean guy marcus gary timothy dennis jeremy jason jeffrey gregory kenneth ronald christopher justin samuel raymond roger jerry jacob howard craig omar ahmed`,
+    f: `${westernNames.f} heather megan lauren kimberly dorothy deborah gloria brenda pamela diane cynthia katherine samantha hannah ellen holly anita jill`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
 kelly jackie drew corey`,
   },
