@@ -61,7 +61,7 @@ export const problems: Record<Problem, { what: string; next: string }> = {
   },
   'no-access': {
     what: 'On the Record reads a page only when you ask it to.',
-    next: 'Click its button in the toolbar on that page to read it.',
+    next: 'To read this page, click the On the Record button in the toolbar.',
   },
   'not-a-page': {
     what: 'This is a file, not a web page.',
