@@ -57,6 +57,7 @@ test.each([
   ],
   ['a caption without one', '<p>a</p><figure><figcaption>c</figcaption></figure>', 'p[a] figure[figcaption[c]]'],
   ['a rule', '<p>a</p><hr><p>b</p>', 'p[a] hr[] p[b]'],
+  ['one between loose lines', 'a<hr>b', 'p[a] hr[] p[b]'],
   [
     'an empty cell',
     '<table><tr><th>a</th><td></td></tr><tr><th>b</th><td>c</td></tr></table>',

@@ -56,6 +56,7 @@ test.each([
     ['1: The log.'],
   ],
   ['by its name', '<p>Boats<a class="footnote-ref" href="#n">1</a>.</p><p id="n">The log.</p>', ['1: The log.']],
+  ['by that of what it leads to', '<p>Boats<a href="#fn1"> 1 </a>.</p><p id="fn1">The log.</p>', [' 1 : The log.']],
   [
     'a name on a word of the note',
     '<p>Boats<sup><a href="#n">1</a></sup>.</p><p><b id="n">The log</b> of 2019.</p>',
@@ -84,7 +85,7 @@ test.each([
   ['a note that is missing is none', '<p>Boats<sup><a href="#gone">1</a></sup></p>', []],
   ['a name that is no address is none', '<p>Boats<sup><a href="#%E0%A4%A">1</a></sup></p><p id="n">Log.</p>', []],
   ['nor an address that is none', '<p>Boats<sup><a href="https://[#n">1</a></sup></p><p id="n">Log.</p>', []],
-  ['a note without words is none', '<p>Boats<sup><a href="#n">1</a></sup></p><div><p id="n">1</p></div>', []],
+  ['a note without words is none', '<p>Boats<sup><a href="#n">1</a></sup></p><div>   <p id="n">1</p> </div>', []],
   [
     'nothing is left of a note but ways back',
     '<p>Boats<sup><a href="#n">1</a></sup></p><p id="n"><a href="#r">↩ a b</a></p>',

@@ -14,6 +14,14 @@ test('a page without text has features, too', () => {
   expect(measureText(page('', ''))).toMatchObject({ clusterShare: 0, density: 0 });
 });
 
+test('an address is read whatever its case', () => {
+  expect(measureText(open('<body></body>', 'https://post.example/News/lamp')).newsPath).toBe(1);
+});
+
+test('a headline past a line of them says no more', () => {
+  expect(measureText(page('', `<h1> ${'Lamp '.repeat(20)}</h1>`)).headlineLength).toBe(1);
+});
+
 test('prose among labels is less dense', () => {
   const density = (labels: number) => measureText(page('', `<p>${LINE}</p>${'<i>a</i>'.repeat(labels)}`)).density;
   expect(density(9)).toBeLessThan(density(0));

@@ -9,6 +9,7 @@ function prose(body: string): Prose {
 }
 const LINE = 'The lamp of the pier was lit again on Saturday evening, said the keeper, who had waited for it.';
 const JAPANESE = '桟橋の灯りは土曜の夜にふたたびともったと番人は語った。';
+const MIXED = `${JAPANESE.slice(0, 12)} of Norhaven, said the keeper`;
 const width = LINE.length;
 
 test.each([
@@ -17,6 +18,8 @@ test.each([
   ['a label is none', '<p>The lamp of the pier was lit</p>', 0],
   ['nor a link', `<p><a href="/x">${LINE}</a></p>`, 0],
   ['a character of a script without spaces says more', `<p>${JAPANESE}</p>`, 2.5 * JAPANESE.length],
+  ['also after a word of another', `<p>Norhaven${JAPANESE}</p>`, 2.5 * (JAPANESE.length + 8)],
+  ['or before one', `<p>${MIXED}</p>`, 2.5 * MIXED.length],
   ['no pictogram does', `<p>${'🛟'.repeat(30)}</p>`, 60],
 ])('width: %s', (_, body, expected) => {
   expect(prose(body).width).toBe(expected);

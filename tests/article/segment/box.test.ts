@@ -40,6 +40,10 @@ test('the names near a leaf are those of the four elements around it', () => {
   expect(near('<div class="comments"><div><div><div><p>Boats</p></div></div></div></div>')).toBe(0);
 });
 
+test('a leaf that ends within bold letters lies in the block around them', () => {
+  expect(leaves('<div><b>one<br>two</b></div>').map(({ box }) => box.tag)).toEqual(['div', 'div']);
+});
+
 test('the boxes around one, from the inside out', () => {
   const box = leaves('<main><div><p>Boats</p></div></main>')[0]?.box;
   expect(box && boxesAround(box, 2).map(({ tag }) => tag)).toEqual(['p', 'div']);

@@ -133,6 +133,7 @@ test.each([
   ['comments are no text', '<p>a<!-- b -->c</p>', ['paragraph: ac']],
   ['an icon is no picture', '<p><img src="/i.png" width="16" height="16">text</p>', ['paragraph: text']],
   ['nor one of which only the height is told', '<p><img src="/i.png" height="16">text</p>', ['paragraph: text']],
+  ['nor one of which only the width is told', '<p><img src="/i.png" width="16">text</p>', ['paragraph: text']],
   ['what q shows is text', '<p>She said <q>no</q>.</p>', ['paragraph: She said “no”.']],
   [
     'a picture in a sentence does not cut it',
@@ -149,6 +150,16 @@ test('a block that a script has put into a paragraph is one', () => {
   box.append('b');
   document.querySelector('p')?.append(box);
   expect(segment(document.body).map(piece => piece.type === 'text' && piece.text)).toEqual(['a', 'b']);
+});
+
+test('links are those of their own line', () => {
+  expect(cut('<p><a href="/x">a</a></p><p>b</p>')).toMatchObject([{ links: 1 }, { links: 0 }]);
+});
+
+test('shadow roots beside each other are all read', () => {
+  const document = pageOf(`<html><body>${'<div></div>'.repeat(40)}</body></html>`);
+  for (const host of document.querySelectorAll('div')) host.attachShadow({ mode: 'open' }).append('One.');
+  expect(segment(document.body)).toHaveLength(40);
 });
 
 test('a link around nothing that shows is none', () => {
