@@ -8,6 +8,7 @@ import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { type Attribution, nobody } from './attribution.ts';
+import { isNamedBeside } from './beside.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, settingOf } from './setting.ts';
 
@@ -67,7 +68,8 @@ export function attribute(
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const evidence = isPronoun(mention) ? 'pronoun' : stretch.source || (cue && !carried) ? 'cue' : 'carried';
+    const isBeside = !carried && (cue !== null || isNamedBeside(scene, mention, stretch));
+    const evidence = isPronoun(mention) ? 'pronoun' : stretch.source || isBeside ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);
