@@ -28,6 +28,10 @@ const table = (cell: string) => `<table><tr><td>a</td><td>b</td></tr><tr><td>c</
 
 test.each<[string, number, string, Said?]>([
   // the leaf itself
+  ['links', 1 / 3, '<p>Two <a href="/x">boats</a></p>'],
+  ['links', 1, `<p>${'<a href="/x">Boats</a> '.repeat(4)}</p>`],
+  ['marks', 1 / 4, '<p>Boats, ships</p>'],
+  ['marks', 1, '<p>Boats, ships, rafts, buoys, lamps, and so on</p>'],
   ['bullet', 1, '<p>→ Boats</p>'],
   ['bullet', 1, '<p>boats</p>'],
   ['bullet', 0, '<p>Boats</p>'],
