@@ -15,8 +15,9 @@ export function usePlace(blocks: Block[], drawn: BlockRanges | null, scroller: H
   const [place, setPlace] = useState(START);
   const point = useRef<Point | null>(null);
   const keep = () => {
-    // The top of the page is a place by itself.
-    if (point.current?.element.isConnected && scroller.scrollTop > 0) scroller.scrollTop += movedBy(point.current);
+    const by = point.current?.element.isConnected ? movedBy(point.current) : 0;
+    // The top of the page is a place by itself; and what is on its way elsewhere goes on.
+    if (scroller.scrollTop > 0 && Math.abs(by) >= 1) scroller.scrollTop += by;
   };
   useLayoutEffect(keep, look);
   useEffect(() => {
