@@ -61,11 +61,18 @@ inBothBrowsers('options', (stage, name) => {
     const options = await stage.browser.open(await address('options.html'));
     const theme = () => options.evaluate(() => document.documentElement.dataset.theme);
     await expect.poll(theme).toBe('sepia');
+    // The theme is there before the page is drawn.
     const press = (name: string) =>
-      options.evaluate(name => {
-        const buttons = [...document.querySelectorAll('button')].filter(button => button.checkVisibility());
-        buttons.findLast(({ textContent }) => textContent === name)?.click();
-      }, name);
+      expect
+        .poll(() =>
+          options.evaluate(name => {
+            const buttons = [...document.querySelectorAll('button')].filter(button => button.checkVisibility());
+            const button = buttons.findLast(({ textContent }) => textContent === name);
+            button?.click();
+            return button !== undefined;
+          }, name),
+        )
+        .toBe(true);
     await press('Reset everything');
     const dialog = await options.evaluate(() => {
       const { top = 0, bottom = 0 } = document.querySelector('dialog[open]')?.getBoundingClientRect() ?? {};
