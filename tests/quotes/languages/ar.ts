@@ -164,6 +164,11 @@ export const cases: Case[] = [
     'أعلنت الوزارة اليوم عن مشروع جديد لتوسيع المرفأ القديم وبناء رصيفين خلال ثلاث سنوات.\nقال وزير النقل سامي حداد: «سنبدأ في الربيع».\n“We are ready,” said Thomas Keller, chief engineer.\nKeller added: “The first crane arrives next week.”',
     ['سامي حداد: سنبدأ في الربيع', 'Thomas Keller: We are ready,', 'Thomas Keller: The first crane arrives next week.'],
   ],
+  [
+    'a title and two words of no list, then an object',
+    'استقبل الوزير زاهر ملوح الوفد. وقال ملوح: “الطريق سيفتح في الربيع القادم”.',
+    ['زاهر ملوح: الطريق سيفتح في الربيع القادم'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -364,6 +364,11 @@ export const cases: Case[] = [
     'Desde la empresa repudiaron la medida, a la que tildaron de “salvaje e intempestiva”.',
     ['la empresa: salvaje e intempestiva'],
   ],
+  [
+    'the last place before a colon says nothing',
+    'El cartel de la panadería de Holm, junto al puente de Orvane: “Hoy no hay pan para nadie”.',
+    ['?: Hoy no hay pan para nadie'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -332,6 +332,16 @@ export const cases: Case[] = [
     'Me Claire Aubépin a mis en garde contre « la tentation du bouc émissaire ».',
     ['Claire Aubépin: la tentation du bouc émissaire'],
   ],
+  [
+    'un verbe inconnu et un nom coupent les mots',
+    '« Le pont est prêt, grogne Paul Rémond, et la route aussi. »',
+    ['Paul Rémond: Le pont est prêt / et la route aussi.'],
+  ],
+  [
+    'capitals alone are no person',
+    'SNCF Réseau a répondu. « Les trains rouleront lundi », promet l’expert.',
+    ['l’expert: Les trains rouleront lundi'],
+  ],
 ];
 
 export const gaps: Case[] = [];

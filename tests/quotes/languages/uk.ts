@@ -214,6 +214,11 @@ export const cases: Case[] = [
       'Оляна Бурда: Ми прийдемо перевірити',
     ],
   ],
+  [
+    'an unknown verb and a pronoun cut the words apart',
+    'Олена Лавка вийшла. «Міст готовий, – зітхає вона, – і дорога теж».',
+    ['Олена Лавка: Міст готовий / і дорога теж'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -3,7 +3,7 @@ import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isQuote, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
@@ -108,7 +108,7 @@ function beforeQuote(
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
     }
   }
-  if (!best) return rule === 'before' ? alone(tokens, left, at, lexicon) : null;
+  if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
   const { mention, cue } = best.binding;
   if (!isNominal(mention) || mention.phrase < cue) return best.binding;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
@@ -120,13 +120,19 @@ function beforeQuote(
  * The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever is alone in it or stands
  * before the colon.
  */
-function alone(tokens: readonly Token[], left: Mention[], at: number, lexicon: Lexicon): Binding | null {
+function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const free = left.filter(m => !isPronoun(m) && !m.possessive && !governed(tokens, m, lexicon));
   const { verbFirst } = lexicon.pack.order;
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);
-  const mention = only ?? (isName(last) && last?.after === at - 1 ? last : undefined);
+  const lead = last ? tokens.slice(from, last.first) : [];
+  const isLed =
+    last !== undefined &&
+    (last.phrase <= from ||
+      (verbFirst && last.last > last.first && free.includes(last)) ||
+      (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
+  const mention = only ?? (isName(last) && last?.after === at - 1 && isLed ? last : undefined);
   return mention ? { mention, cue: at - 1, rule: 'before' } : null;
 }
 

@@ -1,5 +1,5 @@
-import { is, type Lexicon } from '../lexicon/lexicon.ts';
-import { holdsBody, isName, isPronoun, type Mention } from '../mentions/mention.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
@@ -12,9 +12,14 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
     if (m.possessive && isPronoun(m)) return 0; // “for his part”
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
-    const report = gap > 0 && gap < 7;
+    // “according to a report of the institute”: the institute
+    if (isNominal(m) && has(tokens[m.head], is.noun)) return 0.5;
+    const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
+  const before = tokens[m.phrase - 1];
+  // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
+  if (hasCases(lexicon) && isNominal(m) && has(before, is.body | is.role)) return 0;
   if (governed(tokens, m, lexicon)) {
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }

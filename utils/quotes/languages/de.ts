@@ -77,12 +77,12 @@ jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto phi
 thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold gerd hubert erwin ernst
 ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
 nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin alfred anton bernhard günther marcel maximilian thilo`,
+erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin bernhard günther`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
 gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone svenja
-tina verena yvonne christa kathrin silvia regina margarete`,
+tina verena yvonne christa`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele

@@ -62,14 +62,14 @@ coach pope cardinal archbishop bishop rabbi imam`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
     any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
-own lawmak memb staff work pollst philosoph volunte insid play sing produc engine driv farm vot us call speechwrit treasur
-strik midfield defend goalkeep skipp shopkeep passeng onlook campaign barrist observ interview newcom trad bank brok
-sharehold firefight blogg screenwrit filmmak design protest view read back research =er advis edit legislat don negotiat mediat
+own lawmak memb staff work pollst volunte insid play sing produc engine driv farm vot us call speechwrit treasur
+strik midfield defend goalkeep skipp passeng onlook campaign barrist observ interview newcom trad bank brok
+sharehold firefight blogg filmmak design protest view read back research =er advis edit legislat don negotiat mediat
 prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
 commentat auth doct =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
 nominee billionaire mogul executive ceo chair spokesperson mp deputy employee operative consultant delegate *ologist
-*ographer source witness victim suspect defendant plaintiff star host pundit priest neurosurgeon pilot
+*ographer source witness victim suspect defendant plaintiff star host pundit priest pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
 surgeon `,
@@ -93,8 +93,8 @@ journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
-    m: `${westernNames.m} dean guy marcus gary timothy dennis jeremy jason jeffrey gregory kenneth ronald christopher justin samuel raymond roger jerry jacob howard craig omar ahmed`,
-    f: `${westernNames.f} heather megan lauren kimberly dorothy deborah gloria brenda pamela diane cynthia katherine samantha hannah ellen holly anita jill`,
+    m: `${westernNames.m} dean guy marcus gary timothy dennis jeremy jason jeffrey gregory kenneth ronald christopher justin samuel raymond roger howard craig`,
+    f: `${westernNames.f} heather megan lauren kimberly dorothy deborah gloria brenda pamela diane cynthia katherine hannah ellen`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
 kelly jackie drew corey`,
   },

@@ -79,6 +79,8 @@ function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
+  const entry = lexicon.look(plain(others[0] ?? ''));
+  if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
   const somebody = others.findIndex(word => isCapital(word) || bitsOf(word, lexicon) & (is.role | is.title));
   return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
 }
@@ -98,6 +100,7 @@ function actsFirst(text: string, lexicon: Lexicon): boolean {
   const [verb = '', next = '', noun = ''] = bareWords(text);
   if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
+  if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
   return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
 }
 

@@ -56,6 +56,7 @@ export function bareNameRun(
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     if (pair && ends(tokens[from + 2]) && (spoken || ledByRole(tokens, from))) return from + 1;
+    if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
     return led && !(before & is.role) && ends(next) ? from : from - 1;
   }
   let last = from;

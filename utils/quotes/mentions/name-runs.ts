@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
-import { itemsOf } from '../languages/items.ts';
+import { endsLike, itemsOf } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
@@ -72,6 +72,9 @@ export function nameRun(row: Row, from: number): number {
   while (last > from && endsNoName(tokens[last], lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
+  // «Центральной районной больницы»
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
   if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.

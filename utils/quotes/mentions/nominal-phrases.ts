@@ -63,6 +63,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
   const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
   let k = from;
   while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];

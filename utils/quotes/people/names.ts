@@ -21,10 +21,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const told = known === null && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
   if (told !== null) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
-  const isBase =
-    hasCases(lexicon) &&
-    known === first &&
-    !lexicon.bases(plain(first)).some(base => has(lexicon.exact(base), is.firstName));
+  const isBase = hasCases(lexicon) && known === first;
   const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
   if (isBase && !isPlural) return name;
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
