@@ -77,7 +77,7 @@ jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto phi
 thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold gerd hubert erwin ernst
 ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
 nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin bernhard günther`,
+erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin bernhard`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
 stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela

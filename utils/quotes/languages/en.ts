@@ -73,9 +73,9 @@ nominee billionaire mogul executive ceo chair spokesperson mp deputy employee op
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
 surgeon `,
-    generic: `congress business =man,woman *ologist expert scientist economist analyst specialist scholar commentator author researcher speaker doctor
-physician surgeon historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
-designer father mother veteran native lawmaker actor actress singer star striker defender midfielder old`,
+    generic: `congress business =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
+historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
+father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
 hundreds justices deputies secretaries some many both`,
   },
@@ -93,8 +93,8 @@ journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto`,
   firstNames: {
     ...westernNames,
-    m: `${westernNames.m} dean guy marcus gary timothy dennis jeremy jason jeffrey gregory kenneth ronald christopher justin samuel raymond roger howard craig`,
-    f: `${westernNames.f} heather megan lauren kimberly dorothy deborah gloria brenda pamela diane cynthia katherine hannah ellen`,
+    m: `${westernNames.m} dean guy marcus gary dennis jason jeffrey justin`,
+    f: `${westernNames.f} heather dorothy deborah gloria ellen`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
 kelly jackie drew corey`,
   },
