@@ -59,6 +59,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { alternates: [{ lang: 'de', url: 'https://www.anchor.example/de/sea/two-boats' }] },
   ],
   ['nor a front page of two steps', '', '<a href="/ru/az/">RU</a>', { alternates: [] }],
+  [
+    'not the address that the page gives for itself',
+    '<link rel="canonical" href="/sea/two-boats-1234.html"><link rel="alternate" hreflang="en" href="/sea/two-boats-1234.html">',
+    '',
+    { alternates: [] },
+  ],
   // walls and pages
   [
     'a text behind a wall goes on',

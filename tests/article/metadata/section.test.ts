@@ -15,6 +15,12 @@ const trail = (...names: string[]) => steps(...names.map(name => ({ '@type': 'Li
 test.for<[string, Document, string | null]>([
   ['nothing says it', page(''), null],
   ['meta', page('', '<meta property="article:section" content="Harbour">'), 'Harbour'],
+  ['in words, where it is a key', page('', said('public-service')), 'public service'],
+  ['the last step of a path', page('', said('city-life/local')), 'local'],
+  ['not the kind of page', page('', said('post')), null],
+  ['nor an account', page('', said('@annlee')), null],
+  ['nor the name of a field', page('', said('news_news')), null],
+  ['but then the label at the headline', page('<div class="kicker">Harbour</div>', said('article')), 'Harbour'],
   ['not a sentence there', page('', said('Two of the boats are missing again')), null],
   ['nor a line of long words', page('', said('Harbour'.repeat(9))), null],
   [

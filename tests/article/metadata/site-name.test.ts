@@ -2,9 +2,17 @@ import { expect, test } from 'vitest';
 import { ARTICLE, ld, read } from './read.ts';
 
 const front = (name: string, href = '/') => `<header><a href="${href}">${name}</a></header><h1>Boats</h1>`;
+const said = (name: string) => `<meta property="og:site_name" content="${name}">`;
 
 test.each<[string, string, string, string | null]>([
   ['what the page says', '<meta property="og:site_name" content="Daily Anchor">', '', 'Daily Anchor'],
+  ['an address without what is no name', said('https://www.anchor.example/'), '', 'anchor.example'],
+  ['an account, too', said('@anchor'), '', 'anchor'],
+  ['the part of a long name that the address has', said('News from the coast | Anchor'), '', 'Anchor'],
+  ['few words before an address', said('The Old Anchor | anchor.example'), '', 'The Old Anchor'],
+  ['the address after more', said('News from the coast and the sea | anchor.example'), '', 'anchor.example'],
+  ['all of it where it has none', said('The Old Pier | Norhaven'), '', 'The Old Pier | Norhaven'],
+  ['before a colon, too', said('Anchor: News from the coast'), '', 'Anchor'],
   ['its publisher', ld({ ...ARTICLE, publisher: { name: 'Daily Anchor' } }), '', 'Daily Anchor'],
   ['by name alone', ld({ ...ARTICLE, publisher: 'Daily Anchor' }), '', 'Daily Anchor'],
   [

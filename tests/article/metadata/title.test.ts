@@ -108,6 +108,16 @@ test.for<[string, Document, string, string | null]>([
     null,
   ],
   [
+    'the heading that the page’s own titles go on from, not the first one',
+    page(
+      'News of the day',
+      og(`${HEADLINE} tonight`) + ld({ '@type': 'Article', headline: `${HEADLINE} tonight` }),
+      `<h1>${HEADLINE}</h1>`,
+    ),
+    HEADLINE,
+    null,
+  ],
+  [
     'what JSON-LD calls it, where there is no headline',
     pageOf(`<html><head>${ld({ '@type': 'Article', name: HEADLINE })}</head><body>${paragraphs()}</body></html>`),
     HEADLINE,

@@ -1,13 +1,12 @@
 import { classGroups, groupBit } from '../segment/class-groups.ts';
-import { SILENT } from '../segment/elements.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
-import { walk } from '../segment/walk.ts';
 import { withWord } from './attribute-words.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { isCapital, isFullName } from './full-name.ts';
 import type { PageFacts } from './page-facts.ts';
+import { readableText, textsIn } from './readable-text.ts';
 
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
@@ -53,7 +52,7 @@ export function calledByline(
     const isCalled = (classGroups(called) & AUTHOR) !== 0 || CALLED.test(called);
     if (!isCalled && !element.hasAttribute('rel') && !element.hasAttribute('itemprop')) continue;
     if (isInComments(element)) continue;
-    const line = plain((element.getAttribute('content') ?? element.textContent)?.slice(0, 400));
+    const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
     if (!line || key === site) continue;
@@ -129,19 +128,7 @@ function withOthers(link: Element, line: string): Byline {
 }
 
 /** The texts inside an element, one for each node: names need no comma where each is a link. */
-function partsOf(element: Element): string[] {
-  const parts: string[] = [];
-  walk(
-    element,
-    node => {
-      const text = node.nodeType === 3 ? plain((node as Text).data) : null;
-      if (text) parts.push(text);
-      return node.nodeType === 1 && !SILENT.has((node as Element).localName);
-    },
-    () => {},
-  );
-  return parts;
-}
+const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);
 
 /** “By Ann Lee”: a word of bylines and a capital. */
 function beginsLikeOne(line: string): boolean {
@@ -154,7 +141,7 @@ function widest(element: Element, line: string, names: string[]): Byline {
   const count = (text: string): number => names.filter(name => bare(text).includes(name)).length;
   let best = { line, parts: partsOf(element) };
   for (let box = element.parentElement; box; box = box.parentElement) {
-    const text = plain(box.textContent?.slice(0, 400));
+    const text = plain(readableText(box, 400));
     if (!text || countWords(text) > MOST_WORDS) break;
     if (count(text) > count(best.line)) best = { line: text, parts: partsOf(box) };
   }

@@ -10,6 +10,7 @@ import { readRest } from './goes-on.ts';
 import { readIcon } from './icon.ts';
 import { readLeadImage } from './lead-image.ts';
 import type { PageFacts } from './page-facts.ts';
+import { printedByline } from './printed-byline.ts';
 import { readSection } from './section.ts';
 import { readSiteName } from './site-name.ts';
 import { readSubtitle } from './subtitle.ts';
@@ -25,19 +26,21 @@ export function readMetadata(facts: PageFacts): Metadata {
   facts.headline = element;
   const told = toldAuthors(facts, siteName);
   const byline = readByline(facts, told.names, siteName);
+  const authors = readAuthors(told, siteName, byline);
+  const canonicalUrl = readCanonical(facts);
   return {
     url: facts.url,
-    canonicalUrl: readCanonical(facts),
+    canonicalUrl,
     title,
-    subtitle: readSubtitle(facts, title),
+    subtitle: readSubtitle(facts, title, authors),
     section: readSection(facts, title),
-    authors: readAuthors(told, siteName, byline),
-    byline: byline?.line ?? null,
+    authors,
+    byline: byline && printedByline(byline.line, authors),
     siteName,
     icon: readIcon(facts),
     publishedAt: readPublished(facts),
     image: readLeadImage(facts),
-    alternates: readAlternates(facts),
+    alternates: readAlternates(facts).filter(({ url }) => url !== canonicalUrl),
     ...readRest(facts),
     ...(rule && readBySite(facts, rule)),
   };

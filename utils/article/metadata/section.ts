@@ -14,12 +14,30 @@ export function readSection(facts: PageFacts, title: string): string | null {
   const said =
     facts.meta('article:section', 'og:article:section', 'parsely-section', 'section', 'sailthru.section') ??
     plain(textsOf(facts.article, 'articleSection')[0]);
-  if (said && isName(said, title)) return said;
+  const name = spelt(said);
+  if (name && isName(name, title)) return name;
   return listed(facts, title) ?? trail(facts, title) ?? fromMenu(facts, title) ?? label(facts, title);
 }
 
+/** What systems call their kinds of pages, and no part of a site. */
+const KINDS = new Set(
+  'article articles post posts story stories page pages tag tags all uncategorized 記事'.split(' '),
+);
+
+/** A name in short words, and no account or key of a system: “@lee”, “news_news”. */
 const isName = (text: string, title: string): boolean =>
-  countWords(text) <= 6 && text.length <= 60 && bare(text) !== '' && bare(text) !== bare(title);
+  countWords(text) <= 6 &&
+  text.length <= 60 &&
+  bare(text) !== '' &&
+  bare(text) !== bare(title) &&
+  !KINDS.has(bare(text)) &&
+  !/^@|_/.test(text);
+
+/** “public-service” as words, and of “life/local” the last step. */
+function spelt(name: string | null | undefined): string | null {
+  if (!name || !/^[a-z]+(?:[-/][a-z]+)+$/.test(name)) return name ?? null;
+  return name.split('/').at(-1)?.replaceAll('-', ' ') ?? null;
+}
 
 /** The last step of a JSON-LD trail that is not the article itself. */
 function listed({ things }: PageFacts, title: string): string | null {

@@ -1,17 +1,33 @@
-import { countWords, plain } from '../segment/text.ts';
+import { bare, countWords, plain } from '../segment/text.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What the site calls itself; null where it does not say. */
-export function readSiteName({ document, meta, article, headline }: PageFacts): string | null {
+export function readSiteName({ document, meta, article, headline, url }: PageFacts): string | null {
   const [publisher] = listOf(article, 'publisher');
   const listed = typeof publisher === 'string' ? publisher : textOf((publisher ?? null) as Thing | null, 'name');
+  const said = meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? plain(listed);
   return (
-    meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
-    plain(listed) ??
+    (said && nameIn(said, url)) ??
     afterTitle(plain(document.title), plain(meta('og:title') ?? headline?.textContent)) ??
     ofFrontPage(document)
   );
+}
+
+const AROUND = /^(?:https?:\/\/|www\.|@)+|\/$/g;
+const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
+const BREAK = /\s*[|:]\s+|\s+[-–—·•»|]\s+/;
+
+/** “Anchor” of “https://www.anchor.example” or “@anchor”; and of “Anchor | News from the coast” what the address has too. */
+function nameIn(said: string, url: string): string | null {
+  const name = said.replace(AROUND, '');
+  const letters = (text: string): string => bare(text).replaceAll(' ', '');
+  const host = letters(new URL(url, 'https://none.invalid').hostname);
+  const parts = name.split(BREAK);
+  const at = parts.findIndex(part => letters(part).length > 2 && host.includes(letters(part)));
+  // “The Harbour Anchor | anchor.example”: rather the words, where they are few.
+  const words = DOMAIN.test(parts[at] ?? '') ? parts.slice(0, at).find(part => countWords(part) <= MOST_WORDS) : null;
+  return words || parts[at] || name || null;
 }
 
 const MOST_WORDS = 4;

@@ -1,7 +1,11 @@
 import { type ClassGroup, classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
+import { leadLength } from './byline-lead.ts';
+import { BYLINE_WORDS } from './byline-words.ts';
 import { following } from './following.ts';
 import type { PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
+import { readableText } from './readable-text.ts';
 
 const LEAD = groupBit('lead');
 const TITLE = groupBit('title');
@@ -9,6 +13,12 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
+const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);
+const LONGEST_BYLINE = 12;
+const LONGEST_DATE = 6;
+const TIME = /\d:\d\d(?!\d)/;
+/** WordPress names the boxes beside its articles so; `widget__title` is a part of something else. */
+const WIDGET = ':is([class~="widget"], [class^="widget_"], [class*=" widget_"]):not([class*="widget__"])';
 /** Blocks after the headline that may hold the subtitle. */
 const REACH = 60;
 /** After so many paragraphs of so many words it is no longer the line under the headline. */
@@ -21,7 +31,7 @@ const DESCRIBED_REACH = 250;
  * The line under the headline: the rest of the heading where the title is only its first part, an element that the page calls a lead, a subtitle or a standfirst, or one that says the
  * same as its description, or another heading right below; null where there is none.
  */
-export function readSubtitle({ document, headline, meta }: PageFacts, title: string): string | null {
+export function readSubtitle({ document, headline, meta }: PageFacts, title: string, authors: string[]): string | null {
   if (!headline) return null;
   const within = restOf(headline, title);
   if (within) return within;
@@ -33,10 +43,10 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   let seen = 0;
   let paragraphs = 0;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
-    if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
+    if (headline.contains(element) || isElsewhere(element, headline)) continue;
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
     if (seen > reach) break;
-    const text = plain(element.textContent?.slice(0, 1200));
+    const text = plain(readableText(element, 1200));
     if (!text || text.length > 600) continue;
     // Further down only the description counts: hundreds of lines are shorter.
     if ((!isNear && text.length < described.length / 2) || countWords(text) < 3) continue;
@@ -48,6 +58,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
+    if (tellsWhoWrote(text, authors)) continue;
     if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
@@ -55,6 +66,20 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   }
   return null;
 }
+
+/** “Ann Lee, our reporter”, “By Ann Lee | …”, “5 July, 22:10”: a byline or a date, whatever it is called. */
+function tellsWhoWrote(text: string, authors: string[]): boolean {
+  const lead = leadOf(text);
+  const words = countWords(text);
+  if (words <= (lead > 0 ? LONGEST_BYLINE : LONGEST_DATE) && (parseDate(text) || TIME.test(text))) return true;
+  const key = bare(text.slice(lead));
+  if (!authors.some(name => bare(name) !== '' && key.startsWith(bare(name)))) return false;
+  return lead > 0 || (words <= LONGEST_BYLINE && !/\p{L}{2}[.!?]$/u.test(text));
+}
+
+/** In a part of the page that is no article, or in a widget that does not hold the headline too. */
+const isElsewhere = (element: Element, headline: Element): boolean =>
+  element.closest('nav, aside, figure, footer') !== null || element.closest(WIDGET)?.contains(headline) === false;
 
 /** Pages that have no subtitle describe themselves with their first paragraph: it stays in the text. */
 function isFirstParagraph(element: Element): boolean {

@@ -41,7 +41,12 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
     if (!isTitle(title, site)) return;
     const key = bare(title);
     let score = start;
-    for (const { text, worth } of said) if (bare(text) === key) score += worth;
+    for (const { text, worth } of said) {
+      const other = bare(text);
+      if (other === key) score += worth;
+      // “Two boats missing” and “Two boats missing: what we know”.
+      else if (key.length > 15 && other && (other.startsWith(key) || key.startsWith(other))) score += worth / 2;
+    }
     if (!best || score > best.score) best = { title, element, score };
   };
   headings.forEach((heading, rank) => {
