@@ -370,6 +370,11 @@ export const cases: Case[] = [
     'Der Betriebsrat reagierte empört. „Die Belegschaft hat drei Jahre lang verzichtet“, sagte die Betriebsratsvorsitzende Sabine Kloss. Sie kündigte „heftigen Widerstand“ an.',
     ['Sabine Kloss: Die Belegschaft hat drei Jahre lang verzichtet', 'Sabine Kloss: heftigen Widerstand'],
   ],
+  [
+    'to whom it is said is no part of who says it',
+    '„Diese Lücke wollen sie füllen“, sagte ein hochrangiger Vertreter des Dienstes zu ANKER.',
+    ['ein hochrangiger Vertreter des Dienstes: Diese Lücke wollen sie füllen'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -92,6 +92,8 @@ einige alle zwei drei vier`,
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
 wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
+  addressed: 'zu gegenüber',
+  bareAdjectives: { der: 'r', das: 's' },
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',

@@ -111,6 +111,10 @@ export type LanguagePack = {
   from?: Words;
   /** Those that say what a role is of: “porte-parole des pompiers”. Others begin something else: “à midi”. */
   of?: Words;
+  /** Those before whom a speaker speaks to: “sagte ein Sprecher [zu] Reportern”. */
+  addressed?: Words;
+  /** What an adjective gains without the article before it: “der neue Leiter” is a “neuer Leiter”. */
+  bareAdjectives?: Record<string, string>;
   /** and, or. */
   conjunctions?: Words;
   /** who, which: what follows them says more about the noun before. */

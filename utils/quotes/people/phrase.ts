@@ -1,3 +1,4 @@
+import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -9,7 +10,9 @@ const longestPhrase = 70; // characters
 /** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
-  const last = p?.tokens[m.after - 1];
+  const to = itemsOf(lexicon.pack.addressed);
+  const tail = p?.tokens.slice(m.last, m.after) ?? [];
+  const last = tail.find((_, k) => k + 1 === tail.length || to.includes(tail[k + 1]?.norm ?? ''));
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
   const { of } = lexicon.pack;
   if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));

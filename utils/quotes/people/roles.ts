@@ -32,11 +32,21 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
-  const aside = verbMayLead(lexicon) ? after(tokens, m) : null; // else a comma ends the subject
+  const aside = verbMayLead(lexicon) ? after(tokens, m, lexicon) : null; // else a comma ends the subject
   const parts = [opening(tokens, m) ?? ahead(tokens, m, lexicon) ?? before(tokens, m, lexicon), aside].filter(
     part => part !== null,
   );
-  return parts.map(([first, last]) => text.slice(first.start, last.end)).join(', ') || null;
+  return (
+    parts
+      .map(([first, last]) => bareRole(tokens[tokens.indexOf(first) - 1], text.slice(first.start, last.end), lexicon))
+      .join(', ') || null
+  );
+}
+
+/** “der [neue] Leiter” is a “[neuer] Leiter”: the adjectives of a role as they stand without its article. */
+function bareRole(article: Token | undefined, role: string, { pack }: Lexicon): string {
+  const ending = has(article, is.determiner) && pack.bareAdjectives?.[article?.norm ?? ''];
+  return role.replace(/(?<=^(\p{Ll}\S*e )*\p{Ll}\S*e)(?= )/gu, ending || '');
 }
 
 /**
@@ -159,8 +169,9 @@ const insideRole = (tokens: readonly Token[], k: number): boolean => {
   return isWord(left) && isRole(left) && !left.capital;
 };
 
-/** The apposition after a comma, up to the next comma or the end of the sentence. */
-function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
+/** The apposition after a comma, up to the next comma, the end of the sentence or whom one speaks to. */
+function after(tokens: readonly Token[], m: Mention, { pack }: Lexicon): [Token, Token] | null {
+  const to = itemsOf(pack.addressed);
   if (tokens[m.last + 1]?.text !== ',') return null;
   let from = m.last + 2;
   if (has(tokens[from], is.preposition | is.auxiliary)) return null;
@@ -170,7 +181,7 @@ function after(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
     if (!together(t, m) || isQuote(t) || /^[,.:;!?()–—]$/u.test(t.text)) break;
-    if (t.bits & (is.say | is.tell | is.strong | is.relative | is.pronoun)) break;
+    if (t.bits & (is.say | is.tell | is.strong | is.relative | is.pronoun) || to.includes(t.norm)) break;
     if (isRole(t)) role = true;
   }
   // Too long: up to its last small word.
