@@ -140,7 +140,7 @@ function beginsLikeOne(line: string): boolean {
 function widest(element: Element, line: string, names: string[]): Byline {
   const count = (text: string): number => names.filter(name => bare(text).includes(name)).length;
   let best = { line, parts: partsOf(element) };
-  for (let box = element.parentElement; box; box = box.parentElement) {
+  for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
     const text = plain(readableText(box, 400));
     if (!text || countWords(text) > MOST_WORDS) break;
     if (count(text) > count(best.line)) best = { line: text, parts: partsOf(box) };

@@ -43,7 +43,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   let seen = 0;
   let paragraphs = 0;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
-    if (headline.contains(element) || isElsewhere(element, headline)) continue;
+    if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
     if (seen > reach) break;
     const text = plain(readableText(element, 1200));
@@ -58,11 +58,11 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
-    if (tellsWhoWrote(text, authors)) continue;
-    if ((names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element)) return text;
+    const isLead = (names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
-    if (isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element)) return text;
+    if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
+    if (!tellsWhoWrote(text, authors) && !isInWidget(element, headline)) return text;
   }
   return null;
 }
@@ -77,9 +77,9 @@ function tellsWhoWrote(text: string, authors: string[]): boolean {
   return lead > 0 || (words <= LONGEST_BYLINE && !/\p{L}{2}[.!?]$/u.test(text));
 }
 
-/** In a part of the page that is no article, or in a widget that does not hold the headline too. */
-const isElsewhere = (element: Element, headline: Element): boolean =>
-  element.closest('nav, aside, figure, footer') !== null || element.closest(WIDGET)?.contains(headline) === false;
+/** In a widget that does not hold the headline too. */
+const isInWidget = (element: Element, headline: Element): boolean =>
+  element.closest(WIDGET)?.contains(headline) === false;
 
 /** Pages that have no subtitle describe themselves with their first paragraph: it stays in the text. */
 function isFirstParagraph(element: Element): boolean {
