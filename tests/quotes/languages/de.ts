@@ -366,14 +366,14 @@ export const cases: Case[] = [
     ['ein Sprecher des Ministeriums: unauffällig'],
   ],
   [
-    'ein Wort für Mann und Frau',
+    'a word for men and women alike',
     'Der Betriebsrat reagierte empört. „Die Belegschaft hat drei Jahre lang verzichtet“, sagte die Betriebsratsvorsitzende Sabine Kloss. Sie kündigte „heftigen Widerstand“ an.',
     ['Sabine Kloss: Die Belegschaft hat drei Jahre lang verzichtet', 'Sabine Kloss: heftigen Widerstand'],
   ],
   [
     'to whom it is said is no part of who says it',
-    '„Diese Lücke wollen sie füllen“, sagte ein hochrangiger Vertreter des Dienstes zu ANKER.',
-    ['ein hochrangiger Vertreter des Dienstes: Diese Lücke wollen sie füllen'],
+    '„Der Steg bleibt gesperrt“, sagte eine leitende Beamtin der Hafenwacht zu ANKER.',
+    ['eine leitende Beamtin der Hafenwacht: Der Steg bleibt gesperrt'],
   ],
 ];
 
