@@ -123,15 +123,16 @@ inBothBrowsers('options', (stage, name) => {
   });
 
   // Chrome lets nobody but the user change them.
-  test.skipIf(name === 'chromium')('a shortcut that was changed in the browser meanwhile is shown', async () => {
-    const options = await stage.browser.open(await address('options.html'));
-    const shown = () => options.evaluate(() => [...document.querySelectorAll('kbd')].at(-1)?.textContent);
-    await expect.poll(shown).toBe('Alt+R');
-    await stage.browser.inExtension(() => chrome.commands.update({ name: 'toggle-reader', shortcut: 'Alt+Shift+J' }));
-    await options.bringToFront();
-    await expect.poll(shown).toBe('Alt+Shift+J');
-    await stage.browser.inExtension(() => chrome.commands.reset('toggle-reader'));
-  });
+  if (name === 'firefox')
+    test('a shortcut that was changed in the browser meanwhile is shown', async () => {
+      const options = await stage.browser.open(await address('options.html'));
+      const shown = () => options.evaluate(() => [...document.querySelectorAll('kbd')].at(-1)?.textContent);
+      await expect.poll(shown).toBe('Alt+R');
+      await stage.browser.inExtension(() => chrome.commands.update({ name: 'toggle-reader', shortcut: 'Alt+Shift+J' }));
+      await options.bringToFront();
+      await expect.poll(shown).toBe('Alt+Shift+J');
+      await stage.browser.inExtension(() => chrome.commands.reset('toggle-reader'));
+    });
 
   test('after a site is removed the keys go on from where it stood', async () => {
     await stage.browser.setSettings({ sites: ['a.example', 'b.example'] });
