@@ -40,6 +40,7 @@ test.for<[string, string, string[], string | null]>([
   ['not a part of a word', 'By Ann Leeds', LEE, 'By Ann Leeds'],
   ['nor of an address', 'north.anchor.example', ['Anchor'], 'north.anchor.example'],
   ['but the name after it', 'anchor-wire 26/07 (anchor)', ['anchor'], 'anchor'],
+  ['capitals that are longer in small letters', 'İnci Işık Ali İnan', ['İnci Işık', 'Ali İnan'], 'İnci Işık, Ali İnan'],
   ['a line without the names as it is', 'By our reporters', LEE, 'By our reporters'],
   ['a date is none', 'Published on 27.04.2026 at 07:39', LEE, null],
   ['nor is an address', 'https://anchor.example/authors/ann-lee', LEE, null],

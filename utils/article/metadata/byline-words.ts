@@ -90,9 +90,9 @@ export const BYLINE_WORDS = {
     '&',
     '/',
   ],
-  /** What stands before those who helped the author, or took the pictures. */
   /** Joins an agency to the names. */
   with: ['with', 'mit', 'avec', 'con', 'com', 'med', 'met'],
+  /** What stands before those who helped the author, or took the pictures. */
   helped: [
     'contributions from',
     'contributions by',

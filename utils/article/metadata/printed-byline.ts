@@ -41,8 +41,11 @@ export function printedByline(line: string, authors: string[]): string | null {
 
 /** Where a name stands in a line, and not as a part of a longer word or of an address; -1 where it does not. */
 function placeOf(name: string, line: string): number {
-  const low = line.toLowerCase();
-  for (let at = low.indexOf(name.toLowerCase()); at >= 0; at = low.indexOf(name.toLowerCase(), at + 1))
+  const [low, lowName] = [line.toLowerCase(), name.toLowerCase()];
+  // “İ” is two characters in small letters: then the letters must be the same.
+  const isAligned = low.length === line.length && lowName.length === name.length;
+  const [text, word] = isAligned ? [low, lowName] : [line, name];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/^[.-]?[\p{L}\d]/u.test(line.slice(at + name.length))) return at;
   return -1;
 }

@@ -15,7 +15,7 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
 );
 const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);
 const LONGEST_BYLINE = 12;
-const LONGEST_DATE = 6;
+const LONGEST_DATE = 5;
 const TIME = /\d:\d\d(?!\d)/;
 /** WordPress names the boxes beside its articles so; `widget__title` is a part of something else. */
 const WIDGET = ':is([class~="widget"], [class^="widget_"], [class*=" widget_"]):not([class*="widget__"])';
@@ -30,6 +30,7 @@ const DESCRIBED_REACH = 250;
 /**
  * The line under the headline: the rest of the heading where the title is only its first part, an element that the page calls a lead, a subtitle or a standfirst, or one that says the
  * same as its description, or another heading right below; null where there is none.
+ * @param authors whose names, where such a line begins with them, make it a byline
  */
 export function readSubtitle({ document, headline, meta }: PageFacts, title: string, authors: string[]): string | null {
   if (!headline) return null;
