@@ -1,6 +1,6 @@
 import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
-import { leadLength } from './byline-lead.ts';
+import { leadLength, leadOf } from './byline-lead.ts';
 import { BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
@@ -11,7 +11,6 @@ const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 /** “news.desk”, “web_editor2”. */
 const LOGIN = /^[a-z\d]+[._][a-z\d._]+$/;
 const ADDRESS = /https?:|www\.|@|\/\//;
-const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);
 const COMMA = /\s*[,;|•·]\s*/;
 const AND = new Set<string>(BYLINE_WORDS.and);
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);

@@ -1,3 +1,5 @@
+import { BYLINE_WORDS } from './byline-words.ts';
+
 /** No words of a byline are longer. */
 const LONGEST = 40;
 
@@ -19,3 +21,6 @@ export function leadLength(words: readonly string[], then: RegExp): (line: strin
     return 0;
   };
 }
+
+/** How far the words reach that lead to the authors' names, with a colon after them: “By ”, “Text: ”. */
+export const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);

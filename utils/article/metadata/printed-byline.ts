@@ -1,9 +1,8 @@
 import { bare, countWords, plain } from '../segment/text.ts';
-import { leadLength } from './byline-lead.ts';
+import { leadLength, leadOf } from './byline-lead.ts';
 import { BYLINE_EDGES, BYLINE_WORDS } from './byline-words.ts';
 import { parseDate } from './parse-date.ts';
 
-const leadOf = leadLength(BYLINE_WORDS.lead, /[\s:：՝]*$/y);
 const joinOf = leadLength([...BYLINE_WORDS.and, ...BYLINE_WORDS.with, ...BYLINE_WORDS.helped], /\s/y);
 /** Before the names: “Analysis by”. More is of the site: a date, sections, buttons. */
 const MOST_BEFORE = 2;

@@ -1,7 +1,6 @@
 import { type ClassGroup, classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
-import { leadLength } from './byline-lead.ts';
-import { BYLINE_WORDS } from './byline-words.ts';
+import { leadOf } from './byline-lead.ts';
 import { following } from './following.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
@@ -13,7 +12,6 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
-const leadOf = leadLength(BYLINE_WORDS.lead, /(?=[\s:：՝])\s*[:：՝]?\s*/y);
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE = 5;
 const TIME = /\d:\d\d(?!\d)/;
