@@ -1,10 +1,9 @@
-import type { Stretch } from '../marks/stretch.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Scene } from '../scene/scene.ts';
+import { placeOf, type Scene } from '../scene/scene.ts';
 
-/** Whether someone is named in a sentence that the words are part of: “…,” said lamplighter [Piet Ansgar]. */
-export function isNamedBeside({ paragraphs }: Scene, m: Mention, { block, from, to }: Stretch): boolean {
-  if (m.kind !== 'name' || m.block !== block) return false;
-  const tokens = paragraphs[block]?.tokens ?? [];
-  return tokens.some(({ sentence, start, end }) => sentence === m.sentence && start < to && end > from);
+/** Whether someone is named in the sentence that a stretch is part of: “…,” said lamplighter [Piet Ansgar]. */
+export function isNamedBeside(scene: Scene, m: Mention, stretch: number): boolean {
+  if (m.kind !== 'name' || m.block !== scene.stretches[stretch]?.block) return false;
+  const { paragraph, at } = placeOf(scene, stretch);
+  return paragraph.tokens[at]?.sentence === m.sentence;
 }

@@ -68,7 +68,7 @@ export function attribute(
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const isBeside = !carried && (cue !== null || isNamedBeside(scene, mention, stretch));
+    const isBeside = !carried && (cue !== null || isNamedBeside(scene, mention, index));
     const evidence = isPronoun(mention) ? 'pronoun' : stretch.source || isBeside ? 'cue' : 'carried';
     return { stretch, mention, cue, evidence, confidence };
   });
