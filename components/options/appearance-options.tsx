@@ -8,7 +8,7 @@ type Props = { settings: Settings; change: OptionsActions['change'] };
 
 /** Colours and language of the interface. */
 export function AppearanceOptions({ settings, change }: Props) {
-  const { common, options } = useI18n().messages;
+  const { common, pages, options } = useI18n().messages;
   const languages = UI_LANGUAGES.map(value => ({ value, name: nameOfLanguage(value) }));
   return (
     <section>
@@ -20,8 +20,8 @@ export function AppearanceOptions({ settings, change }: Props) {
         onChoose={value => change('theme', value)}
       />
       <Choice<Settings['uiLanguage']>
-        legend={common.language}
-        choices={[{ value: 'auto', name: common.languageAuto }, ...languages]}
+        legend={pages.language}
+        choices={[{ value: 'auto', name: pages.languageAuto }, ...languages]}
         value={settings.uiLanguage}
         onChoose={value => change('uiLanguage', value)}
       />

@@ -15,7 +15,7 @@ type Props = { settings: Settings; shortcuts: Shortcut[]; actions: OptionsAction
 /** All that is remembered, in groups. A change takes effect at once. */
 export function OptionsPage({ settings, shortcuts, actions }: Props) {
   const { messages } = useI18n();
-  const { common, options } = messages;
+  const { pages, options } = messages;
   const latest = useRef(messages);
   latest.current = messages;
   const [said, saying] = useSaying();
@@ -30,7 +30,7 @@ export function OptionsPage({ settings, shortcuts, actions }: Props) {
   return (
     <>
       <header>
-        <span class="brand">{common.extension}</span>
+        <span class="brand">{pages.extension}</span>
         <h1>{options.title}</h1>
       </header>
       <main>

@@ -19,7 +19,7 @@ type Props = { settings: Settings; change: OptionsActions['change'] };
 /** How text is set, with a preview, and read aloud. */
 export function ReadingOptions({ settings, change }: Props) {
   const { messages, format } = useI18n();
-  const { common, options } = messages;
+  const { common, pages, options } = messages;
   return (
     <section>
       <h2>{options.reading}</h2>
@@ -77,7 +77,7 @@ export function ReadingOptions({ settings, change }: Props) {
       />
       <Choice
         legend={options.popupView}
-        choices={VIEWS.map(value => ({ value, name: common.views[value] }))}
+        choices={VIEWS.map(value => ({ value, name: pages.views[value] }))}
         value={settings.view}
         onChoose={value => change('view', value)}
       />

@@ -15,7 +15,7 @@ type Props = CardActions & { reading: Reading; query: string; onArticle: () => v
 /** Who said what: speakers to choose from, then their quotes. */
 export function QuotesView({ reading, query, onArticle, ...actions }: Props) {
   const { messages, format } = useI18n();
-  const { common, popup } = messages;
+  const { pages, popup } = messages;
   const [chosen, setChosen] = useState<Chosen>(new Set());
   const groups = useMemo(() => groupBySpeaker(cardsOf(reading), reading.speakers), [reading]);
   const needle = foldQuery(query);
@@ -30,7 +30,7 @@ export function QuotesView({ reading, query, onArticle, ...actions }: Props) {
     return (
       <Notice what={popup.noQuotes} next={popup.noQuotesHint}>
         <button type="button" class="ghost" onClick={onArticle}>
-          {common.views.article}
+          {pages.views.article}
         </button>
       </Notice>
     );

@@ -11,16 +11,16 @@ type Props = { settings: Settings; change: PopupActions['change']; children?: Co
 
 /** The brand, the size of text, theme and language; the “more” menu comes as a child. */
 export function TopBar({ settings, change, children }: Props) {
-  const { common } = useI18n().messages;
+  const { common, pages } = useI18n().messages;
   const { fontSize, theme, uiLanguage } = settings;
   const themes = () => THEMES.map(value => ({ value, name: common.themes[value] }));
   const languages = () => [
-    { value: 'auto' as const, name: common.languageAuto },
+    { value: 'auto' as const, name: pages.languageAuto },
     ...UI_LANGUAGES.map(value => ({ value, name: nameOfLanguage(value), lang: value })),
   ];
   return (
     <header class="bar">
-      <span class="brand">{common.extension}</span>
+      <span class="brand">{pages.extension}</span>
       <button
         type="button"
         class="tool"
@@ -49,7 +49,7 @@ export function TopBar({ settings, change, children }: Props) {
         onChoose={value => change('theme', value)}
       />
       <RadioMenu<Settings['uiLanguage']>
-        label={common.language}
+        label={pages.language}
         face={<Icon of={Languages} />}
         choices={languages}
         value={uiLanguage}

@@ -41,7 +41,7 @@ export function Views({ view, quotes, onView, children }: Props) {
             tabIndex={name === view ? 0 : -1}
             onClick={() => onView(name)}
           >
-            {messages.common.views[name]}
+            {messages.pages.views[name]}
             {name === 'quotes' && <small>{format.number(quotes)}</small>}
           </button>
         ))}

@@ -27,7 +27,7 @@ async function start() {
     const root = document.getElementById('app');
     if (!root) throw new Error('The options page has no #app');
     const { settings, i18n } = page;
-    document.title = `${i18n.messages.options.title} · ${i18n.messages.common.extension}`;
+    document.title = `${i18n.messages.options.title} · ${i18n.messages.pages.extension}`;
     const options = <OptionsPage settings={settings} shortcuts={shortcuts} actions={actions} />;
     render(<I18nContext.Provider value={i18n}>{options}</I18nContext.Provider>, root);
   };

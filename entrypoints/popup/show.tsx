@@ -65,7 +65,7 @@ export async function show(place: Place, read: () => Promise<TabReading>, begun 
     const root = document.getElementById('app');
     if (!root) throw new Error('The page has no #app');
     const { tab, outcome, readerOpen } = shown;
-    const { extension } = page.i18n.messages.common;
+    const { extension } = page.i18n.messages.pages;
     const headline = outcome?.ok ? outcome.reading.article.title : '';
     document.title = headline ? `${headline} · ${extension}` : extension;
     const actions = actionsFor({ tab, place, page, retry });

@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'الاقتباسات', article: 'المقال' },
   themes: { auto: 'كما في النظام', light: 'فاتح', sepia: 'بيج', dark: 'داكن', contrast: 'تباين عالٍ' },
   fonts: { serif: 'نسخ', sans: 'كوفي', system: 'خط النظام', dyslexic: 'لعُسر القراءة' },
   theme: 'السمة',
-  language: 'اللغة',
-  languageAuto: 'كما في المتصفح',
   letterSpacing: 'تباعد الأحرف',
   justify: 'محاذاة من الجانبين',
   smallerText: 'تصغير النص',
@@ -64,6 +60,13 @@ export const common: Messages['common'] = {
     goesOn: 'للمقال تتمة، لكن هذه الصفحة لا تضم إلا هذا الجزء منه.',
     nextPage: 'الصفحة التالية',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'الاقتباسات', article: 'المقال' },
+  language: 'اللغة',
+  languageAuto: 'كما في المتصفح',
 };
 
 export const problems: Messages['problems'] = {

@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Sitatlar', article: 'Məqalə' },
   themes: { auto: 'Sistemdəki kimi', light: 'İşıqlı', sepia: 'Sepiya', dark: 'Tünd', contrast: 'Yüksək kontrast' },
   fonts: { serif: 'Serifli', sans: 'Serifsiz', system: 'Sistem şrifti', dyslexic: 'Disleksiya üçün' },
   theme: 'Tema',
-  language: 'Dil',
-  languageAuto: 'Brauzerdəki kimi',
   letterSpacing: 'Hərflərarası məsafə',
   justify: 'Eninə düzləndir',
   smallerText: 'Mətni kiçilt',
@@ -36,6 +32,13 @@ export const common: Messages['common'] = {
     goesOn: 'Məqalənin davamı var, amma bu səhifədə yalnız bu hissəsi verilib.',
     nextPage: 'Növbəti səhifə',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Sitatlar', article: 'Məqalə' },
+  language: 'Dil',
+  languageAuto: 'Brauzerdəki kimi',
 };
 
 export const problems: Messages['problems'] = {

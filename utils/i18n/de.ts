@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Zitate', article: 'Artikel' },
   themes: { auto: 'Wie im System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   fonts: { serif: 'Mit Serifen', sans: 'Ohne Serifen', system: 'Systemschrift', dyslexic: 'Bei Legasthenie' },
   theme: 'Farben',
-  language: 'Sprache',
-  languageAuto: 'Wie im Browser',
   letterSpacing: 'Zeichenabstand',
   justify: 'Blocksatz',
   smallerText: 'Kleinere Schrift',
@@ -41,6 +37,13 @@ export const common: Messages['common'] = {
     goesOn: 'Der Artikel geht weiter, aber auf dieser Seite steht nur dieser Teil.',
     nextPage: 'Nächste Seite',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Zitate', article: 'Artikel' },
+  language: 'Sprache',
+  languageAuto: 'Wie im Browser',
 };
 
 export const problems: Messages['problems'] = {

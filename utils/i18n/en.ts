@@ -7,13 +7,9 @@ import type { Problem } from '../types.ts';
 import type { Plural } from './plural.ts';
 
 export const common = {
-  extension: 'On the Record',
-  views: { quotes: 'Quotes', article: 'Article' },
   themes: { auto: 'Follow system', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
   fonts: { serif: 'Serif', sans: 'Sans serif', system: 'System', dyslexic: 'For dyslexia' },
   theme: 'Theme',
-  language: 'Language',
-  languageAuto: 'Follow browser',
   letterSpacing: 'Letter spacing',
   justify: 'Justify the text',
   smallerText: 'Smaller text',
@@ -51,6 +47,14 @@ export const common = {
     goesOn: 'The article goes on beyond this page.',
     nextPage: 'Next page',
   },
+};
+
+/** What the extension’s own pages share: popup, side panel, options. */
+export const pages = {
+  extension: 'On the Record',
+  views: { quotes: 'Quotes', article: 'Article' },
+  language: 'Language',
+  languageAuto: 'Follow browser',
 };
 
 /** What happened, and what the user can do. */

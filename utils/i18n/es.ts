@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Citas', article: 'Artículo' },
   themes: { auto: 'Como el sistema', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro', contrast: 'Alto contraste' },
   fonts: { serif: 'Con serifa', sans: 'Sin serifa', system: 'La del sistema', dyslexic: 'Para dislexia' },
   theme: 'Tema',
-  language: 'Idioma',
-  languageAuto: 'Como el navegador',
   letterSpacing: 'Espacio entre letras',
   justify: 'Justificar el texto',
   smallerText: 'Texto más pequeño',
@@ -41,6 +37,13 @@ export const common: Messages['common'] = {
     goesOn: 'El artículo continúa, pero esta página solo contiene esta parte.',
     nextPage: 'Página siguiente',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Citas', article: 'Artículo' },
+  language: 'Idioma',
+  languageAuto: 'Como el navegador',
 };
 
 export const problems: Messages['problems'] = {

@@ -1,8 +1,6 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Citations', article: 'Article' },
   themes: { auto: 'Comme le système', light: 'Clair', sepia: 'Sépia', dark: 'Sombre', contrast: 'Contraste élevé' },
   fonts: {
     serif: 'Avec empattements',
@@ -11,8 +9,6 @@ export const common: Messages['common'] = {
     dyslexic: 'Pour dyslexiques',
   },
   theme: 'Thème',
-  language: 'Langue',
-  languageAuto: 'Comme le navigateur',
   letterSpacing: 'Espacement des lettres',
   justify: 'Justifier le texte',
   smallerText: 'Réduire le texte',
@@ -50,6 +46,13 @@ export const common: Messages['common'] = {
     goesOn: 'L’article continue, mais cette page n’en contient que cette partie.',
     nextPage: 'Page suivante',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Citations', article: 'Article' },
+  language: 'Langue',
+  languageAuto: 'Comme le navigateur',
 };
 
 export const problems: Messages['problems'] = {

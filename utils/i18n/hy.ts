@@ -1,8 +1,6 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Մեջբերումներ', article: 'Հոդված' },
   themes: {
     auto: 'Ինչպես համա\u00ADկարգում',
     light: 'Բաց',
@@ -12,8 +10,6 @@ export const common: Messages['common'] = {
   },
   fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համա\u00ADկարգային', dyslexic: 'Դիսլեքսիայի համար' },
   theme: 'Թեմա',
-  language: 'Լեզու',
-  languageAuto: 'Ինչպես դիտարկիչում',
   letterSpacing: 'Միջտառային տարածություն',
   justify: 'Հավասարեցնել ըստ լայնության',
   smallerText: 'Փոքրացնել տեքստը',
@@ -42,6 +38,13 @@ export const common: Messages['common'] = {
     goesOn: 'Հոդվածը շարունակություն ունի, բայց այս էջում միայն այս մասն է։',
     nextPage: 'Հաջորդ էջը',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Մեջբերումներ', article: 'Հոդված' },
+  language: 'Լեզու',
+  languageAuto: 'Ինչպես դիտարկիչում',
 };
 
 export const problems: Messages['problems'] = {

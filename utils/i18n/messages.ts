@@ -4,8 +4,8 @@ import type { UiLanguage } from '../settings.ts';
 export type Messages = typeof import('./en.ts');
 
 /** The sections that each surface shows. */
-export type PopupMessages = Pick<Messages, 'common' | 'problems' | 'popup'>;
-export type OptionsMessages = Pick<Messages, 'common' | 'options'>;
+export type PopupMessages = Pick<Messages, 'common' | 'pages' | 'problems' | 'popup'>;
+export type OptionsMessages = Pick<Messages, 'common' | 'pages' | 'options'>;
 export type ReaderMessages = Pick<Messages, 'common' | 'reader'>;
 export type PickMessages = Messages['pick'];
 

@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Цитаты', article: 'Статья' },
   themes: { auto: 'Как в системе', light: 'Светлая', sepia: 'Сепия', dark: 'Тёмная', contrast: 'Контрастная' },
   fonts: { serif: 'С засечками', sans: 'Без засечек', system: 'Системный', dyslexic: 'При дислексии' },
   theme: 'Тема',
-  language: 'Язык',
-  languageAuto: 'Как в браузере',
   letterSpacing: 'Межбуквенный интервал',
   justify: 'Выравнивать по ширине',
   smallerText: 'Уменьшить текст',
@@ -46,6 +42,13 @@ export const common: Messages['common'] = {
     goesOn: 'У статьи есть продолжение, но на этой странице только эта часть.',
     nextPage: 'Следующая страница',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Цитаты', article: 'Статья' },
+  language: 'Язык',
+  languageAuto: 'Как в браузере',
 };
 
 export const problems: Messages['problems'] = {

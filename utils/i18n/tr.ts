@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Alıntılar', article: 'Makale' },
   themes: { auto: 'Sistemle aynı', light: 'Açık', sepia: 'Sepya', dark: 'Koyu', contrast: 'Yüksek karşıtlık' },
   fonts: { serif: 'Tırnaklı', sans: 'Tırnaksız', system: 'Sistem yazı tipi', dyslexic: 'Disleksi için' },
   theme: 'Tema',
-  language: 'Dil',
-  languageAuto: 'Tarayıcıyla aynı',
   letterSpacing: 'Harf aralığı',
   justify: 'İki yana yasla',
   smallerText: 'Yazıyı küçült',
@@ -36,6 +32,13 @@ export const common: Messages['common'] = {
     goesOn: 'Makalenin devamı var, ama bu sayfada yalnızca bu bölümü yer alıyor.',
     nextPage: 'Sonraki sayfa',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Alıntılar', article: 'Makale' },
+  language: 'Dil',
+  languageAuto: 'Tarayıcıyla aynı',
 };
 
 export const problems: Messages['problems'] = {

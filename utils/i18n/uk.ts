@@ -1,13 +1,9 @@
 import type { Messages } from './messages.ts';
 
 export const common: Messages['common'] = {
-  extension: 'On the Record',
-  views: { quotes: 'Цитати', article: 'Стаття' },
   themes: { auto: 'Як у системі', light: 'Світла', sepia: 'Сепія', dark: 'Темна', contrast: 'Контрастна' },
   fonts: { serif: 'Із засічками', sans: 'Без засічок', system: 'Системний', dyslexic: 'При дислексії' },
   theme: 'Тема',
-  language: 'Мова',
-  languageAuto: 'Як у браузері',
   letterSpacing: 'Міжлітерний інтервал',
   justify: 'Вирівнювати за шириною',
   smallerText: 'Зменшити текст',
@@ -46,6 +42,13 @@ export const common: Messages['common'] = {
     goesOn: 'Стаття має продовження, але на цій сторінці лише ця частина.',
     nextPage: 'Наступна сторінка',
   },
+};
+
+export const pages: Messages['pages'] = {
+  extension: 'On the Record',
+  views: { quotes: 'Цитати', article: 'Стаття' },
+  language: 'Мова',
+  languageAuto: 'Як у браузері',
 };
 
 export const problems: Messages['problems'] = {
