@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findHits } from '../../utils/fold-text.ts';
+import { isInferred } from '../../utils/inferred.ts';
 import { Highlighted } from '../highlighted.tsx';
 import { foldQuote } from './fold-quote.ts';
 import type { Card } from './group-quotes.ts';
@@ -52,7 +53,7 @@ export function QuoteCard({ card, speaker, needle, lang, onCopy, onLink, onShow 
               : popup.unfold}
         </button>
       )}
-      <Inferred evidence={card.quote.evidence} speaker={speaker} />
+      {isInferred(card.quote) && <Inferred evidence={card.quote.evidence} speaker={speaker} />}
       <div class="do">
         <button type="button" onClick={() => onCopy([card])}>
           {quoting.copy}
@@ -73,7 +74,6 @@ function Inferred({ evidence, speaker }: { evidence: Card['quote']['evidence']; 
   const { messages, format, dir } = useI18n();
   const { popup } = messages;
   const [open, setOpen] = useState(false);
-  if (evidence !== 'carried' && evidence !== 'pronoun') return null;
   return (
     <div class="inferred">
       <button type="button" dir={dir} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nameWithRole } from '../../utils/name-with-role.ts';
 import type { Reading } from '../../utils/types.ts';
 import { ArticleBody } from '../article/article-body.tsx';
 import { quoteAt } from '../article/reading-context.ts';
 import { Rest } from '../article/rest.tsx';
 import { firstMarks, nextQuote, rove } from '../article/roving-quotes.ts';
 import { Face } from '../speaker/face.tsx';
+import { saidBy } from '../speaker/said-by.ts';
 import { useI18n } from './i18n.ts';
 
 /** A quote that the pointer or the focus is on, and its place among all. */
@@ -19,7 +19,7 @@ const markAt = (event: Event) => (event.target as Element).closest<HTMLElement>(
  */
 export function QuotedArticle({ reading }: { reading: Reading }) {
   const { language, dir, messages, format } = useI18n();
-  const unknown = messages.common.notAttributed;
+  const { common } = messages;
   const article = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLElement[]>([]);
   // Not document.activeElement: that stays where it was when Tab leads out of the page.
@@ -31,12 +31,12 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
     marks.current = firstMarks(article.current);
     rove(marks.current, marks.current[0]);
     for (const mark of article.current.querySelectorAll('.said')) {
-      const { speaker } = quoteAt(reading, Number(mark.getAttribute('data-quote')));
-      mark.setAttribute('aria-description', speaker ? nameWithRole(speaker) : unknown);
+      const said = quoteAt(reading, Number(mark.getAttribute('data-quote')));
+      mark.setAttribute('aria-description', saidBy(said, common));
       // The line at the foot says it at once; the browser's own tooltip would say it again, late.
       mark.removeAttribute('title');
     }
-  }, [reading, unknown]);
+  }, [reading, common]);
 
   function tell(mark: HTMLElement | null) {
     const quote = mark?.getAttribute('data-quote') ?? null;
@@ -76,7 +76,7 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
 
   // The pointer gone, the quote in focus counts again.
   const restore = () => tell(focused.current);
-  const speaker = told && quoteAt(reading, told.quote).speaker;
+  const said = told && quoteAt(reading, told.quote);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the quotes inside */}
@@ -89,14 +89,14 @@ export function QuotedArticle({ reading }: { reading: Reading }) {
         onMouseMove={onPoint}
         onMouseOut={restore}
       >
-        <ArticleBody reading={reading} words={messages.common.article} />
+        <ArticleBody reading={reading} words={common.article} />
       </div>
-      <Rest article={reading.article} text={{ language, dir, format, common: messages.common }} />
-      {told && (
+      <Rest article={reading.article} text={{ language, dir, format, common }} />
+      {told && said && (
         // Each quote carries the same as its description.
         <p class="speaking" aria-hidden="true">
-          <Face speaker={speaker} />
-          <bdi>{speaker ? nameWithRole(speaker) : unknown}</bdi>
+          <Face speaker={said.speaker} />
+          <bdi>{saidBy(said, common)}</bdi>
           <small>
             {format.number(told.place + 1)}/{format.number(marks.current.length)}
           </small>

@@ -60,7 +60,10 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
     const { citeQuotes } = await loadCopying();
     const date = article.publishedAt && format.date(article.publishedAt);
     const quotes = cards.map(card => card.quote);
-    await copy(citeQuotes(reading, quotes, link, date), format.plural(popup.copied, cards.length));
+    await copy(
+      citeQuotes(reading, quotes, link, { date, inferred: quoting.inferredNote }),
+      format.plural(popup.copied, cards.length),
+    );
   }
 
   async function copyWordsLink({ quote }: Card) {

@@ -47,7 +47,7 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
     const form = EXPORT_FORMATS.find(known => known.name === name);
     if (!form) throw new Error(`No export format ${name}`);
     const file = fileName(article.title, form.extension);
-    actions.saveFile(file, form.type, exportQuotes(of, link, name));
+    actions.saveFile(file, form.type, exportQuotes(of, link, name, common.quoting.inferredNote));
     say(format.fill(popup.exported, { file }));
   }
 

@@ -1,11 +1,11 @@
 import { Copy, Link } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fill } from '../../utils/i18n/format.ts';
 import type { Reading } from '../../utils/types.ts';
 import { quoteAt } from '../article/reading-context.ts';
 import { Icon } from '../icon.tsx';
 import { speakerColour } from '../speaker/colour.ts';
 import { Face } from '../speaker/face.tsx';
+import { saidBy } from '../speaker/said-by.ts';
 import { useText } from './text.ts';
 import type { Copying } from './use-copying.ts';
 import type { Picked } from './use-quote-tools.ts';
@@ -23,10 +23,9 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
   const { common } = useText();
   const { quoting } = common;
   const box = useRef<HTMLDivElement>(null);
-  const { quote, speaker } = quoteAt(reading, picked.quote);
-  const isInferred = quote?.evidence === 'carried' || quote?.evidence === 'pronoun';
-  const name = speaker?.name ?? common.notAttributed;
-  const told = speaker && isInferred ? fill(quoting.inferred, { name }) : name;
+  const said = quoteAt(reading, picked.quote);
+  const { speaker } = said;
+  const by = saidBy(said, common, ({ name }) => name);
 
   useLayoutEffect(() => {
     const { current } = box;
@@ -69,7 +68,7 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
       ref={box}
       class="quote-tools"
       role="dialog"
-      aria-label={told}
+      aria-label={by}
       style={{ '--c': speakerColour(speaker?.id ?? null) }}
       onKeyDown={onKeyDown}
       onFocusOut={onFocusOut}
@@ -78,7 +77,7 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
         <Face speaker={speaker} />
         <span>
           <b>
-            <bdi>{told}</bdi>
+            <bdi>{by}</bdi>
           </b>
           {speaker?.role && (
             <small>

@@ -38,7 +38,8 @@ export function useCopying(reading: Reading, { link, text, say, onRefused }: Opt
   return {
     quote(index) {
       const date = article.publishedAt && text.format.date(article.publishedAt);
-      const cited = citeQuotes(reading, quotes.slice(index, index + 1), link, date);
+      const words = { date, inferred: quoting.inferredNote };
+      const cited = citeQuotes(reading, quotes.slice(index, index + 1), link, words);
       void copy(cited, text.reader.quoteCopied);
     },
     words(index) {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nameWithRole } from '../../utils/name-with-role.ts';
 import type { BlockRanges } from '../../utils/reader/block-ranges.ts';
 import type { Reading } from '../../utils/types.ts';
 import { quoteAt } from '../article/reading-context.ts';
 import { firstMarks, nextQuote, rove } from '../article/roving-quotes.ts';
+import { saidBy } from '../speaker/said-by.ts';
 import type { ReaderText } from './text.ts';
 
 /** A quote whose tools are open, by its index; its mark, and the line of it that they stand by. */
@@ -33,7 +33,7 @@ export function useQuoteTools(reading: Reading, { page, drawn, shown, text }: Op
   const marks = useRef<HTMLElement[]>([]);
   const pressed = useRef({ x: 0, y: 0 });
   const hint = text.reader.quoteHint;
-  const unknown = text.common.notAttributed;
+  const { common } = text;
 
   useLayoutEffect(() => {
     setPicked(null);
@@ -41,10 +41,9 @@ export function useQuoteTools(reading: Reading, { page, drawn, shown, text }: Op
     marks.current = firstMarks(page.current);
     rove(marks.current, marks.current[0]);
     for (const mark of page.current.querySelectorAll<HTMLElement>('.said')) {
-      const { speaker } = quoteAt(reading, Number(mark.dataset.quote));
-      mark.title = `${speaker ? nameWithRole(speaker) : unknown}\n${hint}`;
+      mark.title = `${saidBy(quoteAt(reading, Number(mark.dataset.quote)), common)}\n${hint}`;
     }
-  }, [drawn, reading, hint, unknown]);
+  }, [drawn, reading, hint, common]);
   useLayoutEffect(() => {
     const there = marks.current.find(mark => mark.dataset.quote === String(shown));
     if (there) rove(marks.current, there);

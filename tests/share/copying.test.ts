@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citeQuotes } from '../../utils/share/copying.ts';
 import { exportQuotes, fileName } from '../../utils/share/export.ts';
+import type { Reading } from '../../utils/types.ts';
 import { readingOf } from '../components/popup/readings.ts';
 
 const A = 'https://news.example/a';
@@ -13,12 +14,18 @@ const READING = readingOf(
     ['quote', null, 'Yes'],
   ],
 );
+const WORDS = { date: null, inferred: '(inferred)' };
+/** She is named beside the first of her quotes alone. */
+const INFERRED: Reading = {
+  ...READING,
+  quotes: READING.quotes.map((quote, at) => (at === 2 ? { ...quote, evidence: 'pronoun' } : quote)),
+};
 const cite = (indexes: number[], date: string | null = '3 July 2026') =>
   citeQuotes(
     READING,
     indexes.flatMap(index => READING.quotes[index] ?? []),
     A,
-    date,
+    { ...WORDS, date },
   );
 
 describe('a quote with its source', () => {
@@ -48,6 +55,21 @@ ${A}`);
     expect(cite([3])).toBe(`“Yes”\n\n“The harbour”, Harbour Post, 3 July 2026\n${A}#:~:text=Yes`);
   });
 
+  test('of one who was inferred: it says so behind the name', () => {
+    const cited = citeQuotes(INFERRED, INFERRED.quotes.slice(2, 3), A, WORDS);
+    expect(cited).toContain('“+1 boat, "Gull"”\n\n— Ann Lee (inferred)\n');
+  });
+
+  test('of one who was inferred for some: it says so behind those words', () => {
+    const cited = citeQuotes(
+      INFERRED,
+      [0, 2].flatMap(index => INFERRED.quotes[index] ?? []),
+      A,
+      WORDS,
+    );
+    expect(cited).toContain('Then we sailed.”\n\n“+1 boat, "Gull"” (inferred)\n\n— Ann Lee\n');
+  });
+
   test.for([
     ['“Boats wait”', '“Boats wait”, Harbour Post'],
     ['"Boats wait"', '"Boats wait", Harbour Post'],
@@ -56,18 +78,18 @@ ${A}`);
     ['', 'Harbour Post'],
   ] as const)('the headline %s', ([title, source]) => {
     const reading = { ...READING, article: { ...READING.article, title } };
-    expect(citeQuotes(reading, READING.quotes.slice(3), A, null)).toBe(`“Yes”\n\n${source}\n${A}#:~:text=Yes`);
+    expect(citeQuotes(reading, READING.quotes.slice(3), A, WORDS)).toBe(`“Yes”\n\n${source}\n${A}#:~:text=Yes`);
   });
 
   test('the marks are the language’s', () => {
     const reading = { ...READING, article: { ...READING.article, lang: 'ru-RU' } };
-    expect(citeQuotes(reading, READING.quotes.slice(3), A, null)).toContain('«Yes»');
+    expect(citeQuotes(reading, READING.quotes.slice(3), A, WORDS)).toContain('«Yes»');
   });
 });
 
 describe('quotes in a file', () => {
   test('Markdown: nothing of the page becomes markup', () => {
-    expect(exportQuotes(READING, A, 'Markdown')).toBe(`# The harbour
+    expect(exportQuotes(READING, A, 'Markdown', WORDS.inferred)).toBe(`# The harbour
 
 Harbour Post · 2026-07-03 · <${A}>
 
@@ -87,8 +109,18 @@ Harbour Post · 2026-07-03 · <${A}>
 `);
   });
 
+  test.for([
+    ['Markdown', '> +1 boat, "Gull"\n>\n> — Ann Lee (inferred)\n'],
+    ['CSV', '"answer","Ann Lee","","yes",'],
+    ['JSON', '"inferred": true'],
+  ] as const)('%s: says where a speaker was inferred', ([format, words]) => {
+    const file = exportQuotes(INFERRED, A, format, WORDS.inferred);
+    expect(file.split(words)).toHaveLength(2);
+    expect(exportQuotes(READING, A, format, WORDS.inferred)).not.toContain(words);
+  });
+
   test('CSV: quotes doubled, no cell begins as a formula', () => {
-    const rows = exportQuotes(READING, A, 'CSV').split('\r\n');
+    const rows = exportQuotes(READING, A, 'CSV', WORDS.inferred).split('\r\n');
     expect(rows[0]).toBe('\u{feff}"kind","speaker","role","inferred","quote","title","site","published","link"');
     expect(rows[2]).toBe(`"question","'=cmd()","","no","And *now*?","The harbour","Harbour Post","2026-07-03","${A}"`);
     expect(rows[3]).toContain(`"'+1 boat, ""Gull"""`);
@@ -96,7 +128,7 @@ Harbour Post · 2026-07-03 · <${A}>
   });
 
   test('JSON: quotes as data', () => {
-    const file = JSON.parse(exportQuotes(READING, A, 'JSON'));
+    const file = JSON.parse(exportQuotes(READING, A, 'JSON', WORDS.inferred));
     expect(file).toMatchObject({ link: A, title: 'The harbour', published: '2026-07-03' });
     expect(file.quotes[0]).toEqual({
       kind: 'quote',

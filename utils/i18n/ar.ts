@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
   notSaved: 'اختيارك سارٍ الآن لكن تعذّر حفظه: مساحة تخزين المتصفح ممتلئة أو معطّلة.',
   quoting: {
     inferred: 'على الأرجح: {name}',
+    inferredNote: '(استُنتج المتحدث من السياق)',
     copy: 'نسخ',
     link: 'رابط',
     linkHint: 'نسخ رابط إلى هذا الكلام',

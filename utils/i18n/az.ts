@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
   notSaved: 'Seçim hələlik qüvvədədir, amma yadda saxlanmadı: brauzerin yaddaşı doludur və ya deaktivdir.',
   quoting: {
     inferred: 'Ehtimal ki, {name}',
+    inferredNote: '(danışan kontekstdən müəyyən edilib)',
     copy: 'Kopyala',
     link: 'Keçid',
     linkHint: 'Bu sözlərə keçidi kopyala',

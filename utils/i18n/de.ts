@@ -17,6 +17,7 @@ export const common: Messages['common'] = {
     'Die Wahl gilt vorerst, ließ sich aber nicht speichern: Der Speicher des Browsers ist voll oder abgeschaltet.',
   quoting: {
     inferred: 'Vermutlich {name}',
+    inferredNote: '(Zuordnung erschlossen)',
     copy: 'Kopieren',
     link: 'Link',
     linkHint: 'Link zu diesen Worten kopieren',

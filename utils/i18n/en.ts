@@ -23,6 +23,8 @@ export const common = {
   /** Copying quotes, in the popup and in the reader. */
   quoting: {
     inferred: 'Probably {name}',
+    /** Follows the speaker, or the words, in what is copied or saved. */
+    inferredNote: '(speaker inferred)',
     copy: 'Copy',
     link: 'Link',
     linkHint: 'Copy a link to these words',

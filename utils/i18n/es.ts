@@ -17,6 +17,7 @@ export const common: Messages['common'] = {
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
   quoting: {
     inferred: 'Probablemente {name}',
+    inferredNote: '(atribución deducida del contexto)',
     copy: 'Copiar',
     link: 'Enlace',
     linkHint: 'Copiar un enlace a estas palabras',

@@ -22,6 +22,7 @@ export const common: Messages['common'] = {
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré\u00A0: le stockage du navigateur est plein ou désactivé.',
   quoting: {
     inferred: 'Probablement {name}',
+    inferredNote: '(attribution déduite du contexte)',
     copy: 'Copier',
     link: 'Lien',
     linkHint: 'Copier un lien vers ces mots',

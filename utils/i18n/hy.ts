@@ -22,6 +22,7 @@ export const common: Messages['common'] = {
   notSaved: 'Ընտրությունն առայժմ գործում է, բայց չպահպանվեց. դիտարկիչի պահոցը լի է կամ անջատված։',
   quoting: {
     inferred: 'Հավանաբար՝ {name}',
+    inferredNote: '(խոսողը որոշվել է ըստ համատեքստի)',
     copy: 'Պատճենել',
     link: 'Հղում',
     linkHint: 'Պատճենել այս խոսքերի հղումը',

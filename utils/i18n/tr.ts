@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
   notSaved: 'Seçiminiz şimdilik geçerli ama kaydedilemedi: tarayıcının deposu dolu veya kapalı.',
   quoting: {
     inferred: 'Muhtemelen {name}',
+    inferredNote: '(konuşan bağlamdan çıkarıldı)',
     copy: 'Kopyala',
     link: 'Bağlantı',
     linkHint: 'Bu sözlerin bağlantısını kopyala',

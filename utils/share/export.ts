@@ -1,12 +1,17 @@
+import { isInferred } from '../inferred.ts';
 import { nameWithRole } from '../name-with-role.ts';
 import type { Reading } from '../types.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { quoteParagraphs } from './quote-text.ts';
 
-/** All quotes of a reading as the text of a file. `link` is the article's clean address. */
-export function exportQuotes(reading: Reading, link: string, format: ExportFormat): string {
-  return { Markdown: toMarkdown, CSV: toCsv, JSON: toJson }[format](reading, link);
+/**
+ * All quotes of a reading as the text of a file.
+ * @param link the article's clean address
+ * @param note says in the user's language that a speaker was inferred; tables have a column for it
+ */
+export function exportQuotes(reading: Reading, link: string, format: ExportFormat, note: string): string {
+  return { Markdown: toMarkdown, CSV: toCsv, JSON: toJson }[format](reading, link, note);
 }
 
 /** A file name from the title: its first letters and digits, in any script. */
@@ -20,16 +25,18 @@ const rowsOf = ({ article, speakers, quotes }: Reading) =>
     kind: quote.kind,
     speaker: quote.speaker === null ? null : (speakers[quote.speaker] ?? null),
     paragraphs: quoteParagraphs(quote, article.blocks),
-    inferred: quote.evidence === 'carried' || quote.evidence === 'pronoun',
+    inferred: isInferred(quote),
   }));
 
-function toMarkdown(reading: Reading, link: string): string {
+function toMarkdown(reading: Reading, link: string, note: string): string {
   const { title, siteName, publishedAt } = reading.article;
   const origin = [siteName, publishedAt?.slice(0, 10)].filter(part => part != null).map(escapeMarkdown);
-  const quotes = rowsOf(reading).map(({ kind, speaker, paragraphs }) => {
+  const quotes = rowsOf(reading).map(({ kind, speaker, paragraphs, inferred }) => {
     if (kind === 'question') return paragraphs.map(text => `**${escapeMarkdown(text)}**`).join('\n\n');
     const words = paragraphs.map(text => `> ${escapeMarkdown(text)}`).join('\n>\n');
-    return speaker ? `${words}\n>\n> — ${escapeMarkdown(nameWithRole(speaker))}` : words;
+    if (!speaker) return words;
+    const by = [nameWithRole(speaker), inferred && note].filter(Boolean).join(' ');
+    return `${words}\n>\n> — ${escapeMarkdown(by)}`;
   });
   const head = [`# ${escapeMarkdown(title)}`, [...origin, `<${link}>`].join(' · ')];
   return `${[...head, ...quotes].join('\n\n')}\n`;
