@@ -1,8 +1,8 @@
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { readingMinutes } from '../../utils/reading-time.ts';
 import { standfirstOf } from '../../utils/standfirst.ts';
 import type { Reading } from '../../utils/types.ts';
+import { Facts } from '../facts.tsx';
 import { LanguageLinks } from '../language-links.tsx';
 import { useI18n } from './i18n.ts';
 
@@ -22,7 +22,7 @@ export function Headline({ reading }: { reading: Reading }) {
   const date = article.publishedAt && format.date(article.publishedAt);
   const names = format.list(article.authors) || article.byline;
   // Of many names the last ones may be cut.
-  const facts = [article.siteName, date, names === article.siteName ? null : names].filter(Boolean);
+  const facts = [article.siteName, date, names === article.siteName ? null : names].filter(fact => fact != null);
   return (
     // Its own language's way, as in the reader: a block with edges on both sides looks torn.
     <div class={isLong && !open ? 'head short' : 'head'} dir={article.dir}>
@@ -51,12 +51,7 @@ export function Headline({ reading }: { reading: Reading }) {
       <div class="origin">
         {facts.length > 0 && (
           <p class="by">
-            {facts.map((fact, at) => (
-              <Fragment key={fact}>
-                {at > 0 && ' · '}
-                <bdi>{fact}</bdi>
-              </Fragment>
-            ))}
+            <Facts of={facts} />
           </p>
         )}
         <LanguageLinks article={article} label={messages.common.alsoIn} lang={language} />

@@ -1,6 +1,6 @@
-import { Fragment } from 'preact';
 import { standfirstOf } from '../../utils/standfirst.ts';
 import type { Article } from '../../utils/types.ts';
+import { Facts } from '../facts.tsx';
 import { LanguageLinks } from '../language-links.tsx';
 import { SiteIcon } from './site-icon.tsx';
 import { useText } from './text.ts';
@@ -20,12 +20,7 @@ export function Headline({ article, minutes }: { article: Article; minutes: numb
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="dateline">
         {article.icon && <SiteIcon src={article.icon} />}
-        {facts.map((fact, at) => (
-          <Fragment key={fact}>
-            {at > 0 && '\u00a0· '}
-            <bdi>{fact}</bdi>
-          </Fragment>
-        ))}
+        <Facts of={facts} />
       </p>
       <LanguageLinks article={article} label={common.alsoIn} lang={language} />
     </header>

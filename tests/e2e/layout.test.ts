@@ -33,6 +33,17 @@ function smallTargets(): string[] {
   });
 }
 
+/** Between the facts of the headline: whether the line breaks there, and how wide the point is, in px. */
+function points(host: string): { breaks: boolean; width: number }[] {
+  const points = document.querySelector(host)?.shadowRoot?.querySelectorAll('.dateline .point') ?? [];
+  return [...points].map(point => {
+    const last = [...(point.previousElementSibling?.getClientRects() ?? [])].at(-1);
+    const [first] = point.nextElementSibling?.getClientRects() ?? [];
+    const widths = [...point.getClientRects()].map(({ width }) => width);
+    return { breaks: (first?.top ?? 0) > (last?.top ?? 0) + 9, width: Math.max(...widths) };
+  });
+}
+
 const PANELS = ['Text and colours', 'Speakers', 'Find in the article', 'Contents'];
 
 inBothBrowsers('nothing is lost', stage => {
@@ -121,6 +132,26 @@ inBothBrowsers('nothing is lost', stage => {
     expect(await page.evaluate(loss, READER)).toEqual([]);
     await stage.browser.setSettings({ fontSize: 20 });
   });
+
+  test.each(['/en/post/water-between-two-towns', '/ar/post/water'])(
+    'but the point between two facts where a line ends: %s',
+    async path => {
+      await stage.browser.setSettings({ fontSize: 36 });
+      const page = await stage.browser.open(stage.site + path);
+      await openReader(stage.browser, page);
+      const found: ReturnType<typeof points> = [];
+      for (let width = 320; width <= 480; width += 20) {
+        await page.setViewport({ width, height: 640 });
+        found.push(...(await page.evaluate(points, READER)));
+      }
+      expect(new Set(found.map(({ breaks }) => breaks))).toEqual(new Set([true, false]));
+      for (const { breaks, width } of found) {
+        if (breaks) expect(width).toBe(0);
+        else expect(width).toBeGreaterThan(6);
+      }
+      await stage.browser.setSettings({ fontSize: 20 });
+    },
+  );
 
   test.each(['long-names', 'long-quote', 'thousand-quotes', 'many-speakers', 'one-quote', 'mixed-direction', 'rich'])(
     'in popup and reader of %s',

@@ -29,7 +29,7 @@ test.each<[what: string, facts: Partial<Article>, line: string]>([
   ['a site that is its own author, once', { authors: ['Harbour Post'] }, 'Harbour Post · July 3, 2026'],
   ['only what is known', { siteName: null, publishedAt: null, authors: ['Ann Berg'] }, 'Ann Berg'],
 ])('who, where and when: %s', (_, facts, line) => {
-  expect(drawn(facts).querySelector('.by')?.textContent).toBe(line);
+  expect(drawn(facts).querySelector('.by')?.textContent?.replaceAll('\u00a0', ' ')).toBe(line);
 });
 
 test.each<[what: string, facts: Partial<Article>, isFolded: boolean]>([
