@@ -32,6 +32,7 @@ inBothBrowsers('the reader on a page that', stage => {
     ['hides everything', 'hides-all'],
     ['turns its colours over and skips its drawing', 'turned-over'],
     ['has a root font of one pixel', 'one-pixel-root'],
+    ['is zoomed', 'zoomed'],
     ['shouts its style at every element', 'shouts'],
     ['has a dialog of its own in the top layer', 'top-layer'],
   ])('%s looks as ever, and closes', async (_, name) => {
@@ -44,6 +45,18 @@ inBothBrowsers('the reader on a page that', stage => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await readerIs(page, false);
+  });
+
+  test('is zoomed anew in another window looks as ever', async () => {
+    const page = await open('zoomed');
+    await page.setViewport({ width: 800, height: 600 });
+    await expect.poll(async () => (await look(page)).button).toBe(36);
+    const box = () =>
+      page.evaluate(name => {
+        const dialog = document.querySelector(name)?.shadowRoot?.querySelector('dialog')?.getBoundingClientRect();
+        return [dialog?.width, dialog?.height];
+      }, READER);
+    expect(await box()).toEqual([800, 600]);
   });
 
   test('takes every key before anyone else has its own keys all the same', async () => {

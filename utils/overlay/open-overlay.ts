@@ -3,6 +3,7 @@ import { keepFromPage } from './keys.ts';
 import { OVERLAY, removeOverlays } from './overlay-element.ts';
 import { rememberPlace } from './place.ts';
 import { lockColours, showOnly } from './shown.ts';
+import { unzoom } from './unzoom.ts';
 
 /** The id of its dialog, in its shadow tree. */
 export const DIALOG = 'dialog';
@@ -51,6 +52,7 @@ export function openOverlay(css: string, document: Document = globalThis.documen
     show() {
       showOnly(signal);
       lockColours(signal);
+      unzoom(dialog, signal);
       document.documentElement.append(host);
       dialog.showModal();
       dialog.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { keepFromPage } from '../overlay/keys.ts';
 import { rememberPlace } from '../overlay/place.ts';
+import { unzoom } from '../overlay/unzoom.ts';
 
 const LAYER = 'on-the-record-pick';
 
@@ -31,6 +32,7 @@ export function openLayer(css: string, document: Document = globalThis.document)
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   shadow.append(root);
+  unzoom(root, ended.signal);
   host.popover = 'manual';
   document.documentElement.append(host);
   // The top layer: above whatever z-index the page has thought of.
