@@ -375,6 +375,36 @@ export const cases: Case[] = [
     '„Der Steg bleibt gesperrt“, sagte eine leitende Beamtin der Hafenwacht zu ANKER.',
     ['eine leitende Beamtin der Hafenwacht: Der Steg bleibt gesperrt'],
   ],
+  [
+    'eine Zeitung in Anführungszeichen spricht wie jede andere',
+    '„Die Betonung der Bilder überrascht niemanden mehr“, schreibt die „Fachwoche“.',
+    ['Fachwoche: Die Betonung der Bilder überrascht niemanden mehr'],
+  ],
+  [
+    'laut einer Zeitung in Anführungszeichen',
+    'Laut „Nordblick“ ist der Hafen ein Ort „voller Ratten und zerbrochener Kisten“.',
+    ['Nordblick: voller Ratten und zerbrochener Kisten'],
+  ],
+  [
+    'was ohne Artikel zwischen Zeichen steht, ist keine Zeitung',
+    'Peter Hansen sagte „Niemals“. „Wir kommen nie wieder in diese Halle“, fügte er hinzu.',
+    ['Peter Hansen: Wir kommen nie wieder in diese Halle'],
+  ],
+  [
+    'zwei Wörter von Leuten, die berichten',
+    'Die Passagiere berichteten, das Boot sei mit einem „großen Ruck“ am Steg gelandet.',
+    ['Die Passagiere: großen Ruck'],
+  ],
+  [
+    'zwei Wörter laut der Polizei',
+    'Laut Polizei ist das Fest „weitgehend störungsfrei“ verlaufen.',
+    ['Polizei: weitgehend störungsfrei'],
+  ],
+  [
+    'im Absatz geht nach Sätzen in indirekter Rede weiter, wer sprach',
+    '„Wir warten“, sagte der Förster Uwe Krahl. Erst im Herbst werde man wieder pflanzen können. Dann komme auch die Hilfe aus Nordau. „Das wird ein langer Weg.“',
+    ['Uwe Krahl: Wir warten', 'Uwe Krahl: Das wird ein langer Weg.'],
+  ],
 ];
 
 export const gaps: Case[] = [
