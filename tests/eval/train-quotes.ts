@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pack, unpack } from '../../utils/quotes/model/model.ts';
 import type { Model } from '../../utils/quotes/model/shipped.ts';
-import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/model/weights.ts';
+import { packedPronouns, packedSpeakers } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
 import { learnPronouns } from './learn-pronouns.ts';
 import { addLanguages, ceiling, learnSpeakers } from './learn-speakers.ts';
@@ -13,8 +13,8 @@ import { readCorpus } from './quotes-corpus.ts';
 //
 // Learns the engine's weights from the training halves of the corpus beside the project and writes them to
 // utils/quotes/model/weights.ts. With --held-out it learns as often as there are folds (2), each time without one of them,
-// writes gold and predictions of all to .output/eval/ for the scorer, and no weights. With --added it learns again only what other
-// languages add to the English speakers' weights; all else stays as it is.
+// writes gold and predictions of all to .output/eval/ for the scorer, and no weights. With --added it learns again what
+// is anybody's words and what other languages add to the English speakers' weights, which stay as they are.
 
 type Learned = { words: string; pronouns: string; speakers: string };
 
@@ -66,7 +66,7 @@ function learnAddedOnly(reads: readonly GoldScene[]): Learned {
   const shared = features.filter(feature => !/^[a-z]{2}:/.test(feature));
   const speakers = new Map(shared.map(feature => [feature, english.get(feature) ?? 0]));
   addLanguages(reads, packedPronouns, speakers);
-  return { words: packedWords, pronouns: packedPronouns, speakers: pack(speakers) };
+  return { words: pack(learnWords(reads)), pronouns: packedPronouns, speakers: pack(speakers) };
 }
 
 const reads = [...readCorpus('polnear.train.jsonl.gz'), ...readCorpus('wikinews_de.train.jsonl')].map(readGold);

@@ -283,7 +283,7 @@ export const cases: Case[] = [
   [
     'a role before the comma of a name, and what the sentence goes on with after it',
     'Norland’s Minister of Justice, Gunnar Lind, will meet with the police on Tuesday.\n“It shows that there are gaps in the system,” said Lind.',
-    ['Gunnar Lind (Minister of Justice): It shows that there are gaps in the system,'],
+    ['Gunnar Lind (Norland’s Minister of Justice): It shows that there are gaps in the system,'],
   ],
   [
     'a word that only begins the sentence is no part of the name after it',

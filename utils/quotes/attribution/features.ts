@@ -123,7 +123,6 @@ function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb:
   if (x.previous) {
     const samePick = x.previous.mention === m;
     const sameEntity = samePick || identity(x, x.previous.mention) === who;
-    if (sameEntity) out.push(`on ${goingOn(x, who)}`, `on ${goingOn(x, who)} ${x.context}`);
     if (samePick) out.push(`same ${x.sincePrevious}`, `samec ${x.context} ${place}`, `samek ${kind} ${place}`);
     else if (sameEntity) out.push(`ent ${place} ${x.sincePrevious}`, `entv ${verb} ${place}`);
     else out.push(`other ${place} ${cut(x.sincePrevious, 5)}`);
@@ -142,14 +141,6 @@ function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb:
     out.push(`f ${bucket(Math.min(count, 10))} ${place[0] === 's' ? 's' : 'o'}`);
   }
   return out;
-}
-
-/** Whether the one before may go on: paragraphs since, and who else has an act of speech beside the quote or before it. */
-function goingOn(x: Setting, who: unknown): string {
-  const apart = x.paragraph.block - (x.scene.stretches[x.previous?.stretch ?? -1]?.block ?? 0);
-  const own = x.own ? (identity(x, x.own) === who ? 'own' : 'other') : 'none';
-  const said = x.said ? identity(x, x.said) === who : '';
-  return `${Math.min(apart, 3)} ${own} ${said}`;
 }
 
 /** The features of “the text does not say”. */

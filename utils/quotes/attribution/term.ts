@@ -24,7 +24,7 @@ function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boole
   // “what officials call ‘incidents’”
   const verb = tokens[mention.after];
   const calls = has(verb, is.label) && mention.block === stretch.block && verb?.end === stretch.start - 1;
-  const says = calls || has(verb, strongBits) || has(tokens[mention.phrase - 1], is.according);
-  const isSomebody = holdsBody(tokens, mention) || says || (head & is.role && !mention.plural);
+  const says = calls || has(verb, strongBits);
+  const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
   return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
 }

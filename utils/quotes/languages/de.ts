@@ -54,13 +54,13 @@ artikel zitat satz`,
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
-beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach =,in *olog *expert augenzeug zeug kund =e,in`,
+beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
     m: `*vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin',
-    any: '*-jährige =,r,n *vorsitzende abgeordnete beauftragte person mitglied',
+    any: '*-jährige *platzierte =,r,n *vize *vorsitzende abgeordnete beauftragte person mitglied',
     generic:
-      '*olog *expert =e,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
+      '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
@@ -93,6 +93,8 @@ einige alle zwei drei vier`,
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
 wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   addressed: 'zu gegenüber',
+  attributes: 'e er en es em',
+  agents: 'er or ist ent eur yst wart =,in mann frau',
   bareAdjectives: { der: 'r', das: 's' },
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
@@ -104,7 +106,7 @@ schließlich gegenüber sich`,
 brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
-  notNames: `jahr =,e,en,es deutsche =,n,r angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr
+  notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr
 euro prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt
 amerikanische russische`,
   abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen

@@ -6,7 +6,7 @@ export const en: LanguagePack = {
   code: 'en',
   script: 'Latin',
   functionWords: `more all than out up so most much 
-here however meanwhile instead perhaps indeed few asked told yes it's that's he's she's i'm
+here however meanwhile instead perhaps indeed few asked told yes neither it's that's he's she's i'm
 we're they're there's what's don't here's there`,
   order: verbAnywhere,
   cues: {
@@ -102,6 +102,7 @@ kelly jackie drew corey`,
   determiners: 'the this that these those his her its their our my your both many two three four five such',
   indefinite: 'a an another one some any every each no several',
   of: 'of for at',
+  agents: 'er or ist man woman',
   prepositions: `of in on at by for with from to about into over under after before against between through during without within among
 toward towards behind beyond near since until upon despite via like as around across including following besides outside inside
 alongside amid`,

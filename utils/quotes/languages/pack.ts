@@ -154,7 +154,9 @@ export type LanguagePack = {
   participles?: Words;
   /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */
   adjectives?: Words;
-  /** Endings of nouns for people in their base form, where nouns have cases: `тель`, `олог`. */
+  /** Endings of adjectives before a noun, where every noun has a capital: of the words before a role only these belong to it. */
+  attributes?: Words;
+  /** Endings of nouns for people in their base form: `тель`, `олог`. */
   agents?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;

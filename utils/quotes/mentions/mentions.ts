@@ -6,7 +6,6 @@ import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './me
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
-import { outletAt } from './outlet-in-marks.ts';
 import { withTails } from './tails.ts';
 
 const longestDateline = 14; // tokens
@@ -59,8 +58,6 @@ export function findMentions(
   while (i < tokens.length) {
     const t = tokens[i];
     if (!isWord(t)) {
-      const outlet = outletAt(row, i);
-      if (outlet) found.push(outlet);
       i++;
       continue;
     }

@@ -42,6 +42,8 @@ export function nameMentions(row: Row, start: number, end: number): Mention[] {
 function nameStart(row: Row, start: number, last: number): [from: number, first: number] {
   const { tokens, lexicon } = row;
   let from = start;
+  /** The first name from `k` on, before the last word; else that. */
+  const given = (k: number): number => (k < last && !isFirstName(tokens[k]) ? given(k + 1) : k);
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
@@ -52,8 +54,8 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     )
       first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
-  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]))
-    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) first = k;
+  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]) && given(from + 1) < last)
+    first = given(from + 1);
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
   if (first === from && from < last && isNounOfName(row, from)) {
     const noun = tokens[from]?.norm ?? '';
@@ -61,8 +63,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
   if (hasCases(lexicon) && last - first > 1 && !isFirstName(tokens[first])) {
-    let own = first + 1;
-    while (own < last && !isFirstName(tokens[own])) own++;
+    const own = given(first + 1);
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     const isPlace = own < last && !tokens[first]?.bits && has(tokens[from - 1], is.preposition); // «из Холмска Тимур Лунин»
     first = own < last ? own : led && (last - first === 2 || has(tokens[first], is.body)) ? last - 1 : first;
@@ -73,8 +74,9 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (isWord(tokens[k]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
+  const isSpoken = capitalNouns(lexicon) && has(tokens[from - 1], strongBits); // “sagt Promoter Uli Senn”
   const endsAsSurname = (k: number): boolean => isSurname(tokens[k]?.norm ?? '', lexicon);
-  if (first === from && last - from > 1 && isStart && !isFirstName(tokens[from])) {
+  if (first === from && last - from > 1 && (isStart || isSpoken) && !isFirstName(tokens[from])) {
     const isNamed = isFirstName(tokens[from + 1]) || endsAsSurname(last);
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
       first = from + 1;
@@ -83,13 +85,12 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
     const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
-    let own = first + 1;
-    while (own < last && !isFirstName(tokens[own]) && !isInitials) own++;
+    const own = isInitials ? first + 1 : given(first + 1);
     if (own < last && (isInitials || has(opens, is.body))) from = first = own;
   }
   // “the envoy to Holmland Karl Brandt”: what a role is for is no part of the name.
   if (first === from && has(tokens[from - 1], is.preposition) && has(tokens[from - 2], is.role | is.title))
-    for (let k = from + 1; k < last && first === from; k++) if (isFirstName(tokens[k])) from = first = k;
+    if (given(from + 1) < last) from = first = given(from + 1);
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   // “Office of the Inspector General”

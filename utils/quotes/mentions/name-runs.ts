@@ -52,7 +52,7 @@ export function nameRun(row: Row, from: number): number {
     else if (nameLike(next, lexicon, true)) last++;
     else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) last += 2;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
-    else if (capitalNouns(lexicon) && !isFirstName(here)) break;
+    else if (capitalNouns(lexicon) && !isFirstName(here) && next.bits !== is.particle) break;
     else if (
       next.bits & is.particle &&
       (next.capital || !(next.bits & is.determiner)) && // “Yann Le Guirec”, but “head of [the] bank”

@@ -87,7 +87,14 @@ function isCompound({ tokens, lexicon }: Row, at: number): boolean {
 function isAgent({ tokens, lexicon }: Row, at: number): boolean {
   const { norm = '', bits = 0, capital = false, sentence = 0 } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (bits || capital || !has(before, strongBits & ~is.according) || before?.sentence !== sentence) return false;
+  if (
+    bits ||
+    capital ||
+    capitalNouns(lexicon) ||
+    !has(before, strongBits & ~is.according) ||
+    before?.sentence !== sentence
+  )
+    return false;
   return endsLike(norm, lexicon.pack.agents, 2);
 }
 

@@ -30,10 +30,9 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     m.after = afterTail(row, m, ownedEnd(row, m));
     if (!m.embedded && m.after > m.last + 1) covered = m.after;
   }
-  const given = new Set<Mention>();
   for (const [i, m] of mentions.entries())
-    if ((isNominal(m) || isOwner(row, m)) && !m.embedded && giveToName(row, mentions, i)) given.add(m);
-  return mentions.filter(m => !given.has(m));
+    if ((isNominal(m) || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
+  return mentions;
 }
 
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
@@ -46,12 +45,12 @@ const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   !has(tokens[m.last], is.firstName);
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
-function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): boolean {
+function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
-  if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return false;
+  if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
-    if (!together(name, m) || name.phrase > m.after + 1) return false;
+    if (!together(name, m) || name.phrase > m.after + 1) return;
     if (!isName(name) || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
@@ -65,9 +64,8 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
     name.embedded = false;
     m.embedded = true;
-    return true;
+    return;
   }
-  return false;
 }
 
 /** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
-import { isQuote, plain, type Token } from '../text/tokens.ts';
+import { plain, type Token } from '../text/tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
 export type Entity = {
@@ -55,9 +55,7 @@ type Form = {
 function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<string>, lexicon: Lexicon): Form {
   const before = tokens.slice(m.phrase, m.first);
   const own = tokens.slice(m.first, m.last + 1);
-  const words = isQuote(own[0])
-    ? m.text.split(' ') // “schreibt die „[Computerwoche]“”
-    : own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
+  const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
   const keys = words.map(plain);
   const last = keys.at(-1) ?? '';
   const [only, more] = own;

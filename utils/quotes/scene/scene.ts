@@ -45,8 +45,7 @@ export function candidatesOf(scene: Scene, stretch: number, previous: Mention | 
   const low = mentionFrom(mentions, at);
   const found: Mention[] = [];
   for (const { mentions } of around(scene, paragraph.block, -1, 3).reverse()) found.push(...mentions.slice(-before));
-  // What stands between the marks does not speak itself.
-  found.push(...mentions.slice(Math.max(0, low - near), low + near).filter(m => m.first !== at));
+  found.push(...mentions.slice(Math.max(0, low - near), low + near));
   for (const { mentions } of around(scene, paragraph.block, 1, 1)) found.push(...mentions.slice(0, after));
   if (previous && !found.includes(previous)) found.push(previous);
   return found;

@@ -1,0 +1,72 @@
+import { endsLike, itemsOf } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isAct, isJob, isRole, links, verbs } from './role-words.ts';
+
+const longest = 30; // tokens
+
+/** The apposition after a comma, up to the next comma, the end of the sentence or whom one speaks to. */
+export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
+  const { pack } = lexicon;
+  const to = itemsOf(pack.addressed);
+  let from = m.last + 1;
+  if (tokens[from]?.text !== ',') return null;
+  from += tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ',' ? 3 : 1; // “, 54, ”
+  const opens = tokens[from];
+  const isOpen = has(opens, is.determiner);
+  if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
+  if (endsLike(opens.norm, pack.verbEndings, 2)) return null;
+  // “one of the chairs of the board”
+  const isOne = isOpen && itemsOf(pack.of).includes(tokens[from + 1]?.norm ?? '');
+  if (isOpen && !isOne) from += 1;
+  let role = false;
+  let linked = false;
+  let k = from;
+  for (; k < Math.min(tokens.length, from + longest); k += 1) {
+    const t = tokens[k];
+    if (!together(t, m) || isQuote(t) || to.includes(t.norm) || isAct(t)) break;
+    if (t.text === ',') {
+      // “a Boise, Idaho-based welder”; “Director, Alba Securities.”
+      const isPlace = isOpen && !role && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
+      const own = role ? ownEnd(tokens, k, m) : k;
+      if (!isPlace && own === k) break;
+      k = own;
+    } else if (/^[.:;!?()–—]$/u.test(t.text)) break;
+    else if (isRole(t) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
+    linked ||= has(t, links);
+    if (role && !linked && has(t, is.firstName)) return null; // “Like [Ann Lee], mayor Tom Berg has …”
+    if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return null; // “hours after the mayor …”
+  }
+  // “After a talk with [Ann Lee], the mayor said …”
+  const isKnown = isOpen && !lexicon.indefinite(opens.norm);
+  if (isKnown && has(tokens[k], verbs)) return null;
+  // “eine Weberin aus Ulm gesprochen”; “der vielen aus dem Herzen spricht”
+  if (capitalNouns(lexicon)) {
+    const whole = k;
+    while (k > from && isWord(tokens[k - 1]) && !tokens[k - 1]?.capital) k -= 1;
+    if (isKnown && k < whole) return null;
+  }
+  const [first, last] = [tokens[from], tokens[k - 1]];
+  return role && first && last && k > from ? [first, last] : null;
+}
+
+/** “a welder from Boise”, but “her former label” */
+function isJobHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [t, next] = [tokens[at], tokens[at + 1]];
+  return t !== undefined && isJob(t, lexicon) && !(isWord(next, t.sentence) && !next.bits && !next.capital);
+}
+
+/** The last token of the rest of a body's name after a comma: “at Alba Defense[, Space, and Security]”; else the comma. */
+function ownEnd(tokens: readonly Token[], comma: number, m: Mention): number {
+  let end = comma;
+  let isName = false;
+  for (let k = comma + 1; ; k += 1) {
+    const t = tokens[k];
+    if (together(t, m) && t.capital && !has(t, is.firstName)) {
+      end = k;
+      isName ||= has(t, is.body);
+    } else if (end > comma && has(t, is.preposition | is.conjunction)) isName ||= has(t, is.conjunction);
+    else if (isName || t?.text !== ',') return isName || (t?.text === '.' && k - comma < 5) ? end : comma;
+  }
+}

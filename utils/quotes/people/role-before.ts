@@ -1,0 +1,132 @@
+import { endsLike, itemsOf } from '../languages/items.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
+import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isAct, isEdge, isJob, isRole, links, longestRole } from './role-words.ts';
+
+/**
+ * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
+ *
+ *     …, a déclaré le porte-parole du Kremlin, Dmitri Peskov, vendredi.     Head of the Rivers Institute, Irena Lind, …
+ *                     ^^^^^^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function ahead(tokens: readonly Token[], m: Mention, { pack }: Lexicon): [Token, Token] | null {
+  const of = itemsOf(pack.of);
+  const end = m.first - 2;
+  const last = tokens[end];
+  if (tokens[end + 1]?.text !== ',' || isWord(tokens[m.last + 1])) return null;
+  let role = -1;
+  let isOpen = false; // holds what may lead to somebody else
+  for (let k = end; last && k > end - longestRole; k--) {
+    const t = tokens[k];
+    const first = tokens[k + 1];
+    if (!together(t, m)) {
+      const opens = has(first, is.determiner) ? tokens[k + 2] : first;
+      return opens && !isEdge(opens) && role >= 0 && role - k < 5 ? [opens, last] : null;
+    }
+    const isOwner = has(t, is.determiner) || t.possessive;
+    if (!isWord(t) || (isAct(t) && !isOwner)) return null;
+    if (isRole(t) && !t.possessive) role = k;
+    if (of.includes(t.norm) || of.includes(tokens[k - 1]?.norm ?? '')) continue;
+    const isOwned = isOwner && role >= 0;
+    const opens = t.possessive && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
+    if (isOwned && (t.possessive || together(tokens[k - 1], m))) return opens && !isOpen ? [opens, last] : null;
+    isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
+  }
+  return null;
+}
+
+/**
+ * The words before a name, from the first that is no verb, article or preposition; prepositions inside are kept.
+ * @returns its first and last token, and the noun that tells the case
+ */
+export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
+  const { adjectives, agreement, attributes } = lexicon.pack;
+  const last = besideOf(tokens, m.first - 1);
+  const beside = tokens[last];
+  // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
+  if (!beside || has(beside, links)) return null;
+  const isUnlisted = isJob(beside, lexicon);
+  let role = isUnlisted ? last : -1;
+  let first = last + 1;
+  let isOf = false;
+  let k = last;
+  for (; k >= Math.max(0, last - longestRole); k -= 1) {
+    const t = tokens[k];
+    if (sign(t, /^\)$/) && sign(tokens[k - 2], /^\($/)) {
+      k -= 2; // “Water Agency (WA) chief”
+      continue;
+    }
+    if (!isWord(t, m.sentence)) break;
+    if (t.possessive) {
+      if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”
+      break;
+    }
+    if (isQuote(tokens[k - 1]) && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
+    if (isRole(t)) role = k;
+    else if (isEdge(t)) {
+      const inside = insideFrom(tokens, k, role >= 0, lexicon);
+      if (inside < 0) break;
+      isOf ||= role < 0 && !has(t, is.determiner);
+      k = inside;
+    } else if (role >= 0 && k < last) {
+      // «опровергла слухи депутат», “Um neun trat Sprecher”: only an adjective may lead to the role.
+      if (adjectives && !endsLike(t.norm, adjectives, 2) && !isLed(tokens, k)) break;
+      if (!t.capital && (isUnlisted || (attributes && !endsLike(t.norm, attributes)))) break;
+    }
+    first = k;
+  }
+  const edge = together(tokens[k], m) ? tokens[k] : undefined;
+  // “an agent like [Claude]”: nothing between the two but what the role is of, where adjectives stand before nouns.
+  const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
+  if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
+  // “in winter [Ann Lee] …”
+  if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
+  if (!agrees && has(edge, is.auxiliary) && first < role && !tokens[first]?.capital) first += 1; // “has left Prince [Karl]”
+  const [from, head] = [tokens[first], tokens[role]];
+  return from && head ? [from, beside, head] : null;
+}
+
+/** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
+function besideOf(tokens: readonly Token[], at: number): number {
+  const [left, t] = [tokens[at - 1], tokens[at]];
+  return left && t && isRole(left) && !isRole(t) && has(t, is.title | is.work) ? at - 1 : at;
+}
+
+/** «первый заместитель [главы] Администрации президента»: a role leads to the nouns that it is of. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > at - 4; k -= 1) {
+    const t = tokens[k];
+    if (!isWord(t) || isEdge(t)) return false;
+    if (isRole(t)) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the words of a role begin that a small word stands after, or -1 where it belongs to none.
+ * @param led whether it stands before the role's noun
+ */
+function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: Lexicon): number {
+  const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (!has(t, links) || !isWord(left) || !isWord(right)) return -1;
+  const isOf = (one: Token | undefined) => itemsOf(lexicon.pack.of).includes(one?.norm ?? '');
+  const joins = has(t, is.conjunction);
+  // A capital inside the sentence may be somebody else's: “Tom Hill and President [Ann Lee]”.
+  const isPlain = !left.capital || left.first || capitalNouns(lexicon);
+  // “minister of mines and energy [Ann Lee]”
+  if (!led)
+    return joins || isOf(t) || (has(t, is.determiner) && isOf(left)) || (isRole(left) && !left.capital) ? k : -1;
+  // “writer and director”; “the wife of lawyer [Ann Lee]” is somebody else.
+  if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
+  // “Board of Trustees chairman”, “Tarım ve Orman Bakanı”
+  const ofNames = left.capital && right.capital && !isRole(right);
+  if (joins ? endsOnVerb(lexicon) && ofNames && !further?.capital : isOf(t) && ofNames) return k;
+  // “member of the board and director”
+  for (let j = k - 1; joins && j > k - 5; j -= 1) {
+    const one = tokens[j];
+    if (!isWord(one, t?.sentence) || (isEdge(one) && !isOf(one) && !isOf(tokens[j - 1]))) break;
+    if (isRole(one) && isOf(tokens[j + 1])) return j + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,29 @@
+import { endsLike } from '../languages/items.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { capitalNouns } from '../mentions/mention.ts';
+import { isAcronym } from '../mentions/name-runs.ts';
+import type { Token } from '../text/tokens.ts';
+
+export const longestRole = 14; // tokens before a name
+
+export const verbs = is.say | is.tell | is.strong;
+export const links = is.preposition | is.conjunction | is.determiner;
+
+/** For one, and no mere “Mr” or “Sir”. */
+export const isRole = (t: Token): boolean =>
+  !has(t, is.many) && (has(t, is.role) || (has(t, is.title) && (t.norm.length > 3 || !t.entry?.gender)));
+
+/** A word of no list that ends as words for people do: “linebacker”. */
+export const isJob = (t: Token, lexicon: Lexicon): boolean =>
+  !t.bits && (capitalNouns(lexicon) ? t.capital : !t.capital || t.first) && endsLike(t.norm, lexicon.pack.agents, 2);
+
+/** What no role holds. A capital inside the sentence makes it part of a name: “editor of the After Dark portal”. */
+export const isAct = (t: Token): boolean =>
+  has(t, verbs | is.relative | is.pronoun) && !has(t, is.noun | is.body) && (!t.capital || t.first);
+
+/** What no role begins with; “US” is no pronoun. */
+export const isEdge = (t: Token): boolean =>
+  has(
+    t,
+    verbs | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun | links | is.function | is.gerund,
+  ) && !(isAcronym(t) && t.norm.length > 1);
