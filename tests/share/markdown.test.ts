@@ -48,6 +48,56 @@ We _waited_. See [the \\*map\\*](https://map.example/a_b).
 `);
 });
 
+test('lists keep their numbers, and terms stand above what they mean', () => {
+  const item = (value: string | undefined, ...words: (ElementContent | string)[]) =>
+    element('li', words, value === undefined ? {} : { value });
+  const content: Root = {
+    type: 'root',
+    children: [
+      element('ol', [item(undefined, 'fourth'), item(undefined, 'fifth')], { start: 4 }),
+      element('p', ['Then:']),
+      element(
+        'ol',
+        [item(undefined, 'third'), item('2', element('p', ['second']), element('ul', [item(undefined, 'x')]))],
+        {
+          start: 3,
+        },
+      ),
+      element('dl', [
+        element('dt', ['Who pays?']),
+        element('dd', ['We do.']),
+        element('dt', [element('strong', ['When?'])]),
+        element('dd', [element('p', ['Soon.']), element('p', ['In April.'])]),
+      ]),
+    ],
+  };
+  expect(articleToMarkdown({ ...readingOf([], []).article, content }, 'https://news.example/a', [])).toBe(`# The harbour
+
+<https://news.example/a>
+
+4. fourth
+5. fifth
+
+Then:
+
+3\\. third
+
+2\\. second
+
+- x
+
+**Who pays?**
+
+We do.
+
+**When?**
+
+Soon.
+
+In April.
+`);
+});
+
 test('notes as footnotes, but where the text lists them itself; what plays elsewhere as a link', () => {
   const content: Root = {
     type: 'root',

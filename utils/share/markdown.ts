@@ -8,6 +8,7 @@ import { standfirstOf } from '../standfirst.ts';
 import type { Article } from '../types.ts';
 import { unlistedNotes } from '../unlisted-notes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { definitions, numberedList } from './markdown-lists.ts';
 
 /**
  * The article as Markdown: title, subtitle, where it is from, the clean text. Import it lazily: the conversion is
@@ -47,6 +48,8 @@ export function articleToMarkdown(article: Article, link: string, origin: string
 function blocksOf(content: Root, labels: (string | null)[]): FootnoteDefinition['children'] {
   const tree = toMdast(content, {
     handlers: {
+      dl: definitions,
+      ol: numberedList,
       a(state, element) {
         const { dataNote } = element.properties;
         if (typeof dataNote !== 'number') return defaultHandlers.a(state, element);

@@ -1,4 +1,4 @@
-import type { RootContent } from 'hast';
+import type { Properties, RootContent } from 'hast';
 import { expect, test } from 'vitest';
 import { assemble } from '../../../utils/article/content/assemble.ts';
 import { numberBlocks } from '../../../utils/article/content/blocks.ts';
@@ -8,6 +8,11 @@ import { pageOf } from '../page.ts';
 const BASE = 'https://news.example/story';
 const treeOf = (markup: string) => assemble(segment(pageOf(`<html><body>${markup}</body></html>`).body), BASE);
 
+const labelOf = ({ href, start, value }: Properties): string => {
+  const label = href ?? start ?? value;
+  return label === undefined || label === null ? '' : `(${label})`;
+};
+
 /** A tree in brackets: `ul[li[text]]`. */
 const draw = (nodes: RootContent[]): string =>
   nodes
@@ -15,7 +20,7 @@ const draw = (nodes: RootContent[]): string =>
       node.type === 'text'
         ? node.value
         : node.type === 'element'
-          ? `${node.tagName}${node.properties.href ? `(${node.properties.href})` : ''}[${draw(node.children)}]`
+          ? `${node.tagName}${labelOf(node.properties)}[${draw(node.children)}]`
           : '',
     )
     .join(' ');
@@ -31,6 +36,26 @@ test.each([
   ],
   ['a list beside the items', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', 'ul[li[a] ul[li[b]] li[c]]'],
   ['lists past the fourth', `${'<ul><li>'.repeat(9)}a${'</li></ul>'.repeat(9)}`, 'ul[li[ul[li[ul[li[ul[li[a]]]]]]]]'],
+  [
+    'terms and what they mean',
+    '<dl><dt>a</dt><dd>b</dd><dd><p>c</p><p>d</p></dd></dl>',
+    'dl[dt[a] dd[b] dd[p[c] p[d]]]',
+  ],
+  ['items in a list of the other kind', '<dl><li>a</li></dl><ul><dt>b</dt></ul>', 'dl[dd[a]] ul[li[b]]'],
+  ['a list that starts later', '<ol start="4"><li>a</li><li>b</li></ol>', 'ol(4)[li[a] li[b]]'],
+  [
+    'items that have their own numbers',
+    '<ol><li>a</li><li value="7">b</li><li>c</li></ol>',
+    'ol[li[a] li(7)[b] li[c]]',
+  ],
+  ['a list that counts down', '<ol reversed><li>a</li><li>b</li><li>c</li></ol>', 'ol(3)[li[a] li(2)[b] li(1)[c]]'],
+  ['one from a number on', '<ol reversed start="9"><li>a</li><li>b</li></ol>', 'ol(9)[li[a] li(8)[b]]'],
+  [
+    'a list that a picture parts in two goes on counting',
+    '<ol><li>a<img src="/a.jpg"></li><li>b</li></ol>',
+    'ol[li[a]] figure[img[]] ol(2)[li[b]]',
+  ],
+  ['a number that is none', '<ol start="x"><li value="">a</li><li value="1.5">b</li></ol>', 'ol[li[a] li[b]]'],
   ['quotations', '<blockquote><p>a</p><p>b</p></blockquote>', 'blockquote[p[a] p[b]]'],
   [
     'a picture in a quotation stands beside it',

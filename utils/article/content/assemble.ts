@@ -4,6 +4,9 @@ import { imageAddress } from './images.ts';
 import { type Media, mediaOf } from './media.ts';
 import { safeLink } from './safe-url.ts';
 
+/** A group that is being filled. `next` is the number that its next item has by itself. */
+type Open = { group: Group; node: HastElement; next?: number };
+
 const element = (tagName: string, children: HastElement['children'] = []): HastElement => ({
   type: 'element',
   tagName,
@@ -17,7 +20,7 @@ const element = (tagName: string, children: HastElement['children'] = []): HastE
  */
 export function assemble(pieces: Piece[], base: string): Root {
   const root: Root = { type: 'root', children: [] };
-  let open: { group: Group; node: HastElement }[] = [];
+  let open: Open[] = [];
   for (const piece of pieces) {
     const drawn = draw(piece, base);
     if (!drawn) continue;
@@ -28,6 +31,7 @@ export function assemble(pieces: Piece[], base: string): Root {
     for (const group of groups.slice(shared)) {
       const node = element(group.name);
       into(root, open).push(node);
+      if (group.number !== undefined) giveNumber(node, group.number, open.at(-1));
       open.push({ group, node });
     }
     const row = into(root, open);
@@ -39,7 +43,18 @@ export function assemble(pieces: Piece[], base: string): Root {
   return root;
 }
 
-const into = (root: Root, open: { node: HastElement }[]): HastElement['children'] =>
+/**
+ * Gives an item of an `ol` its number in the page, also where it counts down, where items before it went, and where a
+ * picture parts the list in two.
+ */
+function giveNumber(item: HastElement, number: number, list: Open | undefined): void {
+  if (!list) return;
+  if (list.next === undefined && number !== 1) list.node.properties = { start: number };
+  else if (list.next !== undefined && number !== list.next) item.properties = { value: String(number) };
+  list.next = number + 1;
+}
+
+const into = (root: Root, open: Open[]): HastElement['children'] =>
   (open.at(-1)?.node.children ?? root.children) as HastElement['children'];
 
 /** Pictures and captions stand in a row of their own, outside quotations and lists; figures are made anew. */
@@ -90,13 +105,15 @@ function resolveLinks(children: HastElement['children'], base: string): void {
   }
 }
 
+const ITEMS = new Set(['li', 'dt', 'dd']);
+
 /** An item with one paragraph is the paragraph. */
 function tidyItems(list: HastElement): void {
   for (const child of list.children) {
     if (child.type !== 'element') continue;
     tidyItems(child);
     const only = child.children[0];
-    if (child.tagName === 'li' && child.children.length === 1 && only?.type === 'element' && only.tagName === 'p')
+    if (ITEMS.has(child.tagName) && child.children.length === 1 && only?.type === 'element' && only.tagName === 'p')
       child.children = only.children;
   }
 }

@@ -2,7 +2,8 @@ import type { Element as HastElement, Root, RootContent } from 'hast';
 import type { Article, Block, Emphasis, TextSpan } from '../../types.ts';
 import { turnedFrom } from './turned.ts';
 
-const LEAVES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'td', 'th', 'pre', 'figcaption']);
+const LEAVES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'dt', 'dd', 'td', 'th', 'pre', 'figcaption']);
+const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
 /**
  * The text-bearing leaves of a content tree in reading order. Numbers them on the way: the element of `blocks[n]` gets
@@ -37,7 +38,7 @@ function kindOf(tag: string, kind: Block['kind']): Block['kind'] {
   if (/^h[2-4]$/.test(tag)) return 'heading';
   if (tag === 'figcaption') return 'caption';
   if (tag === 'blockquote') return 'quote';
-  if (tag === 'li' || tag === 'td' || tag === 'th') return 'item';
+  if (ITEMS.has(tag)) return 'item';
   return kind;
 }
 

@@ -8,11 +8,17 @@ import { sanitize as clean, type Schema } from 'hast-util-sanitize';
 const SCHEMA: Schema = {
   strip: ['script', 'style', 'template'],
   tagNames:
-    'p h2 h3 h4 blockquote ul ol li figure img figcaption table tr th td pre hr a strong em code mark sub sup s'.split(
+    'p h2 h3 h4 blockquote ul ol li dl dt dd figure img figcaption table tr th td pre hr a strong em code mark sub sup s'.split(
       ' ',
     ),
   // The two of our own: the index of a note (notes.ts), and what a link card plays (media.ts).
-  attributes: { a: ['href', 'dataNote'], img: ['src', 'alt'], figure: [['dataMedia', 'video', 'audio']] },
+  attributes: {
+    a: ['href', 'dataNote'],
+    img: ['src', 'alt'],
+    ol: ['start'],
+    li: ['value'],
+    figure: [['dataMedia', 'video', 'audio']],
+  },
   protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
   required: {},
   ancestors: {},

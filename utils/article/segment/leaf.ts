@@ -3,8 +3,14 @@ import type { Block } from '../../types.ts';
 import type { Box } from './box.ts';
 import type { TextFigures } from './text.ts';
 
-/** The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. */
-export type Group = { name: 'ul' | 'ol' | 'li' | 'blockquote' | 'figure' | 'table' | 'tr' };
+/**
+ * The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. The items
+ * of an `ol` have the number that the page gives them.
+ */
+export type Group = {
+  name: 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'figure' | 'table' | 'tr';
+  number?: number;
+};
 
 /** A piece of text as one line of thought: what becomes a paragraph, a heading, an item, a cell. */
 export type Leaf = {

@@ -12,7 +12,7 @@ const MOST_LINKED_WORDS = 30;
 const WALL_LINE = 12;
 const CONTROLS = 'input, button, form, textarea';
 const NAMED = groupBit('newsletter') | groupBit('advert') | groupBit('related') | groupBit('share');
-const NOT_PROMOTION = new Set(['blockquote', 'ul', 'ol', 'table']);
+const NOT_PROMOTION = new Set(['blockquote', 'ul', 'ol', 'dl', 'table']);
 /** The article's paragraphs share one element with this part of what is kept. */
 const TOGETHER = 0.6;
 

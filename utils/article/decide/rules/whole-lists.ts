@@ -32,7 +32,8 @@ type Sums = {
  */
 export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
   const lists = new Map<Group, Sums>();
-  const listOf = (leaf: Leaf): Group | undefined => leaf.groups.find(({ name }) => name === 'ul' || name === 'ol');
+  const listOf = (leaf: Leaf): Group | undefined =>
+    leaf.groups.find(({ name }) => name === 'ul' || name === 'ol' || name === 'dl');
   leaves.forEach((leaf, i) => {
     const list = listOf(leaf);
     if (!list) return;
