@@ -1,4 +1,5 @@
 import type { Piece } from '../../segment/leaf.ts';
+import { lastOfPictures } from './last-pictures.ts';
 
 /**
  * The pieces to keep, given the decision on each leaf (null for what is not text): pictures, rules and gaps stay where
@@ -6,15 +7,17 @@ import type { Piece } from '../../segment/leaf.ts';
  */
 export function between(pieces: Piece[], keep: (boolean | null)[]): Piece[] {
   const first = keep.indexOf(true);
-  const last = keep.lastIndexOf(true);
+  const last = lastOfPictures(pieces, first, keep.lastIndexOf(true));
   const groups = new Set(pieces.flatMap((piece, i) => (keep[i] ? piece.groups : [])));
+  // “3/12”: what counts the pictures parts them from nothing.
+  const counts = keep.map((kept, i) => (kept === false && isNumber(pieces[i]) ? null : kept));
   let before = false;
-  const beforeKept = keep.map(kept => {
+  const beforeKept = counts.map(kept => {
     if (kept !== null) before = kept;
     return before;
   });
   let after = false;
-  const afterKept = [...keep].reverse().map(kept => {
+  const afterKept = [...counts].reverse().map(kept => {
     if (kept !== null) after = kept;
     return after;
   });
@@ -22,6 +25,8 @@ export function between(pieces: Piece[], keep: (boolean | null)[]): Piece[] {
   return pieces.filter((piece, i) => {
     if (i < first || i > last) return false;
     if (piece.type === 'gap') return piece.groups.every(group => groups.has(group));
-    return beforeKept[i] || afterKept[i];
+    return keep[i] ?? (beforeKept[i] || afterKept[i]);
   });
 }
+
+const isNumber = (piece: Piece | undefined): boolean => piece?.type === 'text' && piece.figures.letters === 0;
