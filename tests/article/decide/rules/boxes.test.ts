@@ -41,6 +41,23 @@ test('what has gone already does not make its part smaller', () => {
   expect(stays(`${gone}<div class="ad-container">${paragraphs(STORY.slice(0, 2))}</div>`).at(-1)).toBe(true);
 });
 
+test('a name of the article says nothing of the small boxes in it', () => {
+  const found = stays(
+    `<article class="newsletter-post">${paragraphs(STORY.slice(0, 4))}<div class="subscription-widget"><p>Of boats.</p></div></article>`,
+  );
+  expect(found).toEqual([true, true, true, true, false]);
+});
+
+test('so is one on paragraphs that have it in common', () => {
+  const [one = '', two = '', three = '', four = ''] = STORY;
+  const named = `<p class="paywall">${three}</p><p class="paywall">${four} ${STORY.slice(4, 6).join(' ')}</p>`;
+  expect(stays(`${paragraphs([one, two])}${named}`)).not.toContain(false);
+});
+
+test('a name on many boxes is that of paragraphs', () => {
+  expect(stays(STORY.map(text => `<div class="ad-container"><p>${text}</p></div>`).join(''))).not.toContain(false);
+});
+
 test('a name on a large part of the text is the name of the article', () => {
   expect(stays(`<div class="ad-container">${paragraphs(STORY.slice(0, 4))}</div><p>Of boats.</p>`)).not.toContain(
     false,

@@ -20,14 +20,17 @@ export function dropNamedBoxes(leaves: Leaf[], keep: boolean[]): boolean[] {
     return is;
   };
   let all = 0;
-  let boxed = 0;
-  const inBox = leaves.map((leaf, i) => {
-    if (!keep[i]) return false;
-    const { words } = leaf.figures;
-    const named = boxesAround(leaf.box, LEVELS).some(isClutter);
-    all += words;
-    if (named) boxed += words;
-    return named;
+  const words = new Map<string, number>();
+  const named = leaves.map((leaf, i) => {
+    if (!keep[i]) return [];
+    all += leaf.figures.words;
+    const boxes = boxesAround(leaf.box, LEVELS).filter(isClutter);
+    for (const names of new Set(boxes.map(box => box.names)))
+      words.set(names, (words.get(names) ?? 0) + leaf.figures.words);
+    return boxes;
   });
+  const isSmall = ({ names }: Box): boolean => (words.get(names) ?? 0) < MOST * all;
+  const inBox = named.map(boxes => boxes.some(isSmall));
+  const boxed = leaves.reduce((sum, leaf, i) => (inBox[i] ? sum + leaf.figures.words : sum), 0);
   return boxed < MOST * all ? keep.map((kept, i) => kept && !inBox[i]) : keep;
 }
