@@ -99,8 +99,13 @@ const starts = [ONE, TWO, THREE].map(text => text.slice(0, 10));
 test.each([
   ['does not come back', `<div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><p>they sign up.</p></div>`, starts],
   [
-    'asks for nothing any more',
+    'takes along what is left of its box',
     `<div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><figure><p>As ever.</p><p>they sign up.</p><input></figure></div>`,
+    starts,
+  ],
+  [
+    'leaves what has a link alone',
+    `<div><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><figure><p>As ever.</p><p>they <a href="/x">sign up</a>.</p></figure></div>`,
     [...starts, 'As ever.'],
   ],
   [

@@ -23,7 +23,10 @@ const TOGETHER = 0.6;
  * never dropped for its words.
  */
 export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
-  const asking = leaves.filter((leaf, i) => keep[i] && leaf.kind !== 'caption' && asksToSubscribe(leaf.text));
+  // What asks may have gone already, and left the line above it.
+  const asking = leaves.flatMap((leaf, i) =>
+    leaf.kind !== 'caption' && asksToSubscribe(leaf.text) ? [{ leaf, isLeft: keep[i] === true }] : [],
+  );
   const holder = asking.length ? holderOf(leaves, keep) : null;
   if (!holder) return keep;
   const words = new Map<Box, number>();
@@ -41,13 +44,13 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
   const common = [...looks].reduce((most, look) => (look[1] > most[1] ? look : most), ['', 0])[0];
   const end = units.findLast(unit => unit !== null);
   const promotions = new Set(
-    asking.flatMap(leaf => {
+    asking.flatMap(({ leaf, isLeft }) => {
       const unit = unitOf(leaf, holder);
       const size = (unit && words.get(unit)) ?? 0;
       if (!unit || lookOf(unit) === common) return [];
       const isSmall = size <= MOST_WORDS && size < MOST * all;
       const isWall = unit === end && leaf === leaves[units.indexOf(unit)] && leaf.figures.words <= WALL_LINE;
-      return (isSmall && isAsking(unit, size)) || isWall ? [unit] : [];
+      return (isSmall && isAsking(unit, isLeft ? size : MOST_WORDS)) || isWall ? [unit] : [];
     }),
   );
   return keep.map((kept, i) => kept && !promotions.has(units[i] as Box));
