@@ -19,6 +19,9 @@ test.each([
   ['nor where a neighbour stands outside it', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 1, 0]), false],
   ['nor a link', stays('<h3><a href="/x">Nobody at the gate</a></h3>'), false],
   ['nor a pointer', stays('<h3>Read also</h3>'), false],
+  ['a line that its element calls a title', stays('<div class="t030__title">Nobody at the gate</div>'), true],
+  ['but not a sentence', stays('<div class="t030__title">Nobody is at the gate.</div>'), false],
+  ['nor a long one', stays(`<div class="title">${'Nobody at the gate '.repeat(6)}</div>`), false],
   ['nor another line', stays('<p>Nobody at the gate</p>'), false],
 ])('%s', (_, found, expected) => {
   expect(found).toBe(expected);
@@ -41,7 +44,7 @@ test('a heading with nothing after it that stays is no subhead', () => {
 function inEntry(entry: string, votes = [1, 1, 1], verdicts = [0, 0.15, 0.9]): boolean {
   const document = pageOf(`<html><body><p>Share</p>${entry}</body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
-  return keepSubheads(leaves, votes, verdicts, [false, false, true])[1] === true;
+  return keepSubheads(leaves, votes, verdicts, [...verdicts.slice(1).map(() => false), true]).at(-2) === true;
 }
 const HEAD = '<h3>Nobody at the gate</h3>';
 
@@ -52,6 +55,15 @@ test.each([
     true,
   ],
   ['also where that lies in a box', inEntry(`<div>${HEAD}<div><p>${STORY[0]}</p></div></div>`), true],
+  [
+    'also from a header of its own',
+    inEntry(
+      `<div><header><time>09:10</time>${HEAD}</header><div><p>${STORY[0]}</p></div></div>`,
+      [1, 1, 1, 1],
+      [0, 0, 0.15, 0.9],
+    ),
+    true,
+  ],
   [
     'and where that is in doubt, if it is less so itself',
     inEntry(`<div>${HEAD}<p>${STORY[0]}</p></div>`, [1, 1, 1], [0, 0.25, 0.4]),

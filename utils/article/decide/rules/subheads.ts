@@ -1,6 +1,8 @@
 import { boxesAround } from '../../segment/box.ts';
+import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { saysSeeAlso } from '../evidence/find-cues.ts';
+import { endsSentence } from '../evidence/own.ts';
 
 /** Less than for other text is enough between two paragraphs that stay. */
 const ENOUGH = 0.05;
@@ -19,7 +21,7 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
   const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= SURE && votes[i] === 1;
   return keep.map((kept, i) => {
     const leaf = leaves[i];
-    if (kept || leaf?.kind !== 'heading' || saysSeeAlso(leaf.text)) return kept;
+    if (kept || !leaf || !(leaf.kind === 'heading' || isCalledHeading(leaf)) || saysSeeAlso(leaf.text)) return kept;
     const verdict = verdicts[i] ?? 0;
     if (verdict < ENOUGH || leaf.linked > MOST_LINKED * leaf.text.length) return false;
     const isHead = votes[i] === 1 && votes[i + 1] === 1 && isOver(leaf, leaves[i + 1]);
@@ -27,6 +29,20 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
   });
 }
 
-/** Whether a paragraph lies in what holds the heading before it. */
-const isOver = ({ box }: Leaf, next: Leaf | undefined): boolean =>
-  next?.kind === 'paragraph' && box.parent !== null && boxesAround(next.box, LEVELS).includes(box.parent);
+const TITLE = groupBit('title');
+const LONGEST = 100;
+
+/** A line that its element calls a title, and that is none of a card: page builders have no headings. */
+const isCalledHeading = ({ kind, box, text }: Leaf): boolean =>
+  kind === 'paragraph' && (box.called & TITLE) !== 0 && text.length <= LONGEST && !endsSentence(text);
+
+/** Whether a paragraph lies in what holds the heading before it, or the heading's own `header`. */
+function isOver({ kind, box }: Leaf, next: Leaf | undefined): boolean {
+  const holder = box.parent?.tag === 'header' ? box.parent.parent : box.parent;
+  return (
+    kind === 'heading' &&
+    next?.kind === 'paragraph' &&
+    holder !== null &&
+    boxesAround(next.box, LEVELS).includes(holder)
+  );
+}
