@@ -9,12 +9,20 @@ const BOATS = ['The first was white;', 'the second was blue, too.'];
 /** Which items of a list after a line stay. */
 function stays(
   verdicts: number[],
-  { items = BOATS, before = 'Two boats are missing.', votes = 1, kept = true, tag = 'ul', heading = '' } = {},
+  {
+    items = BOATS,
+    before = 'Two boats are missing.',
+    votes = 1,
+    kept = true,
+    tag = 'ul',
+    heading = '',
+    after = '',
+  } = {},
 ): number[] {
   const list = `<${tag}>${items.map(item => `<li>${item}</li>`).join('')}</${tag}>`;
-  const document = pageOf(`<html><body><p>${before}</p>${heading}${list}</body></html>`);
+  const document = pageOf(`<html><body><p>${before}</p>${heading}${list}${after}</body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
-  const all = heading ? [1, 0, ...verdicts] : [1, ...verdicts];
+  const all = [1, ...(heading ? [0] : []), ...verdicts, ...(after ? [1] : [])];
   const keep = all.map((verdict, i) => (i ? verdict >= 0.35 : kept));
   return completeLists(
     leaves,
@@ -22,7 +30,8 @@ function stays(
     all,
     keep,
   )
-    .slice(-verdicts.length)
+    .slice(heading ? 2 : 1)
+    .slice(0, verdicts.length)
     .map(Number);
 }
 const link = (text: string) => `<a href="/x">${text}</a>`;
@@ -32,6 +41,19 @@ test.each([
   ['of a numbered list, too', stays([0.2, 0.6], { votes: 0, tag: 'ol' }), [1, 1]],
   ['but not a linked one', stays([0.2, 0.6], { items: [link('Boats'), BOATS[1] ?? ''], votes: 0 }), [0, 1]],
   ['a list of sentences after a paragraph is text', stays([0.1, 0.1]), [1, 1]],
+  [
+    'one of words between two paragraphs, too',
+    stays([0.1, 0.1], { items: ['White boats of wood', 'Blue boats of steel'], after: '<p>Nobody knows.</p>' }),
+    [1, 1],
+  ],
+  [
+    'but not before a box',
+    stays([0.1, 0.1], {
+      items: ['White boats of wood', 'Blue boats of steel'],
+      after: '<div><p>Nobody knows.</p></div>',
+    }),
+    [0, 0],
+  ],
   ['a list of words is none', stays([0.1, 0.1], { items: ['White boats of wood', 'Blue boats of steel'] }), [0, 0]],
   [
     'but after a colon it is',

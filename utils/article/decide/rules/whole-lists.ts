@@ -1,3 +1,4 @@
+import type { Box } from '../../segment/box.ts';
 import type { Group, Leaf } from '../../segment/leaf.ts';
 import { endsSentence } from '../evidence/own.ts';
 
@@ -13,6 +14,13 @@ const PLAIN = 0.1;
 /** “What you need:”, and not “Tags:”. */
 const isAnnounced = (leaf: Leaf | undefined): boolean =>
   leaf?.kind === 'paragraph' && leaf.figures.words > 1 && /[:：]$/.test(leaf.text);
+
+/** What holds the list of an item. */
+function holderOf({ box }: Leaf): Box | null {
+  let at: Box | null = box;
+  while (at?.groups.length) at = at.parent;
+  return at;
+}
 
 type Sums = {
   kept: number;
@@ -64,6 +72,19 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     if (keep[first - 1]) return true;
     return keep[first - 2] === true && heading?.kind === 'heading' && heading.box.parent === before?.box.parent;
   };
+  /** Between two paragraphs that stay, in one element with both. */
+  const isBetween = ({ first, count }: Sums): boolean => {
+    const [before, item, after] = [leaves[first - 1], leaves[first], leaves[first + count]];
+    const holder = item && holderOf(item);
+    return (
+      keep[first - 1] === true &&
+      keep[first + count] === true &&
+      before?.kind === 'paragraph' &&
+      after?.kind === 'paragraph' &&
+      before.box.parent === holder &&
+      after.box.parent === holder
+    );
+  };
   const isText = (sums: Sums): boolean =>
     sums.count > 1 &&
     sums.votes === sums.count &&
@@ -72,7 +93,7 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     follows(sums.first) &&
     (isAnnounced(leaves[sums.first - 1]) ||
       (sums.all >= FEWEST_WORDS * sums.count &&
-        (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading')));
+        (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading' || isBetween(sums))));
   return leaves.map((leaf, i) => {
     const list = listOf(leaf);
     const sums = list && lists.get(list);
