@@ -31,6 +31,18 @@ test.each<[string, string[], string[]]>([
   ['a line that is bold all over', back(among('<p><b>At night</b></p>')), ['At night']],
   ['but not one that is bold in part', back(among('<p><b>At</b> night</p>')), []],
   ['a short sentence', back(among('<p>So it was.</p>')), ['So it was.']],
+  [
+    'a box of facts',
+    back(among('<div class="fact-box"><h4>Boats</h4><p>Two of wood</p></div>')),
+    ['Boats', 'Two of wood'],
+  ],
+  [
+    'in German, too',
+    back(among('<div class="article-infokasten"><h4>Zur Sache</h4><p>Zwei Boote</p></div>')),
+    ['Zur Sache', 'Zwei Boote'],
+  ],
+  ['but not one that is not printed', back(among('<div class="infobox noprint"><p>So it was.</p></div>')), []],
+  ['but not a box of something else', back(among('<div class="box"><p>Two of wood</p></div>')), []],
   ['two', back(among('<h3>At night</h3><p>So it was.</p>')), ['At night', 'So it was.']],
   ['one beside a box with something else', back(among('<div><p>Ad</p></div><h3>At night</h3>')), ['At night']],
   [

@@ -1,5 +1,6 @@
 import type { Box } from '../../segment/box.ts';
 import { boxesAround } from '../../segment/box.ts';
+import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
@@ -84,8 +85,10 @@ function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
   return rows.values();
 }
 
-const isPlain = ({ text, linked }: Leaf): boolean =>
-  linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
+const HIDDEN = groupBit('hidden');
+
+const isPlain = ({ text, linked, near }: Leaf): boolean =>
+  (near & HIDDEN) === 0 && linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
 
 /** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
 function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
