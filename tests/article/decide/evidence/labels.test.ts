@@ -35,6 +35,11 @@ test.each([
   '<p>(Голосов: 12)</p>',
   '<p>12 comments</p>',
   '<div>💡</div>',
+  '<p>3/12</p>',
+  '<ul><li>3 / 12</li></ul>',
+  '<span>01:15</span>',
+  '<p>1:01:15</p>',
+  '<p>HABERİN DEVAMI İÇİN TIKLAYIN</p>',
   '<p>\u200d</p>',
   '<p>Read also, <a href="/x">Gate watched at night by two men and a dog</a></p>',
   '<p>Read also what our reader of the sea says: <a href="/x">Gate watched at night by two men and their three extraordinarily old dogs</a></p>',
@@ -72,6 +77,8 @@ test.each([
   '<p>In 4 min she had read all of it</p>',
   '<p>Read also what our reader of the sea says at night: <a href="/x">Gate watched</a></p>',
   '<p>* * *</p>',
+  '<p>3/12 of them</p>',
+  '<table><tr><td>3/12</td><td>01:15</td></tr><tr><td>a</td><td>b</td></tr></table>',
 ])('no label: %s', markup => {
   expect(isLabelled(markup)).toBe(false);
 });

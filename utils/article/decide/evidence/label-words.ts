@@ -7,7 +7,7 @@ export const LABEL_WORDS = {
     'advertisement|advertising|advert|skip advertisement|advertisement skip advertisement|sponsored|sponsored content|' +
     'advertisement scroll to continue|story continues below advertisement|article continues below|article content|' +
     'реклама|на правах рекламы|реклама продолжение ниже|anzeige|werbung|publicité|passer la publicité|publicidad|reklam|' +
-    'haberin devamı|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama',
+    'haberin devamı|haberin devamı için tıklayın|haberin devamı aşağıda|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama',
   tool:
     'listen|listen to this article|listen to article|share|share this|share this article|share full article|save|' +
     'save article|save for later|copy link|print|print this page|email|follow|gift|gift this article|' +

@@ -19,7 +19,10 @@ export const isLabel = (leaf: Leaf): boolean => isSign(leaf) || isPointer(leaf) 
 
 /** Pictograms, or what joins them, alone. */
 const SIGNS = /^(?:[\ud800-\udfff\s]|\u200d|\ufe0f)+$/;
-const isSign = ({ text }: Leaf): boolean => SIGNS.test(text);
+/** The number of a picture, “3/12”; the time in a recording, “01:15”. */
+const COUNTER = /^(?:\d{1,3} ?\/ ?\d{1,3}|\d{1,2}:[0-5]\d(?::[0-5]\d)?)$/;
+const isSign = ({ text, name }: Leaf): boolean =>
+  SIGNS.test(text) || (COUNTER.test(text) && name !== 'td' && name !== 'th');
 
 /** “Read more: …”: a short line that is link but for the words that say so. */
 function isPointer({ text, linked, figures }: Leaf): boolean {
@@ -40,7 +43,8 @@ const isDate = ({ text, figures }: Leaf): boolean =>
 
 function isWords({ text, figures, kind }: Leaf): boolean {
   if (figures.words > MOST_WORDS || kind === 'item') return false;
-  const key = bare(text);
+  // Capitals of Turkish: “İ” is “i” there.
+  const key = bare(text.includes('İ') ? text.toLocaleLowerCase('tr') : text);
   const words = key.split(' ');
   return LABELS.has(key) || isSeeAlso(key) || isTime(words) || isCount(words);
 }
