@@ -57,6 +57,14 @@ test.each<[string, string, string[], typeof HINTS?]>([
   ['a date', `<p>5 July 2025, 15:14</p>${first}`, [FIRST]],
   ['but not a sentence with one', `<p>It was 5 July 2025.</p>${first}`, ['It was 5 July 2025.', FIRST]],
   ['the name of a tool', `<p>Listen</p>${first}`, [FIRST]],
+  ['the title, before the text, in an element like any other', `<p><b>Two boats missing</b></p>${first}`, [FIRST]],
+  ['the beginning of a paragraph, cut off', `<p>${FIRST.slice(0, 70)}…</p>${first}`, [FIRST]],
+  ['in a word, too, in brackets', `<p>${FIRST.slice(0, 57)} [...]</p>${first}`, [FIRST]],
+  [
+    'but not a sentence that trails off',
+    `<p>It was as if nobody had ever seen them at all…</p>${first}`,
+    ['It was as if nobody had ever seen them at all…', FIRST],
+  ],
   ['a copy of a paragraph', `${first}<div>${FIRST}</div>`, [FIRST]],
   ['but not of a few words, which may be meant', `<p>No.</p>${first}<p>No.</p>`, ['No.', FIRST, 'No.']],
 ])('goes: %s', (_, markup, expected, hints = HINTS) => {
@@ -72,6 +80,25 @@ test.each([
   expect(tidy(piecesOf(document, document.body), [true, true, ...under], HINTS)).toEqual([true, false, ...under]);
 });
 
+test.each([
+  [
+    'the next heading outside',
+    `<aside><h3>Contents</h3><p>Page one</p></aside><h2>The gate</h2>`,
+    [true, false, false, true],
+  ],
+  ['but not where nothing of it went', `<section><h3>Boats</h3></section><h2>The gate</h2>`, [true, true, true]],
+  [
+    'nor where the next heading is in it, too',
+    `<section><h3>Boats</h3><p>Page one</p><h4>White</h4></section>`,
+    [true, true, false, true],
+  ],
+])('a heading whose box has gone goes before %s', (_, markup, expected) => {
+  const document = pageOf(`<html><body>${first}${markup}<p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const keep = pieces.map(piece => piece.type === 'text' && piece.text !== 'Page one');
+  expect(tidy(pieces, keep, HINTS)).toEqual([...expected, true]);
+});
+
 const call = 'Follow us on the channel of the Anchor.';
 
 test.each([
@@ -80,6 +107,17 @@ test.each([
   ['but not one in the story’s own letters', `<p>${FIRST}</p><p>${call}</p>`, [true, true]],
   ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
   ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
+  [
+    'links in a row go',
+    `<p>${FIRST}</p><p>[ <a href="/p">print</a> ] [ <a href="/f">discuss (3)</a> ]</p>`,
+    [true, false],
+  ],
+  ['but not a source', `<p>${FIRST}</p><p><a href="/p">The harbour office</a></p>`, [true, true]],
+  [
+    'nor a sentence of links',
+    `<p>${FIRST}</p><p><a href="/p">The office</a> and <a href="/q">the gate</a>.</p>`,
+    [true, true],
+  ],
   ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
   ['the paper’s name goes', `<p>${FIRST}</p><p>“The Anchor”</p>`, [true, false]],
   ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],

@@ -33,8 +33,8 @@ export function tidy(
     const kept = keep[i] ?? null;
     if (piece.type !== 'text' || kept === null) return kept;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
-    if (piece.kind === 'heading' && name !== '' && bare(piece.text) === name) return false;
-    if (isLabel(piece)) return false;
+    if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
+    if (isLabel(piece) || isCutShort(piece, pieces)) return false;
     if (!begun && (piece.text === byline || (piece.text === subtitle && !readsAsText(piece)))) return false;
     begun = true;
     if (piece.figures.words < COPY) return true;
@@ -43,13 +43,40 @@ export function tidy(
     return true;
   });
   dropClosing(pieces, decided, bare(siteName ?? ''));
-  for (let i = decided.length - 1, under = false; i >= 0; i--) {
+  for (let i = decided.length - 1, under: number | null = null; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
-    if (piece.kind === 'heading' && !under) decided[i] = false;
-    else under = true;
+    if (
+      piece.kind === 'heading' &&
+      (under === null || isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))
+    )
+      decided[i] = false;
+    else under = i;
   }
   return decided;
+}
+
+/** A heading in a box of its own of which nothing else stayed: the next thing that did is another heading, outside. */
+function isLeftAlone({ box: { parent } }: Leaf, after: Piece[], decided: Keep[], from: number): boolean {
+  const next = after.at(-1);
+  const isIn = (piece: Piece | undefined): boolean =>
+    piece?.type === 'text' && parent !== null && boxesAround(piece.box, BOX_LEVELS).includes(parent);
+  return (
+    next?.type === 'text' &&
+    next.kind === 'heading' &&
+    !isIn(next) &&
+    after.some((piece, i) => decided[from + i] === false && isIn(piece))
+  );
+}
+
+const BOX_LEVELS = 4;
+const ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?$/;
+
+/** A teaser: what a paragraph of the page begins with, up to the three dots. */
+function isCutShort({ text, figures }: Leaf, pieces: Piece[]): boolean {
+  if (figures.words < COPY || !ELLIPSIS.test(text)) return false;
+  const start = text.replace(ELLIPSIS, '');
+  return pieces.some(other => other.type === 'text' && other.text.length > text.length && other.text.startsWith(start));
 }
 
 /** A standfirst that reads as the first paragraph is text: people speak in it, and many a text goes on from it. */
@@ -60,10 +87,15 @@ function dropClosing(pieces: Piece[], decided: Keep[], site: string): void {
   for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
     const piece = pieces[last];
     const before = pieces[decided.lastIndexOf(true, last - 1)];
-    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before, site))) return;
+    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before, site) || isLinks(piece))) return;
     decided[last] = false;
   }
 }
+
+/** “[print] [discuss (3)]”: several links in a row, and no sentence. */
+const isLinks = ({ text, kind, links, linked }: Leaf): boolean =>
+  kind === 'paragraph' && links > 1 && linked >= LINKED * text.length && !endsSentence(text);
+const LINKED = 0.6;
 
 const EMAIL = /[\w.]@[\w-]+\.\w/;
 
