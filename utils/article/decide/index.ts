@@ -6,13 +6,14 @@ import type { Hints } from './hints.ts';
 import { mainRegion } from './main-region.ts';
 import { between } from './rules/between.ts';
 import { dropNamedBoxes } from './rules/boxes.ts';
+import { dropChannels } from './rules/channels.ts';
 import { askInDoubt } from './rules/in-doubt.ts';
 import { keepLeadPicture } from './rules/lead-picture.ts';
 import { leftOutOf } from './rules/left-out.ts';
 import { dropLegalBoxes } from './rules/legal-boxes.ts';
 import { dropPointers } from './rules/pointers.ts';
 import { dropPromotions } from './rules/promotions.ts';
-import { dropRepeated } from './rules/repeated.ts';
+import { dropPullQuotes, dropRepeated } from './rules/repeated.ts';
 import { keepAmongSiblings } from './rules/siblings.ts';
 import { keepSubheads } from './rules/subheads.ts';
 import { tidy } from './rules/tidy.ts';
@@ -67,4 +68,7 @@ export function decide(
 }
 
 const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
-  dropPointers(leaves, dropPromotions(leaves, dropLegalBoxes(leaves, dropNamedBoxes(leaves, keep))));
+  [dropNamedBoxes, dropLegalBoxes, dropPromotions, dropPointers, dropChannels, dropPullQuotes].reduce(
+    (staying, drop) => drop(leaves, staying),
+    keep,
+  );

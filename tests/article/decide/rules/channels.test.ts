@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dropChannels } from '../../../../utils/article/decide/rules/channels.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import type { Leaf } from '../../../../utils/article/segment/leaf.ts';
+import { pageOf } from '../../page.ts';
+
+function stays(markup: string): boolean {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  return dropChannels(leaves, [true])[0] === true;
+}
+
+test.each([
+  '<p>Follow us on <a href="https://www.facebook.com/anchor">Facebook</a></p>',
+  '<p><b>Подписывайтесь на наш <a href="https://t.me/anchor">канал</a>!</b></p>',
+  '<p>Bizi <a href="https://news.google.com/publications/anchor">Google News</a>’te takip edin</p>',
+  '<p>Xəbərləri <a href="https://whatsapp.com/channel/anchor">WhatsApp</a>-da izləyin</p>',
+  '<p>Հետևեք մեզ <a href="https://t.me/anchor">Telegram</a>-ում</p>',
+  '<p>Folgen Sie uns auf <a href="https://www.instagram.com/anchor">Instagram</a></p>',
+  '<p>Suivez-nous sur <a href="https://x.com/anchor">X</a></p>',
+  '<p>Síguenos en <a href="https://www.youtube.com/@anchor">YouTube</a></p>',
+  '<p>تابعونا على <a href="https://t.me/anchor">تلغرام</a></p>',
+])('goes: %s', markup => {
+  expect(stays(markup)).toBe(false);
+});
+
+test.each([
+  ['what tells of a post', '<p>The office said so on <a href="https://t.me/harbour/12">its channel</a>.</p>'],
+  ['what leads elsewhere', '<p>Follow us to <a href="/gate">the gate</a>.</p>'],
+  ['a host that only ends alike', '<p>Follow us on <a href="https://notx.com/anchor">Anchor</a>.</p>'],
+  ['what has no link', '<p>Follow us, they said.</p>'],
+  ['a quotation', '<blockquote>Follow us on <a href="https://t.me/harbour">our channel</a>.</blockquote>'],
+  ['a paragraph', `<p>Follow us, ${'they said, '.repeat(15)} on <a href="https://t.me/harbour">our channel</a>.</p>`],
+])('stays: %s', (_, markup) => {
+  expect(stays(markup)).toBe(true);
+});
