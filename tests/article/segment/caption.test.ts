@@ -12,6 +12,12 @@ test.each([
   ['a figure without figcaption', `<figure>${IMG}<div><span>${WORDS}</span></div></figure>`, 'caption'],
   ['a small box that is named after its picture', `<div class="photo wide">${IMG}<p>${WORDS}</p></div>`, 'caption'],
   ['in AMP', `<div class="photo"><amp-img src="/gate.jpg"></amp-img><p>${WORDS}</p></div>`, 'caption'],
+  ['by a name', `<p class="photo-caption">${WORDS}</p>`, 'caption'],
+  [
+    'but not in a box that asks to subscribe',
+    `<div class="subscription-widget"><p class="cta-caption">${WORDS}</p></div>`,
+    'paragraph',
+  ],
   ['but not in one of another name', `<div class="media-body">${IMG}<p>${WORDS}</p></div>`, 'paragraph'],
   [
     'nor in one whose name only holds such letters',

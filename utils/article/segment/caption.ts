@@ -4,6 +4,8 @@ import { tagBit } from './tags.ts';
 
 const LONGEST = 400;
 const CAPTION = groupBit('caption');
+/** “cta-caption”: the text beside a field. */
+const NEWSLETTER = groupBit('newsletter');
 const MEDIA = groupBit('media');
 const FIGURE = tagBit('figure');
 /** What the box of a picture calls itself; `media` and `embed` are boxes of everything. */
@@ -23,7 +25,7 @@ const LINKED = 0.5;
  */
 export function isCaption(box: Box, near: number, text: string, linked: number): boolean {
   if (box.kind !== 'paragraph' || text.length >= LONGEST) return false;
-  if ((near & CAPTION) !== 0) return true;
+  if ((near & CAPTION) !== 0 && (near & NEWSLETTER) === 0) return true;
   if (((near & MEDIA) === 0 && (box.tags & FIGURE) === 0) || linked > LINKED * text.length) return false;
   const picture = boxesAround(box, LEVELS).find(isOfPicture);
   return picture !== undefined && isSmall(picture.element);
