@@ -254,6 +254,37 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'a teaser that is cut off says no more than the paragraph that it begins',
+    '',
+    `<h1>Two boats</h1><div class="excerpt">${STORY[0]?.slice(0, 70)}…</div>`,
+    { subtitle: null },
+  ],
+  ['also in a word', '', `<h1>Two boats</h1><p class="lead">${STORY[0]?.slice(0, 67)}</p>`, { subtitle: null }],
+  [
+    'and where it is the description, too',
+    `<meta name="description" content="${STORY[0]?.slice(0, 70)}...">`,
+    `<h1>Two boats</h1><div><span>${STORY[0]?.slice(0, 70)}...</span></div>`,
+    { subtitle: null },
+  ],
+  [
+    'but not a lead that a box holds twice',
+    '',
+    '<h1>Two boats</h1><div class="lead"><p>The harbour office is puzzled once more, and so are we here</p></div>',
+    { subtitle: 'The harbour office is puzzled once more, and so are we here' },
+  ],
+  [
+    'nor one that trails off',
+    '',
+    '<h1>Two boats</h1><p class="lead">The harbour office is puzzled once more, and so are we…</p>',
+    { subtitle: 'The harbour office is puzzled once more, and so are we…' },
+  ],
+  [
+    'who wrote is no part of the subtitle that it stands in',
+    '',
+    '<h1>Two boats</h1><div class="summary">The harbour office is puzzled once more. <span class="byline">By Ann Lee</span></div>',
+    { subtitle: 'The harbour office is puzzled once more.' },
+  ],
+  [
     'a subtitle has no text of styles and scripts',
     '',
     '<h1>Two boats</h1><p class="standfirst"><style>._x1 {}</style>The harbour office is puzzled once more</p>',

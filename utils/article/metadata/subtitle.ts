@@ -8,6 +8,7 @@ import { readableText } from './readable-text.ts';
 
 const LEAD = groupBit('lead');
 const TITLE = groupBit('title');
+const AUTHOR = groupBit('author');
 const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsletter', 'advert', 'comments'].reduce(
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
@@ -53,7 +54,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (key === name) continue;
     // A place name may stand before it: “Berlin. …”.
     if (isDescribed && key.endsWith(described) && key.length < described.length + 30)
-      return isFirstParagraph(element) ? null : text;
+      return isFirstParagraph(element) || isTeaser(text, element, scope) ? null : text;
     if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
@@ -61,9 +62,35 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
-    if (!tellsWhoWrote(text, authors) && !isInWidget(element, headline)) return text;
+    if (tellsWhoWrote(text, authors) || isInWidget(element, headline)) continue;
+    return isTeaser(text, element, scope) ? null : withoutByline(text, element);
   }
   return null;
+}
+
+const ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?$/;
+/** Shorter beginnings may be meant. */
+const SHORTEST_TEASER = 40;
+
+/** What a longer paragraph below begins with, up to where it is cut off: the text says it again. */
+function isTeaser(text: string, element: Element, scope: Element): boolean {
+  const start = text.replace(ELLIPSIS, '');
+  if (start.length < SHORTEST_TEASER || (start === text && /[.!?։۔。]["”»]?$/.test(text))) return false;
+  let seen = 0;
+  for (const other of following(scope, 'p div', element)) {
+    if (++seen > REACH) break;
+    if (element.contains(other) || other.contains(element)) continue;
+    const words = plain(other.textContent?.slice(0, start.length + 200)) ?? '';
+    if (words.length > text.length && words.startsWith(start)) return true;
+  }
+  return false;
+}
+
+/** “…, it says. By Ann Lee”: without who wrote, where that has an element of its own at the end. */
+function withoutByline(text: string, element: Element): string {
+  const last = element.lastElementChild;
+  const line = last && (classGroups(last.getAttribute('class') ?? '') & AUTHOR) !== 0 ? plain(last.textContent) : null;
+  return line && text.length > line.length && text.endsWith(line) ? text.slice(0, -line.length).trimEnd() : text;
 }
 
 /** “Ann Lee, our reporter”, “By Ann Lee | …”, “5 July, 22:10”: a byline or a date, whatever it is called. */
