@@ -6,10 +6,12 @@ import { leadLength } from './byline-lead.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { isCapital, isFullName } from './full-name.ts';
 import type { PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
 import { readableText, textsIn } from './readable-text.ts';
 
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
+const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
 const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
 const NAMED = `[rel~="author"], [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
 /** “colauthor”, “newsauthor”: the last part of a word. */
@@ -29,6 +31,7 @@ const AUTHOR_PAGE = [
   'avtor',
   'avtory',
   'profile',
+  'user',
 ]
   .map(step => `a[href*="/${step}/"]`)
   .join();
@@ -55,7 +58,8 @@ export function calledByline(
     const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
-    if (!line || key === site) continue;
+    // “Photo: Ann Lee”.
+    if (!line || key === site || creditLength(line) > 0) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
     first ??= { line, parts: partsOf(element) };
   }
@@ -67,11 +71,15 @@ export function calledByline(
     const line = plain(element.textContent?.slice(0, 200));
     if (!line || line.length > longest) continue;
     // The cheap looks come first: there are thousands of lines.
-    if (names.length ? isOnlyNames(line, names) : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(line) <= 6)
+    if (
+      names.length
+        ? isOnlyNames(line, names)
+        : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(withoutDate(line)) <= 6
+    )
       return widest(element, line, names);
     if (isSigned(line, siteName)) return { line, parts: [] };
   }
-  return names.length ? null : (onAuthorPage(scope) ?? inBox(scope));
+  return names.length ? null : (onAuthorPage(scope) ?? inBox(scope) ?? inText(scope));
 }
 
 /** The first full name in a box that is called after authors, away from lists of them. */
@@ -81,6 +89,30 @@ function inBox(scope: ParentNode): Byline | null {
     if (line) return { line, parts: [] };
   }
   return null;
+}
+
+/** Lines of loose text looked at. */
+const MOST_LINES = 3000;
+const COLON = /[:：՝]/;
+
+/** “Author: Ann Lee” as a line of loose text, between two breaks of a line. */
+function inText(scope: ParentNode): Byline | null {
+  // 4 is NodeFilter.SHOW_TEXT.
+  const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 4);
+  for (let seen = 0; seen < MOST_LINES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (node.data.length > 200 || !COLON.test(node.data)) continue;
+    const line = plain(node.data) ?? '';
+    if (beginsLikeOne(line) && isFullName(line.slice(cueLength(line)))) return { line, parts: [] };
+  }
+  return null;
+}
+
+/** “By Ann Lee, 5 July 2026” without its date. */
+function withoutDate(line: string): string {
+  const comma = line.search(/[,|•·]/);
+  return comma > 0 && parseDate(line.slice(comma)) !== null ? line.slice(0, comma) : line;
 }
 
 /** Who commented has a name, too. */
@@ -108,7 +140,8 @@ function isSigned(line: string, siteName: string | null): boolean {
 function onAuthorPage(scope: ParentNode): Byline | null {
   for (const link of scope.querySelectorAll(AUTHOR_PAGE)) {
     const line = plain(link.textContent) ?? '';
-    if (isFullName(line) && !link.closest('nav, aside, footer, li')) return withOthers(link, line);
+    if (isFullName(line) && !link.closest('nav, aside, footer, li') && !isInComments(link))
+      return withOthers(link, line);
   }
   return null;
 }

@@ -19,7 +19,7 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
     const line = plain((element.textContent ?? '').slice(0, 80))?.replace(BYLINE_EDGES, '') ?? '';
     const own = nameInDate(element, line);
     if (own) return { line: own, parts: [] };
-    if (!isFullName(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
+    if (!areFullNames(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
     if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
     const { previousSibling, nextSibling, previousElementSibling, nextElementSibling } = element;
     const beside = [previousElementSibling, nextElementSibling, previousSibling, nextSibling];
@@ -27,6 +27,9 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
   }
   return null;
 }
+
+/** “Ann Lee”, “Ann Lee, Bo Ek”. */
+const areFullNames = (line: string): boolean => line.split(/\s*,\s*/).every(isFullName);
 
 const SIGN = /\s*[|•·/]\s*/;
 
