@@ -121,6 +121,24 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2025-06-01' },
   ],
   [
+    'a line above a headline that is alone in its element',
+    '',
+    '<div><i>3 July 2025</i> <br><b><i><h1>Two boats</h1></i></b></div>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'a part of the tab’s title, where there is no other',
+    '<title>Two boats - 3 July 2025 - Anchor</title>',
+    '<h1>Two boats</h1>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'but not one that the title tells of',
+    '<title>What happened to the boats on 3 July 2025 - Anchor</title>',
+    '<h1>Boats</h1>',
+    { publishedAt: null },
+  ],
+  [
     'not one of another article on the page',
     '',
     `<article><h1>Two boats</h1>${'<p>One.</p>'.repeat(26)}</article><div class="date">3 July 2025</div>`,

@@ -68,6 +68,7 @@ test.for<[string, Document, string | null]>([
   ['nor the beginning of its title', page('', trail('Anchor', 'Sea', 'Two boats missing')), 'Sea'],
   ['nor an address', page('', trail('Anchor', 'Sea', 'https://anchor.example/sea/1')), 'Sea'],
   ['but a section that its title begins with', page('', trail('Anchor', 'Two boats')), 'Two boats'],
+  ['not a step of figures', page('', trail('Anchor', '16')), null],
   ['not a step of many words', page('', trail('Anchor', 'All that the sea has taken from us')), null],
   ['a label that says what it is', page('<div class="kicker">Harbour</div>'), 'Harbour'],
   ['the name of a menu entry above the headline', page('<div class="x1">SEA</div>'), 'SEA'],

@@ -48,6 +48,18 @@ test.each<[string, string, string, string | null]>([
     front('All that the sea knows'),
     null,
   ],
+  [
+    'the heading that the title ends with, where another element has what that begins with',
+    '<title>Two boats missing from the harbour - 5 July 2025 - Anchor Post</title>',
+    '<h1>Anchor Post</h1><div class="eTitle"><i>12:30</i>Two boats missing from the harbour</div>',
+    'Anchor Post',
+  ],
+  [
+    'but not where nothing has',
+    '<title>All of the sea, and what it has taken - Two boats</title>',
+    '<h1>Two boats</h1>',
+    null,
+  ],
   ['nor a part of a word', '<title>Anchor Posters: two boats</title>', front('Anchor Post'), null],
   ['nor the end of what the title says', '<title>Two boats of Anchor Post</title>', front('Anchor Post'), null],
 ])('%s', (_, head, body, name) => {

@@ -38,6 +38,8 @@ const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])
 /** Lines below and above the headline that may be its date, and how long. */
 const BELOW = 25;
 const ABOVE = 3;
+/** The headline may be alone in so many elements. */
+const LEVELS = 2;
 const LONGEST = 90;
 /** A link with more text than a date has is that of a card. */
 const LONGEST_LINK = 45;
@@ -60,7 +62,7 @@ export function readPublished(facts: PageFacts, now = new Date()): string | null
   const created = textsOf(facts.article, 'dateCreated').map(parse).find(Boolean);
   if (created) return created;
   const called = calledDates(facts);
-  const told = around(facts, called, parse) ?? inPath(facts.url);
+  const told = around(facts, called, parse) ?? inPath(facts.url) ?? inTab(facts, parse);
   return told ?? around(facts, called, text => parseYearless(text, lastChanged(facts) ?? now.toISOString()));
 }
 
@@ -87,9 +89,15 @@ function below({ document, headline }: PageFacts, parse: (text: string | null) =
   return null;
 }
 
+/** The first in its element, and that no part of the page as a whole. */
+const isAlone = ({ previousElementSibling: before, parentElement: box }: Element): boolean =>
+  !before && box !== null && box.localName !== 'body';
+
 /** Such a line right above it. */
 function above({ headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
-  let element = headline?.previousElementSibling ?? null;
+  let from = headline;
+  for (let up = 0; up < LEVELS && from && isAlone(from); up++) from = from.parentElement;
+  let element = from?.previousElementSibling ?? null;
   for (let far = 0; element && far < ABOVE; far++, element = element.previousElementSibling) {
     const date = dateOf(element, parse);
     if (date) return date;
@@ -139,6 +147,18 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
   }
   return found;
 }
+
+/** “Two boats missing - 5 July 2026 - Anchor”: a part of the tab's title. */
+function inTab({ document, isLater }: PageFacts, parse: (text: string | null) => string | null): string | null {
+  const parts = isLater ? [] : (plain(document.title) ?? '').split(/\s+[-–—|·•]\s+/);
+  return (
+    parts
+      .filter(part => part.length < LONGEST_PART)
+      .map(parse)
+      .find(Boolean) ?? null
+  );
+}
+const LONGEST_PART = 25;
 
 function inPath(url: string): string | null {
   const found = IN_PATH.exec(new URL(url, 'https://none.invalid').pathname);

@@ -28,7 +28,7 @@ const KINDS = new Set(
 const isName = (text: string, title: string): boolean =>
   countWords(text) <= 6 &&
   text.length <= 60 &&
-  bare(text) !== '' &&
+  /\p{L}/u.test(text) &&
   bare(text) !== bare(title) &&
   !KINDS.has(bare(text)) &&
   !/^@|_/.test(text);

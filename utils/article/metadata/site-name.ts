@@ -1,4 +1,5 @@
 import { bare, countWords, plain } from '../segment/text.ts';
+import { withWord } from './attribute-words.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -10,7 +11,8 @@ export function readSiteName({ document, meta, article, headline, url }: PageFac
   return (
     (said && nameIn(said, url)) ??
     afterTitle(plain(document.title), plain(meta('og:title') ?? headline?.textContent)) ??
-    ofFrontPage(document)
+    ofFrontPage(document) ??
+    ofHeading(document, headline)
   );
 }
 
@@ -51,6 +53,22 @@ function ofFrontPage(document: Document): string | null {
   }
   return null;
 }
+
+/** A heading that the tab's title ends with, where something else on the page bears what the title begins with. */
+function ofHeading(document: Document, headline: Element | null): string | null {
+  const tab = plain(document.title) ?? '';
+  const name = plain(headline?.textContent);
+  const [first = ''] = tab.split(/\s+[-–—|·•]\s+/);
+  if (!name || !tab.endsWith(name) || !STARTS_NAME.test(tab.slice(0, -name.length)) || first.length < LONGEST_NAME)
+    return null;
+  const bearing = [...document.querySelectorAll(TITLES)].slice(0, MOST_LINKS);
+  return countWords(name) <= MOST_WORDS && bearing.some(element => plain(element.textContent)?.endsWith(first))
+    ? name
+    : null;
+}
+const TITLES = `h2, h3, h4, ${withWord('class', 'title')}`;
+/** What is longer is the title of an article. */
+const LONGEST_NAME = 25;
 
 /** “Two boats missing - Anchor”: what the tab's title has after the title of the article. */
 function afterTitle(tab: string | null, title: string | null): string | null {
