@@ -273,6 +273,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: 'The harbour office is puzzled once more, and so are we here' },
   ],
   [
+    'nor one that stands twice',
+    '',
+    '<h1>Two boats</h1><p class="dek">The harbour office is puzzled, and so are we ...</p><div><div class="abstract">The harbour office is puzzled, and so are we ...</div><p>More.</p></div>',
+    { subtitle: 'The harbour office is puzzled, and so are we ...' },
+  ],
+  [
     'nor one that trails off',
     '',
     '<h1>Two boats</h1><p class="lead">The harbour office is puzzled once more, and so are we…</p>',

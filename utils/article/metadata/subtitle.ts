@@ -79,7 +79,7 @@ function isTeaser(text: string, element: Element, scope: Element): boolean {
   let seen = 0;
   for (const other of following(scope, 'p div', element)) {
     if (++seen > REACH) break;
-    if (element.contains(other) || other.contains(element)) continue;
+    if (element.contains(other) || other.querySelector('p, div')) continue;
     const words = plain(other.textContent?.slice(0, start.length + 200)) ?? '';
     if (words.length > text.length && words.startsWith(start)) return true;
   }

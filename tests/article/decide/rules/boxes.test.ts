@@ -50,7 +50,7 @@ test('a name of the article says nothing of the small boxes in it', () => {
 
 test('so is one on paragraphs that have it in common', () => {
   const [one = '', two = '', three = '', four = ''] = STORY;
-  const named = `<p class="paywall">${three}</p><p class="paywall">${four} ${STORY.slice(4, 6).join(' ')}</p>`;
+  const named = `<p class="paywall">${three}</p><p class="has-dropcap paywall">${four} ${STORY.slice(4, 6).join(' ')}</p>`;
   expect(stays(`${paragraphs([one, two])}${named}`)).not.toContain(false);
 });
 
