@@ -7,7 +7,7 @@ import { OVERLAY } from './overlay/overlay-element.ts';
  * has drawn, and the user gets the page back by Esc or its button. Never rejects.
  */
 export async function hideScrollBar(tabId: number): Promise<void> {
-  const css = `:root:has(> ${OVERLAY}) { scrollbar-width: none !important }`;
+  const css = `:root:has(> ${OVERLAY}:not([hidden])) { scrollbar-width: none !important }`;
   await browser.scripting
     .insertCSS({ target: { tabId }, origin: 'USER', css })
     .catch((error: unknown) => console.debug('On the Record:', error));

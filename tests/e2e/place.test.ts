@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { clickTool, inReader, openReader, READER } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, READER, readerIs } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 /** The first quote below the reader's top edge, and how far below it is, in px. */
@@ -50,5 +50,41 @@ inBothBrowsers('the place where one reads stays', stage => {
     await alone.click();
     await inReader(page, '.article:not(.one-voice)');
     await expect.poll(() => firstQuote(page)).toEqual({ quote, top: expect.closeTo(top, -1) });
+  });
+});
+
+/** How far below the window's top edge a paragraph is, in px. */
+const topOf = (page: Page, paragraph: number) =>
+  page.evaluate(at => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? 0, paragraph);
+
+inBothBrowsers('the page is back where it was', stage => {
+  const openAndClose = async (path: string, width: number, paragraph: number, meanwhile = async (_: Page) => {}) => {
+    const page = await stage.browser.open(stage.site + path);
+    await page.setViewport({ width, height: 700 });
+    await page.evaluate(at => {
+      document.querySelectorAll('p')[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      scrollBy({ top: -30, behavior: 'instant' });
+    }, paragraph);
+    const before = await topOf(page, paragraph);
+    expect(before).toBeCloseTo(30, -1);
+    await openReader(stage.browser, page);
+    await meanwhile(page);
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    return { before, after: await topOf(page, paragraph) };
+  };
+
+  test.each(['/odd/grows', '/odd/grows-unanchored'])('%s: whatever has come above it', async path => {
+    const { before, after } = await openAndClose(path, 1280, 9, async page => {
+      await page.evaluate(() => document.documentElement.toggleAttribute('data-late', true));
+      const height = () => page.evaluate(() => document.querySelector('.late')?.getBoundingClientRect().height);
+      await expect.poll(height).toBe(80);
+    });
+    expect(Math.abs(after - before)).toBeLessThan(2);
+  });
+
+  test('although its lines were longer while its scroll bar was away', async () => {
+    const { before, after } = await openAndClose('/hard/long', 505, 300);
+    expect(Math.abs(after - before)).toBeLessThan(2);
   });
 });

@@ -40,6 +40,8 @@ export function openOverlay(css: string, document: Document = globalThis.documen
     watch.disconnect();
     dialog.close();
     if (stay) return host.remove();
+    // The page has its scroll bar, and its lines, before its place is looked for.
+    host.hidden = true;
     place.restore();
     void giveBack().then(() => host.remove());
   };
