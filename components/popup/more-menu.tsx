@@ -8,6 +8,8 @@ import type { ArticleTools } from './use-article-tools.ts';
 
 type Props = {
   actions: PopupActions;
+  /** Whether anything can be done with the tab. */
+  isInReach: boolean;
   /** Null where there is no article. */
   article: ArticleTools | null;
   hasQuotes: boolean;
@@ -15,9 +17,10 @@ type Props = {
 };
 
 /** What is used now and then. */
-export function MoreMenu({ actions, article, hasQuotes, onPanel }: Props) {
+export function MoreMenu({ actions, isInReach, article, hasQuotes, onPanel }: Props) {
   const { messages, format } = useI18n();
   const { popup } = messages;
+  const { pick, openInTab } = isInReach ? actions : { pick: null, openInTab: null };
   const item = (label: string, run: () => void, close: () => void) => (
     <button
       type="button"
@@ -57,10 +60,10 @@ export function MoreMenu({ actions, article, hasQuotes, onPanel }: Props) {
               {popup.alwaysOpen}
             </button>
           )}
-          {actions.pick && item(popup.pickRegion, actions.pick, close)}
-          {(article || actions.pick) && <hr />}
+          {pick && item(popup.pickRegion, pick, close)}
+          {(article || pick) && <hr />}
           {actions.openInPanel && item(popup.openInPanel, onPanel, close)}
-          {actions.openInTab && item(popup.openInTab, actions.openInTab, close)}
+          {openInTab && item(popup.openInTab, openInTab, close)}
           {item(popup.options, actions.openOptions, close)}
         </>
       )}

@@ -22,8 +22,11 @@ type Props = {
   actions: PopupActions;
 };
 
-/** Trying again changes nothing. */
-const HOPELESS = new Set<Problem>(['restricted-page', 'not-a-page', 'too-large', 'extension-updated']);
+/** No script of ours runs there. */
+const OUT_OF_REACH = new Set<Problem>(['restricted-page', 'no-access', 'not-a-page', 'tab-gone', 'extension-updated']);
+
+/** Trying again changes nothing; a click that gives access is followed without it. */
+const HOPELESS = new Set<Problem>(['restricted-page', 'no-access', 'not-a-page', 'too-large', 'extension-updated']);
 
 /** The whole popup: a page being read, its reading, or why there is none. */
 export function Popup({ outcome, settings, readerOpen, actions }: Props) {
@@ -67,6 +70,7 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
       <TopBar settings={settings} change={change}>
         <MoreMenu
           actions={actions}
+          isInReach={outcome?.ok !== false || !OUT_OF_REACH.has(outcome.problem)}
           article={tools}
           hasQuotes={(reading?.quotes.length ?? 0) > 0}
           onPanel={() => void openPanel()}

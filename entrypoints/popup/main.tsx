@@ -1,4 +1,4 @@
-import { tellAccess } from '../../utils/access.ts';
+import { tellAccess, watchAccess } from '../../utils/access.ts';
 import { dressEarly } from '../../utils/early-theme.ts';
 import { frontTab } from '../../utils/front-tab.ts';
 import { readTab, readTabUnasked } from '../../utils/tab.ts';
@@ -18,8 +18,12 @@ async function start() {
   const begun = readIt();
   dressEarly();
   const { show } = await import('./show.tsx');
-  const { tab } = await show(place, readIt, begun);
-  if (place === 'popup' && tab !== null) tellAccess(tab);
+  const shown = await show(place, readIt, begun);
+  if (place === 'tab') {
+    watchAccess(tab => {
+      if (tab === shown.tab && !shown.outcome?.ok) void shown.read({ anew: false });
+    });
+  } else if (shown.tab !== null) tellAccess(shown.tab);
 }
 
 void start();

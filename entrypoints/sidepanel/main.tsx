@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { dressEarly } from '../../utils/early-theme.ts';
 import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
 import { detectedTab, PICKED, type Sender, TURNED, tabSaying } from '../../utils/messages.ts';
-import { readTabUnasked } from '../../utils/tab.ts';
+import { readTab, readTabUnasked } from '../../utils/tab.ts';
 import { read } from '../popup/read.ts';
 import { show } from '../popup/show.tsx';
 
@@ -11,10 +11,17 @@ dressEarly();
 
 /** The popup beside the page. It follows the tab in front, as far as the user has given access to it. */
 async function start() {
-  const shown = await show('panel', () => read(frontTab, readTabUnasked));
-  await watchFrontTab(change => void shown.read({ anew: change !== 'loaded' }));
+  /** Whether the user has clicked the button for what is shown: what refuses now does so for good. */
+  let isAsked = false;
+  const shown = await show('panel', () => read(frontTab, isAsked ? readTab : readTabUnasked));
+  await watchFrontTab(change => {
+    if (change !== 'loaded') isAsked = false;
+    void shown.read({ anew: change !== 'loaded' });
+  });
   watchAccess(tab => {
-    if (tab === shown.tab && !shown.outcome?.ok) void shown.read({ anew: false });
+    if (tab !== shown.tab || shown.outcome?.ok) return;
+    isAsked = true;
+    void shown.read({ anew: false });
   });
   // The detector speaks when a page has come to rest, also after a move within it that loads nothing; and what was
   // picked by hand is read instead of the rest.
