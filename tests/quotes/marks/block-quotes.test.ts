@@ -95,6 +95,66 @@ const cases: [lang: string, ...Case][] = [
     `Gece nehir alt avluyu bastı.\n> Nehir köprüyü ve değirmenin yarısını aldı.\n> — Ayşe Demir, değirmenci`,
     ['Ayşe Demir: Nehir köprüyü ve değirmenin yarısını aldı.'],
   ],
+  [
+    'en',
+    'the line of an embedded post is a caption below it',
+    `${long}\n> Water in the yard again. Third time this year! pic.example.com/Qx7\n^ — Mara Lind (@maralind) May 3, 2031\nBo Ek left.`,
+    ['Mara Lind: Water in the yard again. Third time this year!'],
+  ],
+  [
+    'en',
+    'posts in a row, each with its line',
+    `Ann Brook, the mayor, told the town to stay calm.\n> First the water.\n> Then the mud.\n^ — Mara St. Lind 🌊 (@maralind) May 3, 2031\n> So it was us all along https://t.example/aB3\n^ — bo the miller (@boek) May 4, 2031`,
+    ['Mara St. Lind: First the water. / Then the mud.', 'bo the miller: So it was us all along'],
+  ],
+  [
+    'en',
+    'a post in a paragraph',
+    `Ann Brook, the mayor, told the town to stay calm.\nWater in the yard again.\n— Mara Lind (@maralind) May 3, 2031`,
+    ['Mara Lind: Water in the yard again.'],
+  ],
+  [
+    'en',
+    'whatever an author is called',
+    `The town slept on.\n> Water in the yard.\n^ — Noaam 🌊 (@noaam) May 3, 2031\n> Water in the hall.\n^ — Mara Veldin (@MaraVeldin) November 3, 2031`,
+    ['Noaam: Water in the yard.', 'Mara Veldin: Water in the hall.'],
+  ],
+  [
+    'en',
+    'a post is no part of the talk around it',
+    `Ann Brook, the mayor, spoke on Sunday. “The mill was never safe,” Brook said.\n> Water in the yard.\n^ — Mara Lind (@maralind) May 3, 2031\n“It will not be built again,” she added.`,
+    ['Ann Brook: The mill was never safe,', 'Mara Lind: Water in the yard.', 'Ann Brook: It will not be built again,'],
+  ],
+  [
+    'en',
+    'the text quotes from a post',
+    `Ann Brook wrote on Monday that the mill has to “pay for the whole dam.”\n> The mill must pay for the whole dam.\n^ — Ann Brook (@brook) May 3, 2031`,
+    ['Ann Brook: pay for the whole dam.', 'Ann Brook: The mill must pay for the whole dam.'],
+  ],
+  [
+    'de',
+    'unter dem Zitat steht der Name, dazwischen nur ein Zeichen',
+    `In der Nacht stieg der Fluss.\n> Der Fluss nahm die Brücke und die halbe Mühle.\n> „\n^ Anna Lehmann, Müllerin\nDie Mühle steht still.`,
+    ['Anna Lehmann: Der Fluss nahm die Brücke und die halbe Mühle.'],
+  ],
+  [
+    'en',
+    'a caption below an extract may be that of a picture',
+    `${long}\n> Section 4. The mill pays for its own dam.\n^ Ann Brook, the mayor, at the mill on Sunday. Photo: Harbour Pictures`,
+    [],
+  ],
+  [
+    'en',
+    'lines that begin with the sign of a quote',
+    `Mara Lind wrote in her diary:\n> > The river took the bridge.\n> > We stood on the roof.`,
+    ['Mara Lind: The river took the bridge. / We stood on the roof.'],
+  ],
+  [
+    'en',
+    'the same in paragraphs',
+    `Mara Lind wrote in her diary:\n>The river took the bridge.\n>We stood on the roof.\nThe mill is closed.`,
+    ['Mara Lind: The river took the bridge. / We stood on the roof.'],
+  ],
 ];
 
 test.for(cases)('%s: %s', ([lang, ...row]) => {

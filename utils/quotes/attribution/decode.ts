@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { itemsOf } from '../languages/items.ts';
 import { has, is } from '../lexicon/lexicon.ts';
-import type { Stretch } from '../marks/stretch.ts';
+import { isSigned, type Stretch } from '../marks/stretch.ts';
 import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
@@ -52,6 +52,8 @@ export function attribute(
     const best = chances.indexOf(Math.max(...chances));
     const mention = candidates[best];
     if (!mention) return { stretch, ...nobody, confidence: chances[best] ?? 0 };
+    // A post is an aside: whoever spoke before it goes on after it.
+    if (isSigned(stretch)) return { stretch, mention, cue: null, evidence: 'cue', confidence: 1 };
     const carried = previous?.mention === mention;
     const who = identity(setting, mention);
     const goesOn = previous !== null && identity(setting, previous.mention) === who;

@@ -11,7 +11,7 @@ const longestLine = 100; // characters of “— Ann Lee, captain”
 const longestIntroduction = 250;
 
 /**
- * Block quotes that need no marks, since a line names their author below or a sentence announces them above:
+ * Block quotes and posts that need no marks, since a line names their author below or a sentence announces them above:
  *
  *     > The river took the bridge and half of the mill.        Bo Ek wrote in his diary:
  *     > — Ann Lee, a miller                                    > The river took the bridge.
@@ -44,10 +44,11 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
           );
         continue;
       }
-      const to = text.slice(0, end).trimEnd().length;
-      if (!hasWord(text.slice(0, to))) continue;
+      const from = sign.exec(text)?.[0].length ?? 0;
+      const to = text.slice(0, end).replace(links, '').length;
+      if (!hasWord(text.slice(from, to))) continue;
       byBlock.set(block, [
-        unmarked(block, 0, to, { continued: block > run.from, source }),
+        unmarked(block, from, to, { continued: block > run.from, source }),
         ...own.filter(s => s.start >= to),
       ]);
     }
@@ -55,25 +56,49 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
   return blocks.flatMap((_, block) => byBlock.get(block) ?? []);
 }
 
+/** “> The river …”: how plain text marks a block quote. */
+const sign = /^>\s*(?=\p{L})/u;
+/** What leads from a post to its picture. */
+const links = /(?:\s*(?:https?:\/\/|pic\.)\S+)*\s*$/u;
+/** “— Ann Lee (@annlee) May 3, 2031”: the line of a post, whatever its author is called. */
+const postLine = /^(?:[–—―]|--?)\s*\S[^@]{0,60}\(@\w+\).*\d/u;
+
+const isQuote = (block: Block | undefined) => block?.kind === 'quote' || sign.test(block?.text ?? '');
+
 function runsOf(blocks: readonly Block[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < blocks.length; from++) {
-    if (blocks[from]?.kind !== 'quote') continue;
     let to = from + 1;
-    while (blocks[to]?.kind === 'quote') to++;
-    const last = blocks[to - 1]?.text ?? '';
     const below = blocks[to];
+    if (!isQuote(blocks[from])) {
+      const isPost = blocks[from]?.kind === 'paragraph' && below?.kind !== 'quote' && postLine.test(below?.text ?? '');
+      if (isPost) runs.push({ from, to, line: wholeOf(to, below?.text ?? '') });
+      continue;
+    }
+    while (isQuote(blocks[to])) to++;
+    const last = blocks[to - 1]?.text ?? '';
+    const { kind, text = '' } = blocks[to] ?? {};
     if (to - from > 1 && isLine(last)) runs.push({ from, to: to - 1, line: wholeOf(to - 1, last) });
-    else if (below?.kind === 'paragraph' && isLine(below.text)) runs.push({ from, to, line: wholeOf(to, below.text) });
+    else if ((kind === 'paragraph' || kind === 'caption') && isLine(text, kind === 'caption'))
+      runs.push({ from, to, line: wholeOf(to, text) });
     else runs.push({ from, to, line: tailOf(to - 1, last) });
     from = to;
   }
   return runs;
 }
 
-const isLine = (text: string) =>
-  text.length <= longestLine && /^(?:[–—―]|--?)\s*(?=[\p{Lu}\p{Lo}])[^.!?]*(?:\p{Lu}\.[^.!?]*)*$/u.test(text);
-const wholeOf = (block: number, text: string): Span => ({ block, start: 0, end: text.length });
+const isLine = (text: string, isCaption = false) =>
+  text.length <= longestLine &&
+  (postLine.test(text) ||
+    (isCaption
+      ? /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}, [^.:!?,\d]{2,40}$/u
+      : /^(?:[–—―]|--?)\s*(?=[\p{Lu}\p{Lo}])[^.!?]*(?:\p{Lu}\.[^.!?]*)*$/u
+    ).test(text));
+const wholeOf = (block: number, text: string): Span => ({
+  block,
+  start: 0,
+  end: postLine.test(text) ? text.lastIndexOf('(@') : text.length,
+});
 
 /** “… half of the mill. — Ann Lee”: the line at the end of the words. */
 function tailOf(block: number, text: string): Span | null {

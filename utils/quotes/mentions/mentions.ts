@@ -41,6 +41,16 @@ function afterDateline(tokens: readonly Token[]): number {
   return dash > 0 && sign(tokens[dash - 1], /^\)$/) && sign(tokens[dash - 3], /^\($/) ? dash : 0;
 }
 
+/** “— Ann Lee (@annlee) May 3, 2031”: the line under a post names its author, whatever that looks like. */
+function authorOfPost(row: Row): Mention[] | null {
+  const { tokens, text } = row;
+  const at = isDash(tokens[0]) ? text.indexOf('(@') : -1;
+  const last = at < 0 ? -1 : tokens.findLastIndex(t => isWord(t) && t.end <= at);
+  if (last < 1) return null;
+  const end = nameRun(row, has(tokens[1], is.title) ? 2 : 1);
+  return end >= last ? nameMentions(row, 1, Math.min(end, last)) : [mention(row, 'label', 1, last, 1)];
+}
+
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
  * @param known from `wordsWithCapitals`
@@ -54,6 +64,8 @@ export function findMentions(
 ): Mention[] {
   const found: Mention[] = [];
   const row: Row = { tokens, block, text, lexicon, known };
+  const author = authorOfPost(row);
+  if (author) return author;
   let i = afterDateline(tokens);
   while (i < tokens.length) {
     const t = tokens[i];

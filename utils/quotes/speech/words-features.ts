@@ -21,7 +21,7 @@ export type WordsSetting = { scene: Scene; mainMark: string | null };
 export function wordsSettingOf(scene: Scene): WordsSetting {
   const counts = new Map<string, number>();
   for (const { mark, from, to } of scene.stretches)
-    if (to - from >= clause) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    if (mark && to - from >= clause) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const [mainMark = null] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return { scene, mainMark };
 }

@@ -7,10 +7,10 @@ const small =
 
 /**
  * Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones.
- * What ends in a colon leads to words: “Prof. Ann Lee (Geologist):”.
+ * What ends in a colon or begins with a dash names who says something: “Prof. Ann Lee (Geologist):”, “— Ann Lee (@annlee)”.
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.at(-1)?.text === ':') return false;
+  if (tokens.at(-1)?.text === ':' || /^[–—]$/.test(tokens[0]?.text ?? '')) return false;
   let capitals = 0;
   for (const t of tokens) {
     if (!isWord(t) || t.text.length < 4) continue;
