@@ -70,7 +70,8 @@ bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. u
 *verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
 *sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
   works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
-restaurant hotel *film *serie *sendung *magazin *roman *stück`,
+portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *roman *stück`,
+  called: 'sogenannte =,n,r,s',
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven

@@ -66,6 +66,7 @@ export function tablesOf(pack: LanguagePack): Tables {
   add(pack.roles?.many, is.role | is.many, { plural: true });
   add(pack.bodies, is.body);
   add(pack.works, is.work);
+  add(pack.called, is.called);
   addGendered(tables, pack.firstNames, is.firstName);
   add(pack.particles, is.particle);
   add(pack.calendar, is.calendar);

@@ -69,18 +69,12 @@ function runsOf(blocks: readonly Block[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < blocks.length; from++) {
     let to = from + 1;
-    const below = blocks[to];
-    if (!isQuote(blocks[from])) {
-      const isPost = blocks[from]?.kind === 'paragraph' && below?.kind !== 'quote' && postLine.test(below?.text ?? '');
-      if (isPost) runs.push({ from, to, line: wholeOf(to, below?.text ?? '') });
-      continue;
-    }
+    if (!isQuote(blocks[from]) && !postLine.test(blocks[to]?.text ?? '')) continue;
     while (isQuote(blocks[to])) to++;
     const last = blocks[to - 1]?.text ?? '';
     const { kind, text = '' } = blocks[to] ?? {};
     if (to - from > 1 && isLine(last)) runs.push({ from, to: to - 1, line: wholeOf(to - 1, last) });
-    else if ((kind === 'paragraph' || kind === 'caption') && isLine(text, kind === 'caption'))
-      runs.push({ from, to, line: wholeOf(to, text) });
+    else if (isLine(text, kind === 'caption') && kind !== 'heading') runs.push({ from, to, line: wholeOf(to, text) });
     else runs.push({ from, to, line: tailOf(to - 1, last) });
     from = to;
   }

@@ -42,13 +42,11 @@ function afterDateline(tokens: readonly Token[]): number {
 }
 
 /** “— Ann Lee (@annlee) May 3, 2031”: the line under a post names its author, whatever that looks like. */
-function authorOfPost(row: Row): Mention[] | null {
+function authorOfPost(row: Row): Mention | null {
   const { tokens, text } = row;
-  const at = isDash(tokens[0]) ? text.indexOf('(@') : -1;
-  const last = at < 0 ? -1 : tokens.findLastIndex(t => isWord(t) && t.end <= at);
-  if (last < 1) return null;
-  const end = nameRun(row, has(tokens[1], is.title) ? 2 : 1);
-  return end >= last ? nameMentions(row, 1, Math.min(end, last)) : [mention(row, 'label', 1, last, 1)];
+  const at = isDash(tokens[0]) ? text.indexOf('(@') : 0;
+  const last = tokens.findLastIndex(t => isWord(t) && t.end <= at);
+  return last > 0 ? mention(row, 'name', has(tokens[1], is.title) && last > 1 ? 2 : 1, last, 1) : null;
 }
 
 /**
@@ -65,7 +63,7 @@ export function findMentions(
   const found: Mention[] = [];
   const row: Row = { tokens, block, text, lexicon, known };
   const author = authorOfPost(row);
-  if (author) return author;
+  if (author) return [author];
   let i = afterDateline(tokens);
   while (i < tokens.length) {
     const t = tokens[i];

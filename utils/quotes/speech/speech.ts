@@ -8,6 +8,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { findNamed } from './named.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
@@ -23,9 +24,11 @@ const longestDirection = 60; // characters
 export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[] {
   const learned = !scene.lexicon.pack.byRule;
   const pulled = findPullQuotes(scene);
+  const named = findNamed(scene);
   const speech = scene.stretches.map((stretch, i) => {
     if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
+    if (named[i] && !stretch.continued) return false;
     const likely = (chances[i] ?? 0) >= 0.5;
     if (learned) return likely || isSaidAfter(scene, i);
     return mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
@@ -89,7 +92,6 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
     if (endsLike(inner, obliques)) return false;
   const isLower = /^\p{Ll}/u.test(inner);
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
-  if (afterNamed(paragraph, at)) return false; // a motto, however long
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, strongBits | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
@@ -170,20 +172,4 @@ function isApposed({ tokens }: Paragraph, at: number): boolean {
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
     if (has(tokens[k], strongBits | is.according) || isQuote(tokens[k])) return false;
   return true;
-}
-
-/** Nothing, a colon or another name in marks. */
-const isNamedAt = (between: readonly Token[]): boolean =>
-  !between.length || between.some(t => t.text === ':' || isQuote(t));
-
-/** A noun whose names are marked stands before, with no act of speech between: “under the motto ‘…’”, “the film ‘…’”. */
-function afterNamed({ tokens }: Paragraph, at: number): boolean {
-  const sentence = tokens[at]?.sentence;
-  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
-    const t = tokens[k];
-    if (!t || t.sentence !== sentence || has(t, strongBits)) return false;
-    if (isWord(t) && t.bits & is.work)
-      return k >= at - 5 ? isNamedAt(tokens.slice(k + 1, at)) : tokens.slice(k, at).some(x => isQuote(x));
-  }
-  return false;
 }

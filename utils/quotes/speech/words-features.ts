@@ -104,7 +104,7 @@ function reportedFeatures(
 }
 
 /** `low`, `Title`, `Title-ish` (but for small words, of which none is a verb), `Sentence` or `mixed`. */
-function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): string {
+export function shapeOf(inner: string, words: readonly string[], lexicon: Lexicon): string {
   const begins = (word: string, bits: number) => (bitsAt(word, 0) & bits) !== 0;
   const capitals = words.filter(word => begins(word, CAPITAL)).length;
   if (capitals === 0) return 'low';

@@ -1,0 +1,43 @@
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { placeOf, type Scene } from '../scene/scene.ts';
+import { leftOf } from '../text/left-of.ts';
+import { isQuote, type Token, together } from '../text/tokens.ts';
+import { shapeOf } from './words-features.ts';
+
+const longest = 100; // characters that are looked at
+const reach = 8; // tokens from a noun to the last of its names
+
+/**
+ * Which stretches are titles, terms and names of things, since the noun that they name stands beside them: “the film ‘…’”,
+ * “the songs ‘…’ and ‘…’”, “the ‘…’ policy”, “the so-called ‘…’”. A title that is one once is one wherever it stands.
+ */
+export function findNamed(scene: Scene): boolean[] {
+  const capital = scene.stretches.map((_, i) => isTitle(scene, i));
+  const named = capital.map((is, i) => isNamed(scene, i, is));
+  return named.map((is, i) => is || (capital[i] && scene.echoes[i]?.twins.some(t => named[t])) === true);
+}
+
+/** Whether a stretch is written like a title; where nothing was learned, whether it has a capital. */
+function isTitle({ stretches, paragraphs, lexicon }: Scene, index: number): boolean {
+  const { block = 0, from = 0, to = 0 } = stretches[index] ?? {};
+  const inner = (paragraphs[block]?.text ?? '').slice(from, Math.min(to, from + longest));
+  return lexicon.pack.byRule ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
+}
+
+function isNamed(scene: Scene, index: number, capital: boolean): boolean {
+  const { paragraph, at } = placeOf(scene, index);
+  const { tokens } = paragraph;
+  const words = scene.echoes[index]?.words ?? 0;
+  const here = (t: Token | undefined, classes: number) => has(t, classes) && together(t, tokens[at]);
+  const isList = (t: Token) => isQuote(t) || t.text === ',' || has(t, is.conjunction);
+  const before = leftOf(tokens, at, reach);
+  const after = tokens.slice(at + 1, at + reach);
+  // “called the film ‘a bore’”: somebody's words, unless they are written like a title.
+  const isSaid = [...before, ...after].some(t => here(t, strongBits | is.label));
+  const noun = after.find(t => !isList(t));
+  if (here(noun, is.work) && (capital || (words > 2 && words < 6) || !isSaid)) return true;
+  const passes = (t: Token) => isList(t) || t.kind === 'number' || t.text === '(' || t.capital;
+  const lead = before.findLast(t => has(t, is.work) || !passes(t));
+  if (here(lead, is.work)) return capital || (!isSaid && before.at(-1)?.text !== ',');
+  return before.slice(-3).some(t => here(t, is.called));
+}
