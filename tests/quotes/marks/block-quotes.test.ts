@@ -143,18 +143,6 @@ const cases: [lang: string, ...Case][] = [
     `${long}\n> Section 4. The mill pays for its own dam.\n^ Ann Brook, the mayor, at the mill on Sunday. Photo: Harbour Pictures`,
     [],
   ],
-  [
-    'en',
-    'lines that begin with the sign of a quote',
-    `Mara Lind wrote in her diary:\n> > The river took the bridge.\n> > We stood on the roof.`,
-    ['Mara Lind: The river took the bridge. / We stood on the roof.'],
-  ],
-  [
-    'en',
-    'the same in paragraphs',
-    `Mara Lind wrote in her diary:\n>The river took the bridge.\n>We stood on the roof.\nThe mill is closed.`,
-    ['Mara Lind: The river took the bridge. / We stood on the roof.'],
-  ],
 ];
 
 test.for(cases)('%s: %s', ([lang, ...row]) => {

@@ -49,7 +49,7 @@ təqaüdçü qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
 cəmiyyət muzey teatr xəstəxana məktəb mənbə =* birlik mətbuat bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
-  works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı adlanan',
+  works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
 kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,

@@ -63,7 +63,7 @@ compañía grupo banco partido sindicato universidad instituto centro hospital e
 periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada comité club museo teatro junta unión
 ejecutivo alcaldía plataforma coordinadora patronal festival colectivo auto sentencia informe asamblea
 audiencia guardia jurado firma defensa concesionaria hinchada`,
-  works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título serie denominad apodad =o,a`,
+  works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título serie denominado`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
 marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás vicente`,

@@ -53,7 +53,7 @@ araştırmacı üye yetkili direktör aday hemşire pilot =* teknik_direktör *o
 federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
 komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   vagueBodies: 'bakanlık kurum şirket',
-  works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma program dizi =* başlıklı iddiasıyla adlı
+  works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma program =* başlıklı iddiasıyla adlı
 isimli`,
   firstNames: {
     m: `ahmet ali alper arda barış burak can cem cemal cengiz deniz emre engin ercan erkan erol fatih gökhan hakan halil

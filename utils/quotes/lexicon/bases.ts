@@ -8,18 +8,14 @@ const noBases: Bases = () => [];
 
 /** @param inflections rules such as `ой>а`: an ending, and what a base has in its place */
 export function basesBy(inflections: Words | undefined): Bases {
-  const rules = new Map<string, string[]>();
-  let longest = 0;
-  for (const rule of itemsOf(inflections)) {
-    const [ending = '', base = ''] = rule.split('>');
-    rules.set(ending, [...(rules.get(ending) ?? []), base]);
-    longest = Math.max(longest, ending.length);
-  }
+  const pairs = itemsOf(inflections).map(rule => rule.split('>'));
+  const rules = Map.groupBy(pairs, ([ending = '']) => ending);
+  const longest = Math.max(0, ...[...rules.keys()].map(ending => ending.length));
   if (!longest) return noBases;
   return word => {
     const found: string[] = [];
     for (let n = Math.min(longest, word.length - 2); n > 0; n--)
-      for (const base of rules.get(word.slice(-n)) ?? []) found.push(word.slice(0, -n) + base);
+      for (const [, base = ''] of rules.get(word.slice(-n)) ?? []) found.push(word.slice(0, -n) + base);
     return found;
   };
 }

@@ -22,12 +22,7 @@ const longestIntroduction = 250;
 export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
   const runs = runsOf(blocks);
   if (!runs.length) return [...stretches];
-  const byBlock = new Map<number, Stretch[]>();
-  for (const s of stretches) {
-    const own = byBlock.get(s.block);
-    if (own) own.push(s);
-    else byBlock.set(s.block, [s]);
-  }
+  const byBlock = Map.groupBy(stretches, s => s.block);
   for (const run of runs) {
     const source = run.line ?? introductionOf(run.from, blocks, lexicon);
     if (!source) continue;
@@ -44,11 +39,10 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
           );
         continue;
       }
-      const from = sign.exec(text)?.[0].length ?? 0;
       const to = text.slice(0, end).replace(links, '').length;
-      if (!hasWord(text.slice(from, to))) continue;
+      if (!hasWord(text.slice(0, to))) continue;
       byBlock.set(block, [
-        unmarked(block, from, to, { continued: block > run.from, source }),
+        unmarked(block, 0, to, { continued: block > run.from, source }),
         ...own.filter(s => s.start >= to),
       ]);
     }
@@ -56,14 +50,12 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
   return blocks.flatMap((_, block) => byBlock.get(block) ?? []);
 }
 
-/** “> The river …”: how plain text marks a block quote. */
-const sign = /^>\s*(?=\p{L})/u;
 /** What leads from a post to its picture. */
 const links = /(?:\s*(?:https?:\/\/|pic\.)\S+)*\s*$/u;
 /** “— Ann Lee (@annlee) May 3, 2031”: the line of a post, whatever its author is called. */
 const postLine = /^(?:[–—―]|--?)\s*\S[^@]{0,60}\(@\w+\).*\d/u;
 
-const isQuote = (block: Block | undefined) => block?.kind === 'quote' || sign.test(block?.text ?? '');
+const isQuote = (block: Block | undefined) => block?.kind === 'quote';
 
 function runsOf(blocks: readonly Block[]): Run[] {
   const runs: Run[] = [];

@@ -35,8 +35,11 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   // “called the film ‘a bore’”: somebody's words, unless they are written like a title.
   const isSaid = [...before, ...after].some(t => here(t, strongBits | is.label));
   const noun = after.find(t => !isList(t));
-  if (here(noun, is.work) && (capital || (words > 2 && words < 6) || !isSaid)) return true;
-  const passes = (t: Token) => isList(t) || t.kind === 'number' || t.text === '(' || t.capital;
+  if (here(noun, is.work) && (capital || words > 2 || !isSaid)) return true;
+  // «лозунгами станут: „…“», but «автор книги Анна Белова: „…“»
+  const isTold = scene.lexicon.pack.byRule && before.some(t => t.text === ':');
+  const isPart = (t: Token) => (isTold ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
+  const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
   const lead = before.findLast(t => has(t, is.work) || !passes(t));
   if (here(lead, is.work)) return capital || (!isSaid && before.at(-1)?.text !== ',');
   return before.slice(-3).some(t => here(t, is.called));
