@@ -400,6 +400,16 @@ export const cases: Case[] = [
     '„Der Steg bleibt gesperrt“, sagte eine leitende Beamtin der Hafenwacht zu ANKER.',
     ['eine leitende Beamtin der Hafenwacht: Der Steg bleibt gesperrt'],
   ],
+  [
+    'eine Rolle mit Artikel ist, wer eben genannt wurde und keine hat',
+    'Nur Holger Brandt blieb ruhig. „Wir warten hier auf die Fähre“, sagte der Trainer.',
+    ['Holger Brandt: Wir warten hier auf die Fähre'],
+  ],
+  [
+    'ein Amt nicht',
+    'Nur Holger Brandt blieb ruhig. „Wir warten hier auf die Fähre“, sagte der Präsident.',
+    ['der Präsident: Wir warten hier auf die Fähre'],
+  ],
 ];
 
 export const gaps: Case[] = [

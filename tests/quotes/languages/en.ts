@@ -431,6 +431,44 @@ export const cases: Case[] = [
     'Democrats settled on state Sen. Helen Holm, who wasted little time. Marcus Lee, she said in a statement, is “a bookkeeper who lost the books.”',
     ['Helen Holm: a bookkeeper who lost the books.'],
   ],
+  [
+    'the board is the body named with that word',
+    'The Lakeland Water Board met on Monday. It said in a statement: “We have found no leak at all.”\n\n“There is no leak in the northern pipe either,” the board added.',
+    [
+      'Lakeland Water Board: We have found no leak at all.',
+      'Lakeland Water Board: There is no leak in the northern pipe either,',
+    ],
+  ],
+  [
+    'the company is the firm that acts',
+    'The Lakeland Water Board met on Monday, long after Velbo asked it to.\n\nVelbo is growing. “Our riders like it very much,” the company said.',
+    ['Velbo: Our riders like it very much,'],
+  ],
+  [
+    'a statement is no body that the statement would mean',
+    'The Lakeland Water Board spoke in a letter to the town. “We have found no leak,” the letter said.',
+    ['the letter: We have found no leak,'],
+  ],
+  [
+    'a role with the is whoever was named just before and has none',
+    'Petra Halm waits by the river in Norland. “We will row again soon,” the rower says.',
+    ['Petra Halm: We will row again soon,'],
+  ],
+  [
+    'but an office is not',
+    'Petra Halm waits by the river in Norland. “We will row again soon,” the president says.',
+    ['the president: We will row again soon,'],
+  ],
+  [
+    'nor one whose bearer stays unnamed',
+    'A swimmer met Petra Halm by the river in Norland. “The water is far too cold,” the swimmer says.',
+    ['the swimmer: The water is far too cold,'],
+  ],
+  [
+    'the surname after its paper speaks',
+    '“Nobody will ever read that,” says Newswatch’s Lund. “I would not,” says Ina Lund.',
+    ['Ina Lund: Nobody will ever read that,', 'Ina Lund: I would not,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

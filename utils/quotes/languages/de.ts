@@ -59,6 +59,8 @@ beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach mitsch�
 beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin',
     any: '*-jährige *platzierte =,r,n *vize *vorsitzende abgeordnete beauftragte person mitglied',
+    apart:
+      '*präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
       '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
@@ -69,6 +71,7 @@ opfer einige`,
 bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. urteil schreiben umfrage club fc vorstand *ministerium *gericht *gerichtshof *partei *fraktion *agentur *organisation
 *verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
 *sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
+  vagueBodies: 'unternehmen konzern firma behörde organisation agentur verband',
   works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
 portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *roman *stück`,
   called: 'sogenannte =,n,r,s',

@@ -73,6 +73,8 @@ nominee billionaire mogul executive ceo chair spokesperson mp deputy employee op
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
 surgeon `,
+    apart:
+      'president premier minister king queen pope governor mayor judge chancellor spokesman spokeswoman spokesperson victim suspect witness neighbor neighbour',
     generic: `congress business =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
 historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
 father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
@@ -88,6 +90,7 @@ email memo lawsuit complaint filing ruling opinion affidavit editorial article b
 forces police hospital house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
 headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
 service services society trust fund authority task_force think_tank`,
+  vagueBodies: 'company firm agency organization organisation',
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
 journal app game episode festival exhibition musical opera poem painting
 titled entitled named title slogan motto songs policy program franchise premiere event line`,

@@ -14,7 +14,9 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     const modifier = mentions[i - 1];
     if (has(tokens[m.phrase], is.determiner)) return;
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
-    if (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.possessive) {
+    // “says Newswatch’s [Lund]”
+    const isOf = isName(m) && isName(modifier) && modifier.possessive && has(tokens[modifier.phrase - 1], strongBits);
+    if (isOf || (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.possessive)) {
       modifier.embedded = true;
       m.phrase = modifier.phrase;
       if (isNominal(m)) {

@@ -1,32 +1,68 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { baseForms } from './entities.ts';
+import type { Token } from '../text/tokens.ts';
+import { baseForms, type Entities } from './entities.ts';
 import { roleKey } from './nominals.ts';
+import { roleIn } from './pronoun-features.ts';
+
+const near = 4; // paragraphs; further off the word may mean another body
 
 /**
  * Takes a word for a body that stands alone (“the ministry”, «в ведомстве») for the body named last, where that name holds
- * the word too, or where the word says little: in languages that nothing was learned of.
+ * the word too, or where the word says little (“the company”).
  * @returns for the mention of such a word the mention by name that it repeats
  */
-export function resolveBodies(paragraphs: readonly Paragraph[], lexicon: Lexicon): Map<Mention, Mention> {
+export function resolveBodies(
+  paragraphs: readonly Paragraph[],
+  entities: Entities,
+  lexicon: Lexicon,
+): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
-  if (!isUnlearned(lexicon)) return found;
+  const isLearned = !isUnlearned(lexicon);
   const generic = new Set(itemsOf(lexicon.pack.vagueBodies));
   const byWord = new Map<string, Mention>();
   let last: Mention | null = null;
-  for (const { tokens, mentions } of paragraphs)
-    for (const m of mentions) {
-      const words = tokens.slice(m.first, m.last + 1);
-      const [head] = words;
-      if (!head || !words.some(t => has(t, is.body))) continue;
-      const alone = words.length === 1 && m.phrase === m.first;
+  for (const paragraph of paragraphs)
+    for (const m of paragraph.mentions) {
+      if (isLearned && isOrganisation(paragraph, m, entities)) last = m;
+      const bodies = paragraph.tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
+      const [head] = bodies;
+      if (!head) continue;
+      const alone = isLearned ? isDefinite(paragraph.tokens, m, lexicon) : m.last === m.first && m.phrase === m.first;
       const vague = alone && baseForms(head.norm, lexicon).some(form => generic.has(form));
-      const name = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
+      const known = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
+      const name = isLearned && known && m.block - known.block > near ? null : known;
       if (name) found.set(m, name);
-      else if (!alone) for (const word of words) byWord.set(roleKey(word.norm), m);
-      if (!vague && !name) last = m;
+      else if (!alone && (!isLearned || isNamed(paragraph.tokens, m, generic)))
+        for (const word of bodies) byWord.set(roleKey(word.norm), m);
+      if (!isLearned && !vague && !name) last = m;
     }
   return found;
+}
+
+/** “the board”, not “a board”, “its board”, “the board of the mill”. */
+function isDefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const article = tokens[m.phrase];
+  const isAlone = isNominal(m) && m.last === m.phrase + 1 && !m.embedded && !m.possessive;
+  return (
+    isAlone && has(article, is.determiner) && !article?.entry?.possessive && !lexicon.indefinite(article?.norm ?? '')
+  );
+}
+
+/** “the Lakeland Water Board”, “the border service”; not “a statement”, “his government”, “the Holm-based company”. */
+function isNamed(tokens: readonly Token[], m: Mention, generic: ReadonlySet<string>): boolean {
+  const head = tokens[m.head];
+  if (isName(m)) return true;
+  return !has(head, is.noun) && !tokens[m.phrase]?.entry?.possessive && !generic.has(head?.norm ?? '');
+}
+
+/** A name that is hardly a person's or a place's: a body's, or one word that acts without a preposition. */
+function isOrganisation(paragraph: Paragraph, m: Mention, entities: Entities): boolean {
+  const entity = entities.of.get(m);
+  if (!entity || entity.person || m.embedded || entity.words.length > 1) return entity?.body === true && !m.embedded;
+  if (entity.body) return true;
+  const isCommon = entity.mentions.length > 1 && !has(paragraph.tokens[m.last], is.notName);
+  return isCommon && /^(?:subject|saidby)/.test(roleIn(paragraph, m));
 }

@@ -35,11 +35,15 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   const of = new Set(itemsOf(lexicon.pack.of));
   const isVague = (t: Token | undefined) => !generic || (t?.norm ?? '').split('-').some(isGeneric);
   const isListed = wordTest([apart ?? '']);
-  const isApart = (norm: string) => apart !== undefined && (isListed(norm) || norm.includes('-')); // «врач-инфекционист»
+  // “The rower said”; where any noun may have an article, only a role.
+  const isOne = (t: Token | undefined) =>
+    has(t, is.role) || (!capitalNouns(lexicon) && !has(t, is.body | is.noun | is.many));
+  const isApart = (norm: string) => apart !== undefined && (isListed(norm) || (!generic && norm.includes('-'))); // «врач-инфекционист»
   // Where articles tell it: the last one named of each gender.
   const lastOf = new Map<Gender, { entity: Entity; block: number }>();
   const early: [Mention, string][] = [];
   const introduced = new Set<Entity>();
+  const unnamed = new Set<string>(); // “a source”: “the source” is nobody named
   for (const paragraph of paragraphs) {
     let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
@@ -54,7 +58,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
           !m.embedded && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
         const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
         // “told [Lee]”: whom others act upon is not meant.
-        const acts = !role || /^(?:subj|first|said)/.test(role) || !isWord(paragraph.tokens[m.phrase - 1]);
+        const before = paragraph.tokens[m.phrase - 1];
+        const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
+        const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
         if (acts && isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };
           if (entity.gender && lexicon.pack.articles) lastOf.set(entity.gender, last);
@@ -73,7 +79,10 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const anew: boolean =
           isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
         const own = paragraph.tokens[m.phrase]?.entry?.possessive; // “my father”
-        const open: boolean = isPronoun(m) || (isVague(head) && !anew && !own);
+        // “Petra Halm waits. ‘Soon,’ the rower says”: no other role is known of her.
+        const isNew: boolean = last !== null && m.block - last.block <= 1 && !other && !unnamed.has(roleKey(norm));
+        const free: boolean = isNew && isOne(head) && !isApart(norm) && tail === '';
+        const open: boolean = isPronoun(m) || ((isVague(head) || free) && !anew && !own);
         const fits = (e: Entity) => !e.gender || !m.gender || e.gender === m.gender;
         const isMeant = (one: typeof last | undefined) => one && m.block - one.block <= near && fits(one.entity);
         const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
@@ -87,7 +96,10 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         if (!meant || !fits(meant)) continue;
         found.set(m, meant);
         last = { entity: meant, block: m.block };
-      } else if (isPersonAnew(m, paragraph.tokens)) last = null;
+      } else {
+        if (isNominal(m)) unnamed.add(roleKey(paragraph.tokens[m.head]?.norm ?? ''));
+        if (isPersonAnew(m, paragraph.tokens)) last = null;
+      }
     }
   }
   // “The mayor of Holm” in a headline, whom the text names below.

@@ -16,8 +16,8 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
   const { of } = lexicon.pack;
   if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
-  // “the army in a statement” is the army.
-  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & is.noun)) return m.text;
+  // “the army in a statement”, “the ministry on Monday” is the army, the ministry.
+  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & (is.noun | is.calendar))) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }

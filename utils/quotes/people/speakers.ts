@@ -27,7 +27,7 @@ export function castOf(
   headlines: readonly string[],
 ): Cast {
   const nominals = resolveNominals(paragraphs, entities, lexicon);
-  const bodies = resolveBodies(paragraphs, lexicon);
+  const bodies = resolveBodies(paragraphs, entities, lexicon);
   const fullest = fullNames(headlines, lexicon);
   const describe = (entity: Entity) => {
     const name = withoutAblative(nameOf(entity, lexicon), lexicon);

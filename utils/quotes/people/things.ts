@@ -38,12 +38,13 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
   return found;
 }
 
-/** “The report warns”, “said the council”. */
+/** “The report warns”, “said the council”, or what opens its sentence. */
 function isSubject({ tokens }: Paragraph, m: Mention): boolean {
   const after = tokens[m.after];
   const before = tokens[m.phrase - 1];
   const isHere = (sentence: number | undefined) => sentence === m.sentence;
   if (isHere(after?.sentence) && has(after, cueBits | is.auxiliary)) return true;
+  if (tokens[m.phrase]?.first) return true; // “The board met on Monday.”
   return isHere(before?.sentence) && has(before, strongBits);
 }
 

@@ -26,7 +26,9 @@ export function verbsOf(p: Paragraph, m: Mention): { after: string; before: stri
     if (!isWord(t, m.sentence)) break;
     if (t.bits & cueBits) {
       before = symbolOf(t) + (back > 1 ? symbolAt(p, m.phrase - 1) : '');
-      if (cue < 0 || t.bits & strongBits) cue = m.phrase - back;
+      // “Lee said [her coach] told her”: the verb before is another's.
+      const isOthers = /[NPR]/.test(symbolAt(p, m.phrase - back - 1));
+      if (cue < 0 || (t.bits & strongBits && !isOthers)) cue = m.phrase - back;
       break;
     }
     if (!(t.bits & is.auxiliary)) left -= t.bits & is.preposition ? 1 : 2;
