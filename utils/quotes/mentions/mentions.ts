@@ -2,7 +2,7 @@ import { itemsOf } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { isDash, isNominal, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -100,8 +100,12 @@ export function findMentions(
       continue;
     }
     const end = nameRun(row, i);
-    if (end >= i)
-      found.push(...(onlyRoles(row, i, end) ? [mention(row, 'nominal', i, end, i)] : nameMentions(row, i, end)));
+    if (end >= i) {
+      const named = onlyRoles(row, i, end) ? [mention(row, 'nominal', i, end, i)] : nameMentions(row, i, end);
+      // “[the lawyer] and activist Ann Lee”
+      while (isNominal(found.at(-1)) && (found.at(-1)?.last ?? 0) >= (named[0]?.phrase ?? i)) found.pop();
+      found.push(...named);
+    }
     i = Math.max(end, i) + 1;
   }
   return withTails(row, found);

@@ -111,6 +111,7 @@ function phraseStart(row: Row, from: number, first: number): number {
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
     if (!isWord(t, tokens[from]?.sentence) || t.possessive) break;
+    if (phrase === k + 1 && joinsRoles(tokens, k)) continue;
     if (t.bits & is.determiner) {
       phrase = k;
       break;
@@ -130,6 +131,13 @@ function phraseStart(row: Row, from: number, first: number): number {
   if (phrase === from && isWord(noun) && !noun.bits && !noun.capital)
     if (has(tokens[from - 2], is.determiner) && together(tokens[from - 2], tokens[from])) return from - 2;
   return phrase;
+}
+
+/** “the lawyer [and] activist Ann Lee”, but “the mayor and President Ann Lee” */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const isBoth = (bits: number) => has(left, bits) && has(right, bits);
+  return has(tokens[at], is.conjunction) && isBoth(is.role) && !isBoth(is.many) && left?.capital === right?.capital;
 }
 
 /** “el ingeniero [químico] Osvaldo Brandán”: after a role an adjective that agrees with it. */
