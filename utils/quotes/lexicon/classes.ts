@@ -31,6 +31,7 @@ export const work = 1 << 24;
 export const genitive = 1 << 25;
 export const reported = 1 << 26;
 export const called = 1 << 27;
+export const of = 1 << 28;
 
 /** Any act of speech. */
 export const cueBits = say | tell | according | strong | label | gerund | weak | noun;

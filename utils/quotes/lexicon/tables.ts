@@ -54,6 +54,7 @@ export function tablesOf(pack: LanguagePack): Tables {
   addGendered(tables, pack.articles, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
+  add(pack.of, is.of);
   add(pack.conjunctions, is.conjunction);
   add(pack.relatives, is.relative);
   add(pack.subordinators, is.subordinator);

@@ -1,8 +1,8 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isDash, isNominal, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -48,6 +48,13 @@ function authorOfPost(row: Row): Mention | null {
   const last = tokens.findLastIndex(t => isWord(t) && t.end <= at);
   return last > 0 ? mention(row, 'name', has(tokens[1], is.title) && last > 1 ? 2 : 1, last, 1) : null;
 }
+
+/** “[the lawyer] and activist Ann Lee”, “[Lee] spokesman Tom Berg”: who stands before a name and its role is not named. */
+const isPartOf = ({ tokens, lexicon }: Row, before: Mention | undefined, m: Mention): boolean =>
+  before !== undefined &&
+  before.last >= m.phrase &&
+  has(tokens[m.first - 1], is.role | is.title) &&
+  !endsOnVerb(lexicon);
 
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
@@ -102,9 +109,10 @@ export function findMentions(
     const end = nameRun(row, i);
     if (end >= i) {
       const named = onlyRoles(row, i, end) ? [mention(row, 'nominal', i, end, i)] : nameMentions(row, i, end);
-      // “[the lawyer] and activist Ann Lee”
-      while (isNominal(found.at(-1)) && (found.at(-1)?.last ?? 0) >= (named[0]?.phrase ?? i)) found.pop();
-      found.push(...named);
+      for (const m of named) {
+        if (isPartOf(row, found.at(-1), m)) found.pop();
+        found.push(m);
+      }
     }
     i = Math.max(end, i) + 1;
   }

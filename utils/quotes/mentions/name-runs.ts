@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
-import { endsLike, itemsOf } from '../languages/items.ts';
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
@@ -96,7 +96,7 @@ export const isSurname = (norm: string, lexicon: Lexicon): boolean =>
 
 /** “Council [of] Harbour …”, “Office [of the] Inspector …”: the token of the next word of a body's name, or 0. */
 function ownedBy({ tokens, lexicon }: Row, at: number): number {
-  if (!has(tokens[at], is.preposition) || !itemsOf(lexicon.pack.of).includes(tokens[at]?.norm ?? '')) return 0;
+  if (!has(tokens[at], is.of)) return 0;
   const own = has(tokens[at + 1], is.determiner) ? at + 2 : at + 1;
   return nameLike(tokens[own], lexicon, true) && !isFirstName(tokens[own]) ? own : 0;
 }

@@ -3,7 +3,6 @@ import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';
-import { wordTest } from '../turns/words.ts';
 
 const longestPhrase = 70; // characters
 
@@ -14,8 +13,7 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   const tail = p?.tokens.slice(m.last, m.after) ?? [];
   const last = tail.find((_, k) => k + 1 === tail.length || to.includes(tail[k + 1]?.norm ?? ''));
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
-  const { of } = lexicon.pack;
-  if (of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, wordTest([of])));
+  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m));
   // “the army in a statement”, “the ministry on Monday” is the army, the ministry.
   if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & (is.noun | is.calendar))) return m.text;
   const whole = p.text.slice(m.start, last.end);
@@ -23,12 +21,12 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
 }
 
 /** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
-function ownEnd(tokens: readonly Token[], m: Mention, isOf: (word: string) => boolean): number {
+function ownEnd(tokens: readonly Token[], m: Mention): number {
   let last = m.last;
   for (;;) {
     let k = last + 1;
-    if (isWord(tokens[k]) && !tokens[k]?.bits && isOf(tokens[k + 1]?.norm ?? '')) k += 1;
-    if (!isOf(tokens[k]?.norm ?? '')) break;
+    if (isWord(tokens[k]) && !tokens[k]?.bits && has(tokens[k + 1], is.of)) k += 1;
+    if (!has(tokens[k], is.of)) break;
     do k += 1;
     while (has(tokens[k], is.determiner));
     if (k >= m.after || !isWord(tokens[k])) break;

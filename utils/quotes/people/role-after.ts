@@ -18,7 +18,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
   if (endsLike(opens.norm, pack.verbEndings, 2)) return null;
   // “one of the chairs of the board”
-  const isOne = isOpen && itemsOf(pack.of).includes(tokens[from + 1]?.norm ?? '');
+  const isOne = isOpen && has(tokens[from + 1], is.of);
   if (isOpen && !isOne) from += 1;
   let role = false;
   let linked = false;

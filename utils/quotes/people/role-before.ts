@@ -1,4 +1,4 @@
-import { endsLike, itemsOf } from '../languages/items.ts';
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -10,8 +10,7 @@ import { isAct, isEdge, isJob, isRole, links, longestRole } from './role-words.t
  *     …, a déclaré le porte-parole du Kremlin, Dmitri Peskov, vendredi.     Head of the Rivers Institute, Irena Lind, …
  *                     ^^^^^^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function ahead(tokens: readonly Token[], m: Mention, { pack }: Lexicon): [Token, Token] | null {
-  const of = itemsOf(pack.of);
+export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const end = m.first - 2;
   const last = tokens[end];
   if (tokens[end + 1]?.text !== ',' || isWord(tokens[m.last + 1])) return null;
@@ -27,7 +26,7 @@ export function ahead(tokens: readonly Token[], m: Mention, { pack }: Lexicon): 
     const isOwner = has(t, is.determiner) || t.possessive;
     if (!isWord(t) || (isAct(t) && !isOwner)) return null;
     if (isRole(t) && !t.possessive) role = k;
-    if (of.includes(t.norm) || of.includes(tokens[k - 1]?.norm ?? '')) continue;
+    if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     const isOwned = isOwner && role >= 0;
     const opens = t.possessive && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
     if (isOwned && (t.possessive || together(tokens[k - 1], m))) return opens && !isOpen ? [opens, last] : null;
@@ -110,23 +109,24 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: Lexicon): number {
   const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!has(t, links) || !isWord(left) || !isWord(right)) return -1;
-  const isOf = (one: Token | undefined) => itemsOf(lexicon.pack.of).includes(one?.norm ?? '');
   const joins = has(t, is.conjunction);
   // A capital inside the sentence may be somebody else's: “Tom Hill and President [Ann Lee]”.
   const isPlain = !left.capital || left.first || capitalNouns(lexicon);
   // “minister of mines and energy [Ann Lee]”
   if (!led)
-    return joins || isOf(t) || (has(t, is.determiner) && isOf(left)) || (isRole(left) && !left.capital) ? k : -1;
+    return joins || has(t, is.of) || (has(t, is.determiner) && has(left, is.of)) || (isRole(left) && !left.capital)
+      ? k
+      : -1;
   // “writer and director”; “the wife of lawyer [Ann Lee]” is somebody else.
   if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
   // “Board of Trustees chairman”, “Tarım ve Orman Bakanı”
   const ofNames = left.capital && right.capital && !isRole(right);
-  if (joins ? endsOnVerb(lexicon) && ofNames && !further?.capital : isOf(t) && ofNames) return k;
+  if (joins ? endsOnVerb(lexicon) && ofNames && !further?.capital : has(t, is.of) && ofNames) return k;
   // “member of the board and director”
   for (let j = k - 1; joins && j > k - 5; j -= 1) {
     const one = tokens[j];
-    if (!isWord(one, t?.sentence) || (isEdge(one) && !isOf(one) && !isOf(tokens[j - 1]))) break;
-    if (isRole(one) && isOf(tokens[j + 1])) return j + 1;
+    if (!isWord(one, t?.sentence) || (isEdge(one) && !has(one, is.of) && !has(tokens[j - 1], is.of))) break;
+    if (isRole(one) && has(tokens[j + 1], is.of)) return j + 1;
   }
   return -1;
 }

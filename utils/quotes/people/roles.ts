@@ -32,7 +32,7 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
-  const apposed = ahead(tokens, m, lexicon);
+  const apposed = ahead(tokens, m);
   const lead = apposed ?? before(tokens, m, lexicon);
   // After a name that itself stands between commas the sentence goes on; so it does where verbs stand at its end.
   const aside = apposed || !verbMayLead(lexicon) ? null : after(tokens, m, lexicon);
