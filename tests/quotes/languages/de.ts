@@ -39,6 +39,11 @@ export const cases: Case[] = [
     ['Udo Linn (Experte): Der Fluss steigt weiter an.'],
   ],
   [
+    'zwei Rollen vor einem Namen',
+    '„Der Fluss steigt weiter an“, sagte die Anwältin und Autorin Ute Senn.',
+    ['Ute Senn (Anwältin und Autorin): Der Fluss steigt weiter an'],
+  ],
+  [
     'ein kleines Wort im Namen',
     'Hassan bin Omar, Minister für Wasser, sagte: „Der Fluss steigt weiter an.“',
     ['Hassan bin Omar (Minister für Wasser): Der Fluss steigt weiter an.'],

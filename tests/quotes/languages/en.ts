@@ -281,6 +281,16 @@ export const cases: Case[] = [
     ['The expert: The harbour is a great place for a race and tends to host many of them.'],
   ],
   [
+    'of two roles before a name neither is somebody else',
+    '“The river is rising again,” said the lawyer and activist Ann Lee.',
+    ['Ann Lee (lawyer and activist): The river is rising again,'],
+  ],
+  [
+    'whom one works for is not named by it',
+    'The Holm Guard correspondent Ann Lee asked them all. The Guard said nothing.\n“The river is rising again,” the Guard said.',
+    ['Guard: The river is rising again,'],
+  ],
+  [
     'a role before the comma of a name, and what the sentence goes on with after it',
     'Norland’s Minister of Justice, Gunnar Lind, will meet with the police on Tuesday.\n“It shows that there are gaps in the system,” said Lind.',
     ['Gunnar Lind (Norland’s Minister of Justice): It shows that there are gaps in the system,'],

@@ -60,7 +60,6 @@ test.for<[string, string, string, string | null]>([
   ['en', "They met the bank's governor Ann Brook, and Bolt's director left.", 'Brook said', 'governor'],
   ['en', "There was Alba's director Ann Brook.", 'Brook said', "Alba's director"],
   ['en', 'The former minister Sir Tom Brook came late.', 'Brook said', 'former minister'],
-  ['en', 'The dancer has left Prince Tom Brook.', 'Brook said', 'Prince'],
   ['en', 'Then came a colleague named Ann Brook.', 'Brook said', 'colleague'],
   ['en', 'The guard saw a driver and Ann Brook.', 'Brook said', null],
   ['en', 'The wife of lawyer Tom Brook left the hall.', 'Brook said', 'lawyer'],

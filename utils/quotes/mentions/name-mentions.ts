@@ -81,16 +81,16 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
       first = from + 1;
   }
-  // “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”: the body before a person is no part of the name.
+  // “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
+  // person, and what a role is for, is no part of the name.
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
     const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
     const own = isInitials ? first + 1 : given(first + 1);
-    if (own < last && (isInitials || has(opens, is.body))) from = first = own;
+    const isOfRole =
+      first === from && has(tokens[from - 1], is.preposition) && has(tokens[from - 2], is.role | is.title);
+    if (own < last && (isInitials || isOfRole || has(opens, is.body))) from = first = own;
   }
-  // “the envoy to Holmland Karl Brandt”: what a role is for is no part of the name.
-  if (first === from && has(tokens[from - 1], is.preposition) && has(tokens[from - 2], is.role | is.title))
-    if (given(from + 1) < last) from = first = given(from + 1);
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
   // “Office of the Inspector General”

@@ -53,20 +53,14 @@ export function nameRun(row: Row, from: number): number {
     else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) last += 2;
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here) && next.bits !== is.particle) break;
-    else if (
-      next.bits & is.particle &&
-      (next.capital || !(next.bits & is.determiner)) && // “Yann Le Guirec”, but “head of [the] bank”
-      nameLike(tokens[last + 2], lexicon, true)
-    )
-      last += 2;
-    else if (
-      next.bits & is.particle &&
-      tokens[last + 2]?.bits &&
-      has(tokens[last + 2], is.particle) &&
-      nameLike(tokens[last + 3], lexicon, true)
-    )
-      last += 3;
-    else break;
+    else {
+      // “Yann Le Guirec”, “Ana de la Cruz”, but “head of [the] bank”
+      let own = last + 1;
+      while (own < last + 3 && has(tokens[own], is.particle)) own++;
+      if (own === last + 1 || (has(next, is.determiner) && !next.capital) || !nameLike(tokens[own], lexicon, true))
+        break;
+      last = own;
+    }
   }
   // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
   while (last > from && endsNoName(tokens[last], lexicon)) last--;

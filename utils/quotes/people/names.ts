@@ -1,5 +1,5 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
-import type { Gender, Words } from '../languages/pack.ts';
+import type { Gender } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -86,11 +86,9 @@ function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolea
 export function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
   const { surnames } = pack;
   if (!surnames) return true;
-  const lists: (Words | undefined)[] = [surnames.any];
-  if (gender !== 'f') lists.push(surnames.m);
-  if (gender !== 'm') lists.push(surnames.f);
   const low = plain(word);
-  return lists.some(list => endsLike(low, list, 1));
+  const { any, m, f } = surnames;
+  return [any, gender === 'f' ? '' : m, gender === 'm' ? '' : f].some(list => endsLike(low, list, 1));
 }
 
 /**

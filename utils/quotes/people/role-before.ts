@@ -21,7 +21,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
     const first = tokens[k + 1];
     if (!together(t, m)) {
       const opens = has(first, is.determiner) ? tokens[k + 2] : first;
-      return opens && !isEdge(opens) && role >= 0 && role - k < 5 ? [opens, last] : null;
+      return opens && role >= 0 && role - k < 5 ? [opens, last] : null;
     }
     const isOwner = has(t, is.determiner) || t.possessive;
     if (!isWord(t) || (isAct(t) && !isOwner)) return null;
@@ -70,7 +70,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       k = inside;
     } else if (role >= 0 && k < last) {
       // «опровергла слухи депутат», “Um neun trat Sprecher”: only an adjective may lead to the role.
-      if (adjectives && !endsLike(t.norm, adjectives, 2) && !isLed(tokens, k)) break;
+      if (adjectives && !endsLike(t.norm, adjectives, 2) && leadTo(tokens, k) < 0) break;
       if (!t.capital && (isUnlisted || (attributes && !endsLike(t.norm, attributes)))) break;
     }
     first = k;
@@ -81,7 +81,6 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
   if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
-  if (!agrees && has(edge, is.auxiliary) && first < role && !tokens[first]?.capital) first += 1; // “has left Prince [Karl]”
   const [from, head] = [tokens[first], tokens[role]];
   return from && head ? [from, beside, head] : null;
 }
@@ -92,14 +91,14 @@ function besideOf(tokens: readonly Token[], at: number): number {
   return left && t && isRole(left) && !isRole(t) && has(t, is.title | is.work) ? at - 1 : at;
 }
 
-/** «первый заместитель [главы] Администрации президента»: a role leads to the nouns that it is of. */
-function isLed(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k > at - 4; k -= 1) {
+/** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */
+function leadTo(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k > at - 5; k -= 1) {
     const t = tokens[k];
-    if (!isWord(t) || isEdge(t)) return false;
-    if (isRole(t)) return true;
+    if (!isWord(t) || (isEdge(t) && !has(t, is.of) && !has(tokens[k - 1], is.of))) break;
+    if (isRole(t)) return k;
   }
-  return false;
+  return -1;
 }
 
 /**
@@ -122,11 +121,5 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   // “Board of Trustees chairman”, “Tarım ve Orman Bakanı”
   const ofNames = left.capital && right.capital && !isRole(right);
   if (joins ? endsOnVerb(lexicon) && ofNames && !further?.capital : has(t, is.of) && ofNames) return k;
-  // “member of the board and director”
-  for (let j = k - 1; joins && j > k - 5; j -= 1) {
-    const one = tokens[j];
-    if (!isWord(one, t?.sentence) || (isEdge(one) && !has(one, is.of) && !has(tokens[j - 1], is.of))) break;
-    if (isRole(one) && has(tokens[j + 1], is.of)) return j + 1;
-  }
-  return -1;
+  return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”
 }
