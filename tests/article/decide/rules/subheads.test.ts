@@ -20,11 +20,20 @@ test.each([
   ['nor a link', stays('<h3><a href="/x">Nobody at the gate</a></h3>'), false],
   ['nor a pointer', stays('<h3>Read also</h3>'), false],
   ['a line that its element calls a title', stays('<div class="t030__title">Nobody at the gate</div>'), true],
+  ['also in French', stays('<div class="field--name-field-intertitre">Nobody at the gate</div>'), true],
   ['but not a sentence', stays('<div class="t030__title">Nobody is at the gate.</div>'), false],
   ['nor a long one', stays(`<div class="title">${'Nobody at the gate '.repeat(6)}</div>`), false],
   ['nor another line', stays('<p>Nobody at the gate</p>'), false],
 ])('%s', (_, found, expected) => {
   expect(found).toBe(expected);
+});
+
+test('a caption parts a heading from nothing', () => {
+  const document = pageOf(
+    `<html><body><p>${STORY[0]}</p><figcaption>Boats</figcaption><div><h3>Nobody at the gate</h3></div><p>${STORY[1]}</p></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  expect(keepSubheads(leaves, [1, 0, 0, 1], [0.9, 0, 0.25, 0.9], [true, false, false, true])[2]).toBe(true);
 });
 
 test('a heading that the decision kept stays', () => {

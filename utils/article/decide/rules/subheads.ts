@@ -18,6 +18,8 @@ const LEVELS = 3;
  * does one right before such a paragraph in the same element: that of an entry, a slide, a box of facts.
  */
 export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  /** The line before, but for captions. */
+  const before = (i: number): number => (leaves[i - 1]?.kind === 'caption' ? before(i - 1) : i - 1);
   const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= SURE && votes[i] === 1;
   return keep.map((kept, i) => {
     const leaf = leaves[i];
@@ -25,16 +27,21 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
     const verdict = verdicts[i] ?? 0;
     if (verdict < ENOUGH || leaf.linked > MOST_LINKED * leaf.text.length) return false;
     const isHead = votes[i] === 1 && votes[i + 1] === 1 && isOver(leaf, leaves[i + 1]);
-    return isSure(i + 1) ? isHead || isSure(i - 1) : isHead && keep[i + 1] === true && verdict >= ENOUGH_IN_DOUBT;
+    return isSure(i + 1) ? isHead || isSure(before(i)) : isHead && keep[i + 1] === true && verdict >= ENOUGH_IN_DOUBT;
   });
 }
 
 const TITLE = groupBit('title');
+/** In the languages of those who name elements in their own. */
+const SUBHEAD = /sub-?head|cross-?head|inter-?titre|zwischen-?(?:titel|ueberschrift)|podzagolovok|ara-?baslik/i;
 const LONGEST = 100;
 
 /** A line that its element calls a title, and that is none of a card: page builders have no headings. */
 const isCalledHeading = ({ kind, box, text }: Leaf): boolean =>
-  kind === 'paragraph' && (box.called & TITLE) !== 0 && text.length <= LONGEST && !endsSentence(text);
+  kind === 'paragraph' &&
+  ((box.called & TITLE) !== 0 || SUBHEAD.test(box.names)) &&
+  text.length <= LONGEST &&
+  !endsSentence(text);
 
 /** Whether a paragraph lies in what holds the heading before it, or the heading's own `header`. */
 function isOver({ kind, box }: Leaf, next: Leaf | undefined): boolean {
