@@ -41,6 +41,16 @@ test.each<[string, string[], string[]]>([
     back(among('<div class="article-infokasten"><h4>Zur Sache</h4><p>Zwei Boote</p></div>')),
     ['Zur Sache', 'Zwei Boote'],
   ],
+  [
+    'with what lies deep in it',
+    back(among('<aside class="factbox"><div><h2>Boats</h2><div><ul><li>Two of wood</li></ul></div></div></aside>')),
+    ['Boats', 'Two of wood'],
+  ],
+  [
+    'in a system of paragraphs',
+    back(among('<div class="paragraph paragraph--type--encadre"><div>Boats</div></div>')),
+    ['Boats'],
+  ],
   ['but not one that is not printed', back(among('<div class="infobox noprint"><p>So it was.</p></div>')), []],
   ['but not a box of something else', back(among('<div class="box"><p>Two of wood</p></div>')), []],
   ['two', back(among('<h3>At night</h3><p>So it was.</p>')), ['At night', 'So it was.']],

@@ -11,7 +11,7 @@ const MOST = 0.5;
 const MOST_LINKED = 0.1;
 const BOLD = 0.95;
 /** A block of a publishing system holds a line within so many elements. */
-const LEVELS = 4;
+const LEVELS = 6;
 
 /** So many short lines in a row that stand among paragraphs are an enumeration, if they are text by this on average. */
 const RUN = 3;
