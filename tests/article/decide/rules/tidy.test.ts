@@ -104,7 +104,13 @@ const call = 'Follow us on the channel of the Anchor.';
 test.each([
   ['a call in italics at the end goes', `<p>${FIRST}</p><p><em>${call}</em></p>`, [true, false]],
   ['with the one before it', `<p>${FIRST}</p><p><em>${call}</em></p><p><b>Subscribe!</b></p>`, [true, false, false]],
-  ['but not one in the story’s own letters', `<p>${FIRST}</p><p>${call}</p>`, [true, true]],
+  ['one in the story’s own letters that asks to follow', `<p>${FIRST}</p><p>${call}</p>`, [true, false]],
+  ['but not one that somebody says', `<p>${FIRST}</p><p>“${call}”</p>`, [true, true]],
+  [
+    'nor one that asks for something else',
+    `<p>${FIRST}</p><p>Telegram has the channel of the Anchor.</p>`,
+    [true, true],
+  ],
   ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
   ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
   [

@@ -14,6 +14,9 @@ const ASKS = new RegExp(
     'síguenos|síganos|únete|suscr[ií]b|seguici|iscriviti|siga |تابعو|تابعنا|اشترك|انضم',
   ].join('|'),
 );
+/** Whether a text asks to follow or to subscribe, as one does to a channel. */
+export const asksToFollow = (text: string): boolean => ASKS.test(text.toLowerCase());
+
 /** A longer paragraph has something to tell. */
 const MOST_WORDS = 30;
 
@@ -22,11 +25,7 @@ export const dropChannels = (leaves: Leaf[], keep: boolean[]): boolean[] =>
   keep.map((kept, i) => kept && !isOfChannel(leaves[i] as Leaf));
 
 const isOfChannel = ({ links, figures, text, children, kind }: Leaf): boolean =>
-  links > 0 &&
-  kind !== 'quote' &&
-  figures.words <= MOST_WORDS &&
-  ASKS.test(text.toLowerCase()) &&
-  leadsToChannel(children);
+  links > 0 && kind !== 'quote' && figures.words <= MOST_WORDS && asksToFollow(text) && leadsToChannel(children);
 
 const leadsToChannel = (children: ElementContent[]): boolean =>
   children.some(

@@ -6,6 +6,7 @@ import { asksToSubscribe } from '../evidence/find-cues.ts';
 import { isLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
+import { asksToFollow } from './channels.ts';
 
 type Keep = boolean | null;
 
@@ -99,9 +100,11 @@ const LINKED = 0.6;
 
 const EMAIL = /[\w.]@[\w-]+\.\w/;
 
-/** A line in italics or bold that asks to follow or to subscribe, or tells where to write to. */
-const isCall = ({ text, emphasised }: Leaf): boolean =>
-  emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text));
+/** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
+const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
+  (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
+  (kind === 'paragraph' && figures.words <= LONGEST_CALL && figures.quotes === 0 && asksToFollow(text));
+const LONGEST_CALL = 15;
 
 /** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
 const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
