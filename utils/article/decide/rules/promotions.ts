@@ -24,8 +24,9 @@ const TOGETHER = 0.6;
  */
 export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
   // What asks may have gone already, and left the line above it.
+  const isNear = (i: number): boolean => keep[i] || keep[i - 1] || keep[i - 2] || keep[i + 1] || false;
   const asking = leaves.flatMap((leaf, i) =>
-    leaf.kind !== 'caption' && asksToSubscribe(leaf.text) ? [{ leaf, isLeft: keep[i] === true }] : [],
+    isNear(i) && leaf.kind !== 'caption' && asksToSubscribe(leaf.text) ? [{ leaf, isLeft: keep[i] === true }] : [],
   );
   const holder = asking.length ? holderOf(leaves, keep) : null;
   if (!holder) return keep;
