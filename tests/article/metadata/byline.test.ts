@@ -57,6 +57,24 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><div class="x"><div>Ann Lee, Bo Ek</div><div>5 July 2025</div></div>',
     { authors: ['Ann Lee', 'Bo Ek'] },
   ],
+  [
+    'a name that a sign parts from the date',
+    '',
+    '<h1>Two boats</h1><div class="x"><div>Ann Lee</div><div>•</div><div>5 July 2025</div></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'also in letters of a weight',
+    '',
+    '<h1>Two boats</h1><div class="x"><div class="font-medium">Ann Lee</div><div>5 July 2025</div></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'a meta of the article’s own',
+    '<meta name="articleAuthor" content="Ann Lee">',
+    '<h1>Two boats</h1>',
+    { authors: ['Ann Lee'] },
+  ],
   ['the page of a user', '', '<h1>Two boats</h1><div><a href="/user/ann/">Ann Lee</a></div>', { authors: ['Ann Lee'] }],
   [
     'but not of one who comments',

@@ -273,6 +273,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: 'The harbour office is puzzled once more, and so are we here' },
   ],
   [
+    'what is marked up as the description is the subtitle, whatever it is called',
+    '',
+    '<h1>Two boats</h1><div class="teaser-text" itemprop="description"><p>The harbour office is puzzled once more</p></div>',
+    { subtitle: 'The harbour office is puzzled once more' },
+  ],
+  [
     'nor one that stands twice',
     '',
     '<h1>Two boats</h1><p class="dek">The harbour office is puzzled, and so are we ...</p><div><div class="abstract">The harbour office is puzzled, and so are we ...</div><p>More.</p></div>',

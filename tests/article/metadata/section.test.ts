@@ -89,6 +89,11 @@ test.for<[string, Document, string | null]>([
   ],
   ['not a menu entry far above the headline', page(`<div class="x1">SEA</div>${'<p>Tool</p>'.repeat(6)}`), null],
   [
+    'a trail that is called a line',
+    page('<div class="rootline"><a href="/">Anchor</a> &gt; <a href="/sea">Sea</a> &gt; Two boats missing</div>'),
+    'Sea',
+  ],
+  [
     'a trail in a bar',
     page('<div class="speedbar"><a href="/">Anchor</a> » <a href="/sea">Sea</a> » Two boats missing</div>'),
     'Sea',
@@ -102,6 +107,16 @@ test.for<[string, Document, string | null]>([
   [
     'a label above the headline and a smaller heading',
     pageOf(paper('').replace(/<h1>.*<\/h1>/, '<div><b class="category">Harbour</b>$&<h4>The log is empty</h4></div>')),
+    'Harbour',
+  ],
+  [
+    'a label that the system keeps with the text, below which a heading stands',
+    pageOf(
+      paper('').replace(
+        /<h1>.*<\/h1>/,
+        '<div>$&</div><div><div class="field--name-field-category"><a href="/harbour">Harbour</a></div><p>Gone.</p><h3>Tags</h3></div>',
+      ),
+    ),
     'Harbour',
   ],
   ['the category of another story is not this one’s', page('', '', card), null],

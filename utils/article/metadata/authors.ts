@@ -26,7 +26,12 @@ type Told = { names: string[]; people: boolean; logins: string[] };
 export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
   const sources = [
     textsOf(facts.article, 'author'),
-    [...facts.metaAll('article:author'), ...facts.metaAll('author'), ...facts.metaAll('parsely-author')],
+    [
+      ...facts.metaAll('article:author'),
+      ...facts.metaAll('author'),
+      ...facts.metaAll('parsely-author'),
+      ...facts.metaAll('articleauthor'),
+    ],
     [...facts.metaAll('sailthru.author'), ...facts.metaAll('dc.creator'), ...facts.metaAll('byl')],
     printedNames(facts),
   ].map(texts => namesOf(texts));

@@ -21,11 +21,22 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
     if (own) return { line: own, parts: [] };
     if (!areFullNames(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
     if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
-    const { previousSibling, nextSibling, previousElementSibling, nextElementSibling } = element;
-    const beside = [previousElementSibling, nextElementSibling, previousSibling, nextSibling];
+    const { previousSibling, nextSibling } = element;
+    const beside = [
+      pastSign(element, 'previousElementSibling'),
+      pastSign(element, 'nextElementSibling'),
+      previousSibling,
+      nextSibling,
+    ];
     if (beside.some(other => parseDate(plain(other?.textContent?.slice(0, 90))) !== null)) return { line, parts: [] };
   }
   return null;
+}
+
+/** The next element to one side, past one that is a sign: “•”. */
+function pastSign(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null {
+  const next = element[side];
+  return next && /^\s*[|•·–—-]?\s*$/.test(next.textContent ?? '') ? next[side] : next;
 }
 
 /** “Ann Lee”, “Ann Lee, Bo Ek”. */

@@ -3,7 +3,7 @@ import { withWord } from './attribute-words.ts';
 import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const CRUMBS = `[class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], ${withWord('class', 'breadcrumb pathway speedbar')}`;
+const CRUMBS = `[class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], ${withWord('class', 'breadcrumb pathway speedbar rootline')}`;
 const NAMED = `[rel~="category"], [class~="cat"], ${withWord('class', 'cat-link -cat _cat categor rubri kicker section-name articleSection')}, [itemprop="articleSection"]`;
 
 /**
@@ -108,6 +108,8 @@ function label({ headline }: PageFacts, title: string): string | null {
   return null;
 }
 
+const LINKED_HEADING = ':is(h2, h3, h4) a, a :is(h2, h3, h4)';
+
 /** The label of a card that leads to another article. */
 const isTeaser = ({ parentElement: box }: Element, headline: Element | null): boolean =>
-  box?.querySelector('h2, h3, h4') !== null && !box?.contains(headline);
+  box?.querySelector(LINKED_HEADING) !== null && !box?.contains(headline);

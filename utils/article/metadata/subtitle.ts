@@ -58,7 +58,8 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
-    const isLead = (names & LEAD) !== 0 && (names & OTHER) === 0 && !hasParagraphs(element);
+    const isCalledLead = ((names & LEAD) !== 0 && (names & OTHER) === 0) || element.matches('[itemprop="description"]');
+    const isLead = isCalledLead && !hasParagraphs(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;

@@ -10,7 +10,7 @@ export const CLASS_TOKENS = {
     'mostpopular toplist teaser* teasers upnext nextup outbrain taboola* zergnet dianomi promo* linkbox crosslink ' +
     'suggest* carousel slider swiper latest lenta rubric* feed aktuell topnews digest infinite also další похож*',
   share:
-    'share* sharing social* soc sns addthis* addtoany a2a sharethis follow* facebook twitter whatsapp telegram vk like likes rating vote reactions hits views counter* tools toolbar print font fontsize bookmark* clap subscribe*',
+    'share* sharing social* soc sns addthis* addtoany a2a sharethis follow* facebook twitter whatsapp telegram vk like likes rating vote reactions hits views counter* tools toolbar print =font font-size fontsize bookmark* clap subscribe*',
   newsletter:
     'newsletter* signup subscri* optin mailing paywall* regwall piano abo offer offers donat* support membership register login app',
   advert:
