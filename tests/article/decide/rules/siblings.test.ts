@@ -51,6 +51,16 @@ test.each<[string, string[], string[]]>([
     back(among('<div class="paragraph paragraph--type--encadre"><div>Boats</div></div>')),
     ['Boats'],
   ],
+  [
+    'but not one with a link, which is for other stories',
+    back(among('<div class="fact-box"><p>Two of wood</p><p><a href="/x">More boats</a></p></div>')),
+    [],
+  ],
+  [
+    'nor a long one, which is a text of its own',
+    back(among(`<div class="fact-box"><p>Two of wood</p><p>${LONG} ${LONG}</p></div>`)),
+    [],
+  ],
   ['but not one that is not printed', back(among('<div class="infobox noprint"><p>So it was.</p></div>')), []],
   ['but not a box of something else', back(among('<div class="box"><p>Two of wood</p></div>')), []],
   ['two', back(among('<h3>At night</h3><p>So it was.</p>')), ['At night', 'So it was.']],

@@ -1,6 +1,19 @@
-/** What publishing systems (WordPress, Ghost) call blocks of the text that hold paragraphs of their own; and boxes of facts. */
-export const CONTENT_BLOCKS =
-  /(?:^|\s)(?:(?:[\w-]*[-_])?(?:info-?(?:box|kasten)|facts?-?box|fakta-?(?:boks|ruta)|fakten-?box|background-?box|encadre|vrezka|spravka)|wp-block-(?:columns?|media-text|details|verse|preformatted)|kg-(?:toggle|callout|header|product)-card|(?:wprm|tasty-recipes|mv-create)-(?:recipe|recipe-container|recipe-card|ingredients|instructions))(?:\s|$)/;
+import type { Box } from '../../segment/box.ts';
+
+/** What publishing systems (WordPress, Ghost) call blocks of the text that hold paragraphs of their own. */
+const CONTENT_BLOCKS =
+  /(?:^|\s)(?:wp-block-(?:columns?|media-text|details|verse|preformatted)|kg-(?:toggle|callout|header|product)-card|(?:wprm|tasty-recipes|mv-create)-(?:recipe|recipe-container|recipe-card|ingredients|instructions))(?:\s|$)/;
 
 /** Those that hold a recipe: the article may end with one. */
 export const RECIPES = /(?:^|\s)(?:wprm|tasty-recipes|mv-create)-/;
+
+/** Boxes of facts, in the languages of those who name elements in their own. */
+const FACTS =
+  /(?:^|[\s_-])(?:info-?(?:box|kasten)|facts?-?box|fakta-?(?:boks|ruta)|fakten-?box|background-?box|encadre|vrezka|spravka)(?:\s|$)/;
+/** In characters. A longer one is a text of its own. */
+const LONGEST_FACTS = 800;
+
+/** Whether a box holds a part of the text: a block of a publishing system, or a few facts. One with links is for others. */
+export const isContentBlock = ({ names, element }: Box): boolean =>
+  CONTENT_BLOCKS.test(names) ||
+  (FACTS.test(names) && (element.textContent?.length ?? 0) <= LONGEST_FACTS && element.querySelector('a') === null);

@@ -4,7 +4,7 @@ import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
-import { CONTENT_BLOCKS, RECIPES } from './content-blocks.ts';
+import { isContentBlock, RECIPES } from './content-blocks.ts';
 
 /** This share of the words in one element stays. */
 const MOST = 0.5;
@@ -92,7 +92,7 @@ const isPlain = ({ text, linked, near }: Leaf): boolean =>
 
 /** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
 function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
-  const block = boxesAround(box, LEVELS).findLast(({ names }) => CONTENT_BLOCKS.test(names));
+  const block = boxesAround(box, LEVELS).findLast(isContentBlock);
   let around = block ?? box;
   // A list, a quotation or a table stands in what holds it.
   while (around.parent?.groups.length) around = around.parent;
