@@ -281,6 +281,21 @@ export const cases: Case[] = [
     ['The expert: The harbour is a great place for a race and tends to host many of them.'],
   ],
   [
+    'the head of something that somebody has',
+    'The head of Alba’s testing centre, Mia Lund, says: “The river is rising again.”',
+    ['Mia Lund (head of Alba’s testing centre): The river is rising again.'],
+  ],
+  [
+    'a firm before a role and a name',
+    '“The river is rising again,” responded ESRO administrator Pia Hahn.',
+    ['Pia Hahn (ESRO administrator): The river is rising again,'],
+  ],
+  [
+    'a role in short',
+    '“The river is rising again,” said Mia Lund, SVP of enterprise sales at Alba.',
+    ['Mia Lund (SVP of enterprise sales at Alba): The river is rising again,'],
+  ],
+  [
     'of two roles before a name neither is somebody else',
     '“The river is rising again,” said the lawyer and activist Ann Lee.',
     ['Ann Lee (lawyer and activist): The river is rising again,'],

@@ -66,13 +66,13 @@ own lawmak memb staff work pollst volunte insid play sing produc engine driv far
 strik midfield defend goalkeep skipp passeng onlook campaign barrist observ interview newcom trad bank brok
 sharehold firefight blogg filmmak design protest view read back research =er advis edit legislat don negotiat mediat
 prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
-commentat auth doct =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
+commentat auth doct administrat =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
 nominee billionaire mogul executive ceo chair spokesperson mp deputy employee operative consultant delegate *ologist
 *ographer source witness victim suspect defendant plaintiff star host pundit priest pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
-surgeon `,
+surgeon head vp svp evp novelist `,
     apart:
       'president premier minister king queen pope governor mayor judge chancellor spokesman spokeswoman spokesperson victim suspect witness neighbor neighbour',
     generic: `congress business =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
