@@ -1,5 +1,4 @@
 import { governed } from '../attribution/subjects.ts';
-import { itemsOf } from '../languages/items.ts';
 import type { Gender } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
@@ -32,7 +31,6 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   // “the expert” says so little that it means whoever was named last; “the president” does not.
   const { apart, generic } = lexicon.pack.roles ?? {};
   const isGeneric = wordTest([generic ?? '']);
-  const of = new Set(itemsOf(lexicon.pack.of));
   const isVague = (t: Token | undefined) => !generic || (t?.norm ?? '').split('-').some(isGeneric);
   const isListed = wordTest([apart ?? '']);
   // “The rower said”; where any noun may have an article, only a role.
@@ -49,9 +47,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
-        const roles = entity.body && of.size ? [] : rolesBeside(paragraph.tokens, m, named, of, lexicon);
+        const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(paragraph.tokens, m, named, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
-        if (!of.size || !(m.embedded || isOf(paragraph.tokens, m, of))) named = m.last;
+        if (!lexicon.pack.of || !(m.embedded || isOf(paragraph.tokens, m))) named = m.last;
         if (!entity.body) for (const role of roles) byRole.set(role, entity);
         if (roles.length) introduced.add(entity);
         const subject =
@@ -69,7 +67,7 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
       } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
         const head = paragraph.tokens[m.head];
         const norm = head?.norm ?? '';
-        const tail = tailOf(paragraph.tokens, m.head, of);
+        const tail = tailOf(paragraph.tokens, m.head);
         // «ректора» is «ректор».
         const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
         const known = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
@@ -111,19 +109,19 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
 }
 
 /** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
-function tailOf(tokens: readonly Token[], k: number, of: ReadonlySet<string>): string {
+function tailOf(tokens: readonly Token[], k: number): string {
   const adjective = isWord(tokens[k + 1]) && !((tokens[k + 1]?.bits ?? 0) & ~is.notName) ? 1 : 0; // “le ministre russe de la Défense”
-  if (!of.has(tokens[k + 1 + adjective]?.norm ?? '')) return '';
+  if (!has(tokens[k + 1 + adjective], is.of)) return '';
   let noun = k + 2 + adjective;
   while (has(tokens[noun], is.determiner)) noun += 1;
   return isWord(tokens[noun]) ? ` ${tokens[noun]?.norm}` : '';
 }
 
 /** “the head of the [Institute]” */
-function isOf(tokens: readonly Token[], m: Mention, of: ReadonlySet<string>): boolean {
+function isOf(tokens: readonly Token[], m: Mention): boolean {
   let k = m.first - 1;
   while (has(tokens[k], is.determiner)) k -= 1;
-  return of.has(tokens[k]?.norm ?? '');
+  return has(tokens[k], is.of);
 }
 
 /** “the analyst”: one person, known already. */
@@ -168,13 +166,7 @@ function headOf(norm: string, lexicon: Lexicon): string[] {
 }
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
-function rolesBeside(
-  tokens: readonly Token[],
-  m: Mention,
-  named: number,
-  of: ReadonlySet<string>,
-  lexicon: Lexicon,
-): string[] {
+function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
   let outside = m.phrase - 1;
@@ -185,13 +177,12 @@ function rolesBeside(
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
-    for (const role of [norm, ...headOf(norm, lexicon)])
-      keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k, of));
+    for (const role of [norm, ...headOf(norm, lexicon)]) keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k));
     if (lexicon.pack.order.verbLast) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
-    of.size > 0 && (t.bits & clause || (t.bits & is.preposition && !of.has(t.norm) && !(t.bits & is.determiner)));
+    lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
