@@ -494,6 +494,16 @@ export const cases: Case[] = [
     '“Nobody will ever read that,” says Newswatch’s Lund. “I would not,” says Ina Lund.',
     ['Ina Lund: Nobody will ever read that,', 'Ina Lund: I would not,'],
   ],
+  [
+    'with somebody adding: the clause has a subject of its own',
+    'Vera Moll was angry, with Tom Berg adding: “It is far too late for that.”',
+    ['Tom Berg: It is far too late for that.'],
+  ],
+  [
+    'met with somebody, saying: the subject goes on',
+    'Vera Moll met with Ann Lee, saying: “It is fine by me.”',
+    ['Vera Moll: It is fine by me.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -1,5 +1,6 @@
 import { cueBits, has, is } from '../lexicon/lexicon.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isAbsolute } from '../scene/absolute.ts';
 import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
@@ -64,7 +65,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   const place = placeName(x, m);
   const same = place === 'sb' || place === 'sa';
   const previousToken = tokens[m.phrase - 1];
-  const first = !together(previousToken, m);
+  const first = !together(previousToken, m) || isAbsolute(p, m);
   const opens = first ? 'first' : '';
   const leading = first ? '^' : symbolAt(p, m.phrase - 1);
   const nextToken = tokens[m.after];

@@ -1,6 +1,7 @@
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
+import { isAbsolute } from '../scene/absolute.ts';
 import { cueAround } from '../scene/cue-around.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -51,6 +52,7 @@ const isFree = (p: Paragraph, m: Mention): boolean =>
 
 /** The subject of an act of speech; “[Lee] rejected the criticism”: what follows a verb that has a subject is none. */
 function says(p: Paragraph, m: Mention): boolean {
+  if (isAbsolute(p, m)) return true;
   const { cue } = verbsOf(p, m);
   if (m.embedded || m.possessive || !has(p.tokens[cue], strongBits | is.label)) return false;
   const left = p.mentions[mentionFrom(p.mentions, cue) - 1];

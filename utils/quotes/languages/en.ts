@@ -23,7 +23,7 @@ summed_up noted_that ended_with began told_us`,
     label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubbed slammed termed deemed
 characterized denounced criticised condemned dismissed praised ripped derided`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
-jok stress emphasiz recall quot label vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
+jok stress emphasiz recall quot label brand vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
 =ing referring_to pointing_out`,
     weak: `issue oppose use indicate hope =d express laugh =ed feel want see hope put make use =s believ offer releas talk seem show
 support push defend attack tout credit discuss address featur appear sound turn tri deliver rais demand reject propos sign
