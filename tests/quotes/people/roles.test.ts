@@ -116,13 +116,14 @@ test.for<[string, string, string, string | null]>([
     'Главный тренер команды',
   ],
   ['tr', 'Tarım ve Orman Bakanı Ali Kaya geldi.', 'Kaya', 'Tarım ve Orman Bakanı'],
+  ['az', 'Elm və təhsil naziri Əli Kərimov gəldi.', 'Kərimov', 'Elm və təhsil naziri'],
   ['tr', 'Ali Kurt ve Orman Bakanı Can Kaya geldi.', 'Kaya', 'Orman Bakanı'],
 ])('%s: %s', ([lang, introduction, act, role]) => {
   const said =
     lang === 'ru'
       ? `«Зимой было мало снега», — ${act}.`
-      : lang === 'tr'
-        ? `“Bu kış neredeyse hiç kar yoktu” dedi ${act}.`
+      : lang === 'tr' || lang === 'az'
+        ? `${act} “Bu kış neredeyse hiç kar yoktu” dedi.`
         : `“There was hardly any snow this winter,” ${act}.`;
   const blocks: Block[] = [introduction, said].map(text => ({ kind: 'paragraph', text, emphasis: [] }));
   const source = { blocks, lang, title: '', subtitle: null, section: null, authors: [], siteName: null };

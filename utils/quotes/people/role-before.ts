@@ -118,8 +118,10 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
       : -1;
   // “writer and director”; “the wife of lawyer [Ann Lee]” is somebody else.
   if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
-  // “Board of Trustees chairman”, “Tarım ve Orman Bakanı”
-  const ofNames = left.capital && right.capital && !isRole(right);
-  if (joins ? endsOnVerb(lexicon) && ofNames && !further?.capital : has(t, is.of) && ofNames) return k;
+  // “Tarım ve Orman Bakanı”, “elm və təhsil naziri”; “Board of Trustees chairman”
+  const isPart = joins
+    ? endsOnVerb(lexicon) && !(left.capital && further?.capital)
+    : has(t, is.of) && left.capital && right.capital;
+  if (isPart && !isRole(right)) return k;
   return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”
 }
