@@ -2,6 +2,11 @@ import { type Row, testTurns } from '../interview.ts';
 
 const rows: Row[] = [
   {
+    name: 'a guide in sections with letters',
+    page: '# Lamps for every tower\n## Why does the lamp matter?\nA lamp is what ships see of a tower. It tells you where I am.\n## A. Light and colour\nThe lamp has to reach the last buoy.\n## B. Oil and wicks\nOil burns longer than you think.\n## C. Glass\nGlass is dear.\nHow it works: The wick burns.\n## Which lamp will you choose?\nThe one that burns.',
+    is: null,
+  },
+  {
     name: 'questions with dashes that nobody asked anybody',
     page: '# The ferry in May\n– When does it run?\nFrom six to midnight.\n– What does it cost?\nTwo crowns.\n– Where can one park?\nBehind the church.',
     is: null,

@@ -5,6 +5,16 @@ const about = '# The last light\n#@ Harbour Post';
 
 const rows: Row[] = [
   {
+    name: 'the author asks, where there is one, and not the outlet',
+    page: `${about}\n#= Una Beck\n${lead}\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.`,
+    is: [
+      'Q Una Beck: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Una Beck: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'thanks from several are no answer of one',
     lang: 'tr',
     page: '# Kemal Aydoğan: “Sis bir komşudur”\n#@ Liman Postası\n– Lambayı ne zaman yakıyorsunuz?\n– Alacakaranlıkta. Saate hiç bakmam.\n– Peki siste?\n– O zaman bütün gün yanar.\n– Teşekkür ederiz.',

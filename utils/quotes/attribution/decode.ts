@@ -52,12 +52,11 @@ export function attribute(
     const best = chances.indexOf(Math.max(...chances));
     const mention = candidates[best];
     if (!mention) return { stretch, ...nobody, confidence: chances[best] ?? 0 };
-    // A post is an aside: whoever spoke before it goes on after it.
-    if (isSigned(stretch)) return { stretch, mention, cue: null, evidence: 'cue', confidence: 1 };
     const carried = previous?.mention === mention;
     const who = identity(setting, mention);
     const goesOn = previous !== null && identity(setting, previous.mention) === who;
-    previous = { stretch: index, mention };
+    // A post is an aside: whoever spoke before it goes on after it.
+    if (!isSigned(stretch)) previous = { stretch: index, mention };
     picked.set(who, (picked.get(who) ?? 0) + 1);
     // All mentions of one person speak for that person.
     const confidence = candidates.reduce(

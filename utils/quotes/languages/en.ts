@@ -93,7 +93,7 @@ service services society trust fund authority task_force think_tank`,
   vagueBodies: 'company firm agency organization organisation',
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
 journal app game episode festival exhibition musical opera poem painting
-titled entitled named title slogan motto songs policy program franchise premiere event line`,
+titled entitled named title slogan motto songs policy franchise premiere event line`,
   called: 'is are was often =_called so-called nicknamed known_as',
   firstNames: {
     ...westernNames,

@@ -64,7 +64,7 @@ responsable libraire leader spécialiste scientifique journaliste membre source 
   bodies: `socié universi comi majori =té fédéra associa organisa direc opposi confédéra coordina =tion ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise groupe banque parti
 syndicat institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
 police parquet ambassade club musée théâtre union élysée observatoire collectif plateforme patronat festival jury gendarmerie défense laboratoire`,
-  works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé surnommé =,e titre programme`,
+  works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé surnommé =,e titre`,
   firstNames: {
     m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
 laurent olivier rené pascal sébastien stéphane thierry`,

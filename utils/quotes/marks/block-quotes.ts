@@ -39,7 +39,8 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
           );
         continue;
       }
-      const to = text.slice(0, end).replace(links, '').length;
+      const said = text.slice(0, end).trimEnd();
+      const to = said.length - (links.exec(said.slice(-longestLine))?.[0].length ?? 0);
       if (!hasWord(text.slice(0, to))) continue;
       byBlock.set(block, [
         unmarked(block, 0, to, { continued: block > run.from, source }),
@@ -51,7 +52,7 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
 }
 
 /** What leads from a post to its picture. */
-const links = /(?:\s*(?:https?:\/\/|pic\.)\S+)*\s*$/u;
+const links = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u;
 /** “— Ann Lee (@annlee) May 3, 2031”: the line of a post, whatever its author is called. */
 const postLine = /^(?:[–—―]|--?)\s*\S[^@]{0,60}\(@\w+\).*\d/u;
 

@@ -19,8 +19,8 @@ export function findNamed(scene: Scene): boolean[] {
 
 /** Whether a stretch is written like a title; where nothing was learned, whether it has a capital. */
 function isTitle({ stretches, paragraphs, lexicon }: Scene, index: number): boolean {
-  const { block = 0, from = 0, to = 0 } = stretches[index] ?? {};
-  const inner = (paragraphs[block]?.text ?? '').slice(from, Math.min(to, from + longest));
+  const s = stretches[index];
+  const inner = (s && paragraphs[s.block]?.text.slice(s.from, s.to).slice(0, longest)) ?? '';
   return lexicon.pack.byRule ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
 }
 
@@ -40,7 +40,7 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const isTold = scene.lexicon.pack.byRule && before.some(t => t.text === ':');
   const isPart = (t: Token) => (isTold ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
-  const lead = before.findLast(t => has(t, is.work) || !passes(t));
+  const lead = before.slice(isTold ? -5 : 0).findLast(t => has(t, is.work) || !passes(t));
   if (here(lead, is.work)) return capital || (!isSaid && before.at(-1)?.text !== ',');
   return before.slice(-3).some(t => here(t, is.called));
 }

@@ -73,10 +73,10 @@ export function peopleOf(
   const credited = credits.flatMap(text =>
     is.names(text).filter(run => plain(run.name) !== plain(best?.name ?? '')),
   )[0];
-  const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean) ?? source.siteName;
+  const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) ? named[0] : undefined;
-  const asking = reporter ?? byline ?? (credited && base.name(credited.name)) ?? outlet ?? named[0] ?? null;
+  const asking = reporter ?? byline ?? (credited && base.name(credited.name)) ?? outlet ?? named[0] ?? source.siteName;
   return {
     answering: best && person(best),
     asking: asking === null ? null : { name: asking, role: null, aliases: [] },

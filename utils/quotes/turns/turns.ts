@@ -44,8 +44,13 @@ export function findTurns(
   if (!source.blocks.some(block => asks(block.text))) return null;
   const is = wordTests(pack);
   const outlet = plain(source.siteName ?? '');
+  // “A. … / B. … / C. …”
+  const isList = source.blocks.some(({ text }) => /^B[.)] /.test(text));
   const isLabel = (word: string) =>
-    is.question(word) || is.answer(word) || word === outlet || outlet.startsWith(`${word}.`);
+    is.question(word) ||
+    (is.answer(word) && !(isList && word === 'a')) ||
+    word === outlet ||
+    outlet.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
   const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
   const known = knownNames(source, cut, is, base.name);
