@@ -17,11 +17,11 @@ export async function opensByItself(url: string): Promise<boolean> {
  */
 export async function openAlways(page: ExtensionPage, host: string, always: boolean): Promise<boolean> {
   const others = page.settings.sites.filter(site => site !== host);
-  // Asked first, while the click counts, but not waited for: the popup may close over the question, and what is
-  // remembered without a permission does nothing (see above).
+  // Saved first, and not waited for: the popup closes over the question, which must be asked while the click counts.
+  // What is remembered without a permission does nothing (see above).
+  const saved = page.change('sites', always ? [...others, host] : others);
   const asked = always ? askForSite(host) : forgetSite(host).then(() => true);
-  const saved = await page.change('sites', always ? [...others, host] : others);
-  const done = (await asked) && saved;
+  const done = (await asked) && (await saved);
   if (always && !done) {
     await page.change('sites', others);
     await forgetSite(host);

@@ -35,14 +35,16 @@ export async function openExtensionPage<Messages>(
   }
 
   async function change<Name extends SettingName>(name: Name, value: Settings[Name]) {
+    // Sent first of all: a question of the browser may close the popup in the same moment.
+    const saving = saveSetting(name, value).then(
+      () => true,
+      (error: unknown) => {
+        console.warn(`On the Record: ${name} was not saved`, error);
+        return false;
+      },
+    );
     await apply({ ...page.settings, [name]: value });
-    try {
-      await saveSetting(name, value);
-      return true;
-    } catch (error) {
-      console.warn(`On the Record: ${name} was not saved`, error);
-      return false;
-    }
+    return saving;
   }
 
   dress(page);

@@ -26,6 +26,21 @@ inBothBrowsers('always open on this site', (stage, name) => {
     return popup;
   };
 
+  // Before anything is allowed. Nobody can answer the question here; Firefox has nothing to ask.
+  if (name === 'chromium')
+    test('is remembered although the browser’s question closes the popup', async () => {
+      const page = await stage.browser.open(site() + ARTICLE);
+      const popup = await whenRead(await stage.browser.clickToolbar(page));
+      await clickOn(popup, 'button', 'More');
+      await clickOn(popup, 'menuitemcheckbox', ALWAYS).catch((error: unknown) => {
+        if (!/closed/.test(String(error))) throw error;
+      });
+      await expect.poll(() => popup.isOpen()).toBe(false);
+      const sites = () => stage.browser.inExtension(async () => (await chrome.storage.sync.get('sites')).sites);
+      await expect.poll(sites).toEqual([new URL(site()).host]);
+      await emptyStorage(stage.browser);
+    });
+
   test('asks for the site, opens there by itself, and gives the permission back', async () => {
     await stage.browser.allowSite(site().replace(/:\d+$/, ''));
     // Firefox gives an extension the sites of its content scripts from the start, and they stay.

@@ -108,6 +108,28 @@ inBothBrowsers('nothing is lost', stage => {
     await stage.browser.setSettings({ uiLanguage: 'en' });
   }, 120_000);
 
+  test('in a window as low as 200 % of zoom leave to the popup', async () => {
+    const viewport = { width: 400, height: 300 };
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await (await whenRead(await stage.browser.clickToolbar(page))).close();
+    const popup = await stage.browser.open(
+      await stage.browser.address(`popup.html?tab=${await tabOf(stage.browser, page)}`),
+    );
+    await popup.setViewport(viewport);
+    for (const name of ['Language', 'More']) {
+      await (await popup.waitForSelector(`.bar button[aria-label="${name}"]`))?.click();
+      const menu = await popup.waitForSelector('.bar .menu:not([hidden])');
+      const end = await menu?.evaluate(menu => menu.getBoundingClientRect().bottom - innerHeight);
+      expect(end, name).toBeLessThanOrEqual(0);
+      await popup.keyboard.press('Escape');
+    }
+    const options = await stage.browser.open(await stage.browser.address('options.html'));
+    await options.setViewport(viewport);
+    const preview = await options.waitForSelector('.preview');
+    // It would hide what it is to show the effect of.
+    expect(await preview?.evaluate(preview => getComputedStyle(preview).position)).toBe('static');
+  });
+
   test('no target of popup and options is smaller than 24 px', async () => {
     const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
     const popup = await whenRead(await stage.browser.clickToolbar(page));

@@ -18,7 +18,7 @@ export const common = {
   alsoIn: 'Also in',
   notAttributed: 'Not attributed',
   quotes: { one: '{n} quote', other: '{n} quotes' } satisfies Plural as Plural,
-  minutes: { other: '{n}\u00A0min' } satisfies Plural as Plural,
+  minutes: '{n}\u00A0min' satisfies Plural as Plural,
   notSaved: 'This choice holds for now but could not be saved: the browser’s storage is full or switched off.',
   /** Copying quotes, in the popup and in the reader. */
   quoting: {
@@ -123,7 +123,7 @@ export const popup = {
   views: 'Views',
   speakers: 'Speakers',
   everyone: 'All',
-  moreSpeakers: { other: '{n} more' } satisfies Plural as Plural,
+  moreSpeakers: '{n} more' satisfies Plural as Plural,
   shareOfWords: '{name}: {percent} of the words quoted',
   search: 'Search the quotes',
   clearSearch: 'Clear the search',
@@ -245,7 +245,7 @@ export const reader = {
   print: 'Print',
   share: 'Share',
   linkCopied: 'Link copied',
-  minutesLeft: { other: '{n}\u00A0min left' } satisfies Plural as Plural,
+  minutesLeft: '{n}\u00A0min left' satisfies Plural as Plural,
   finished: 'Finished',
   progress: 'Reading progress',
   enlarge: 'Enlarge the picture',

@@ -12,7 +12,7 @@ export const common: Messages['common'] = {
   alsoIn: 'También en',
   notAttributed: 'Sin autor indicado',
   quotes: { one: '{n} cita', many: '{n} de citas', other: '{n} citas' },
-  minutes: { other: '{n}\u00A0min' },
+  minutes: '{n}\u00A0min',
   notSaved:
     'La elección vale por ahora, pero no se ha podido guardar: el almacenamiento del navegador está lleno o desactivado.',
   quoting: {
@@ -110,7 +110,7 @@ export const popup: Messages['popup'] = {
   views: 'Pestañas',
   speakers: 'Quién habla',
   everyone: 'Todos',
-  moreSpeakers: { other: '{n} más' },
+  moreSpeakers: '{n} más',
   shareOfWords: '{name}: {percent} de las palabras citadas',
   search: 'Buscar en las citas',
   clearSearch: 'Borrar la búsqueda',

@@ -32,9 +32,11 @@ export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_
     percent: (share: number) => percent.format(share),
     list: (items: string[]) => list?.format(items) ?? items.join(', '),
     /** The message in the form for `n`, with the number in the language's digits. */
-    plural: (forms: Plural, n: number) =>
+    plural: (message: Plural, n: number) => {
+      const forms = typeof message === 'string' ? { other: message } : message;
       // English has no category for two; a table may still give “both”.
-      fill((n === 2 ? forms.two : undefined) ?? forms[rules.select(n)] ?? forms.other, { n: number.format(n) }),
+      return fill((n === 2 ? forms.two : undefined) ?? forms[rules.select(n)] ?? forms.other, { n: number.format(n) });
+    },
     /**
      * The day of an ISO 8601 moment; null where it is none. It is the day that the page printed, wherever the reader is.
      */

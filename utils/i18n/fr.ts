@@ -17,7 +17,7 @@ export const common: Messages['common'] = {
   alsoIn: 'Aussi en',
   notAttributed: 'Sans auteur indiqué',
   quotes: { one: '{n} citation', many: '{n} de citations', other: '{n} citations' },
-  minutes: { other: '{n}\u00A0min' },
+  minutes: '{n}\u00A0min',
   notSaved:
     'Ce choix vaut pour l’instant mais n’a pas pu être enregistré\u00A0: le stockage du navigateur est plein ou désactivé.',
   quoting: {
@@ -253,7 +253,7 @@ export const reader: Messages['reader'] = {
   print: 'Imprimer',
   share: 'Partager',
   linkCopied: 'Lien copié',
-  minutesLeft: { other: 'encore {n}\u00A0min' },
+  minutesLeft: 'encore {n}\u00A0min',
   finished: 'Terminé',
   progress: 'Progression de la lecture',
   enlarge: 'Agrandir l’image',

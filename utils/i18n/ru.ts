@@ -12,7 +12,7 @@ export const common: Messages['common'] = {
   alsoIn: 'На других языках:',
   notAttributed: 'Без указания автора',
   quotes: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
-  minutes: { other: '{n}\u00A0мин' },
+  minutes: '{n}\u00A0мин',
   notSaved: 'Пока настройка действует, но сохранить её не удалось: хранилище браузера заполнено или отключено.',
   quoting: {
     inferred: 'Вероятно, {name}',
@@ -115,7 +115,7 @@ export const popup: Messages['popup'] = {
   views: 'Вкладки',
   speakers: 'Кто говорит',
   everyone: 'Все',
-  moreSpeakers: { other: 'ещё {n}' },
+  moreSpeakers: 'ещё {n}',
   shareOfWords: '{name}: {percent} всех процитированных слов',
   search: 'Поиск по цитатам',
   clearSearch: 'Очистить поиск',
