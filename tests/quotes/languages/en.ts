@@ -504,6 +504,21 @@ export const cases: Case[] = [
     'Vera Moll met with Ann Lee, saying: “It is fine by me.”',
     ['Vera Moll: It is fine by me.'],
   ],
+  [
+    'a verb of no list speaks where one would stand: after the words',
+    '“We open at nine,” said Bo Park. “It is the best soup in town,” raved Ann Lee.',
+    ['Bo Park: We open at nine,', 'Ann Lee: It is the best soup in town,'],
+  ],
+  [
+    'after the name',
+    '“We open at nine,” said Bo Park. “It is the best soup in town,” Ann Lee enthused.',
+    ['Bo Park: We open at nine,', 'Ann Lee: It is the best soup in town,'],
+  ],
+  [
+    'and before the words',
+    '“We open at nine,” said Bo Park. A customer gushed, “It is the best soup in town.”',
+    ['Bo Park: We open at nine,', 'A customer: It is the best soup in town.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

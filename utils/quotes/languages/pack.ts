@@ -82,6 +82,8 @@ export type LanguagePack = {
   vagueBodies?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
+  /** How verbs end that may be an act of speech by their place alone: “…,” raved Lee. */
+  saidEndings?: Words;
   /** What makes a role plural: `s`, and after a stem (`эксперт*`) `ы`. Plurals made otherwise are in `roles.many`. */
   plurals?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */

@@ -13,6 +13,7 @@ import { properNouns } from '../mentions/proper-nouns.ts';
 import { sureNames } from '../mentions/sure-names.ts';
 import { findEntities } from '../people/entities.ts';
 import type { QuoteSource } from '../source.ts';
+import { cuesByPlace } from '../text/cues-by-place.ts';
 import { lowerHeadlines } from '../text/headlines.ts';
 import { lowerStarts } from '../text/sentence-starts.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -42,6 +43,11 @@ export function readScene(source: QuoteSource): Scene {
     });
     return made;
   });
+  cuesByPlace(
+    tokens,
+    source.blocks.map(({ text }) => text),
+    lexicon,
+  );
   lowerHeadlines(tokens, lexicon);
   let known: ReadonlySet<string> = capitalNouns(lexicon)
     ? properNouns(tokens, lexicon)
