@@ -1,5 +1,6 @@
 import { type Box, boxesAround } from '../../segment/box.ts';
 import type { Leaf } from '../../segment/leaf.ts';
+import { oncePerBox } from '../../segment/once-per-box.ts';
 import { countWords } from '../../segment/text.ts';
 
 /** Shorter lines are repeated by chance. */
@@ -29,6 +30,7 @@ export function dropPullQuotes(leaves: Leaf[], keep: boolean[]): boolean[] {
   const repeats = (words: string): boolean =>
     kept.some(({ text }) => text.length > words.length + 2 * FEWEST_PULLED && text.includes(words));
   const boxes = new Set<Box>();
+  const isPulled = oncePerBox(({ names, tag }: Box) => tag !== 'p' && PULLED.test(names));
   for (const { box, sources, figures } of kept) {
     const pulled = figures.words < FEWEST_PULLED ? undefined : boxesAround(box, LEVELS).find(isPulled);
     // Words and name may share a line.
@@ -42,5 +44,3 @@ export function dropPullQuotes(leaves: Leaf[], keep: boolean[]): boolean[] {
     leaves.reduce((words, { figures }, i) => (keep[i] && holds(i) ? words + figures.words : words), 0);
   return sum(i => inBox[i] === true) < MOST * sum(() => true) ? keep.map((stays, i) => stays && !inBox[i]) : keep;
 }
-
-const isPulled = ({ names, tag }: Box): boolean => tag !== 'p' && PULLED.test(names);

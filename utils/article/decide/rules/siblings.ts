@@ -2,6 +2,7 @@ import type { Box } from '../../segment/box.ts';
 import { boxesAround } from '../../segment/box.ts';
 import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
+import { oncePerBox } from '../../segment/once-per-box.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isContentBlock, RECIPES } from './content-blocks.ts';
@@ -74,9 +75,10 @@ function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
   const lines = new Map<Box, number>();
   for (const { box } of leaves) lines.set(box, (lines.get(box) ?? 0) + 1);
   const rows = new Map<Box, Row>();
+  const isBlock = oncePerBox(isContentBlock);
   leaves.forEach((leaf, i) => {
     if (!counts(i) || leaf.kind === 'caption' || leaf.name === 'td' || leaf.name === 'th') return;
-    const { holder, block } = placeOf(leaf, lines);
+    const { holder, block } = placeOf(leaf, lines, isBlock);
     if (!holder) return;
     const row = rows.get(holder) ?? { own: [], blocks: [] };
     (block ? row.blocks : row.own).push(i);
@@ -91,8 +93,8 @@ const isPlain = ({ text, linked, near }: Leaf): boolean =>
   (near & HIDDEN) === 0 && linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
 
 /** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */
-function placeOf({ box }: Leaf, lines: Map<Box, number>): Place {
-  const block = boxesAround(box, LEVELS).findLast(isContentBlock);
+function placeOf({ box }: Leaf, lines: Map<Box, number>, isBlock: (box: Box) => boolean): Place {
+  const block = boxesAround(box, LEVELS).findLast(isBlock);
   let around = block ?? box;
   // A list, a quotation or a table stands in what holds it.
   while (around.parent?.groups.length) around = around.parent;
