@@ -37,10 +37,10 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const noun = after.find(t => !isList(t));
   if (here(noun, is.work) && (capital || words > 2 || !isSaid)) return true;
   // «лозунгами станут: „…“», but «автор книги Анна Белова: „…“»
-  const isTold = scene.lexicon.pack.byRule && before.some(t => t.text === ':');
-  const isPart = (t: Token) => (isTold ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
+  const colon = scene.lexicon.pack.byRule ? before.findLastIndex(t => t.text === ':') : -1;
+  const isPart = (t: Token) => (colon >= 0 ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
-  const lead = before.slice(isTold ? -5 : 0).findLast(t => has(t, is.work) || !passes(t));
+  const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));
   if (here(lead, is.work)) return capital || (!isSaid && before.at(-1)?.text !== ',');
   return before.slice(-3).some(t => here(t, is.called));
 }
