@@ -1,7 +1,7 @@
 import { classGroups, groupBit } from './class-groups.ts';
 import { HEADINGS, INLINE } from './elements.ts';
 import type { Group, Leaf } from './leaf.ts';
-import { type Counter, countFrom, countItem } from './list-numbers.ts';
+import { openItem, openList } from './lists.ts';
 import { isBlockStyled } from './styled.ts';
 import { isDataTable } from './tables.ts';
 import { tagBit } from './tags.ts';
@@ -145,38 +145,6 @@ function become(box: Box, kind: Leaf['kind'], name: Leaf['name'] = box.name): vo
   box.kind = kind;
   box.name = name;
 }
-
-const isList = ({ name }: Group): boolean => name === 'ul' || name === 'ol' || name === 'dl';
-
-const counters = new WeakMap<Group, Counter>();
-
-/** Lists inside each other past this depth continue the one around them. */
-const DEEPEST_LIST = 4;
-
-function openList(box: Box, parent: Box, tag: string): void {
-  const around = parent.groups.filter(isList).length;
-  if (around >= DEEPEST_LIST) return;
-  const list: Group = { name: tag as 'ul' | 'ol' | 'dl' };
-  if (tag === 'ol') counters.set(list, countFrom(box.element));
-  box.groups = [...parent.groups, list];
-}
-
-/** An item lies in the nearest list, and that list in its item. */
-function openItem(box: Box, parent: Box, tag: string): void {
-  const at = parent.groups.findLastIndex(isList);
-  const list = parent.groups[at];
-  if (!list) return;
-  const counter = counters.get(list);
-  box.groups = [
-    ...parent.groups.slice(0, at + 1),
-    counter ? { name: 'li', number: countItem(counter, box) } : { name: itemOf(list, tag) },
-  ];
-  become(box, 'item');
-}
-
-/** Pages put items into lists of the other kind. */
-const itemOf = (list: Group, tag: string): 'li' | 'dt' | 'dd' =>
-  list.name === 'dl' ? (tag === 'dt' ? 'dt' : 'dd') : 'li';
 
 function openQuotation(box: Box, parent: Box): void {
   if (!parent.groups.some(({ name }) => name === 'blockquote')) box.groups = [...parent.groups, { name: 'blockquote' }];
