@@ -415,6 +415,11 @@ export const cases: Case[] = [
     'Nur Holger Brandt blieb ruhig. „Wir warten hier auf die Fähre“, sagte der Präsident.',
     ['der Präsident: Wir warten hier auf die Fähre'],
   ],
+  [
+    'Zeichen in Zeichen, die nach innen zeigen',
+    '„Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner“, sagte Petra Krause.',
+    ['Petra Krause: Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner'],
+  ],
 ];
 
 export const gaps: Case[] = [

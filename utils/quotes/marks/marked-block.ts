@@ -70,7 +70,8 @@ export function markBlock(text: string, block: number): MarkedBlock {
     }
     const matching = open.findLastIndex(o => closerOf[o.mark]?.includes(mark));
     const opensAgain = opens && mayOpen && isSpace(text[at - 1]) && !closesWith.includes(mark);
-    if (matching >= 0 && !opensAgain) {
+    const reversed = mark === '»' && mayOpen && isSpace(text[at - 1]); // „ein »x« darin“
+    if (matching >= 0 && !opensAgain && !reversed) {
       if (matching === 0) finish(at, at + width, true);
       else open.length = matching;
     } else if (open[0]) {
@@ -81,7 +82,7 @@ export function markBlock(text: string, block: number): MarkedBlock {
         continue;
       }
       const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
-      if (same && !isTitleLike(text, at + width)) finish(at, at, false); // a closing mark was missed
+      if (same && !reversed && !isTitleLike(text, at + width)) finish(at, at, false); // a closing mark was missed
       open.push({ at, width, mark });
     } else if (opens || (mayOpen && (mark === '»' || (mark === '”' && isSpace(text[at - 1]))))) {
       open.push({ at, width, mark });
