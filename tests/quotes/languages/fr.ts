@@ -342,6 +342,11 @@ export const cases: Case[] = [
     'SNCF Réseau a répondu. « Les trains rouleront lundi », promet l’expert.',
     ['l’expert: Les trains rouleront lundi'],
   ],
+  [
+    'un paragraphe de citations n’est pas un titre à majuscules',
+    '« Nous ouvrons à neuf heures », a dit Paul Morin. « C’est la meilleure soupe de la ville », a dit Irène Vasseur.',
+    ['Paul Morin: Nous ouvrons à neuf heures', 'Irène Vasseur: C’est la meilleure soupe de la ville'],
+  ],
 ];
 
 export const gaps: Case[] = [];

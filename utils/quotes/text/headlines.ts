@@ -1,5 +1,5 @@
 import { is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isWord, type Token } from './tokens.ts';
+import { isQuote, isWord, type Token } from './tokens.ts';
 
 const leastWords = 4;
 const small =
@@ -7,10 +7,12 @@ const small =
 
 /**
  * Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones.
- * What ends in a colon or begins with a dash names who says something: “Prof. Ann Lee (Geologist):”, “— Ann Lee (@annlee)”.
+ * What ends in a colon or begins with a dash names who says something: “Prof. Ann Lee (Geologist):”, “— Ann Lee (@annlee)”;
+ * what begins with words in marks and holds a whole sentence too: « … », a dit Paul Morin.
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === ':' || /^[–—]$/.test(tokens[0]?.text ?? '')) return false;
+  if (isQuote(tokens[0]) && (tokens.at(-1)?.sentence || tokens.at(-1)?.text === '.')) return false;
   let capitals = 0;
   for (const t of tokens) {
     if (!isWord(t) || t.text.length < 4) continue;
