@@ -458,7 +458,7 @@ export const cases: Case[] = [
   ],
   [
     'the board is the body named with that word',
-    'The Lakeland Water Board met on Monday. It said in a statement: “We have found no leak at all.”\n\n“There is no leak in the northern pipe either,” the board added.',
+    'The Lakeland Water Board met on Monday. It said in a statement: “We have found no leak at all.”\n“There is no leak in the northern pipe either,” the board added.',
     [
       'Lakeland Water Board: We have found no leak at all.',
       'Lakeland Water Board: There is no leak in the northern pipe either,',
@@ -466,7 +466,7 @@ export const cases: Case[] = [
   ],
   [
     'the company is the firm that acts',
-    'The Lakeland Water Board met on Monday, long after Velbo asked it to.\n\nVelbo is growing. “Our riders like it very much,” the company said.',
+    'The Lakeland Water Board met on Monday, long after Velbo asked it to.\nVelbo is growing. “Our riders like it very much,” the company said.',
     ['Velbo: Our riders like it very much,'],
   ],
   [
@@ -518,6 +518,16 @@ export const cases: Case[] = [
     'and before the words',
     '“We open at nine,” said Bo Park. A customer gushed, “It is the best soup in town.”',
     ['Bo Park: We open at nine,', 'A customer: It is the best soup in town.'],
+  ],
+  [
+    'single marks that open each paragraph and close the last',
+    "Jo Moll told the inquest: 'The boys would've called a friend.\n'But he ran to the road.\n'I couldn't stop him at all.'",
+    ["Jo Moll: The boys would've called a friend. / But he ran to the road. / I couldn't stop him at all."],
+  ],
+  [
+    'an apostrophe before a word opens nothing',
+    "'Twas a cold day in Holm.\n'Til then nobody knew what Ann Lee would call “a very long winter”.",
+    ['Ann Lee: a very long winter'],
   ],
 ];
 

@@ -11,8 +11,11 @@ import {
 import { pairSingleMarks } from './single-marks.ts';
 import { isInner, isSingle, isTitleLike, type Stretch } from './stretch.ts';
 
-/** What one block holds: whole stretches, and the first closing mark that nothing in the block has opened. */
-export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number };
+/**
+ * What one block holds: whole stretches, the first closing mark that nothing in the block has opened, and what a single
+ * mark without a partner may open: an apostrophe, unless the next block opens again.
+ */
+export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number; loose: Stretch | null };
 
 /** A mark where it stands, and what its neighbours let it be. */
 type Sign = { at: number; width: number; mark: string; mayOpen: boolean; mayClose: boolean; opens: boolean };
@@ -25,7 +28,7 @@ const sight = 1500; // characters in which an opening mark in an odd place must 
 
 /** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched beyond `sight`. */
 export function markBlock(text: string, block: number): MarkedBlock {
-  const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0 };
+  const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
   if (text.search(markRun) < 0) return found;
   const singles = pairSingleMarks(text);
   let open: Open[] = [];
@@ -44,6 +47,12 @@ export function markBlock(text: string, block: number): MarkedBlock {
     const inner = open.at(-1);
     if (!inner) {
       if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
+      else if (
+        mayOpen &&
+        /(?:^|[:,]\s)$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+        /^\p{Lu}/u.test(text.slice(at + width))
+      )
+        found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
     } else if (
       isSingle(inner) &&
       closerOf[inner.mark]?.includes(mark) &&

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { isSpace } from './mark-signs.ts';
 import { type MarkedBlock, markBlock } from './marked-block.ts';
-import { isInner, isName, type Stretch, unmarked } from './stretch.ts';
+import { isInner, isName, isSingle, type Stretch, unmarked } from './stretch.ts';
 
 /**
  * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
@@ -26,12 +26,30 @@ function takeIn(scan: MarkedBlock, text: string): void {
 }
 
 /**
+ * Opens what a single mark begins, where the next block opens with one again and the last of such blocks closes: it may be
+ * an apostrophe else.
+ *
+ *     She told the inquest: 'The boys would've called. / 'But he ran.'
+ *                           ^
+ */
+function openLoose(scans: readonly MarkedBlock[]): void {
+  let goesOn = false; // the block below opens with a single mark that is closed there, or further down
+  for (const scan of scans.toReversed()) {
+    const { loose } = scan;
+    if (loose && goesOn) scan.stretches = [...scan.stretches.filter(s => s.end <= loose.start), loose];
+    const [first] = scan.stretches;
+    goesOn = first?.start === 0 && isSingle(first);
+  }
+}
+
+/**
  * The marked stretches of all blocks in reading order. A run left open ends with its block; where the next block opens
  * again, or a later one closes what none has opened, the blocks between belong to it as continued stretches. State never
  * leaves a block otherwise, so one bad mark cannot poison the page. Linear in the length of the text.
  */
 export function findMarks(blocks: readonly Block[]): Stretch[] {
   const scans = blocks.map((block, i) => markBlock(block.text, i));
+  openLoose(scans);
   const found: Stretch[] = [];
   for (let i = 0; i < scans.length; i++) {
     const scan = scans[i];
