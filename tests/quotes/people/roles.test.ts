@@ -69,9 +69,9 @@ test.for<[string, string, string, string | null]>([
   ['en', 'Then came Ann Brook, 54, a dog lover from Kent.', 'Brook said', 'dog lover from Kent'],
   [
     'en',
-    'Then came Ann Brook, one of the co-chairs of the rivers board.',
+    'Then came Ann Brook, one of the co-chairs on the rivers board.',
     'Brook said',
-    'one of the co-chairs of the rivers board',
+    'one of the co-chairs on the rivers board',
   ],
   ['en', 'Then came Ann Brook, Director, Alba Securities.', 'Brook said', 'Director, Alba Securities'],
   [
@@ -83,9 +83,9 @@ test.for<[string, string, string, string | null]>([
   ['en', 'Then came Ann Brook, director of sports, Tom Hill, and the others.', 'Brook said', 'director of sports'],
   [
     'en',
-    'Then came Ann Brook, area coroner for Canterbury and South East Kent.',
+    'Then came Ann Brook, area coroner for Holm and South East Orvane.',
     'Brook said',
-    'area coroner for Canterbury and South East Kent',
+    'area coroner for Holm and South East Orvane',
   ],
   ['en', 'Then came Ann Brook, hours after the mayor had left.', 'Brook said', null],
   ['en', 'After a talk with Ann Brook, the mayor told the others.', 'Brook said', null],

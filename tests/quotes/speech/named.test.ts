@@ -5,7 +5,7 @@ const cases: [lang: string, ...Case][] = [
   // The noun before.
   ['en', 'a song after a comma', 'Mara Lind wrote her best song, “All I Saw Was the River,” in 2031.', []],
   ['en', 'two songs', 'Mara Lind wrote the songs “Cold Bread” and “Night Ferry” in one week.', []],
-  ['en', 'a word', 'Bo Ek also sold the mill the right to use the word “We” for nothing.', []],
+  ['en', 'a word', 'Bo Ek had let the mill use the word “We” for nothing.', []],
   ['en', 'what somebody says of a film is said', 'Mara Lind called the film “a bore” and left.', ['Mara Lind: a bore']],
   [
     'en',
@@ -31,7 +31,7 @@ const cases: [lang: string, ...Case][] = [
   [
     'ru',
     'два лозунга за двоеточием',
-    'Основными лозунгами на митинге станут: «Сохраним паром!» и «Холмск – город моряков!».',
+    'Лозунги на субботу известны: «Сохраним паром!» и «Холмск – город моряков!».',
     [],
   ],
   [

@@ -7,8 +7,8 @@ import { isAct, isEdge, isJob, isRole, links, longestRole } from './role-words.t
 /**
  * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
  *
- *     …, a déclaré le porte-parole du Kremlin, Dmitri Peskov, vendredi.     Head of the Rivers Institute, Irena Lind, …
- *                     ^^^^^^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     …, dit le porte-parole du moulin, Luc Morin, vendredi.     Head of the Rivers Institute, Irena Lind, …
+ *               ^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const end = m.first - 2;
