@@ -119,7 +119,7 @@ inBothBrowsers('the views of the popup', stage => {
   });
 
   test('a doubtful speaker is named as such, and why', async () => {
-    const popup = await open('/en/post/water-between-two-towns');
+    const popup = await open('/hard/long-quote');
     await clickOn(popup, 'button', 'Probably Irena Vollmark');
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('.inferred p')?.textContent))

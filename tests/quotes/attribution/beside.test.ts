@@ -11,6 +11,8 @@ test.for([
   ['cue', '“We will run two boats,” said the port’s director Lena Marsh.'],
   ['pronoun', 'Lena Marsh had hoped for wind.\n“We will run two boats,” she said.'],
   ['carried', '“We will run two boats,” said lamplighter Lena Marsh. “Three if there is wind.”'],
+  ['cue', 'Lamplighter Lena Marsh was pale. “The lamps went out at nine,” Marsh said.'],
+  ['carried', 'Lamplighter Lena Marsh was pale. “We lit them,” Marsh said. “The lamps went out at nine.”'],
 ] as const)('%s: %s', ([evidence, text]) => {
   const { quotes, speakers } = findQuotes(interviewPage(text));
   expect(speakers.map(({ name }) => name)).toEqual(['Lena Marsh']);

@@ -529,6 +529,11 @@ export const cases: Case[] = [
     "'Twas a cold day in Holm.\n'Til then nobody knew what Ann Lee would call “a very long winter”.",
     ['Ann Lee: a very long winter'],
   ],
+  [
+    'a body keeps its adjective, its saint and its number',
+    '“It is the best plan,” the European Commission said. “It will cost us,” said St. Mary’s Hospital. “We shall see,” said Channel 9.',
+    ['European Commission: It is the best plan,', 'St. Mary’s Hospital: It will cost us,', 'Channel 9: We shall see,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

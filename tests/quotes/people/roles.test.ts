@@ -73,6 +73,12 @@ test.for<[string, string, string, string | null]>([
     'Brook said',
     'one of the co-chairs on the rivers board',
   ],
+  [
+    'en',
+    'Member of the regional assembly and lawyer Tomas Brook, for his part, is sure.',
+    'Brook said',
+    'Member of the regional assembly and lawyer',
+  ],
   ['en', 'Then came Ann Brook, Director, Alba Securities.', 'Brook said', 'Director, Alba Securities'],
   [
     'en',

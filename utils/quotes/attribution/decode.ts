@@ -63,15 +63,21 @@ export function attribute(
       (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
       0,
     );
-    const cue = cueOf(scene, mention, stretch.block);
+    // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
+    const { sentence } = setting.paragraph.tokens[setting.at] ?? {};
+    const isSaid = (m: Mention) =>
+      m.sentence === sentence && identity(setting, m) === who && cueOf(scene, m, stretch.block) !== null;
+    const said = candidates.find(isSaid);
+    const named = said ?? mention;
+    const cue = cueOf(scene, named, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    const isBound = cue !== null || goesOn || isPronoun(mention);
+    const isBound = cue !== null || goesOn || isPronoun(named);
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const isBeside = !carried && (cue !== null || isNamedBeside(scene, mention, index));
-    const evidence = isPronoun(mention) ? 'pronoun' : stretch.source || isBeside ? 'cue' : 'carried';
-    return { stretch, mention, cue, evidence, confidence };
+    const isBeside = said || (!carried && (cue !== null || isNamedBeside(scene, mention, index)));
+    const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isBeside ? 'cue' : 'carried';
+    return { stretch, mention: named, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);
 }

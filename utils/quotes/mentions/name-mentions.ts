@@ -4,7 +4,7 @@ import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts
 import { leftOf } from '../text/left-of.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { capitalNouns, type Mention, mention, type Row } from './mention.ts';
+import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
 import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -71,7 +71,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   }
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)
-    if (isWord(tokens[k]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
+    if (isWord(tokens[k]) && isWord(tokens[last]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
   const isSpoken = capitalNouns(lexicon) && has(tokens[from - 1], strongBits); // “sagt Promoter Uli Senn”
@@ -100,7 +100,9 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     !tokens.slice(from, last + 1).some(isFirstName)
   )
     first = from;
-  if (first === from) while (first < last && has(tokens[first], is.notName)) first++;
+  // “the European Commission” is called so, but not “American Ann Lee”.
+  const isBody = !isUnlearned(lexicon) && has(tokens[last], is.body);
+  if (first === from && !isBody) while (first < last && has(tokens[first], is.notName)) first++;
   return [from, withParticle(row, first, last)];
 }
 

@@ -42,7 +42,14 @@ export function nameRun(row: Row, from: number): number {
   while (last - from < longestName) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!here || !next || here.possessive || !together(next, here)) break;
+    if (!here || !next || !together(next, here)) break;
+    // “St. Mary’s Hospital”
+    if (here.possessive && !(next.capital && has(next, is.body) && !has(tokens[last + 2], is.of))) break;
+    // “Channel 9”
+    if (has(here, is.body) && next.kind === 'number' && next.text.length < 4) {
+      last++;
+      break;
+    }
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;

@@ -93,7 +93,7 @@ function besideOf(tokens: readonly Token[], at: number): number {
 
 /** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */
 function leadTo(tokens: readonly Token[], at: number): number {
-  for (let k = at - 1; k > at - 5; k -= 1) {
+  for (let k = at - 1; k > at - 8; k -= 1) {
     const t = tokens[k];
     if (!isWord(t) || (isEdge(t) && !has(t, is.of) && !has(tokens[k - 1], is.of))) break;
     if (isRole(t)) return k;
