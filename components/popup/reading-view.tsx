@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { foldQuery } from '../../utils/fold-text.ts';
 import type { Settings, View } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
@@ -37,10 +37,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
   const link = cleanLink(article.url, article.canonicalUrl);
   const [view, setView] = useState<View>(settings.view);
   const [query, setQuery] = useState<string | null>(null);
-  const [open, setOpen] = useState(readerOpen);
   const shown = useBeginning(`${view} ${foldQuery(query ?? '')}`);
-  // The side panel stays while the reader is closed in the page.
-  useEffect(() => setOpen(readerOpen), [readerOpen]);
 
   function choose(next: View) {
     setView(next);
@@ -52,7 +49,6 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
   async function toggleReader() {
     const result = await actions.toggleReader();
     if ('problem' in result) return tell(result.problem);
-    setOpen(result.open);
     say(result.open ? popup.readerOn : popup.readerOff);
   }
 
@@ -84,7 +80,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
       <ArticleActions
         link={link}
         title={article.title}
-        readerOpen={open}
+        readerOpen={readerOpen}
         onCopyLink={() => copy(link, popup.linkCopied)}
         onToggleReader={toggleReader}
       />

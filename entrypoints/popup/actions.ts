@@ -12,10 +12,17 @@ import { leave, leaveFor } from './leave.ts';
 /** Where the app is shown. */
 export type Place = 'popup' | 'tab' | 'panel';
 
-type Surroundings = { tab: number | null; place: Place; page: ExtensionPage; retry: () => void };
+type Surroundings = {
+  tab: number | null;
+  place: Place;
+  page: ExtensionPage;
+  retry: () => void;
+  /** Shows whether the reader is open in the tab. */
+  askReader: () => Promise<void>;
+};
 
 /** Connects the popup's wishes to the browser. A null tab: there is none to act on. */
-export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActions {
+export function actionsFor({ tab, place, page, retry, askReader }: Surroundings): PopupActions {
   const openPopupTab = () => leaveFor(browser.runtime.getURL(`/popup.html?tab=${tab}`), place);
   const openOptions = async () => {
     await browser.runtime.openOptionsPage();
@@ -32,6 +39,8 @@ export function actionsFor({ tab, place, page, retry }: Surroundings): PopupActi
   };
   const toggle = async (tabId: number) => {
     const result = await toggleReader(tabId);
+    // Not taken from the result: the reader may have been closed in the page since.
+    await askReader();
     if ('open' in result && result.open) await lookAt(tabId);
     return result;
   };

@@ -68,7 +68,7 @@ export async function show(place: Place, read: () => Promise<TabReading>, begun 
     const { extension } = page.i18n.messages.pages;
     const headline = outcome?.ok ? outcome.reading.article.title : '';
     document.title = headline ? `${headline} · ${extension}` : extension;
-    const actions = actionsFor({ tab, place, page, retry });
+    const actions = actionsFor({ tab, place, page, retry, askReader: shown.askReader });
     const popup = <Popup {...{ outcome, settings: page.settings, readerOpen, actions }} />;
     render(<I18nContext.Provider value={page.i18n}>{popup}</I18nContext.Provider>, root);
   };
