@@ -76,7 +76,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     first = k;
   }
   const edge = together(tokens[k], m) ? tokens[k] : undefined;
-  // “an agent like [Claude]”: nothing between the two but what the role is of, where adjectives stand before nouns.
+  // “an agent like [Mia]”: nothing between the two but what the role is of, where adjectives stand before nouns.
   const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
