@@ -4,8 +4,8 @@ import { isName, isNominal, isUnlearned, type Mention } from '../mentions/mentio
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { baseForms, type Entities } from './entities.ts';
-import { roleKey } from './nominals.ts';
 import { roleIn } from './pronoun-features.ts';
+import { roleKey } from './roles-beside.ts';
 
 const near = 4; // paragraphs; further off the word may mean another body
 

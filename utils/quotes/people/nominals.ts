@@ -1,16 +1,15 @@
 import { governed } from '../attribution/subjects.ts';
 import type { Gender } from '../languages/pack.ts';
-import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { roleIn } from './pronoun-features.ts';
+import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
-const beside = 14; // tokens on each side of a name in which its role is looked for
-const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
 const near = 6; // paragraphs after which a person named is too far for “the expert”
 
 /** Whom roles and pronouns mean; a pronoun may also mean a role that nobody is named for. */
@@ -108,15 +107,6 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   return { entities: found, nouns };
 }
 
-/** What a role at token `k` is of: “ mill” for “the head of the mill”; nothing for “this farmer of 61”. */
-function tailOf(tokens: readonly Token[], k: number): string {
-  const adjective = isWord(tokens[k + 1]) && !((tokens[k + 1]?.bits ?? 0) & ~is.notName) ? 1 : 0; // “le ministre russe de la Défense”
-  if (!has(tokens[k + 1 + adjective], is.of)) return '';
-  let noun = k + 2 + adjective;
-  while (has(tokens[noun], is.determiner)) noun += 1;
-  return isWord(tokens[noun]) ? ` ${tokens[noun]?.norm}` : '';
-}
-
 /** “the head of the [Institute]” */
 function isOf(tokens: readonly Token[], m: Mention): boolean {
   let k = m.first - 1;
@@ -151,53 +141,4 @@ const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
 function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const first = tokens[m.phrase];
   return first !== undefined && lexicon.indefinite(first.norm);
-}
-
-/** A role or a body without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
-export function roleKey(norm: string): string {
-  return norm.slice(0, Math.min(6, Math.max(3, norm.length - 1)));
-}
-
-/** “Verkehrs[minister]”: where nouns are written together, the role that ends one. */
-function headOf(norm: string, lexicon: Lexicon): string[] {
-  if (capitalNouns(lexicon))
-    for (let k = 1; k < norm.length - 3; k++) if (has(lexicon.exact(norm.slice(k)), is.role)) return [norm.slice(k)];
-  return [];
-}
-
-/** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
-function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {
-  const keys: string[] = [];
-  // “at the [Elysée], the secretary …” names a place.
-  let outside = m.phrase - 1;
-  while (has(tokens[outside], is.determiner)) outside -= 1;
-  // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
-  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName) && !hasCases(lexicon)) return keys;
-  const place = m.first === m.last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
-  if (place) return keys;
-  const take = ({ norm, bits }: Token, k: number) => {
-    if (!(bits & (is.role | is.title)) || bits & is.many) return;
-    for (const role of [norm, ...headOf(norm, lexicon)]) keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k));
-    if (lexicon.pack.order.verbLast) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
-  };
-  // “The mayor has asked …, because the [Guard]”: a clause of its own.
-  const leaves = (t: Token) =>
-    lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
-  for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
-    const t = tokens[k];
-    if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
-    // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
-    const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
-    if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
-    take(t, k);
-  }
-  if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
-    for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
-      const t = tokens[k];
-      const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
-      if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
-      if (has(t, is.relative) && !has(t, is.pronoun)) break; // “[Ann Lee], whose father …”
-      take(t, k);
-    }
-  return keys;
 }
