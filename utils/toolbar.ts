@@ -9,32 +9,40 @@ const UNLIT = icon('icon-unlit');
 
 const RED = '#b3122a';
 
-/** Shows on the toolbar whether the page in a tab is an article. */
+/** What the badge shows where the reader did not open. */
+const FAILED = '!';
+
+/**
+ * Shows on the toolbar whether the page in a tab is an article. That the reader did not open there stays told where there
+ * is no article: a key may be quicker than the detector.
+ */
 export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
-  await show(tabId, {
-    icon: isArticle ? LIT : UNLIT,
-    text: isArticle ? '“”' : '',
-    title: browser.i18n.getMessage(isArticle ? 'titleArticle' : 'titleNoArticle'),
+  await inTurn(tabId, async () => {
+    const hasFailed = !isArticle && (await browser.action.getBadgeText({ tabId })) === FAILED;
+    await browser.action.setIcon({ tabId, path: isArticle ? LIT : UNLIT });
+    if (!hasFailed) await tell(tabId, isArticle ? '“”' : '', isArticle ? 'titleArticle' : 'titleNoArticle');
   });
 }
 
 /** Tells on the toolbar that the reader did not open; a click there gives the reason in the popup. */
 export async function showFailure(tabId: number): Promise<void> {
-  await show(tabId, { text: '!', title: browser.i18n.getMessage('titleFailure') });
+  await inTurn(tabId, () => tell(tabId, FAILED, 'titleFailure'));
 }
 
-type Look = { icon?: Record<number, string>; text: string; title: string };
+async function tell(tabId: number, text: string, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: RED }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) }),
+  ]);
+}
 
-async function show(tabId: number, { icon, text, title }: Look): Promise<void> {
-  try {
-    await Promise.all([
-      icon && browser.action.setIcon({ tabId, path: icon }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: RED }),
-      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setTitle({ tabId, title }),
-    ]);
-  } catch (error) {
-    console.debug(`Tab ${tabId} closed before its button could change:`, error);
-  }
+let turn = Promise.resolve();
+
+/** One change after the other: none falls between another's look and its deed. Never rejects. */
+function inTurn(tabId: number, change: () => Promise<void>): Promise<void> {
+  const onGone = (error: unknown) => console.debug(`Tab ${tabId} closed before its button could change:`, error);
+  turn = turn.then(change).catch(onGone);
+  return turn;
 }
