@@ -1,47 +1,44 @@
 import { type RefObject, render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Reader, type ReaderHandle } from '../../components/reader/reader.tsx';
-import { readerCss } from '../../components/reader/styles.ts';
-import { textOf } from '../../components/reader/text.ts';
-import type { Change } from '../../components/reader/text-panel.tsx';
-import { pickLanguage } from '../../utils/i18n/language.ts';
-import { readerMessages } from '../../utils/i18n/reader.ts';
-import { FONT, TURNED } from '../../utils/messages.ts';
-import { openOverlay } from '../../utils/overlay/open-overlay.ts';
-import { type PageScope, pageScope } from '../../utils/page-scope.ts';
-import { takeFontAway } from '../../utils/reader/dyslexic-font.ts';
-import { isElsewhere } from '../../utils/reader/elsewhere.ts';
-import { blockOnScreen } from '../../utils/reader/on-screen.ts';
-import { loadSettings, type Settings, saveSetting, watchSettings } from '../../utils/settings.ts';
-import { cleanLink } from '../../utils/share/clean-link.ts';
-import type { Problem } from '../../utils/types.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Reader, type ReaderHandle } from '../components/reader/reader.tsx';
+import { readerCss } from '../components/reader/styles.ts';
+import { textOf } from '../components/reader/text.ts';
+import type { Change } from '../components/reader/text-panel.tsx';
+import { pickLanguage } from '../utils/i18n/language.ts';
+import { readerMessages } from '../utils/i18n/reader.ts';
+import { FONT, TURNED } from '../utils/messages.ts';
+import { openOverlay } from '../utils/overlay/open-overlay.ts';
+import { type PageScope, pageScope } from '../utils/page-scope.ts';
+import { takeFontAway } from '../utils/reader/dyslexic-font.ts';
+import { isElsewhere } from '../utils/reader/elsewhere.ts';
+import { blockOnScreen } from '../utils/reader/on-screen.ts';
+import { isDarkened, shownTheme } from '../utils/reader/shown-theme.ts';
+import { loadSettings, type Settings, saveSetting, watchSettings } from '../utils/settings.ts';
+import { cleanLink } from '../utils/share/clean-link.ts';
+import type { Problem } from '../utils/types.ts';
 
 /**
  * Opens the reader on what `extract.js` has read. Injected again, it replaces what an older copy has opened. Its result
- * is true, or what stood in the way.
+ * is true, or what stood in the way. No content-script context: a page could abort it.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const scope = pageScope();
-    try {
-      return await openReader(ctx, scope);
-    } finally {
-      scope.openingSince = null;
-    }
-  },
+export default defineUnlistedScript(async () => {
+  const scope = pageScope();
+  try {
+    return await openReader(scope);
+  } finally {
+    scope.openingSince = null;
+  }
 });
 
-async function openReader(ctx: ContentScriptContext, scope: PageScope): Promise<true | Problem> {
+async function openReader(scope: PageScope): Promise<true | Problem> {
   const outcome = scope.lastRead?.outcome;
   if (!outcome?.ok) return outcome?.problem ?? 'unexpected';
   const { reading } = outcome;
   scope.reader?.close();
   let settings = await loadSettings();
   const startAt = blockOnScreen(reading.article.blocks);
+  const darkened = isDarkened();
   const overlay = openOverlay(readerCss);
   const handle: RefObject<ReaderHandle | null> = { current: null };
   const link = cleanLink(reading.article.url, reading.article.canonicalUrl);
@@ -53,7 +50,7 @@ async function openReader(ctx: ContentScriptContext, scope: PageScope): Promise<
     const text = textOf(language, readerMessages(language));
     overlay.dialog.ariaLabel = `${reading.article.title}, ${text.reader.mode}`;
     // Its scroll bar is of the theme, and on the side that the interface's language has it.
-    overlay.dialog.dataset.theme = settings.theme;
+    overlay.dialog.dataset.theme = shownTheme(settings.theme, darkened);
     overlay.dialog.dir = text.dir;
     const props = { reading, link, today, settings, change, text, startAt, handle, onClose };
     render(<Reader {...props} scroller={overlay.dialog} />, overlay.dialog);
@@ -85,10 +82,8 @@ async function openReader(ctx: ContentScriptContext, scope: PageScope): Promise<
     takeFontAway();
     void tell(TURNED);
   });
-  ctx.onInvalidated(onClose);
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    if (isElsewhere(reading.article.url, newUrl.href)) overlay.close({ stay: true });
-  });
+  const leave = () => isElsewhere(reading.article.url, location.href) && overlay.close({ stay: true });
+  navigation.addEventListener('currententrychange', leave, { signal: overlay.signal });
   return true;
 }
 

@@ -7,7 +7,7 @@ import { loadSettings, type Settings } from './settings.ts';
 import type { Problem, ReadOutcome } from './types.ts';
 
 const EXTRACT = '/extract.js';
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 
 /**
  * Reads the page in a tab, or recalls its last reading where it is still as it was read. Needs a user gesture on that

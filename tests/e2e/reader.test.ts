@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { clickOn, whenRead } from '../browser/popup-page.ts';
-import { clickTool, textInReader } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, textInReader } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const OVERLAY = 'on-the-record-reader';
@@ -86,6 +86,30 @@ inBothBrowsers('the reader', stage => {
     await stage.browser.pressShortcut();
     await closes(page);
     expect(await locks()).toBe(own.length);
+  });
+
+  test.each([
+    ['dark', 'auto', 'dark'],
+    ['dark', 'sepia', 'sepia'],
+    ['dimmed', 'auto', 'auto'],
+  ])('where Dark Reader has made the page %s, the theme “%s” is shown as “%s”', async (scheme, theme, shown) => {
+    await stage.browser.setSettings({ theme });
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await page.evaluate(scheme => {
+      document.documentElement.dataset.darkreaderScheme = scheme;
+      // As Dark Reader does where a page asks for its own colours.
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('meta[name="darkreader-lock"]')) return;
+        delete document.documentElement.dataset.darkreaderScheme;
+        observer.disconnect();
+      }).observe(document.head, { childList: true });
+    }, scheme);
+    await openReader(stage.browser, page);
+    const dialog = await inReader(page, 'dialog');
+    expect(await dialog.evaluate(dialog => dialog.getAttribute('data-theme'))).toBe(shown);
+    await clickTool(page, 'Larger text');
+    expect(await dialog.evaluate(dialog => dialog.getAttribute('data-theme'))).toBe(shown);
+    await stage.browser.setSettings({ theme: 'auto', fontSize: 20 });
   });
 
   test('opens once when the shortcut is pressed twice at once', async () => {
