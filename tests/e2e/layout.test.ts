@@ -108,6 +108,31 @@ inBothBrowsers('nothing is lost', stage => {
     await stage.browser.setSettings({ uiLanguage: 'en' });
   }, 120_000);
 
+  test.each([
+    ['de', 300],
+    ['ar', 300],
+    // Firefox's sidebar begins there.
+    ['de', 200],
+  ])('in the menus of a popup or panel in %s of %i px', async (uiLanguage, width) => {
+    await stage.browser.setSettings({ uiLanguage });
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await (await whenRead(await stage.browser.clickToolbar(page))).close();
+    const popup = await stage.browser.open(
+      await stage.browser.address(`popup.html?tab=${await tabOf(stage.browser, page)}`),
+    );
+    await popup.setViewport({ width, height: 560 });
+    await popup.waitForSelector('.acts [aria-haspopup]');
+    const buttons = await popup.$$('[aria-haspopup]');
+    expect(buttons.length).toBe(4);
+    for (const [at, button] of buttons.entries()) {
+      await button.click();
+      await popup.waitForSelector('.menu:not([hidden])');
+      expect(await popup.evaluate(loss, null), `menu ${at}`).toEqual([]);
+      await popup.keyboard.press('Escape');
+    }
+    await stage.browser.setSettings({ uiLanguage: 'en' });
+  });
+
   test('in a window as low as 200 % of zoom leave to the popup', async () => {
     const viewport = { width: 400, height: 300 };
     const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
