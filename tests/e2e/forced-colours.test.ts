@@ -54,6 +54,9 @@ inBothBrowsers('forced colours', stage => {
     expect(await look('.spoken')).toContain('border');
     expect(await look('.tools')).toContain('border');
     expect(await page.evaluate(ink, '.kicker', READER)).toBe(await page.evaluate(ink, '.headline h1', READER));
+    // The point between two facts is a ground.
+    const point = await inReader(page, '.dateline .point');
+    expect(await point.evaluate(point => getComputedStyle(point).forcedColorAdjust)).toBe('none');
     await page.keyboard.press('Tab');
     expect(await look(':focus-visible')).toContain('outline');
     await pickQuote(page, 0);
