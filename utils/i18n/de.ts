@@ -54,7 +54,7 @@ export const problems: Messages['problems'] = {
   },
   'no-access': {
     what: 'On the Record liest eine Seite nur, wenn Sie es wünschen.',
-    next: 'Um diese Seite zu lesen, klicken Sie in der Symbolleiste auf die Schaltfläche der Erweiterung.',
+    next: 'Um diese Seite zu lesen, klicken Sie in der Symbolleiste auf die Schaltfläche der Erweiterung, während ihr Tab vorn ist.',
   },
   'not-a-page': {
     what: 'Das ist eine Datei, keine Webseite.',

@@ -67,7 +67,7 @@ export const problems: Record<Problem, { what: string; next: string }> = {
   },
   'no-access': {
     what: 'On the Record reads a page only when you ask it to.',
-    next: 'To read this page, click the On the Record button in the toolbar.',
+    next: 'To read this page, click the On the Record button in the toolbar while its tab is in front.',
   },
   'not-a-page': {
     what: 'This is a file, not a web page.',

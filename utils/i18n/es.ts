@@ -54,7 +54,7 @@ export const problems: Messages['problems'] = {
   },
   'no-access': {
     what: 'On the Record solo lee una página cuando usted lo pide.',
-    next: 'Para leer esta página, haga clic en el botón de la extensión en la barra de herramientas.',
+    next: 'Para leer esta página, vaya a su pestaña y haga clic en el botón de la extensión en la barra de herramientas.',
   },
   'not-a-page': {
     what: 'Esto es un archivo, no una página web.',

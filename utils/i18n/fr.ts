@@ -63,7 +63,7 @@ export const problems: Messages['problems'] = {
   },
   'no-access': {
     what: 'On the Record ne lit une page que si vous le demandez.',
-    next: 'Pour lire cette page, cliquez sur le bouton de l’extension dans la barre d’outils.',
+    next: 'Pour lire cette page, cliquez sur le bouton de l’extension dans la barre d’outils depuis l’onglet de la page.',
   },
   'not-a-page': {
     what: 'Ceci est un fichier, pas une page web.',
