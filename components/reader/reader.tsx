@@ -90,7 +90,7 @@ export function Reader(props: ReaderProps) {
     rate: settings.speechRate,
     onFailed: () => say(reader.voicesGone),
   });
-  useAutoHide(root, scroller);
+  useAutoHide(root, scroller, drawn !== null);
   useSameQuote(reading, page, scroller, only);
 
   const change = changeOrSay(props.change, say, common.notSaved);

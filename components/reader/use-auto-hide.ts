@@ -4,9 +4,13 @@ import { useEffect } from 'preact/hooks';
 /** Scrolled further than this, one reads. */
 const READS = 24;
 
-/** Says `data-idle` on the element while one reads on; moving a pointer, scrolling back or a key ends it. */
-export function useAutoHide(element: RefObject<HTMLElement | null>, scroller: HTMLElement): void {
+/**
+ * Says `data-idle` on the element while one reads on; moving a pointer, scrolling back or a key ends it.
+ * @param begun false until the text stands where it is to begin: to be brought there is not to read on
+ */
+export function useAutoHide(element: RefObject<HTMLElement | null>, scroller: HTMLElement, begun: boolean): void {
   useEffect(() => {
+    if (!begun) return;
     const ended = new AbortController();
     const options = { passive: true, signal: ended.signal };
     let last = scroller.scrollTop;
@@ -22,5 +26,5 @@ export function useAutoHide(element: RefObject<HTMLElement | null>, scroller: HT
       scroller.addEventListener(type, () => setIdle(false), options);
     }
     return () => ended.abort();
-  }, [element, scroller]);
+  }, [element, scroller, begun]);
 }

@@ -65,6 +65,17 @@ inBothBrowsers('by keyboard alone', stage => {
     await expect.poll(() => inPopup(popup)).toBe('Article');
   });
 
+  test('from the text back to the tools, and out of the reader: what scrolls is no stop, since nothing would show it', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/rich`);
+    await openReader(stage.browser, page);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => inReader(page)).toBe('Close');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await expect.poll(() => inReader(page)).toBe('');
+  });
+
   test('through the reader: one stop for the toolbar, arrows in it, panels give the focus back, Esc closes', async () => {
     const page = await stage.browser.open(`${stage.site}/hard/rich`);
     await openReader(stage.browser, page);

@@ -57,6 +57,20 @@ inBothBrowsers('the place where one reads stays', stage => {
 const topOf = (page: Page, paragraph: number) =>
   page.evaluate(at => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? 0, paragraph);
 
+inBothBrowsers('the reader', stage => {
+  test('opens in the middle of the text with its tools in sight', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/long`);
+    await page.evaluate(() => document.querySelectorAll('p')[300]?.scrollIntoView({ behavior: 'instant' }));
+    await openReader(stage.browser, page);
+    const dialog = await inReader(page, 'dialog');
+    await expect.poll(() => dialog.evaluate(dialog => dialog.scrollTop)).toBeGreaterThan(1000);
+    // As long as fading would take.
+    await new Promise(resolve => setTimeout(resolve, 400));
+    const tools = await inReader(page, '.tools');
+    expect(await tools.evaluate(tools => getComputedStyle(tools).opacity)).toBe('1');
+  });
+});
+
 inBothBrowsers('the page is back where it was', stage => {
   const openAndClose = async (path: string, width: number, paragraph: number, meanwhile = async (_: Page) => {}) => {
     const page = await stage.browser.open(stage.site + path);

@@ -32,6 +32,8 @@ export function openOverlay(css: string, document: Document = globalThis.documen
   root.adoptedStyleSheets = [sheet];
   const dialog = document.createElement('dialog');
   dialog.id = DIALOG;
+  // Chromium would stop at it with Tab, since it scrolls.
+  dialog.tabIndex = -1;
   root.append(dialog);
 
   const close = ({ stay = false } = {}) => {
