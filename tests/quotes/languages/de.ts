@@ -416,6 +416,46 @@ export const cases: Case[] = [
     ['der Präsident: Wir warten hier auf die Fähre'],
   ],
   [
+    'ein Verb keiner Liste nach den Worten',
+    '„Das ist doch nur ein Trauerspiel“, ätzt Vizebürgermeister Jan Tamm und spricht Anna Brehm von den Freien an.',
+    ['Jan Tamm (Vizebürgermeister): Das ist doch nur ein Trauerspiel'],
+  ],
+  [
+    'es gehört nicht zur Rolle',
+    '„Der Fluss steigt weiter an“, prognostizierte Portfoliomanager Uli Senn.',
+    ['Uli Senn (Portfoliomanager): Der Fluss steigt weiter an'],
+  ],
+  [
+    'und nach „so“ mitten im Satz',
+    'Das Land braucht Platz. Auch die Grünen, so wettert Jan Tamm, seien längst „tief im Sumpf gelandet“.',
+    ['Jan Tamm: tief im Sumpf gelandet'],
+  ],
+  [
+    'wer gleich nach dem Verb steht, spricht, nicht wer danach genannt wird',
+    'Jan Tamm wartet vor dem Tor.\n„Das ist doch nur ein Trauerspiel“, stichelt er und sieht zu Anna Brehm.',
+    ['Jan Tamm: Das ist doch nur ein Trauerspiel'],
+  ],
+  [
+    'nach der Rolle mit ihrem Genitiv der Name, auch wenn der Satz weitergeht',
+    '„Das ist doch nur ein Trauerspiel“, sagte die Leiterin der Mühle, Anna Brehm, über den Entwurf von Jan Tamm.',
+    ['Anna Brehm (Leiterin der Mühle): Das ist doch nur ein Trauerspiel'],
+  ],
+  [
+    'wer im Akkusativ steht, spricht nicht',
+    'Den Chef mag nicht jeder. „Er ist ein kalter Ofen in einem warmen Haus“, so beschreibt ihn Bernd Aust vom Betriebsrat.',
+    ['Bernd Aust: Er ist ein kalter Ofen in einem warmen Haus'],
+  ],
+  [
+    'ein Vorname keiner Liste am Satzanfang',
+    'Özgür Brehm rät ab. „Das wird doch alles nichts“, sagt er.',
+    ['Özgür Brehm: Das wird doch alles nichts'],
+  ],
+  [
+    'aber kein Genitiv',
+    'Anna Senn wartet. Holms Rückkehr war kurz. „Das wird doch alles nichts“, sagt sie.',
+    ['Anna Senn: Das wird doch alles nichts'],
+  ],
+  [
     'Zeichen in Zeichen, die nach innen zeigen',
     '„Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner“, sagte Petra Krause.',
     ['Petra Krause: Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner'],

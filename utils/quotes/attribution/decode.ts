@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import { itemsOf } from '../languages/items.ts';
-import { has, is } from '../lexicon/lexicon.ts';
+import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isSigned, type Stretch } from '../marks/stretch.ts';
-import { isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
@@ -43,9 +43,16 @@ export function attribute(
       return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
-    const candidates = candidatesOf(scene, index, previous?.mention ?? null).filter(
+    const all = candidatesOf(scene, index, previous?.mention ?? null).filter(
       m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
     );
+    const { paragraph, at } = setting;
+    // “…”, said [Lee] and thanked Ann Park
+    const [comma, verb] = paragraph.tokens.slice(at + 1);
+    const isLed = comma?.text === ',' && has(verb, strongBits);
+    const isNext = (m: Mention) => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.possessive;
+    const next = isLed && all.find(isNext);
+    const candidates = next ? [next] : all;
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
@@ -75,8 +82,8 @@ export function attribute(
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const isBeside = said || (!carried && (cue !== null || isNamedBeside(scene, mention, index)));
-    const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isBeside ? 'cue' : 'carried';
+    const isNamed = said || (!carried && (cue !== null || isNamedBeside(scene, mention, index)));
+    const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);
@@ -88,14 +95,16 @@ export function attribute(
  */
 function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];
-  if (!p || m.kind !== 'nominal' || isUnlearned(lexicon)) return false;
+  if (!p || isName(m) || isUnlearned(lexicon)) return false;
   const { tokens } = p;
+  // “[the head of the mill], Ann Lee,” is Ann Lee.
+  if (m.embedded && p.mentions.some(x => x !== m && x.phrase === m.phrase)) return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
   const opens = tokens[m.phrase];
   const isLed = has(tokens[m.phrase - 1], is.preposition | is.according) || has(tokens[m.last + 1], is.according);
   if (!isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '')) return true;
   const isBody = has(tokens[m.head], is.body) && !opens?.entry?.possessive; // “his ruling: …” is his
-  return !isBody && verbsOf(p, m).cue < 0;
+  return isNominal(m) && !isBody && verbsOf(p, m).cue < 0;
 }
 
 /**

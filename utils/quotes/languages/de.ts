@@ -17,8 +17,8 @@ dort jetzt denn also etwa rund demnach danach daher dadurch inzwischen insgesamt
 nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
 im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
-wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier konstatier erwider jubel schwärm resümier monier
-rüg seufz stöhn spott dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
+wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier erwider jubel schwärm
+rüg spott dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
 versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer polter konter =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
@@ -34,6 +34,7 @@ verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
 interview brief schreiben gespräch ansprache meinung ansicht kommentar titel begründung behauptung vorwurf frage antwort
 artikel zitat satz`,
   },
+  saidEndings: 't te ten',
   pronouns: {
     m: 'er ihm ihn dieser dieselbe letzterer',
     "m'": 'sein =,e,er,en,em',
@@ -78,21 +79,21 @@ portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *rom
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt reinhold gerd hubert erwin ernst
-ingo jonas julian leon lukas roland rudolf rüdiger siegfried sigmar theodor claus eberhard hartmut heiko herbert karsten lutz
-nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens edmund emil
-erhard fabian harald hannes hinrich johann justus konrad leonhard malte marius niels ole silvio till wolf severin bernhard`,
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd hubert erwin ernst
+ingo jonas julian leon lukas roland rudolf rüdiger siegfried urs theodor claus eberhard hartmut heiko herbert karsten lutz
+nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens dennis emil
+pascal fabian harald hannes reto johann toni konrad leonhard malte marius niels ole dominik jörn wolf marcel bernhard`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
-stefanie tanja ulrike ute annalena astrid bärbel beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
-gudrun hannelore ilse inge irene judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone svenja
+stefanie tanja ulrike ute annalena astrid kathrin beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
+gudrun hannah karla maren ines judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone svenja
 tina verena yvonne christa`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige alle zwei drei vier`,
   genitives: 'des der eines einer seines seiner ihres ihrer dieses dieser',
-  objects: 'd dies ein kein mein sein ihr unser =en,em',
+  objects: 'd dies ein kein mein sein ihr unser =en,em ihm ihn ihnen mich mir uns',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
 wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
@@ -110,13 +111,12 @@ schließlich gegenüber sich`,
 brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
-  notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r angaben bericht demnach danach darunter foto bild video quelle lesen sie hintergrund uhr
+  notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r angaben bericht darunter foto bild video quelle lesen sie hintergrund uhr
 euro prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt
 amerikanische russische`,
   abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,
-  nounEndings:
-    'ung ungen keit keiten heit heiten schaft schaften tion tionen tät täten ismus nis nisse tum ment mente ler',
+  nounEndings: 'ung keit heit schaft tion tät =,en nis =,se ment =,e ismus tum ler',
   clitics: "'s '",
   inflections: 's en>e en n',
   interview: {

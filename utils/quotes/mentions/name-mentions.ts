@@ -54,8 +54,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     )
       first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
-  if (first === from && capitalNouns(lexicon) && !isFirstName(tokens[from]) && given(from + 1) < last)
-    first = given(from + 1);
+  if (capitalNouns(lexicon) && !isFirstName(tokens[first]) && given(first + 1) < last) first = given(first + 1);
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
   if (first === from && from < last && isNounOfName(row, from)) {
     const noun = tokens[from]?.norm ?? '';
@@ -139,7 +138,14 @@ function phraseStart(row: Row, from: number, first: number): number {
 function joinsRoles(tokens: readonly Token[], at: number): boolean {
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   const isBoth = (bits: number) => has(left, bits) && has(right, bits);
-  return has(tokens[at], is.conjunction) && isBoth(is.role) && !isBoth(is.many) && left?.capital === right?.capital;
+  const [his, hers] = [left?.entry?.gender, right?.entry?.gender]; // “die Minister und Kanzlerin Ann Lee”
+  return (
+    has(tokens[at], is.conjunction) &&
+    isBoth(is.role) &&
+    !isBoth(is.many) &&
+    left?.capital === right?.capital &&
+    (!his || !hers || his === hers)
+  );
 }
 
 /** “el ingeniero [químico] Osvaldo Brandán”: after a role an adjective that agrees with it. */

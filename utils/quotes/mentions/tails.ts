@@ -57,13 +57,12 @@ function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): 
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
-    const closed = sign(next, /^,$/) && (name.last + 2 >= m.after || name.phrase === m.last + 2);
     const led = name.phrase < name.first && has(next, strongBits);
-    const ends = led || !together(next, m) || sign(next, /^[.!?:(]$/);
-    if (!isPerson || !(closed || ends)) continue;
+    const ends = led || !together(next, m) || sign(next, /^[.,!?:(]$/);
+    if (!isPerson || !ends) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
-    if (!sign(next, /^\($/)) name.after = closed ? name.last + 2 : name.last + 1;
+    if (next?.text !== '(') name.after = next?.text === ',' ? name.last + 2 : name.last + 1;
     name.embedded = false;
     m.embedded = true;
     return;

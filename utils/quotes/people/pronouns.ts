@@ -82,12 +82,18 @@ export function resolvePronouns(
   return found;
 }
 
-/** Where every noun has a capital, words named once without a first name, a title or a role are hardly a person. */
-const isThing = (entity: Entity, scene: Scene): boolean =>
-  !entity.person &&
-  (capitalNouns(scene.lexicon)
-    ? entity.mentions.length < 2 || entity.words.some(word => /^\p{Ll}/u.test(word))
-    : entity.body || entity.mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m))));
+/**
+ * Where every noun has a capital, words named once without a first name, a title or a role are hardly a person, unless
+ * they begin a clause as a name does: “Özgür Brehm rät …”, but not „Holms Rückkehr“.
+ */
+function isThing({ person, body, mentions, words }: Entity, scene: Scene): boolean {
+  if (person) return false;
+  if (!capitalNouns(scene.lexicon))
+    return body || mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m)));
+  const [first, ...more] = mentions;
+  const leads = first && /^\S+[^s\s] /.test(first.text) && /first|subj|said/.test(roleOf(scene, first));
+  return (!leads && !more.length) || words.some(word => /^\p{Ll}/u.test(word));
+}
 
 /**
  * “the mother”, “a spokeswoman”: one person whom a noun alone names; where articles have genders, a body that opens its

@@ -15,14 +15,17 @@ export function cuesByPlace(blocks: readonly (readonly Token[])[], texts: readon
   blocks.forEach((tokens, block) => {
     const wordsOf = (t: Token) => (texts[block] ?? '').slice(t.start, t.end).replace(/["“”‘’']+/g, '');
     tokens.forEach((quote, at) => {
-      if (!isQuote(quote) || quote.end - quote.start < shortestQuote) return;
       const adopt = (t: Token | undefined) => {
         if (isWord(t, quote.sentence) && !t.capital && !t.bits && endsLike(t.norm, saidEndings, 2)) t.bits |= is.strong;
       };
+      // “The Greens, so wettert Lee, …”
+      if (has(quote, is.according) && tokens[at - 1]?.text === ',' && opensName(tokens[at + 2])) adopt(tokens[at + 1]);
+      if (!isQuote(quote) || quote.end - quote.start < shortestQuote) return;
       const words = wordsOf(quote);
       if (tokens[at - 1] && /^[,:]$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(words)) adopt(tokens[at - 2]);
-      if (!/[,?!…]\s*$/.test(words)) return;
-      if (opensName(tokens[at + 2])) adopt(tokens[at + 1]);
+      const verb = tokens[at + 1]?.text === ',' ? at + 2 : at + 1; // „…“, ätzt Lee
+      if (verb === at + 1 && !/[,?!…]\s*$/.test(words)) return;
+      if (opensName(tokens[verb + 1])) adopt(tokens[verb]);
       const end = endOfName(tokens, at + 1);
       if (/^[.,;]$/.test(tokens[end + 1]?.text ?? '.')) adopt(tokens[end]);
     });
