@@ -58,6 +58,20 @@ inBothBrowsers('reading aloud', stage => {
     expect(Math.max(...spoken.map(({ text }) => text.length))).toBeLessThanOrEqual(180);
   });
 
+  test.each([1280, 320])('leaves room for what is told meanwhile, in a window of %i px', async width => {
+    const { page } = await open(VOICES);
+    await page.setViewport({ width, height: 640 });
+    await clickTool(page, 'Read aloud');
+    await clickTool(page, 'Share');
+    await expect.poll(() => textInReader(page, '.toast')).toBe('Link copied');
+    const gap = await page.evaluate(host => {
+      const box = (selector: string) =>
+        document.querySelector(host)?.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+      return (box('.aloud')?.top ?? 0) - (box('.toast')?.bottom ?? 0);
+    }, READER);
+    expect(gap).toBeGreaterThan(4);
+  });
+
   test('pauses, goes on, skips, changes its speed, and stops', async () => {
     const { page, speech, last } = await open(VOICES);
     await clickTool(page, 'Read aloud');
