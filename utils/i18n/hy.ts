@@ -6,7 +6,7 @@ export const common: Messages['common'] = {
     light: 'Բաց',
     sepia: 'Սեպիա',
     dark: 'Մուգ',
-    contrast: 'Բարձր հակադ\u00ADրություն',
+    contrast: 'Բարձր հակադրություն',
   },
   fonts: { serif: 'Ատամնավոր', sans: 'Առանց ատամների', system: 'Համա\u00ADկարգային', dyslexic: 'Դիսլեքսիայի համար' },
   theme: 'Թեմա',
