@@ -40,13 +40,21 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
     onChoose(next);
   }
 
+  // Where all are shown it stands before them: they scroll by themselves.
+  const fold = isLong && (all || shown.length < groups.length) && (
+    <button key="fold" type="button" class="chip all" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? popup.fold : format.plural(popup.moreSpeakers, groups.length - shown.length)}
+    </button>
+  );
+
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a border and a legend of its own */}
-      <div class="chips" role="group" aria-label={popup.speakers}>
+      <div class={all ? 'chips whole' : 'chips'} role="group" aria-label={popup.speakers}>
         <button type="button" class="chip all" aria-pressed={chosen.size === 0} onClick={() => onChoose(new Set())}>
           {popup.everyone}
         </button>
+        {all && fold}
         {shown.map(({ speaker, cards, characters }) => {
           const id = speaker?.id ?? null;
           const name = speaker?.name ?? common.notAttributed;
@@ -69,11 +77,7 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
             </button>
           );
         })}
-        {isLong && (all || shown.length < groups.length) && (
-          <button type="button" class="chip all" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? popup.fold : format.plural(popup.moreSpeakers, groups.length - shown.length)}
-          </button>
-        )}
+        {!all && fold}
       </div>
       {total > 0 && (
         <div class="share" aria-hidden="true">

@@ -60,6 +60,13 @@ inBothBrowsers('the views of the popup', stage => {
     expect(await popup.evaluate(() => document.querySelectorAll('.share i').length)).toBe(1);
     await clickOn(popup, 'button', '296 more');
     await expect.poll(chips).toBe(302);
+    const state = () =>
+      popup.evaluate(() => ({
+        focus: document.activeElement?.textContent,
+        isQuoteInSight:
+          (document.querySelector('blockquote')?.getBoundingClientRect().top ?? innerHeight) < innerHeight,
+      }));
+    expect(await state()).toEqual({ focus: 'Show less', isQuoteInSight: true });
     await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.chip')[100]?.click());
     await clickOn(popup, 'button', 'Show less');
     await expect.poll(chips).toBe(7);
