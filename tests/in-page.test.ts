@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { claimReader, recall } from '../utils/in-page.ts';
+import { claimReader, recall, wasRead } from '../utils/in-page.ts';
 import { BLANK_SCOPE, type LastRead, type PageScope, pageScope, SCOPE_NAME } from '../utils/page-scope.ts';
 import type { ReadOutcome } from '../utils/types.ts';
 
@@ -23,6 +23,7 @@ test.each<[what: string, scope: Partial<PageScope>, takes: 'nothing' | 'reader' 
   ['one that never came', { openingSince: 80_000 }, 'reading', false],
 ])('%s', (_what, scope, takes, recalled) => {
   Object.assign(pageScope(), scope);
+  expect(wasRead(SCOPE_NAME)).toBe(Boolean(scope.lastRead));
   expect(recall(SCOPE_NAME)).toBe(recalled ? JSON.stringify(READ) : '');
   expect(claimReader(SCOPE_NAME, BLANK_SCOPE, 100_000)).toBe(takes);
   // Two presses at once open it once.

@@ -25,6 +25,11 @@ export function claimReader(name: string, blank: PageScope, now: number): 'nothi
   return scope.lastRead?.isFresh() ? 'reader' : 'reading';
 }
 
+/** Whether this document has been read, however it may have changed since. */
+export function wasRead(name: string): boolean {
+  return Boolean((globalThis as Scoped)[Symbol.for(name)]?.lastRead);
+}
+
 /** The last reading as JSON text, empty where there is none or the page is no longer as it was read. */
 export function recall(name: string): string {
   const lastRead = (globalThis as Scoped)[Symbol.for(name)]?.lastRead;

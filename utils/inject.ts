@@ -3,7 +3,9 @@ import { orDeparture } from './departure.ts';
 import { ProblemError } from './problem.ts';
 import type { Problem } from './types.ts';
 
-type Injection = { files: string[] } | { func: (...args: never[]) => unknown; args: unknown[] };
+type Injection =
+  | { files: string[] }
+  | { func: (...args: never[]) => unknown; args: unknown[]; injectImmediately?: boolean };
 
 export type Failure = { ok: false; problem: Problem };
 

@@ -1,5 +1,14 @@
 import { hideScrollBar } from './hide-scroll-bar.ts';
-import { claimReader, closeReader, keepRegion, printPage, readerIsOpen, recall, showInTab } from './in-page.ts';
+import {
+  claimReader,
+  closeReader,
+  keepRegion,
+  printPage,
+  readerIsOpen,
+  recall,
+  showInTab,
+  wasRead,
+} from './in-page.ts';
 import { addressOf, inject, isFailure, isWeb, problemOf } from './inject.ts';
 import { BLANK_SCOPE, SCOPE_NAME } from './page-scope.ts';
 import { keptSelector } from './pick/kept-regions.ts';
@@ -36,6 +45,11 @@ async function bringRegion(tabId: number, asked: Promise<string | null>, { regio
 async function unanswered(tabId: number, asked: Promise<string | null>): Promise<Problem> {
   const [before, after] = [await asked, await addressOf(tabId)];
   return before === after && isWeb(after) ? 'unexpected' : problemOf(before, after);
+}
+
+/** Whether the document in a tab is one that was read, and no later one. Never rejects. */
+export async function isReadDocument(tabId: number): Promise<boolean> {
+  return (await inject<boolean>(tabId, { func: wasRead, args: [SCOPE_NAME], injectImmediately: true })) === true;
 }
 
 /** Like readTab, where no gesture led here: a page whose address is kept back is one that the user has not asked for. */

@@ -1,9 +1,9 @@
 import { watchAccess } from '../../utils/access.ts';
 import { browser } from '../../utils/browser.ts';
 import { dressEarly } from '../../utils/early-theme.ts';
-import { frontTab, watchFrontTab } from '../../utils/front-tab.ts';
+import { type FrontChange, frontTab, watchFrontTab } from '../../utils/front-tab.ts';
 import { detectedTab, PICKED, type Sender, TURNED, tabSaying } from '../../utils/messages.ts';
-import { readTab, readTabUnasked } from '../../utils/tab.ts';
+import { isReadDocument, readTab, readTabUnasked } from '../../utils/tab.ts';
 import { read } from '../popup/read.ts';
 import { show } from '../popup/show.tsx';
 
@@ -14,7 +14,11 @@ async function start() {
   /** Whether the user has clicked the button for what is shown: what refuses now does so for good. */
   let isAsked = false;
   const shown = await show('panel', () => read(frontTab, isAsked ? readTab : readTabUnasked));
-  await watchFrontTab(change => {
+  /** Chromium says that a tab loads also where something in its page only moves on, as the reader does for Back. */
+  const isOnlyMoving = async (change: FrontChange) =>
+    import.meta.env.CHROME && change === 'loading' && shown.tab !== null && (await isReadDocument(shown.tab));
+  await watchFrontTab(async change => {
+    if (await isOnlyMoving(change)) return;
     if (change !== 'loaded') isAsked = false;
     void shown.read({ anew: change !== 'loaded' });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clickOn, whenRead, words } from '../browser/popup-page.ts';
+import { readerIs } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const ASK = 'On the Record reads a page only when you ask it to.';
@@ -66,6 +67,29 @@ inBothBrowsers('the side panel', (stage, name) => {
     });
     await expect.poll(() => words(panel), { timeout: 10_000 }).toContain('Another day');
     await expect.poll(chosen).toBe('All');
+  });
+
+  test('stays as it is while the reader opens and closes', async () => {
+    const { page, panel } = await open('/en/post/water-between-two-towns');
+    await expect.poll(() => words(panel)).toContain('Irena Vollmark');
+    await panel.evaluate(() => {
+      document.querySelector('.page')?.scrollTo({ top: 200, behavior: 'instant' });
+      // It would be drawn anew.
+      document.querySelector('.group')?.setAttribute('data-same', '');
+    });
+    const state = () =>
+      panel.evaluate(() => [
+        document.querySelector('.page')?.scrollTop,
+        document.querySelector('[data-same]') !== null,
+      ]);
+    await stage.browser.pressShortcut();
+    await readerIs(page, true);
+    // The first key makes the step back count.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    await new Promise(resolve => setTimeout(resolve, 800));
+    expect(await state()).toEqual([200, true]);
   });
 
   test('shows the reader’s switch as the reader is', async () => {
