@@ -235,6 +235,54 @@ export const cases: Case[] = [
       'Ceyhun Bayramlı: növbəti görüş payızda olacaq',
     ],
   ],
+  [
+    'eyni dırnaqların içində dırnaq',
+    'Sürücü Anar Quliyev bildirib ki, yol bağlı idi: “Polis “niyə dayanmısan, bu yolda dayanmaq olmaz?” deyə soruşdu. Mən isə gözlədim”.',
+    ['Anar Quliyev: Polis “niyə dayanmısan, bu yolda dayanmaq olmaz?” deyə soruşdu. Mən isə gözlədim'],
+  ],
+  [
+    'sitat klubun adı ilə başlayır',
+    '# Rauf Əliyev: “Dalğa” bizdən üstün deyildi”\n“Liman”ın baş məşqçisi Rauf Əliyev bunları söyləyib:\n“Dalğa”nı təbrik edirəm. Məncə, “Dalğa” bizdən üstün deyildi. Sadəcə, şansdan yaxşı istifadə etdi”.',
+    [
+      'Rauf Əliyev (baş məşqçisi): Dalğa” bizdən üstün deyildi',
+      'Rauf Əliyev (baş məşqçisi): Dalğa”nı təbrik edirəm. Məncə, “Dalğa” bizdən üstün deyildi. Sadəcə, şansdan yaxşı istifadə etdi',
+    ],
+  ],
+  [
+    'bunu, ölkənin qəzetinə',
+    '“Körpü yayda açılacaq”.\nBunu Adalar Respublikasının naziri Rauf Əliyev mayın 3-də İtaliyanın “Molo” qəzetinə müsahibəsində deyib.',
+    ['Rauf Əliyev (Adalar Respublikasının naziri): Körpü yayda açılacaq'],
+  ],
+  [
+    'bu fikirləri səsləndirib',
+    '“Bazar özü qərar verir”.\nBu fikirləri iqtisadçı ekspert Tural Məmmədli FB hesabında səsləndirib.',
+    ['Tural Məmmədli (iqtisadçı ekspert): Bazar özü qərar verir'],
+  ],
+  [
+    'xəbər verir ki, bu barədə',
+    '“Adaların suyu tükənir”.\nSahil.az xəbər verir ki, bu barədə Liman meri Kamran Abbasov jurnalistlərə açıqlamasında deyib.',
+    ['Kamran Abbasov: Adaların suyu tükənir'],
+  ],
+  [
+    'mətbuat konfransı danışmır',
+    'Axşam keçirilən mətbuat konfransında evdəkilərin baş məşqçisi Rövşən Kərimov oyunu şərh edib.\n52 yaşlı mütəxəssis mətbuat konfransında oyunu qısa izah edib:\n“Oyunun ağır keçəcəyini bilirdik”.',
+    ['Rövşən Kərimov (evdəkilərin baş məşqçisi): Oyunun ağır keçəcəyini bilirdik'],
+  ],
+  [
+    'deyə, sonra hansı feil olsa',
+    'Kapitan Kamran Abbasov hakimlərdən möhlət istəyib. “Gəmi hələ yoldadır, sənədlər gəmidədir”, – deyə o xahişini əsaslandırıb.',
+    ['Kamran Abbasov (Kapitan): Gəmi hələ yoldadır, sənədlər gəmidədir'],
+  ],
+  [
+    'bu gün, məhkəmədə, keçmiş',
+    'Bu gün Liman Şəhər Məhkəməsində keçmiş baş prokuror Elman Bağırov danışıb: “Mən təqsirsizəm”.',
+    ['Elman Bağırov (keçmiş baş prokuror): Mən təqsirsizəm'],
+  ],
+  [
+    'insan haqları rolda qalır',
+    'Bakılı insan haqları müdafiəçisi Lalə Rzayeva deyib: “Qapılar açılmalıdır”.',
+    ['Lalə Rzayeva (Bakılı insan haqları müdafiəçisi): Qapılar açılmalıdır'],
+  ],
 ];
 
 export const gaps: Case[] = [];

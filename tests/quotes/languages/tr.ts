@@ -209,6 +209,46 @@ export const cases: Case[] = [
     'Golü atan Emirhan Koç da “Bu golü babama armağan ediyorum” şeklinde konuştu.',
     ['Emirhan Koç: Bu golü babama armağan ediyorum'],
   ],
+  [
+    'unvandan önce ortaç',
+    'Akşam limandaki basın toplantısında konuşan Belediye Başkanı Orhun Tekeli, "Köprü yazın açılacak" dedi.',
+    ['Orhun Tekeli (Belediye Başkanı): Köprü yazın açılacak'],
+  ],
+  [
+    'insan hakları, orman: ortaç değil',
+    'Köyden gelen insan hakları uzmanı Elif Tuncay, "Kapılar açılsın" dedi. Genç orman mühendisi Okan Ulusoy ise "Ağaçlar kuruyor" diye konuştu.',
+    ['Elif Tuncay (insan hakları uzmanı): Kapılar açılsın', 'Okan Ulusoy (Genç orman mühendisi): Ağaçlar kuruyor'],
+  ],
+  [
+    'derken, sonra başkası',
+    'Orhun Tekeli, "Bu köprünün sahibi biziz" derken, akademisyen Elif Tuncay suç duyurusunda bulunacağını açıkladı.',
+    ['Orhun Tekeli: Bu köprünün sahibi biziz'],
+  ],
+  [
+    'X hesabından',
+    'Elif Tuncay X hesabından yaptığı paylaşımda, "Köprü bu yaz açılacak, söz veriyoruz" ifadelerine yer verdi.',
+    ['Elif Tuncay: Köprü bu yaz açılacak, söz veriyoruz'],
+  ],
+  [
+    'addan sonra uzun ara',
+    'TBMM Başkanvekili ve Liman Milletvekili Orhun Tekeli, Ulaştırma Bakanı’nın törendeki sözlerine ilişkin, "Köprünün hesabı açıktır" açıklamasını yaptı.',
+    ['Orhun Tekeli: Köprünün hesabı açıktır'],
+  ],
+  [
+    'alıntı sonraki paragrafta biter',
+    'Limanspor Teknik Direktörü Okan Dalcı, "Sahada emeğimizin karşılığını alamadık. İlk yarı iyiydik.\nOyunun hakkı bu değildi" dedi.',
+    ['Okan Dalcı: Sahada emeğimizin karşılığını alamadık. İlk yarı iyiydik. / Oyunun hakkı bu değildi'],
+  ],
+  [
+    'ters tırnaklar',
+    'Orhun Tekeli, ``maçı bizden çok istediler. Tebrik ederiz`` dedi.',
+    ['Orhun Tekeli: maçı bizden çok istediler. Tebrik ederiz'],
+  ],
+  [
+    'mahalle sakinleri, önce başkası',
+    'Muhtar Okan Ulusoy, "Yol yapılacak" dedi. Yolun bozuk olduğunu belirten mahalle sakinleri, "Kaç kez şikayet ettik" diyerek tepki gösterdi.',
+    ['Okan Ulusoy: Yol yapılacak', 'sakinleri: Kaç kez şikayet ettik'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -8,7 +8,7 @@ import { beforeName } from './before-name.ts';
 import { pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
-import { governed, subjectBefore, subjectOf } from './subjects.ts';
+import { endsAsVerb, governed, subjectBefore, subjectOf } from './subjects.ts';
 
 /** How syntax binds a quote to its speaker, from the surest. */
 export type Binding = {
@@ -57,8 +57,13 @@ function afterQuote(
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
-  if (cue >= to) return beforeName(tokens, mentions, at, lexicon);
   const { order } = lexicon.pack;
+  if (cue >= to) {
+    // “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
+    const isLed = order.verbLast && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun));
+    if (!isLed) return beforeName(tokens, mentions, at, lexicon);
+    cue = to - 1;
+  }
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
   const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
   const between = mentions.filter(
@@ -102,7 +107,9 @@ function beforeQuote(
     if (isQuote(tokens[cue]) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(tokens[cue], is.gerund);
-    if (!isCue(tokens[cue]) && !gerund) continue;
+    // “Lee şikayətlənib: …”: right before a colon the verb may be any.
+    const isLast = cue === at - 2 && tokens[at - 1]?.text === ':' && endsAsVerb(tokens[cue], lexicon);
+    if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
     for (const mention of left) {
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
@@ -148,9 +155,7 @@ function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon):
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
   if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
-  const { verbLast, verbFirst } = lexicon.pack.order;
-  const subject = verbLast && !verbFirst ? subjectBefore(lexicon, above.tokens, mentions) : null;
-  return subject?.kind === 'name' ? { mention: subject, cue: end - 1, rule: 'above' } : null;
+  return null;
 }
 
 /** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */

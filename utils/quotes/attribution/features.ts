@@ -130,7 +130,7 @@ function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb:
   }
   if (x.own) {
     const isOwn = x.own === m || identity(x, x.own) === who;
-    out.push(isOwn ? `own ${place} ${kind}` : `not own ${place}`);
+    if (isOwn) out.push(`own ${place} ${kind}`);
   }
   if (x.said && identity(x, x.said) === who)
     out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);

@@ -2,9 +2,11 @@ import { isLike } from '../languages/items.ts';
 import { isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
-import { governed, subjectOf } from './subjects.ts';
+import { endsAsVerb, governed, subjectOf } from './subjects.ts';
+
+const reach = 14; // tokens of the sentence after
 
 /** “…”. This is what Lee said: the sentence after points back, in this paragraph or the next. */
 export function backwards(
@@ -17,13 +19,18 @@ export function backwards(
   const here = to < paragraph.tokens.length;
   const place = here ? paragraph : at === 0 || !isWord(paragraph.tokens[at - 1]) ? next : undefined;
   const start = here ? to : 0;
-  const opening = place?.tokens.slice(start, start + 8) ?? [];
-  if (!place || !opening.some((t, i) => pointsBack(opening, i, lexicon) && t.sentence === opening[0]?.sentence))
-    return null;
+  const opening = place?.tokens.slice(start, start + reach) ?? [];
+  const phrase = opening.flatMap((t, i) => (together(t, opening[0]) && pointsBack(opening, i, lexicon)) || [])[0];
+  if (!place || !phrase) return null;
   const [from, end] = sentenceAround(place.tokens, start);
-  const mentions = mentionsWithin(place, from, end).filter(m => !governed(place.tokens, m, lexicon));
+  const all = mentionsWithin(place, from, end);
+  const free = all.filter(m => !governed(place.tokens, m, lexicon));
+  const mentions = free.length ? free : all;
   for (let cue = end - 1; cue >= from; cue -= 1) {
-    if (!isCue(place.tokens[cue])) continue;
+    const t = place.tokens[cue];
+    // “Bu açıqlamanı … edib”: after a phrase that says whole what is spoken of, the verb at the end may be any.
+    const isLast = !phrase.endsWith('*') && cue > end - 3 && endsAsVerb(t, lexicon);
+    if (!isCue(t) && !isLast) continue;
     const right = mentions.filter(m => m.phrase > cue);
     const first = verbMayLead(lexicon) ? right.find(m => !m.embedded) : undefined;
     const nearest = first
@@ -34,9 +41,6 @@ export function backwards(
   return null;
 }
 
-/** Whether one of the pack's phrases that point back at a quote (“this is what”) begins at token `i`. */
-function pointsBack(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  return (lexicon.pack.backward ?? []).some(phrase =>
-    phrase.split(' ').every((word, k) => isLike(tokens[i + k]?.norm ?? '', word)),
-  );
-}
+/** The phrase of the pack that points back at a quote (“this is what”) and begins at token `i`. */
+const pointsBack = (tokens: readonly Token[], i: number, { pack }: Lexicon): string | undefined =>
+  pack.backward?.find(phrase => phrase.split(' ').every((word, k) => isLike(tokens[i + k]?.norm ?? '', word)));

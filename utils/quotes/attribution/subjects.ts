@@ -1,23 +1,44 @@
-import { itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
-import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { endsLike, endsSurely, itemsOf } from '../languages/items.ts';
+import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { baseName } from '../people/names.ts';
 import { type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
+/** A word that ends as verbs do, where the verb ends the sentence. */
+export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
+  t !== undefined && !t.capital && !verbMayLead(lexicon) && endsLike(t.norm, lexicon.pack.verbEndings, 1);
+
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
   const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
-  return able.findLast(m => tokens[m.after]?.text === ',') ?? able.find(m => isName(m)) ?? able[0] ?? null;
+  return (
+    able.findLast(m => [m.after, m.last + 1].some(k => tokens[k]?.text === ',')) ??
+    able.find(m => isName(m)) ??
+    able[0] ??
+    null
+  );
 }
 
 /** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  if (isInflected(tokens, m, lexicon)) return true;
   const postpositions = !verbMayLead(lexicon);
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   return !(has(tokens[m.head], is.body) && itemsOf(lexicon.pack.from).includes(beside.norm));
+}
+
+/** “in an interview with [İtaliyanın] newspaper”: a name in a case that no subject has, but whose words are told. */
+function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const { ablatives, obliques } = lexicon.pack;
+  if (!isName(m) || hasCases(lexicon) || holdsBody(tokens, m) || has(tokens[m.last + 1], is.according | is.noun))
+    return false;
+  const { norm = '' } = tokens[m.last] ?? {};
+  if (endsSurely(norm, `${ablatives} ${obliques}`)) return true;
+  return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && baseName(m.text, lexicon) !== m.text;
 }
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */

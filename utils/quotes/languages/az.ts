@@ -5,17 +5,17 @@ export const az: LanguagePack = {
   code: 'az',
   script: 'Latin',
   letters: 'əƏ',
-  functionWords: 'çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda',
+  functionWords: 'bunu gün yəni çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda',
   incises: ['dash'],
-  backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bunu', 'bu haqda'],
+  backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bu açıqlamanı', 'bunu', 'bu haqda'],
   order: verbAtEnd,
   cues: {
     say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir`,
-    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş~ xatırla~ cavablandır~ cavab_verib`,
+    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş xatırla cavablandır =~`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
 diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş yekunlaşdır proqnozlaşdır
-təəssüflən bölüş =~ açıqlama_ =verib,yayıb qeyd_olunu =b,r qeyd_edərək nəzərə_çarpdırıb məlumat_yayıb çağırış_edib əmindir
+təəssüflən bölüş səsləndir şikayətlən =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
 məxsusdur`,
     label: 'adlandır =ıb,dı,ır tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
@@ -47,7 +47,7 @@ təqaüdçü qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *
   plurals: 'lar lər',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
-cəmiyyət muzey teatr xəstəxana məktəb mənbə =* birlik mətbuat bmt ato icra`,
+cəmiyyət muzey teatr xəstəxana məktəb mənbə =* birlik bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
@@ -66,13 +66,13 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
-  notNames: `azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
-mənbə`,
+  notNames: `insan azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
+mənbə x`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
   clitics: '- =nın,nin,nun,nün,ın,in,un,ün,dan,dən,da,də,ya,yə,nı,ni,a,ə,ı,i,lə,la',
   inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
   ablatives: 'ndan ndən nın nin dan dən',
-  obliques: 'a ə da də na nə',
+  obliques: 'a ə da də na nə nda ndə lara lərə lardan lərdən',
   participles: 'an ən',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'lı li lu lü zadə oğlu qızı bəyli xanlı' },
   interview: {

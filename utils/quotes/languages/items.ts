@@ -16,6 +16,10 @@ export function itemsOf(list = ''): readonly string[] {
 export const endsLike = (word: string, list: string | undefined, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
+/** The same for endings of three letters or more: one that no word ends in by chance. */
+export const endsSurely = (word: string, list: string | undefined): boolean =>
+  itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
+
 /** Whether a word is what an item of a list stands for: `word`, `begins*` or `*ends`. */
 export const isLike = (word: string, item: string): boolean =>
   item.endsWith('*')

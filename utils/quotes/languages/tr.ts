@@ -10,19 +10,14 @@ dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
-    say: 'dedi =,ler söyl =edi,üyor,emişti diye_ şeklinde_ =konuştu,cevap_verdi diyor demişti demiş konuştu',
-    tell: `cevap_ yanıt_ bilgi_ haber_ =verdi bilgisini_ =verdi,paylaştı anlat bildir aktar yanıtla cevapla hatırlat =~ sordu
-diye_sordu`,
+    say: 'derken dedi =,ler söyl =edi,üyor,emişti diye_ şeklinde_ =konuştu diyor demişti demiş konuştu',
+    tell: `anlat bildir aktar yanıtla cevapla hatırlat =~ sordu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
-    strong: `ifadelerini ifadesini =_kullandı ifadeleri ifadesi =_kullanıldı,_yer_aldı ifadelerine =_yer_verdi,_yer_verildi
-değerlendirmesinde açıklamasında uyarısında çağrısında açıklamada =_bulundu değerlendirmesini açıklamasını çağrısı
-yorumunu =_yaptı ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek şunları_
-=kaydetti,söyledi iddia_ devam_ tavsiye_ =etti kaydet açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla özetle
-sürdür tamamla düşün müjdele kullan öner =~ yazdı uyardı inanıyor söz_verdi bulundu sözleriyle ifadeleriyle cevabını
-yanıtını görüşünü_paylaştı sözlerini_sürdürdü yakındı denildi diyerek ait aittir`,
+    strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti kaydet açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla özetle
+sürdür tamamla düşün müjdele kullan öner =~ yazdı uyardı inanıyor bulundu yakındı denildi diyerek ait aittir`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek söyleyerek anlatarak belirterek`,
-    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin =* sözler =i,,ini`,
+    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler =*`,
   },
   verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
   pronouns: {
@@ -45,7 +40,7 @@ prof. dr. doç. av. op. müdürü avukat`,
 gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
 şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
 araştırmacı üye yetkili direktör aday hemşire pilot =* teknik_direktör *olog *oloğu`,
-    many: 'vatandaş =lar işçi sakin mahalleli =ler bilim_insanları',
+    many: 'vatandaş =lar işçi =ler sakin mahalleli =* bilim_insanları',
     apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },
   plurals: 'lar ler',
@@ -64,7 +59,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
 şeyma tuba tuğba yasemin zehra zeynep`,
     any: 'umut evren',
   },
-  particles: 'el bin der de van von',
+  particles: 'el bin der van von',
   bare: true,
   determiners: 'bu şu o bütün tüm diğer kendi bizim onun iki üç',
   indefinite: 'bir her bazı başka',
@@ -75,13 +70,13 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
-  notNames: `ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
-izmir abd ab`,
+  notNames: `insan orman ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
+izmir abd ab x`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
   agents: 'cı ci cu cü çı çi çu çü ist loğ men',
   ablatives: 'ndan nden nın nin dan den tan ten',
   participles: 'an en',
-  obliques: 'a e ya ye da de ta te na ne',
+  obliques: 'a e ya ye da de ta te na ne nda nde lara lere lardan lerden',
   clitics:
     "' =na,ne,nda,nde,ndan,nden,nin,dan,den,tan,ten,nın,nun,nün,ın,in,un,ün,ya,ye,yı,yi,yu,yü,da,de,ta,te,la,le,yla,yle,a,e,ı,i,u,ü",
   interview: {

@@ -22,10 +22,11 @@ export const closerOf: Record<string, string> = {
   '‹': '›',
   '›': '‹',
   "''": "''",
-  '``': "''",
+  '``': "''``",
+  '՛՛': '՛՛',
 };
 
-export const markRun = /[„“”"«»‟「」『』《》‘’‚'‹›]|``/g;
+export const markRun = /[„“”"«»‟「」『』《》‘’‚'‹›]|``|՛՛/g;
 
 export const isSpace = (c: string | undefined) => c === undefined || /[\s\u200b-\u200f\u2060\ufeff]/.test(c);
 export const isOpeningSide = (c: string | undefined) => isSpace(c) || /[([{\-–—/:„“«‘'"]/.test(c ?? '');

@@ -33,6 +33,8 @@ export function markBlock(text: string, block: number): MarkedBlock {
   const singles = pairSingleMarks(text);
   let open: Open[] = [];
   let onlyInner = true; // nothing so far but what may stand inside open words
+  const marks = [...text.matchAll(markRun)];
+  let due = marks.reduce((sum, [mark]) => sum + depth(mark), 0); // the marks ahead that close what those ahead do not open
 
   /** Ends all that is open with its outermost mark. */
   const finish = (innerEnd: number, outerEnd: number, closed: boolean) => {
@@ -62,7 +64,8 @@ export function markBlock(text: string, block: number): MarkedBlock {
       finish(at, at + width, true);
   };
 
-  for (const match of text.matchAll(markRun)) {
+  for (const match of marks) {
+    due -= depth(match[0]);
     const top = open.at(-1);
     if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
     if (match[0] === "'" && text[match.index - 1] === "'") continue;
@@ -91,7 +94,8 @@ export function markBlock(text: string, block: number): MarkedBlock {
         continue;
       }
       const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
-      if (same && !reversed && !isTitleLike(text, at + width)) finish(at, at, false); // a closing mark was missed
+      // A closing mark was missed, unless there is one for each of them.
+      if (same && !reversed && due <= open.length && !isTitleLike(text, at + width)) finish(at, at, false);
       open.push({ at, width, mark });
     } else if (opens || (mayOpen && (mark === '»' || (mark === '”' && isSpace(text[at - 1]))))) {
       open.push({ at, width, mark });
@@ -104,6 +108,9 @@ export function markBlock(text: string, block: number): MarkedBlock {
   if (open[0] && !isSingle(open[0])) finish(text.length, text.length, false);
   return found;
 }
+
+/** By how much a mark whose side is sure closes rather than opens. */
+const depth = (mark: string): number => ('”»'.includes(mark) ? 1 : '“«'.includes(mark) ? -1 : 0);
 
 /** The mark at a place of the text, two apostrophes taken for one mark. */
 function signAt(text: string, at: number, sign: string): Sign {
@@ -125,20 +132,24 @@ function isStop(text: string, at: number): boolean {
 }
 
 /**
- * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know. Only where its partner is in
- * sight, so that a stray mark does not swallow its paragraph.
+ * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know · added:” Look ”. Only where its
+ * partner is in sight, so that a stray mark does not swallow its paragraph.
  *               ^                    ^
  */
 function opensOddly(text: string, { at, width, mark }: Sign): boolean {
-  if (mark !== '“' && mark !== '"') return false;
+  if (!/[“"”]/.test(mark)) return false;
   const before = text[at - 1];
   const after = text[at + width];
   const glued = isLetter(after) && !/\p{N}/u.test(before ?? '');
   const apart = mark === '“' && isSpace(before) && isSpace(after);
-  if (!glued && !apart) return false;
+  const led = /:\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  if (!glued && !apart && !led) return false;
   const rest = text.slice(at + width, at + width + sight);
   const next = rest.search(/["“”]/);
-  return next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === '"' && !isSpace(rest[next - 1]));
+  if (led) return next > 1;
+  return (
+    mark !== '”' && next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === '"' && !isSpace(rest[next - 1]))
+  );
 }
 
 /** The stretch from a mark to the end of its words, or null where it holds none. */

@@ -6,22 +6,20 @@ import { isInner, isName, isSingle, type Stretch, unmarked } from './stretch.ts'
 /**
  * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
  *
- *     "Dynamo" is a good club, I think", said Lee.
- *     ^                               ^
+ *     "Dynamo" is a good club, I think", said Lee.     Lee: "Dynamo" is a good club. I like "Dynamo" too".
+ *     ^                               ^                     ^                                           ^
  */
 function takeIn(scan: MarkedBlock, text: string): void {
-  const [name] = scan.stretches;
   const { stray } = scan;
-  if (!name || stray === null || name.end > stray || !isName(name)) return;
-  if (scan.stretches[1] && scan.stretches[1].start < stray) return;
-  if (!/^\s*[,–—-]/u.test(text.slice(stray + scan.strayWidth)) || !/(?:^|[.:!?]\s*)$/u.test(text.slice(0, name.start)))
-    return;
-  scan.stretches[0] = {
-    ...name,
-    end: stray + scan.strayWidth,
-    to: stray,
-    plain: !/[.,?!…]/.test(text[stray - 1] ?? ''),
-  };
+  if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + scan.strayWidth))) return;
+  const name = scan.stretches.findLast(s => s.end <= stray && isName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)));
+  if (!name) return;
+  const plain = !/[.,?!…]/.test(text[stray - 1] ?? '');
+  scan.stretches = [
+    ...scan.stretches.filter(s => s.end <= name.start),
+    { ...name, end: stray + scan.strayWidth, to: stray, plain },
+    ...scan.stretches.filter(s => s.start > stray),
+  ];
   scan.stray = null;
 }
 

@@ -73,7 +73,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
   const { tokens, block, text } = row;
   const a = tokens[first];
   const b = tokens[last];
-  if (!a || !b) throw new RangeError('A mention begins and ends at a token');
+  if (!a || !b) throw new RangeError('No token');
   let gender: Gender | null = null;
   let plural = false;
   let person: 1 | 2 | 3 = 3;

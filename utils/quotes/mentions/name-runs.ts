@@ -53,7 +53,7 @@ export function nameRun(row: Row, from: number): number {
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
-    if (next.text.includes('.') && /\p{Ll}\.\p{L}/u.test(next.text)) break; // “Smit Caliber.Az-a”
+    if (next.text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(next.text)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
     const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;
     if (owned) last = owned;
     else if (nameLike(next, lexicon, true)) last++;

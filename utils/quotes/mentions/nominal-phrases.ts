@@ -56,7 +56,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
   )
     return mention(row, 'nominal', from, isCompound(row, from) ? from + 1 : from, from);
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
-  if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
+  if (t.bits & is.body && lexicon.pack.bare)
+    return mention(row, 'nominal', from, isCompound(row, from) ? from + 1 : bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
 }
 

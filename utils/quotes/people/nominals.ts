@@ -1,6 +1,6 @@
 import { governed } from '../attribution/subjects.ts';
 import type { Gender } from '../languages/pack.ts';
-import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';
@@ -58,7 +58,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         const before = paragraph.tokens[m.phrase - 1];
         const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
         const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
-        if (acts && isPerson(entity, m, roles.length > 0, subject, lexicon)) {
+        // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
+        const aside = endsOnVerb(lexicon) && !subject && last?.block === m.block;
+        if (acts && !aside && isPerson(entity, m, roles.length > 0, subject, lexicon)) {
           last = { entity, block: m.block };
           if (entity.gender && lexicon.pack.articles) lastOf.set(entity.gender, last);
           noun = null;

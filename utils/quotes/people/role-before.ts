@@ -2,7 +2,7 @@ import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isAct, isEdge, isJob, isRole, links, longestRole } from './role-words.ts';
+import { isAct, isEdge, isJob, isOther, isRole, links, longestRole } from './role-words.ts';
 
 /**
  * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
@@ -63,6 +63,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     }
     if (isQuote(tokens[k - 1]) && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
     if (isRole(t)) role = k;
+    else if (isOther(t, lexicon)) break;
     else if (isEdge(t)) {
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
       if (inside < 0) break;

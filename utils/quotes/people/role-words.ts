@@ -1,4 +1,4 @@
-import { endsLike } from '../languages/items.ts';
+import { endsLike, endsSurely } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
@@ -27,3 +27,9 @@ export const isEdge = (t: Token): boolean =>
     t,
     verbs | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun | links | is.function | is.gerund,
   ) && !(isAcronym(t) && t.norm.length > 1);
+
+/** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */
+export const isOther = ({ bits, capital, first, norm }: Token, { pack: { participles, obliques } }: Lexicon): boolean =>
+  !!participles &&
+  ((!(bits & ~is.noun) && (!capital || first) && (bits > 0 || endsLike(norm, participles, 1))) ||
+    endsSurely(norm, obliques));

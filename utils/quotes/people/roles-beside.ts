@@ -1,6 +1,7 @@
 import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isOther } from './role-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
 const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
@@ -46,7 +47,8 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
     lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
-    if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun)) break;
+    if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
+      break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
     const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
     if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;

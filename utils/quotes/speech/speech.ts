@@ -1,7 +1,7 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { capitalNouns, isDash } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -93,11 +93,12 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const isLower = /^\p{Ll}/u.test(inner);
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
-  const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, strongBits | is.gerund | is.subordinator);
+  const saying = strongBits | (verbMayLead(scene.lexicon) ? 0 : is.noun); // “…” açıklamasını yaptı
+  const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(after?.text === ',' ? tokens[at + 2] : after, strongBits)) return true;
+  if (spoken || has(after?.text === ',' ? tokens[at + 2] : after, saying)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.

@@ -29,8 +29,8 @@ export function wordsSettingOf(scene: Scene): WordsSetting {
 /** What tells words of somebody from a title, a name, a slogan or words as words: each a name and a value. */
 export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number): string[] {
   const s = scene.stretches[stretch];
-  if (!s) throw new RangeError(`There is no stretch ${stretch}`);
   const { paragraph, at } = placeOf(scene, stretch);
+  if (!s) return [];
   const { tokens, text } = paragraph;
   const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
   const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
@@ -53,7 +53,6 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
     'base',
     `work ${works}`,
     `work ${works} ${shape}`,
-    `n ${exact}`,
     `shape ${shape}`,
     `ns ${count} ${shape}`,
     `le ${classOf(before)} ${end} ${Math.min(count, 5)}`,
@@ -75,7 +74,6 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
     ...insideOf(scene, words, count, end),
   ];
   if (scene.lexicon.pack.reported) out.push(...reportedFeatures(scene, paragraph, at, cue, count, shape));
-  if (before?.possessive) out.push(`own ${ownerOf(scene, stretch)} ${shape}`);
   for (const word of wordsBeside(tokens, at, -1, left)) out.push(`lb ${word}`);
   for (const word of wordsBeside(tokens, at, 1, right)) out.push(`rb ${word}`);
   return out;
@@ -165,14 +163,6 @@ function classOfEntry(entry: Entry | null): string {
   if (bits & is.preposition) return 'p';
   if (bits & is.conjunction) return 'c';
   return bits & (is.subordinator | is.relative | is.function) ? 'f' : 'w';
-}
-
-/** Whose the marked words are: a person's (“Lee’s ‘dream’”) or a body's (“Channel Two’s ‘Morning Hour’”). */
-function ownerOf(scene: Scene, stretch: number): string {
-  const { paragraph, at } = placeOf(scene, stretch);
-  const owner = paragraph.mentions.findLast(m => m.last === at - 1);
-  const entity = owner && scene.entities.of.get(owner);
-  return `${owner?.kind ?? 'no'}${entity?.person ? ' p' : ''}${entity?.body ? ' b' : ''}`;
 }
 
 /** The words of the sentence beside the marks, up to `most` or to other marks. */

@@ -11,7 +11,12 @@ const small =
  * what begins with words in marks and holds a whole sentence too: « … », a dit Paul Morin.
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.at(-1)?.text === ':' || /^[–—]$/.test(tokens[0]?.text ?? '')) return false;
+  if (
+    tokens.at(-1)?.text === ':' ||
+    (isQuote(tokens.at(-1)) && tokens.at(-2)?.text === ',') ||
+    /^[–—]$/.test(tokens[0]?.text ?? '')
+  )
+    return false;
   if (isQuote(tokens[0]) && (tokens.at(-1)?.sentence || tokens.at(-1)?.text === '.')) return false;
   let capitals = 0;
   for (const t of tokens) {
