@@ -17,8 +17,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
-          // A browser on a busy machine loses a key now and then; what fails twice is broken.
-          retry: 1,
         },
       },
     ],
