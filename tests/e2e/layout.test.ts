@@ -155,6 +155,19 @@ inBothBrowsers('nothing is lost', stage => {
     expect(await preview?.evaluate(preview => getComputedStyle(preview).position)).toBe('static');
   });
 
+  test.each([960, 1400])('of the reader’s tools in a low window of %i px', async width => {
+    const page = await stage.browser.open(`${stage.site}/hard/rich`);
+    await openReader(stage.browser, page);
+    await page.setViewport({ width, height: 360 });
+    const boxes = await page.evaluate(host => {
+      const box = (selector: string) =>
+        document.querySelector(host)?.shadowRoot?.querySelector(selector)?.getBoundingClientRect().toJSON();
+      return { tools: box('.tools'), left: box('.minutes-left'), text: box('.article') };
+    }, READER);
+    expect(boxes.tools.bottom).toBeLessThan(boxes.left.top);
+    expect(boxes.tools.right).toBeLessThan(boxes.text.left);
+  });
+
   test('no target of popup and options is smaller than 24 px', async () => {
     const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
     const popup = await whenRead(await stage.browser.clickToolbar(page));
