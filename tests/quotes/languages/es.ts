@@ -369,6 +369,27 @@ export const cases: Case[] = [
     'El cartel de la panadería de Holm, junto al puente de Orvane: “Hoy no hay pan para nadie”.',
     ['?: Hoy no hay pan para nadie'],
   ],
+  [
+    'un adjetivo no es nadie',
+    'Los vecinos denuncian los cortes. Además, advierten del riesgo de emergencias médicas: “Es imposible pasar con el coche”.',
+    ['Los vecinos: Es imposible pasar con el coche'],
+  ],
+  ['uno de los vecinos', '"Esto es muy serio", lamenta uno de los vecinos.', ['uno de los vecinos: Esto es muy serio']],
+  [
+    'la persona tras un lugar y una coma',
+    'Por su parte, el intendente de Rosales, Luis Paz, manifestó: "Es pronto para todos".',
+    ['Luis Paz: Es pronto para todos'],
+  ],
+  [
+    'un cargo que ninguna lista tiene',
+    'Luis Paz habló. “Estoy contento”, dijo el estratego.',
+    ['Luis Paz: Estoy contento'],
+  ],
+  [
+    'a qué agencia lo dice',
+    '"Era un lugar feliz", explica a EFE Carmen Ruiz, portavoz de la plataforma Salvemos el Prado. "Cierra", dijo una fuente judicial.',
+    ['Carmen Ruiz (portavoz de la plataforma Salvemos el Prado): Era un lugar feliz', 'una fuente judicial: Cierra'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -347,6 +347,53 @@ export const cases: Case[] = [
     '« Nous ouvrons à neuf heures », a dit Paul Morin. « C’est la meilleure soupe de la ville », a dit Irène Vasseur.',
     ['Paul Morin: Nous ouvrons à neuf heures', 'Irène Vasseur: C’est la meilleure soupe de la ville'],
   ],
+  [
+    'ministre de quelque chose, sans virgule',
+    '« Le bac reviendra », a dit le ministre de l’Intérieur Luc Morvan. « L’enquête continue », a précisé le procureur de la République Enzo Sorel.',
+    [
+      'Luc Morvan (ministre de l’Intérieur): Le bac reviendra',
+      'Enzo Sorel (procureur de la République): L’enquête continue',
+    ],
+  ],
+  [
+    'noms à apostrophe',
+    '« Le bac reviendra », a dit Lamine N’Diaye. « En mai », a ajouté Marco D’Angelo. « En juin », corrige N’Diaye.',
+    ['Lamine N’Diaye: Le bac reviendra', 'Marco D’Angelo: En mai', 'Lamine N’Diaye: En juin'],
+  ],
+  [
+    'bin, Mr., M sans point',
+    '« Oui », a dit Ahmad bin Salem. « Non », a répondu Mr. Brown. « Peut-être », a dit M Mamadou Sarré.',
+    ['Ahmad bin Salem: Oui', 'Brown: Non', 'Mamadou Sarré: Peut-être'],
+  ],
+  [
+    'guillemets faits de deux apostrophes',
+    '‘’Le bac reviendra. Il le faut’’, lance Nadia Ferrand. “Nous l’attendons tous’’, ajoute-t-elle.',
+    ['Nadia Ferrand: Le bac reviendra. Il le faut', 'Nadia Ferrand: Nous l’attendons tous'],
+  ],
+  [
+    'l’incise dit aussi où, qui et quel âge',
+    'Luc Morvan a réagi. « Le bac reviendra, a-t-il confié dès la messe, en bas du quai. On verra demain. »\n« Le pont tiendra, insiste Claire Duval, qui dirige le chantier. On verra demain. »\n« Le quai aussi, explique Hélène Castel, 54 ans, directrice du port. On verra demain. »',
+    [
+      'Luc Morvan: Le bac reviendra / On verra demain.',
+      'Claire Duval: Le pont tiendra / On verra demain.',
+      'Hélène Castel: Le quai aussi / On verra demain.',
+    ],
+  ],
+  [
+    'la parole reprend après l’incise',
+    '« Le bac, dit Luc Morvan, qui le conduit seul ? » « Demain, dit-il, en mai, peut-être, il partira. »',
+    ['Luc Morvan: Le bac / qui le conduit seul ?', 'Luc Morvan: Demain / en mai, peut-être, il partira.'],
+  ],
+  [
+    'une phrase sur quelqu’un, puis ses mots',
+    'Luc Morvan, sous-préfet de Brise, évalue les dégâts. « On a compté soixante cases. Personne n’est mort. »',
+    ['Luc Morvan (sous-préfet de Brise): On a compté soixante cases. Personne n’est mort.'],
+  ],
+  [
+    'Me n’est pas une fonction, le commissaire en est une',
+    '« Le dossier est vide », a réagi l’avocate de la famille, Me Nadia Ferrand. « Il est plein », expose le commissaire Morvan.',
+    ['Nadia Ferrand (avocate de la famille): Le dossier est vide', 'Morvan (commissaire): Il est plein'],
+  ],
 ];
 
 export const gaps: Case[] = [];

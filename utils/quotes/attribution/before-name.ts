@@ -16,7 +16,7 @@ export function beforeName(
   if (!verbMayLead(lexicon)) return null;
   let k = at + 1;
   while (/^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
-  if (k === at + 1 || !isPlainWord(tokens[k])) return null;
+  if (k === at + 1) return null;
   const cue = k;
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {
     k += 1;

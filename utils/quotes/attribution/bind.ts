@@ -150,7 +150,7 @@ function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon):
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1);
   const mentions = mentionsWithin(above, from, end);
-  const bound = beforeQuote(above.tokens, mentions, from, end, lexicon, 'above');
+  const bound = announcer(above, end, lexicon);
   if (bound) return bound;
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
@@ -158,14 +158,8 @@ function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon):
   return null;
 }
 
-/** Who speaks in the last of the three sentences before token `end` that has an act of speech and names somebody. */
+/** Who speaks in the sentence that ends before token `end`, where it has an act of speech. */
 export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Binding | null {
-  const { tokens } = paragraph;
-  for (let to = end, back = 0; to > 0 && back < 3; back++) {
-    const [from] = sentenceAround(tokens, to - 1);
-    const bound = beforeQuote(tokens, mentionsWithin(paragraph, from, to), from, to, lexicon, 'above');
-    if (bound) return bound;
-    to = from;
-  }
-  return null;
+  const [from] = sentenceAround(paragraph.tokens, end - 1);
+  return beforeQuote(paragraph.tokens, mentionsWithin(paragraph, from, end), from, end, lexicon, 'above');
 }

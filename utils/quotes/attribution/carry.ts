@@ -2,7 +2,7 @@ import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
 import { type Entity, isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { placeOf, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
@@ -18,18 +18,32 @@ const headings = 4; // so many may stand above the words that open a text
  * last, or, at the head of a text, to whoever acts next.
  */
 export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: Previous): Binding | null =>
-  issued(scene, paragraph, at) ??
   goesOn(scene, paragraph, at, previous?.mention ?? null) ??
   follows(scene, paragraph, at, previous) ??
   leads(scene, paragraph, at);
 
-/** “…”, jokes Lee. “…”: a sentence that is a quote and nothing else, after one that ends on an attribution. */
-function follows(scene: Scene, { tokens }: Paragraph, at: number, previous: Previous): Binding | null {
-  const place = previous && placeOf(scene, previous.stretch);
-  if (place?.paragraph.tokens !== tokens) return null;
-  const apart = (tokens[at]?.sentence ?? 0) - (tokens[place.at]?.sentence ?? 0);
-  const isAlone = ![at - 1, at + 1].some(k => isWord(tokens[k], tokens[at]?.sentence));
-  return previous && apart === 1 && isAlone ? { mention: previous.mention, cue: at, rule: 'on' } : null;
+/**
+ * A sentence that is a quote and nothing else goes on with an attribution before it (“…”, jokes Lee. “…”), or is of whom the
+ * sentence before it names: «Об этом сообщила Анна Левина. / «…»», “Ann Lee addressed the crowd. “…””.
+ */
+function follows({ paragraphs, entities, lexicon }: Scene, here: Paragraph, at: number, previous: Previous) {
+  const { tokens, block } = here;
+  const p = at > 0 ? here : paragraphs[block - 1];
+  if (
+    together(tokens[at - 1], tokens[at]) ||
+    isWord(tokens[at + 1], tokens[at]?.sentence) ||
+    !p ||
+    p.kind === 'heading'
+  )
+    return null;
+  const end = at > 0 ? at : p.tokens.length;
+  const [from] = sentenceAround(p.tokens, end - 1);
+  const opener = mentionsWithin(p, from, end).find(
+    m => p.tokens[m.phrase]?.first && acts(p.tokens, m, entities.of.get(m)),
+  );
+  const goesOn = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
+  const mention = goesOn ? previous.mention : (announcer(p, end, lexicon)?.mention ?? opener);
+  return mention ? { mention, cue: at, rule: 'on' as const } : null;
 }
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
@@ -37,17 +51,6 @@ function leads({ entities }: Scene, { block, tokens, mentions }: Paragraph, at: 
   if (at > 0 || block > headings) return null;
   const mention = mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m)));
   return mention ? { mention, cue: at, rule: 'on' } : null;
-}
-
-/** “…”, the statement reads: a document in a sentence that names nobody is of whoever last announced something. */
-function issued({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: number): Binding | null {
-  const { tokens, block } = paragraph;
-  const [from, to] = sentenceAround(tokens, at);
-  if (mentionsWithin(paragraph, from, to).length > 0) return null;
-  const row = tokens.slice(from, to);
-  if (!row.some(t => has(t, is.noun)) || !row.some(t => has(t, strongBits))) return null;
-  const above = paragraphs[block - 1];
-  return announcer(paragraph, from, lexicon) ?? (above ? announcer(above, above.tokens.length, lexicon) : null);
 }
 
 /**
@@ -92,7 +95,8 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
   const lead = tokens[m.phrase - 1]?.text === ',' ? tokens.slice(from, m.phrase - 1) : null;
   const opens = tokens[m.phrase]?.first === true || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote') === true;
-  if (isNominal(m)) return !m.plural && has(tokens[m.head], is.role | is.body) && opens;
+  if (isNominal(m))
+    return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;
   if (entity.body) return opens;
   if (isAged(tokens, m)) return true;

@@ -115,7 +115,6 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
   for (let i = 0; i < made.length; i++) {
     let end = i + 1;
     while (stretches[end]?.continued) end++;
-    if (end === i + 1) continue;
     const chain = made.slice(i, end).filter(a => a !== null);
     const local = chain.filter(a => a.mention?.block === a.stretch.block);
     const named = local.length ? local : chain.filter(a => a.mention);

@@ -25,6 +25,7 @@ function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boole
   const verb = tokens[mention.after];
   const calls = has(verb, is.label) && mention.block === stretch.block && verb?.end === stretch.start - 1;
   const says = calls || has(verb, strongBits);
+  if (has(tokens[mention.phrase - 1], strongBits) && mention.start > stretch.end) return false; // “Hm”, said the rower
   const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
   return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
 }

@@ -55,7 +55,7 @@ artikel zitat satz`,
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
-beobachter meteorologe astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
+beobachter astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
     m: `*vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin',
@@ -124,7 +124,7 @@ lt =.`,
     answer: 'antwort',
     audience: 'publikum zuschauer* zuhörer*',
     asker: 'interviewer =,in reporter* journalist* korrespondent* redakteur* moderator moderatorin redaktion',
-    announce: 'interview gespräch gesprächspartner gesproch beantwort befragt =* sprach antworten',
+    announce: 'interview gespräch gesproch beantwort befragt =* sprach antworten',
     faq: 'faq häufig* faktencheck',
     thanks: 'dank danke vielen',
     credit: 'interview gespräch fragen foto fotos übersetzung aufgezeichnet',

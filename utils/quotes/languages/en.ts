@@ -115,8 +115,8 @@ alongside amid`,
   relatives: 'who whom whose which where when that',
   subordinators: 'that whether if because how why what while although though as when after before since until',
   auxiliaries: `has have had is are was were be been being will would could should may might can did does do also not never then later now
-once still just even again recently repeatedly often reportedly previously publicly further always simply flatly quickly immediately
-himself herself itself themselves themself n't too first only soon earlier already who *ly`,
+once still just even again often further always
+himself herself itself themselves themself n't too first soon earlier already who *ly`,
   calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. mon tues wednes thurs fri satur
 sun =day sept nov dec =ember jan febr =uary march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german

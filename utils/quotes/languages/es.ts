@@ -12,14 +12,14 @@ export const es: LanguagePack = {
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado contó cuenta contaba respondió responde recordó recuerda recordado
-advirtió advierte advertido prometió promete confiesa`,
+    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado adv =irtió,ierte,ierten,ertido contó cuenta contaba respondió responde recordó recuerda recordado
+prometió promete confiesa`,
     according:
       'según de_acuerdo_con en_palabras_de a_juicio_de a_su_juicio a_su_entender en_su_opinión en_opinión_de para',
-    strong: `afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
+    strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
-ironiz suspir exclam brome argument zanj celebr critic public tuite vaticin pronostic valor asever reflexion puntualiz
+ironiz suspir exclam brome argument zanj celebr critic public tuite pronostic valor asever reflexion puntualiz
 contextualiz anticip complet present defend proclam neg apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
 reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende niega
 pidió sonríe sonrió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron negaron`,
@@ -40,19 +40,18 @@ testimonio informe estudio encuesta sondeo`,
     "'": 'su sus',
   },
   titles: {
-    m: 'sr. señor don d. sir lord rey príncipe padre fray jeque',
+    m: 'sr. señor don d. sir lord rey príncipe fray jeque',
     f: 'sra. srta. señora señorita doña dña. reina princesa sor',
-    any: `doctor profesor senador embajador gobernador =,a diputad ministr =o,a dr. dra. prof. presidente presidenta
-alcalde alcaldesa juez jueza general coronel capitán cardenal papa canciller`,
+    any: `doctor embajador =,a dr. dra. prof. juez jueza general coronel capitán cardenal papa canciller`,
   },
   roles: {
-    pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor gobernador pescador organizador concejal presentador =,a abogad diputad consejer
+    pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
 candidat médic maestr *ólog delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a`,
-    m: '*presidente jefe alcalde padre marido hombre actor',
-    f: '*presidenta jefa alcaldesa madre esposa mujer actriz',
-    any: `canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
-testigo guarda líder miembro fuente colega piloto joven edil sargento`,
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a *president jef =e,a`,
+    m: 'alcalde padre marido hombre actor',
+    f: 'alcaldesa madre esposa mujer actriz',
+    any: `intende canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
+testigo guarda líder miembro fuente colega piloto joven edil sargento titular mamá papá`,
     many: 'sindicatos autoridades',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
@@ -71,10 +70,10 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
 rosa silvia teresa verónica`,
   },
   agreement: '*ea *eo *al *ica *ico *iva *ivo *ria',
-  particles: 'de der la del los las y i van von da dos el',
+  particles: 'de der la del los las y i van von bin da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
   determiners: 'dich nuestr =o,a,os,as el la los las este esta ese esa aquel su sus mi varias algunas dos tres',
-  indefinite: 'un una unos unas varios algunos cada ningún otro otra',
+  indefinite: 'un uno una unos unas varios algunos cada ningún otro otra',
   prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
   from: 'desde',
   of: 'de del',

@@ -41,20 +41,17 @@ avis récit rapport étude enquête sondage`,
     "'": 'son sa ses leur leurs',
   },
   titles: {
-    m: 'm. monsieur mm. sir lord roi prince cheikh père abbé frère',
-    f: 'mme mlle madame mademoiselle mmes reine princesse sœur',
-    any: `président député préfet =,e premi chanceli =,e,er,ère sénat =eur,rice préfète dr docteur pr
-professeur maître me ministre maire juge général colonel capitaine ambassadeur cardinal pape`,
+    m: 'm m. mr mr. monsieur mm. sir lord roi prince cheikh abbé',
+    f: 'mme mlle madame mademoiselle mmes mrs ms ms. reine princesse',
+    any: `premi chanceli =er,ère dr docteur pr maître me juge général colonel ambassadeur cardinal pape`,
   },
   roles: {
     pairs: `président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
-professeur =,e direct act agricult réalisat fondat coordinat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
-ouvri ferm =er,ère infirm ferm =ier,ière organisat =eur,rice gardi musici pharmaci =en,enne`,
-    m: `porte-parole secrétaire patron chef sénateur maire médecin historien écrivain préfet homme mari père frère fils procureur voisin
-pompier prévenu gendarme enquêteur pêcheur ingénieur vigneron garçon auteur capitaine directeur-général`,
-    f: `dame patronne cheffe sénatrice historienne écrivaine autrice préfète femme mère sœur fille procureure voisine ingénieure vigneronne
-porte-parole secrétaire maire médecin`,
-    any: `intéressé =,e interlocut =eur,rice bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
+professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
+ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
+    m: `chef préfet homme mari père frère fils pompier lieutenant commandant adjudant prévenu gendarme enquêteur pêcheur garçon auteur capitaine directeur-général`,
+    f: `dame cheffe autrice préfète femme mère sœur fille`,
+    any: `intéressé =,e interlocut =eur,rice porte-parole secrétaire maire médecin commissaire ministre bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
 responsable libraire leader spécialiste scientifique journaliste membre source collègue bénévole`,
     many: 'syndicats autorités parents militants riverains',
     apart:
@@ -72,7 +69,7 @@ laurent olivier rené pascal sébastien stéphane thierry`,
 sandrine sylvie valérie véronique`,
   },
   agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
-  particles: `de der la du le des d' van von ben el al`,
+  particles: `de der la du le des d' van von ben bin el al`,
   articles: { m: 'le un ce', f: 'la une cette' },
   determiners: `le la les l' ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
   indefinite: 'un une des plusieurs certains aucun aucune chaque',
@@ -86,7 +83,7 @@ parmi du des au aux`,
 toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
   notNames:
     'belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
-  abbreviations: 'm mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
+  abbreviations: 'm mr mrs ms mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
   proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {

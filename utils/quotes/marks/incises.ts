@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import { cueBits, endsOnVerb, has, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
@@ -107,15 +107,27 @@ function actsFirst(text: string, lexicon: Lexicon): boolean {
 /** Words without what hangs on them before (s’est) or behind (dit-il). */
 const bareWords = (text: string): string[] => text.match(/(?<![\p{L}-])(?:\p{L}+[’'])?\p{L}+/gu) ?? [];
 
-/** How far an attribution reaches: to its comma or full stop, past an apposition that says who speaks; 0 for too far. */
+/** How far an attribution reaches: to its comma or full stop, past what more it says of the speaker; 0 for too far. */
 function lengthOf(text: string, lexicon: Lexicon): number {
-  const ends = [...text.matchAll(/[,.](?:\s+|$)/gu)].map(end => end.index + end[0].length);
-  const [first = 0, second = 0] = ends;
-  if (first === 0 || first > longestClause) return 0;
-  const [noun = '', next = ''] = bareWords(text.slice(first));
-  const aside = has(lexicon.look(plain(noun)), is.determiner) ? next : noun;
-  const isAside = text[first - 2] === ',' && bitsOf(aside, lexicon) & (is.role | is.title | is.body);
-  return isAside && second > 0 && second - first < longestClause ? second : first;
+  let length = 0;
+  for (const { index, 0: end } of text.matchAll(/[,.](?:\s+|$)/gu)) {
+    const to = index + end.length;
+    if (length > 0 && !isAside(text.slice(0, length), text.slice(length, to), lexicon)) break;
+    if (to - length > longestClause) break;
+    length = to;
+  }
+  return length;
+}
+
+/** “says Lee[, 54,][, who runs the lab.][, a baker.]”, “a-t-il dit après le match[, en zone mixte.]” */
+function isAside(said: string, more: string, lexicon: Lexicon): boolean {
+  if (!/,\s*$/.test(said)) return false;
+  const [noun = '', next = ''] = bareWords(more);
+  const bits = bitsOf(noun, lexicon);
+  if (bitsOf(bits & is.determiner ? next : noun, lexicon) & (is.role | is.title | is.body)) return true;
+  if (bits & is.relative || /^\d+ \p{L}+,/u.test(more)) return /\p{Lu}[^\s,]*,\s*$/u.test(said);
+  const isPlaced = (text: string) => bareWords(text).some(word => bitsOf(word, lexicon) & is.preposition);
+  return (bits & is.preposition) !== 0 && /\.\s*$/.test(more) && isPlaced(said);
 }
 
 /** The classes of a word, whole or without its “s’”. */

@@ -7,7 +7,7 @@ export const closesWith = '”»’›」』》';
 /** What may close a mark: pairs are often mixed. */
 export const closerOf: Record<string, string> = {
   '„': '“”"‟»',
-  '“': '”“"„',
+  '“': `”“"„''`,
   '"': '"”“',
   '«': '»',
   '»': '«',

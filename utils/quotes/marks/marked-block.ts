@@ -68,7 +68,7 @@ export function markBlock(text: string, block: number): MarkedBlock {
     due -= depth(match[0]);
     const top = open.at(-1);
     if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
-    if (match[0] === "'" && text[match.index - 1] === "'") continue;
+    if (isHalf(match[0]) && isHalf(text[match.index - 1])) continue;
     const sign = signAt(text, match.index, match[0]);
     const { at, width, mark, mayOpen, mayClose, opens } = sign;
     if (isSingle(sign)) {
@@ -112,9 +112,12 @@ export function markBlock(text: string, block: number): MarkedBlock {
 /** By how much a mark whose side is sure closes rather than opens. */
 const depth = (mark: string): number => ('”»'.includes(mark) ? 1 : '“«'.includes(mark) ? -1 : 0);
 
+/** ''…'', ‘’…’’ */
+const isHalf = (sign = '') => /^['‘’]$/.test(sign);
+
 /** The mark at a place of the text, two apostrophes taken for one mark. */
 function signAt(text: string, at: number, sign: string): Sign {
-  const mark = sign === "'" && text[at + 1] === "'" ? "''" : sign;
+  const mark = isHalf(sign) && isHalf(text[at + 1]) ? "''" : sign;
   const width = mark.length;
   const before = text[at - 1];
   const after = text[at + width];

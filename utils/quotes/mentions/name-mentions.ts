@@ -85,9 +85,16 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
     const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
-    const own = isInitials ? first + 1 : given(first + 1);
+    let of = from - 1;
+    while (has(tokens[of], is.determiner)) of -= 1;
     const isOfRole =
-      first === from && has(tokens[from - 1], is.preposition) && has(tokens[from - 2], is.role | is.title);
+      first === from &&
+      has(tokens[of], is.preposition) &&
+      has(tokens[of - 1], is.role | is.title) &&
+      !has(tokens[last], is.body);
+    // “le procureur de la République [Enzo Sorel]”
+    const isNext = isInitials || (isOfRole && last - first === 2 && tokens[first + 1]?.capital);
+    const own = isNext ? first + 1 : given(first + 1);
     if (own < last && (isInitials || isOfRole || has(opens, is.body))) from = first = own;
   }
   // “the General Survey Authority” is no general.
@@ -107,7 +114,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
 
 /** Where the whole phrase of a name begins: “White House press secretary [Jon Harlow]”, “the minister [Ann Lee]”. */
 function phraseStart(row: Row, from: number, first: number): number {
-  const { tokens } = row;
+  const { tokens, lexicon } = row;
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
@@ -118,7 +125,7 @@ function phraseStart(row: Row, from: number, first: number): number {
       break;
     }
     if (
-      t.bits & (is.role | is.title | is.notName) ||
+      (t.bits & (is.role | is.title | is.notName) && !(isUnlearned(lexicon) && isAcronym(t))) ||
       isAdjectiveOf(row, k) ||
       (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
       (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)

@@ -70,7 +70,7 @@ export function nameRun(row: Row, from: number): number {
     }
   }
   // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
-  while (last > from && endsNoName(tokens[last], lexicon)) last--;
+  while (last > from && endsNoName(tokens, last, lexicon)) last--;
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   // «Центральной районной больницы»
@@ -105,8 +105,11 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 /** “[Initially] Wilson was …” */
 const isAdverb = (t: Token | undefined): boolean => t?.first === true && has(t, is.auxiliary) && !isFirstName(t);
 
-const endsNoName = (t: Token | undefined, { pack }: Lexicon): boolean =>
-  has(t, is.notName) && !isFirstName(t) && (pack.order.verbLast || (t !== undefined && isAcronym(t)));
+function endsNoName(tokens: readonly Token[], last: number, { pack }: Lexicon): boolean {
+  const t = tokens[last];
+  if (!t || !has(t, is.notName) || isFirstName(t)) return false;
+  return pack.order.verbLast || isAcronym(t) || has(tokens[last - 1], is.notName); // «РИА Новости»
+}
 
 /** МИД, AFAD: it has its capitals wherever it stands. */
 export function isAcronym({ text }: Token): boolean {

@@ -47,6 +47,10 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const body = bodyAfter(row, from);
   if (body !== null) return mention(row, 'nominal', from, body, from);
   if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
+  const beside = tokens[from - 1];
+  // “emergencias [médicas]”: where nouns have articles, an adjective.
+  if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
+    return null;
   // As most words; « Paul Rémond [juge] … »: a verb.
   if (!t.bits || (t.bits & is.role && t.bits & strongBits)) return null;
   if (
@@ -159,7 +163,8 @@ function bodyEnd(row: Row, from: number): number {
   if (last > from) return last;
   // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
   let noun = from + 1;
-  while (noun - from < 3 && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives)) noun += 1;
+  while (noun - from < 3 && !tokens[noun]?.capital && endsLike(tokens[noun]?.norm ?? '', lexicon.pack.adjectives))
+    noun += 1;
   const next = tokens[noun];
   const inName = hasCapitals(lexicon) ? 0 : is.body; // “Ministry of Health”, and Health alone for it
   const ofCountry = hasCases(lexicon) && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);

@@ -1,4 +1,5 @@
 import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { isRoleBase } from '../people/role-bases.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
@@ -47,18 +48,20 @@ const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   !has(tokens[m.last], is.firstName);
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */
-function giveToName({ tokens }: Row, mentions: readonly Mention[], at: number): void {
+function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
   if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return;
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!together(name, m) || name.phrase > m.after + 1) return;
-    if (!isName(name) || name.possessive || !sign(tokens[name.phrase - 1], /^,$/)) continue;
+    // «министр по делам семьи [Раиса Лунина]»
+    const isLast = hasCases(lexicon) && name.last > name.first && name.last + 1 === m.after;
+    if (!isName(name) || name.possessive || !(isLast || sign(tokens[name.phrase - 1], /^,$/))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
     const led = name.phrase < name.first && has(next, strongBits);
-    const ends = led || !together(next, m) || sign(next, /^[.,!?:(]$/);
+    const ends = isLast || led || !together(next, m) || sign(next, /^[.,!?:(]$/);
     if (!isPerson || !ends) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
@@ -115,6 +118,8 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
       if (close < 0) return at;
+      // “the reeve of Holm, [Ann Lee], said”
+      if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
       at = close + 1;
       // “, D-Calif., the ranking member, said”
       const office = has(tokens[at], is.determiner) ? until(row, at, sentence, x => sign(x, /^,$/) === true) : -1;
@@ -143,6 +148,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
           const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
           if (!(w.capital || isNoun || joins)) break;
         }
+        if (hasCases(lexicon) && isRoleBase(w.norm, lexicon)) break; // «в Холм приезжала [министр]»
         k++;
         if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
         // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.

@@ -28,7 +28,7 @@ export type Entities = {
 };
 
 const isInitial = (word: string): boolean =>
-  word.length < 3 && (bitsAt(word, 0) & LETTER) !== 0 && (word[1] ?? '.') === '.';
+  (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && (bitsAt(word, 0) & LETTER) !== 0;
 
 /**
  * The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee.

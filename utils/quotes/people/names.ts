@@ -1,5 +1,5 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
-import type { Gender } from '../languages/pack.ts';
+import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -37,12 +37,12 @@ export function baseName(name: string, lexicon: Lexicon): string {
  */
 function byGender(first: string, last: string, lexicon: Lexicon): string | null {
   const genders = ['m', 'f'] as const;
-  const isGiven = (word: string, gender: 'm' | 'f') => endsLike(word, lexicon.pack.givenNames?.[gender]);
+  const isGiven = (word: string, gender: keyof Gendered) => endsLike(word, lexicon.pack.givenNames?.[gender]);
   // «Соломія Лавка»: a surname may end as first names do.
   const isBase = (gender: 'm' | 'f') =>
     isGiven(first, gender) && (hasEnding(last, gender, lexicon) || (gender === 'f' && isGiven(last, gender)));
   if (genders.some(isBase)) return `${first} ${last}`;
-  const isOblique = !genders.some(gender => isGiven(first, gender)); // «Инессой»
+  const isOblique = ![...genders, 'any' as const].some(gender => isGiven(first, gender)); // «Инессой», but «Генри»
   const given = new Set<string>();
   const readings = genders.flatMap(gender => {
     const one = baseOf(first, lexicon, base => base !== first && isGiven(base, gender));
@@ -110,7 +110,8 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
   // «Александра Духовского»: a first name that is one in both cases is of the surname's gender.
   const isTold = (base: string) => {
     const entry = lexicon.exact(plain(base));
-    return has(entry, is.firstName) && hasEnding(seen, entry?.gender ?? null, lexicon);
+    const tells = hasEnding(seen, null, lexicon); // «Владимира Сойки»: Сойка may be anybody's
+    return has(entry, is.firstName) && (!tells || hasEnding(seen, entry?.gender ?? null, lexicon));
   };
   const others = entity.words
     .slice(0, -1)

@@ -1,5 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { agreeing } from '../mentions/agreement.ts';
 import { holdsBody, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';
@@ -13,7 +14,7 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   const tail = p?.tokens.slice(m.last, m.after) ?? [];
   const last = tail.find((_, k) => k + 1 === tail.length || to.includes(tail[k + 1]?.norm ?? ''));
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
-  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m));
+  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
   // “the army in a statement”, “the ministry on Monday” is the army, the ministry.
   if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & (is.noun | is.calendar))) return m.text;
   const whole = p.text.slice(m.start, last.end);
@@ -21,8 +22,8 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
 }
 
 /** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
-function ownEnd(tokens: readonly Token[], m: Mention): number {
-  let last = m.last;
+function ownEnd(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number {
+  let last = agreeing(tokens, m.last, lexicon); // “una fuente judicial”
   for (;;) {
     let k = last + 1;
     if (isWord(tokens[k]) && !tokens[k]?.bits && has(tokens[k + 1], is.of)) k += 1;

@@ -11,7 +11,7 @@ import { isAct, isEdge, isJob, isOther, isRole, links, longestRole } from './rol
  *               ^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
-  const end = m.first - 2;
+  const end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
   const last = tokens[end];
   if (tokens[end + 1]?.text !== ',' || isWord(tokens[m.last + 1])) return null;
   let role = -1;
@@ -56,6 +56,8 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       k -= 2; // “Water Agency (WA) chief”
       continue;
     }
+    // «тренер „Сокола“ Юрий Лунин»
+    if (hasCases(lexicon) && isQuote(t) && isWord(tokens[k - 1], m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
     if (t.possessive) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”

@@ -9,10 +9,11 @@ export const longestRole = 14; // tokens before a name
 export const verbs = is.say | is.tell | is.strong;
 export const links = is.preposition | is.conjunction | is.determiner;
 
-/** For one, and no mere “Mr” or “Sir”. */
+/** For one, and no mere “Mr”, “Sir” or “Dr.” */
 export const isRole = (t: Token): boolean =>
-  !has(t, is.many) && (has(t, is.role) || (has(t, is.title) && (t.norm.length > 3 || !t.entry?.gender)));
-
+  has(t, is.role | is.title) &&
+  !has(t, is.many) &&
+  !(has(t, is.title) && (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm)));
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>
   !t.bits && (capitalNouns(lexicon) ? t.capital : !t.capital || t.first) && endsLike(t.norm, lexicon.pack.agents, 2);

@@ -47,7 +47,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
     lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
   for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
     const t = tokens[k];
-    if (!together(t, m) || /^[.:;!?]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
+    if (!together(t, m) || /^[.:;!?(]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
       break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
     const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);

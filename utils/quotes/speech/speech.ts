@@ -143,7 +143,9 @@ const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])
 
 /** A word alone is said after a colon, before a dash, or straight before the verb that says it: “Volveremos”, prometió. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  (!together(tokens[at - 1], tokens[at]) && tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)) ||
+  (!together(tokens[at - 1], tokens[at]) &&
+    tokens[at + 1]?.text === ',' &&
+    [2, 3].some(k => has(tokens[at + k], strongBits))) ||
   tokens[at - 1]?.text === ':' ||
   has(tokens[at + 1], is.say) ||
   [1, 2].some(k => isDash(tokens[at + k]));

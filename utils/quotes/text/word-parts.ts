@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 
 /** A word, or a part of what is written as one. Offsets into the block's text. */
 export type WordPart = {
@@ -30,9 +30,13 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
   const clitic = lexicon.clitics.find(c => norm.length > c.length + 1 && norm.endsWith(c));
   if (clitic) norm = norm.slice(0, -clitic.length);
   const parts: WordPart[] = [];
+  // “N’Diaye”, “D’Angelo”; with two capitals only an article (L’) stands before a name.
+  const isOwn = /^\p{Lu}.\p{Lu}/u.test(raw);
   const elided =
     proclitics.length > 0 && !lexicon.exact(norm)
-      ? proclitics.find(p => norm.length > p.length && norm.startsWith(p))
+      ? proclitics.find(
+          p => norm.length > p.length && norm.startsWith(p) && !(isOwn && !has(lexicon.look(p), is.determiner)),
+        )
       : undefined;
   if (elided) {
     const { length } = elided;
