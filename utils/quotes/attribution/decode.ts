@@ -95,8 +95,10 @@ export function attribute(
  */
 function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];
-  if (!p || isName(m) || isUnlearned(lexicon)) return false;
+  if (!p || isUnlearned(lexicon)) return false;
   const { tokens } = p;
+  if (itemsOf(lexicon.pack.addressed).includes(tokens[m.phrase - 1]?.norm ?? '')) return true;
+  if (isName(m)) return false;
   // “[the head of the mill], Ann Lee,” is Ann Lee.
   if (m.embedded && p.mentions.some(x => x !== m && x.phrase === m.phrase)) return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”

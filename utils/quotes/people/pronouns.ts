@@ -92,7 +92,7 @@ function isThing({ person, body, mentions, words }: Entity, scene: Scene): boole
     return body || mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m)));
   const [first, ...more] = mentions;
   const leads = first && /^\S+[^s\s] /.test(first.text) && /first|subj|said/.test(roleOf(scene, first));
-  return (!leads && !more.length) || words.some(word => /^\p{Ll}/u.test(word));
+  return (!leads && !more.length) || /(?:^|\s)(?:\p{Ll}|\p{Lu}+$)/u.test(words.join(' '));
 }
 
 /**
