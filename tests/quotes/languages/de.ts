@@ -456,6 +456,21 @@ export const cases: Case[] = [
     ['Anna Senn: Das wird doch alles nichts'],
   ],
   [
+    'Rolle und Pronomen, die einen meinen, sprechen zusammen für ihn',
+    'Ministerpräsident Udo Linn beriet in Holm mit Kanzlerin Anna Brehm. Der 61-Jährige wurde deutlich: Er bezeichnete die Leute als „solide Boten“.',
+    ['Udo Linn (Ministerpräsident): solide Boten'],
+  ],
+  [
+    'wozu etwas gesagt wird, spricht nicht',
+    'Von Holm aus ging es weiter. Im Gespräch zu der Studie hieß es: „Das wird doch alles nichts.“',
+    ['?: Das wird doch alles nichts.'],
+  ],
+  [
+    '„er“ ist keine Partei',
+    'Schadenfreude Richtung FFP\nKritik am Kauf wies er zurück. Man habe mit den Schuppen gut verdient: „Wir kaufen klug und bleiben dabei.“',
+    ['?: Wir kaufen klug und bleiben dabei.'],
+  ],
+  [
     'Zeichen in Zeichen, die nach innen zeigen',
     '„Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner“, sagte Petra Krause.',
     ['Petra Krause: Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner'],

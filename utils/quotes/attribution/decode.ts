@@ -56,22 +56,22 @@ export function attribute(
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
-    const best = chances.indexOf(Math.max(...chances));
-    const mention = candidates[best];
-    if (!mention) return { stretch, ...nobody, confidence: chances[best] ?? 0 };
-    const carried = previous?.mention === mention;
-    const who = identity(setting, mention);
-    const goesOn = previous !== null && identity(setting, previous.mention) === who;
-    // A post is an aside: whoever spoke before it goes on after it.
-    if (!isSigned(stretch)) previous = { stretch: index, mention };
-    picked.set(who, (picked.get(who) ?? 0) + 1);
+    const silence = stretch.source ? 0 : (chances.pop() ?? 0);
+    const mention = candidates[chances.indexOf(Math.max(...chances))];
+    const who = mention && identity(setting, mention);
     // All mentions of one person speak for that person.
     const confidence = candidates.reduce(
       (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
       0,
     );
+    if (!mention || confidence < silence) return { stretch, ...nobody, confidence: silence };
+    const carried = previous?.mention === mention;
+    const goesOn = previous !== null && identity(setting, previous.mention) === who;
+    // A post is an aside: whoever spoke before it goes on after it.
+    if (!isSigned(stretch)) previous = { stretch: index, mention };
+    picked.set(who, (picked.get(who) ?? 0) + 1);
     // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
-    const { sentence } = setting.paragraph.tokens[setting.at] ?? {};
+    const { sentence } = paragraph.tokens[at] ?? {};
     const isSaid = (m: Mention) =>
       m.sentence === sentence && identity(setting, m) === who && cueOf(scene, m, stretch.block) !== null;
     const said = candidates.find(isSaid);

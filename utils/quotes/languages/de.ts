@@ -17,9 +17,9 @@ dort jetzt denn also etwa rund demnach danach daher dadurch inzwischen insgesamt
 nach_seinen_ nach_ihren_ =worten,angaben nach_den_worten nach_eigenen_angaben laut zufolge gemäß so wie aus_sicht
 im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
-wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier erwider jubel schwärm
-rüg spott dräng droh schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
-versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer polter konter =t,te,ten,n
+wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier erwider schwärm
+rüg dräng schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
+versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
 empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu

@@ -2,30 +2,28 @@ import { governed } from '../attribution/subjects.ts';
 import type { Gender } from '../languages/pack.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { wordTest } from '../turns/words.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { roleIn } from './pronoun-features.ts';
+import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
 const near = 6; // paragraphs after which a person named is too far for “the expert”
-
-/** Whom roles and pronouns mean; a pronoun may also mean a role that nobody is named for. */
-export type Meant = { entities: Map<Mention, Entity>; nouns: Map<Mention, Mention> };
 
 /**
  * Takes a role that stands alone (“the analyst”, «собеседник»), or a pronoun without gender, for the person it means: the
  * one introduced with that role; for a role that says little, else, the last one named. Left to right, so that nobody is
  * meant before being named; linear in the mentions.
- * @returns Nothing for a role with an indefinite article (“a spokesperson”), for groups and where nobody is named.
+ * @returns Whom they mean; a pronoun may also mean a role that nobody is named for. Nothing for a role with an indefinite
+ * article (“a spokesperson”), for groups and where nobody is named.
  */
-export function resolveNominals(paragraphs: readonly Paragraph[], entities: Entities, lexicon: Lexicon): Meant {
-  const found = new Map<Mention, Entity>();
+export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<Mention, Resolution> {
+  const found = new Map<Mention, Resolution>();
   const byRole = new Map<string, Entity>();
   let last: { entity: Entity; block: number } | null = null;
-  const nouns = new Map<Mention, Mention>();
   let noun: Mention | null = null; // “the doctor”, whom no name is for, since somebody was named
   // “the expert” says so little that it means whoever was named last; “the president” does not.
   const { apart, generic } = lexicon.pack.roles ?? {};
@@ -89,11 +87,11 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
         if (!meant && tail) early.push([m, roleKey(norm) + tail]);
         if (isNominal(m)) noun = meant || m.embedded || !has(head, is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
-          nouns.set(m, noun);
+          found.set(m, { noun });
           continue;
         }
         if (!meant || !fits(meant)) continue;
-        found.set(m, meant);
+        found.set(m, { entity: meant });
         last = { entity: meant, block: m.block };
       } else {
         if (isNominal(m)) unnamed.add(roleKey(paragraph.tokens[m.head]?.norm ?? ''));
@@ -104,9 +102,9 @@ export function resolveNominals(paragraphs: readonly Paragraph[], entities: Enti
   // “The mayor of Holm” in a headline, whom the text names below.
   for (const [m, key] of early) {
     const entity = byRole.get(key);
-    if (entity) found.set(m, entity);
+    if (entity) found.set(m, { entity });
   }
-  return { entities: found, nouns };
+  return found;
 }
 
 /** “the head of the [Institute]” */

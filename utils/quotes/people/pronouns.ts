@@ -4,11 +4,12 @@ import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';
 import { lastWord } from './names.ts';
+import { resolveNominals } from './nominals.ts';
 import { pronounFeatures, roleOf } from './pronoun-features.ts';
 import { resolveThings } from './things.ts';
 
-/** What a pronoun was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
-export type Resolution = { entity: Entity | null; noun: Mention | null; confidence: number };
+/** What a pronoun, or a role that stands alone, was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
+export type Resolution = { entity?: Entity; noun?: Mention };
 
 /** Somebody mentioned not long ago, as the text has spoken of them so far. */
 export type Recent = {
@@ -30,7 +31,8 @@ const reach = 12; // paragraphs after which the last mention is too far
 export type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
 
 /**
- * Takes every third-person pronoun of the text, from left to right, for the person it stands for.
+ * Takes every third-person pronoun of the text, from left to right, and every role that stands alone, for the person
+ * it stands for.
  * @param weights null: decide nothing, only visit (for training)
  * @param visit sees each pronoun's choice before it is made and may make it
  */
@@ -39,7 +41,7 @@ export function resolvePronouns(
   weights: Weighing | null,
   visit?: (choice: PronounChoice) => number | null,
 ): Map<Mention, Resolution> {
-  const found = resolveThings(scene);
+  const found = new Map([...resolveThings(scene), ...resolveNominals(scene)]);
   const recents: Recent[] = []; // the latest last
   const latest = (key: Entity | string, m: Mention, pronoun: boolean) => {
     const at = recents.findIndex(r => (r.entity ?? nounKey(r.named)) === key);
@@ -74,8 +76,7 @@ export function resolvePronouns(
       const best = taught ?? (weights ? chances.indexOf(Math.max(...chances)) : -1);
       const chosen = open[best];
       if (!chosen) continue;
-      const noun = chosen.entity ? null : chosen.named;
-      found.set(m, { entity: chosen.entity, noun, confidence: chances[best] ?? 1 });
+      found.set(m, chosen.entity ? { entity: chosen.entity } : { noun: chosen.named });
       latest(chosen.entity ?? nounKey(chosen.named), m, true);
     }
   }

@@ -8,7 +8,6 @@ import { resolveBodies } from './bodies.ts';
 import type { Entity } from './entities.ts';
 import { fullNames } from './headline-names.ts';
 import { basePhrase, nameOf, withoutAblative } from './names.ts';
-import { resolveNominals } from './nominals.ts';
 import { isBody, phraseOf } from './phrase.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleOf } from './roles.ts';
@@ -26,7 +25,6 @@ export function castOf(
   { lexicon, paragraphs, entities }: Scene,
   headlines: readonly string[],
 ): Cast {
-  const nominals = resolveNominals(paragraphs, entities, lexicon);
   const bodies = resolveBodies(paragraphs, entities, lexicon);
   const fullest = fullNames(headlines, lexicon);
   const describe = (entity: Entity) => {
@@ -38,10 +36,10 @@ export function castOf(
   const byFirstWord = new Map<string, number>();
   const of = attributions.map(({ mention: said }) => {
     // “a spokeswoman … she”: the noun is what the speaker is called by.
-    const noun = said && (pronouns.get(said)?.noun ?? nominals.nouns.get(said) ?? said);
+    const noun = said && (pronouns.get(said)?.noun ?? said);
     const mention = noun && (bodies.get(noun) ?? noun);
     if (!mention) return null;
-    const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? nominals.entities.get(mention) ?? null;
+    const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? null;
     if (!entity && isPronoun(mention)) return null;
     const [whole, bare] = articled(mention.text, lexicon);
     const key = entity ?? whole;

@@ -24,8 +24,8 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
         const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
         const meant: Mention | null = isRelative ? before : isUnlearned(scene.lexicon) ? null : told;
         if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
-        const entity = scene.entities.of.get(meant) ?? null;
-        found.set(m, { entity, noun: entity ? null : meant, confidence: 0.5 });
+        const entity = scene.entities.of.get(meant);
+        found.set(m, entity ? { entity } : { noun: meant });
       } else if (!m.embedded) {
         before = m;
         if (m.possessive || !isSubject(paragraph, m)) continue;
