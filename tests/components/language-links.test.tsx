@@ -7,6 +7,16 @@ import { readingOf } from './popup/readings.ts';
 
 const at = (lang: string, url = `https://news.example/${lang}/a`): Alternate => ({ lang, url });
 
+test('the user’s own language comes first, in either spelling, and of many six stand there', () => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  Object.assign(globalThis, { document });
+  const alternates = ['en', 'ar', 'az', 'es', 'fr', 'hy', 'ru', 'tr', 'de-CH'].map(lang => at(lang));
+  const article = { ...readingOf([], []).article, alternates };
+  render(<LanguageLinks article={article} label="Auch auf" lang="de" />, document.body);
+  const found = [...document.querySelectorAll('a')].map(link => link.getAttribute('hreflang'));
+  expect(found).toEqual(['de-CH', 'ar', 'az', 'es', 'fr', 'hy']);
+});
+
 test.for<[what: string, alternates: Alternate[], links: (string | null)[][]]>([
   ['nothing where there is no other language', [at('en'), at('x-default')], []],
   [
