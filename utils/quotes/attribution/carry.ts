@@ -4,7 +4,7 @@ import { type Entity, isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isWord, type Token, together } from '../text/tokens.ts';
+import { type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer, type Binding } from './bind.ts';
 import { isReported } from './pair-score.ts';
@@ -23,19 +23,14 @@ export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: 
   leads(scene, paragraph, at);
 
 /**
- * A sentence that is a quote and nothing else goes on with an attribution before it (“…”, jokes Lee. “…”), or is of whom the
- * sentence before it names: «Об этом сообщила Анна Левина. / «…»», “Ann Lee addressed the crowd. “…””.
+ * A sentence that opens with a quote and names nobody goes on with an attribution before it (“…”, jokes Lee. “…”), or is of whom the
+ * sentence before it names: «Об этом сообщила Анна Левина. / «…», говорится в заявлении», “Ann Lee addressed the crowd. “…””.
  */
 function follows({ paragraphs, entities, lexicon }: Scene, here: Paragraph, at: number, previous: Previous) {
   const { tokens, block } = here;
   const p = at > 0 ? here : paragraphs[block - 1];
-  if (
-    together(tokens[at - 1], tokens[at]) ||
-    isWord(tokens[at + 1], tokens[at]?.sentence) ||
-    !p ||
-    p.kind === 'heading'
-  )
-    return null;
+  const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at)).length > 0;
+  if (isNamed || together(tokens[at - 1], tokens[at]) || p?.kind !== 'paragraph') return null;
   const end = at > 0 ? at : p.tokens.length;
   const [from] = sentenceAround(p.tokens, end - 1);
   const opener = mentionsWithin(p, from, end).find(
