@@ -283,6 +283,31 @@ export const cases: Case[] = [
     'Bakılı insan haqları müdafiəçisi Lalə Rzayeva deyib: “Qapılar açılmalıdır”.',
     ['Lalə Rzayeva (Bakılı insan haqları müdafiəçisi): Qapılar açılmalıdır'],
   ],
+  [
+    'başlıqda yalnız peşə',
+    '# Politoloq: “Sərhəd bağlı qalacaq”\n“Biz gözləyəcəyik”.\nSahil.az xəbər verir ki, bunu politoloq Ramin Kərimov deyib.',
+    ['Ramin Kərimov: Sərhəd bağlı qalacaq', 'Ramin Kərimov: Biz gözləyəcəyik'],
+  ],
+  [
+    'bu açıqlamanı edib',
+    '“Sərhəd bağlı qalacaq”.\nBu açıqlamanı Sahil.az-a politoloq Ramin Kərimov edib.',
+    ['Ramin Kərimov: Sərhəd bağlı qalacaq'],
+  ],
+  [
+    'iki nöqtədən əvvəl hansı feil olsa',
+    'Aktyor Ramin Kərimov səhnəyə gəlişindən danışarkən köks ötürüb: “Hər şey təsadüf idi”.',
+    ['Ramin Kərimov (Aktyor): Hər şey təsadüf idi'],
+  ],
+  [
+    'tiredən sonra hansı feil olsa',
+    '“Mənə qulaq asan yoxdur, illərdir belədir”, - Ramin Kərimov gileylənib.',
+    ['Ramin Kərimov: Mənə qulaq asan yoxdur, illərdir belədir'],
+  ],
+  [
+    'soyadı -dze, sonra liqa',
+    'Bunu baş məşqçi Zaza Lomidze Sahil Premyer Liqasının oyunundan sonra deyib: “Layiq deyildik”.',
+    ['Zaza Lomidze (baş məşqçi): Layiq deyildik'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -249,6 +249,11 @@ export const cases: Case[] = [
     'Muhtar Okan Ulusoy, "Yol yapılacak" dedi. Yolun bozuk olduğunu belirten mahalle sakinleri, "Kaç kez şikayet ettik" diyerek tepki gösterdi.',
     ['Okan Ulusoy: Yol yapılacak', 'sakinleri: Kaç kez şikayet ettik'],
   ],
+  [
+    'söz isim, tek kelime alıntı değil',
+    "# Bakan Tekeli'den 'köprü' açıklaması\nBakan Orhun Tekeli, \"Köprü yazın açılacak\" görüşünü paylaştı.",
+    ['Orhun Tekeli (Bakan): Köprü yazın açılacak'],
+  ],
 ];
 
 export const gaps: Case[] = [];

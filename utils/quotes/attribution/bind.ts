@@ -1,5 +1,5 @@
 import { has, is, isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
-import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
@@ -59,8 +59,9 @@ function afterQuote(
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
   const { order } = lexicon.pack;
   if (cue >= to) {
-    // “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
-    const isLed = order.verbLast && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun));
+    // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
+    const isLed =
+      order.verbLast && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
     if (!isLed) return beforeName(tokens, mentions, at, lexicon);
     cue = to - 1;
   }

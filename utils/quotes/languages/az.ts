@@ -14,8 +14,7 @@ export const az: LanguagePack = {
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş xatırla cavablandır =~`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
-diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş yekunlaşdır proqnozlaşdır
-təəssüflən bölüş səsləndir şikayətlən =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
+diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş bölüş səsləndir =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
 məxsusdur`,
     label: 'adlandır =ıb,dı,ır tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
@@ -47,7 +46,7 @@ qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *çü *çisi *
   plurals: 'lar lər',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
-cəmiyyət muzey teatr xəstəxana məktəb mənbə =* birlik bmt ato icra`,
+cəmiyyət muzey teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
@@ -74,7 +73,7 @@ mənbə x`,
   ablatives: 'ndan ndən nın nin dan dən',
   obliques: 'a ə da də na nə nda ndə lara lərə lardan lərdən',
   participles: 'an ən',
-  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'lı li lu lü zadə oğlu qızı bəyli xanlı' },
+  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lı li lu lü zadə oğlu qızı bəyli xanlı' },
   interview: {
     question: 'sual s sualı*',
     answer: 'cavab c',

@@ -84,7 +84,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         const isMeant = (one: typeof last | undefined) => one && m.block - one.block <= near && fits(one.entity);
         const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
         const meant: Entity | undefined = known ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined);
-        if (!meant && tail) early.push([m, roleKey(norm) + tail]);
+        if (!meant && (tail || paragraph.kind === 'heading')) early.push([m, roleKey(norm) + tail]);
         if (isNominal(m)) noun = meant || m.embedded || !has(head, is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
           found.set(m, { noun });

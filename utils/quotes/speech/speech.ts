@@ -93,7 +93,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const isLower = /^\p{Ll}/u.test(inner);
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
-  const saying = strongBits | (verbMayLead(scene.lexicon) ? 0 : is.noun); // “…” açıklamasını yaptı
+  const saying = strongBits | (verbMayLead(scene.lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
