@@ -72,6 +72,18 @@ test.each([
   ['a product', '{"@type":"Product"}', { oneArticle: 0, thing: 1 }],
   ['not one in an article', '{"@type":"Article","about":{"@type":"Product"}}', { oneArticle: 1, thing: 0 }],
   ['a thread', '{"@type":"DiscussionForumPosting"}', { thread: 1 }],
+  ['an offer of work, which is no post', '{"@type":"JobPosting"}', { oneArticle: 0, thing: 1 }],
 ])('types: %s', (_, json, expected) => {
   expect(measureTypes(page('', `<script type="application/ld+json">${json}</script>`))).toMatchObject(expected);
+});
+
+const ARTICLE = '<script type="application/ld+json">{"@type":"Article"}</script>';
+
+test.each([
+  ['a film', '<meta property="og:type" content="video.other">', 1],
+  ['goods', '<meta property="og:type" content="product">', 1],
+  ['not one in an article', `<meta property="og:type" content="video.other">${ARTICLE}`, 0],
+  ['nor a page of another kind', '<meta property="og:type" content="website">', 0],
+])('what a page shares: %s', (_, head, thing) => {
+  expect(measureTypes(open(`<head>${head}</head><body></body>`)).thing).toBe(thing);
 });

@@ -371,6 +371,30 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: [] },
   ],
   [
+    'whom the page prints, where it tells machines of a body alone',
+    ld({ ...ARTICLE, author: { '@type': 'NewsMediaOrganization', name: 'Anchor World' } }),
+    '<article><h1>Two boats missing</h1><p class="byline">By Ann Lee</p></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'that body, where it prints nobody',
+    ld({ ...ARTICLE, author: { '@type': 'Organization', name: 'Anchor World' } }),
+    '<article><h1>Two boats missing</h1></article>',
+    { authors: ['Anchor World'] },
+  ],
+  [
+    'not who took the pictures, in the same line',
+    '',
+    '<h1>Two boats</h1><p class="byline">Words: <b>Ann Lee</b> · Fotos: <b>Bo Ek</b></p>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'a name below a date that is called a byline, too',
+    '',
+    '<h1>Two boats</h1><p class="byline">- 14 March 2025</p><p>One more.</p><p class="byline">Publicada por <b>Ann Lee</b></p>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
     'a name that is signed below the text with that of the paper',
     '<meta property="og:site_name" content="Daily Anchor">',
     '<h1>Two boats</h1><div>The office is puzzled.<br><b>Ann Lee, “Daily Anchor”</b></div>',

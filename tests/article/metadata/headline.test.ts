@@ -127,6 +127,36 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'a line that is called a subline',
+    '',
+    '<h1>Two boats</h1><p class="subline">The harbour office is puzzled.</p>',
+    { subtitle: 'The harbour office is puzzled.' },
+  ],
+  [
+    'the next line in the headline’s own header',
+    '',
+    '<header><h1>Two boats</h1><div class="x1">The harbour office is puzzled once more.</div></header>',
+    { subtitle: 'The harbour office is puzzled once more.' },
+  ],
+  [
+    'not one that is no header’s',
+    '',
+    '<div><h1>Two boats</h1><div class="x1">The harbour office is puzzled once more.</div></div>',
+    { subtitle: null },
+  ],
+  [
+    'nor a box there',
+    '',
+    '<header><h1>Two boats</h1><div class="x1">The harbour office is puzzled once more. <time>Today</time></div></header>',
+    { subtitle: null },
+  ],
+  [
+    'nor a box with a button',
+    '',
+    '<h1>Two boats</h1><div class="lead">The gate of the harbour at night. <button>More</button></div>',
+    { subtitle: null },
+  ],
+  [
     'nor a box with paragraphs',
     '',
     '<h1>Two boats</h1><div class="intro"><p>The harbour office is puzzled.</p><p>So are we.</p></div>',

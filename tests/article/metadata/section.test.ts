@@ -44,6 +44,32 @@ test.for<[string, Document, string | null]>([
     page('<div class="breadcrumbs"><a href="/"><img></a> / / <a href="/x">Anchor</a> / <a href="/sea">Sea</a></div>'),
     'Sea',
   ],
+  [
+    'a trail that is not called so',
+    page('<p class="x1"><a href="/">Anchor</a><i>/</i><a href="/sea">Sea</a></p>'),
+    'Sea',
+  ],
+  [
+    'also as a list',
+    page(
+      '<ul><li><a href="/">Anchor</a> »</li><li><a href="/sea">Sea</a> »</li><li>Two boats missing from the harbour</li></ul>',
+    ),
+    'Sea',
+  ],
+  [
+    'but not a row of links that is parted as menus are',
+    page('<p><a href="/">Anchor</a> | <a href="/x">Club</a></p>'),
+    null,
+  ],
+  ['nor one that begins elsewhere', page('<p><a href="/x">Club</a> / <a href="/y">Fleet</a></p>'), null],
+  [
+    'nor a whole menu',
+    page(
+      `<p><a href="/">Anchor</a>${['Club', 'Fleet', 'Crew', 'Shop', 'Bar'].map(name => ` / <a href="/x">${name}</a>`).join('')}</p>`,
+    ),
+    null,
+  ],
+  ['what the page says it is about', page('<ul><li itemprop="about"><a href="/sea">Harbour</a></li></ul>'), 'Harbour'],
   ['no name in a picture', page('<div class="breadcrumbs"><a href="/sea"><img></a></div>'), null],
   ['the name of a menu entry above the box of the headline', page('<div class="x1">SEA</div><div>'), 'SEA'],
   [

@@ -17,6 +17,7 @@ import { dropPullQuotes, dropRepeated } from './rules/repeated.ts';
 import { keepAmongSiblings } from './rules/siblings.ts';
 import { keepSubheads } from './rules/subheads.ts';
 import { tidy } from './rules/tidy.ts';
+import { keepTurns } from './rules/turns.ts';
 import { completeLists } from './rules/whole-lists.ts';
 import { completeQuotations } from './rules/whole-quotations.ts';
 import { decideTables } from './rules/whole-tables.ts';
@@ -41,7 +42,12 @@ export function decide(
 ): Decision {
   const leaves = pieces.filter((piece): piece is Leaf => piece.type === 'text');
   const votes = mainRegion(leaves);
-  const verdicts = judge(evidenceOf(leaves, votes, hints), leaves.length);
+  const evidence = evidenceOf(leaves, votes, hints);
+  const verdicts = judge(evidence, leaves.length);
+  const looks = leaves.map(() => '');
+  evidence.judged.forEach((i, n) => {
+    looks[i] = evidence.looks[n] ?? '';
+  });
   const belongs = (leaf: Leaf, verdict: number): boolean =>
     body ? body.has(leaf) && verdict >= ENOUGH_INSIDE : verdict >= ENOUGH;
   const own = decideTables(
@@ -53,7 +59,8 @@ export function decide(
   const thought = () => askInDoubt(leaves, votes, verdicts, own, () => ask(leaves));
   const whole = (keep: boolean[]): boolean[] => {
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
-    return keepAmongSiblings(leaves, votes, verdicts, keepSubheads(leaves, votes, verdicts, listed));
+    const headed = keepSubheads(leaves, votes, verdicts, listed);
+    return keepTurns(leaves, looks, keepAmongSiblings(leaves, votes, verdicts, headed));
   };
   const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

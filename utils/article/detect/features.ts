@@ -25,9 +25,11 @@ const CENTURIES = ['20', '19'];
 const DATE_MARKS = ['20', '19', ':'];
 const DIGITS = [...'0123456789'];
 
+/** A page whose address may be anything: what it shares is a film or goods. */
+const OG_THING = 'meta[property="og:type"]:is([content^=video i],[content^=product i])';
 const OG_ARTICLE = 'meta[property="og:type"][content*=article i]';
 
-const ARTICLE_TYPE = /(Article|Posting|Report)$/;
+const ARTICLE_TYPE = /(Article|(?<!Job)Posting|Report)$/;
 const THING_TYPE = /^(Product\w*|Offer|Service|LocalBusiness|Course|Event|JobPosting|Hotel|\w+Application)$/;
 const FORUM_TYPE = /^(Discussion|QAPage|Question|Comment)/;
 
@@ -122,7 +124,7 @@ export function measureTypes(document: Document) {
   const typed = (pattern: RegExp) => types.filter(type => pattern.test(type)).length;
   return {
     oneArticle: +(typed(ARTICLE_TYPE) === 1),
-    thing: +(typed(THING_TYPE) > 0 && typed(ARTICLE_TYPE) === 0),
+    thing: +((typed(THING_TYPE) > 0 || document.querySelector(OG_THING) !== null) && typed(ARTICLE_TYPE) === 0),
     thread: +(typed(FORUM_TYPE) > 0),
   };
 }

@@ -1,9 +1,9 @@
 import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { leadLength, leadOf } from './byline-lead.ts';
-import { BYLINE_WORDS, GENITIVE } from './byline-words.ts';
+import { BYLINE_EDGES, BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
-import { textsOf } from './json-ld.ts';
+import { isA, listOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 20;
@@ -37,7 +37,14 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
   ].map(texts => namesOf(texts));
   const firstOf = (holds: (name: string) => boolean): string[] =>
     sources.map(names => names.filter(holds)).find(names => names.length > 0) ?? [];
-  const people = firstOf(name => !isSite(name, siteName) && !LOGIN.test(name));
+  const bodies = new Set(
+    namesOf(
+      listOf(facts.article, 'author')
+        .filter(author => isA(author, 'Organization'))
+        .flatMap(author => textsOf({ author }, 'author')),
+    ),
+  );
+  const people = firstOf(name => !isSite(name, siteName) && !bodies.has(name) && !LOGIN.test(name));
   return {
     people: people.length > 0,
     names: people.length ? people : firstOf(name => !LOGIN.test(name)),
@@ -89,13 +96,18 @@ const inByline = ({ line, parts }: Byline): string[] =>
 
 /** The part that is or begins with “Contributions from”, “Photographs:”; the number of parts where none does. */
 function helpAt(parts: string[]): number {
-  const at = parts.findIndex(part => helpLength(`${part} `) > 0);
+  const at = parts.findIndex(part => helpLength(`${part.replace(BYLINE_EDGES, '')} `) > 0);
   return at < 0 ? parts.length : at;
 }
 
 /** The names after that. */
 const helpingIn = ({ parts }: Byline): string[] =>
-  namesOf(parts.slice(helpAt(parts)).map(part => part.slice(helpLength(`${part} `))));
+  namesOf(
+    parts
+      .slice(helpAt(parts))
+      .map(part => part.replace(BYLINE_EDGES, ''))
+      .map(part => part.slice(helpLength(`${part} `))),
+  );
 
 function printedNames({ document, headline }: PageFacts): string[] {
   const scope = headline?.closest('article, main') ?? document;

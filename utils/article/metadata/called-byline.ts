@@ -59,7 +59,7 @@ export function calledByline(
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
     // “Photo: Ann Lee”.
-    if (!line || key === site || creditLength(line) > 0) continue;
+    if (!line || key === site || creditLength(line) > 0 || isOnlyDate(line)) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
     first ??= { line, parts: partsOf(element) };
   }
@@ -81,6 +81,11 @@ export function calledByline(
   }
   return names.length ? null : (onAuthorPage(scope) ?? inBox(scope) ?? inText(scope));
 }
+
+/** “5 July 2026” stands in the byline, too. */
+const isOnlyDate = (line: string): boolean =>
+  cueLength(line) === 0 && parseDate(line) !== null && !line.split(COMMA).some(isFullName);
+const COMMA = /\s*[,|•·]\s*/;
 
 /** The first full name in a box that is called after authors, away from lists of them. */
 function inBox(scope: ParentNode): Byline | null {

@@ -4,7 +4,7 @@ import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const CRUMBS = `[class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], ${withWord('class', 'breadcrumb pathway speedbar rootline')}`;
-const NAMED = `[rel~="category"], [class~="cat"], ${withWord('class', 'cat-link -cat _cat categor rubri kicker section-name articleSection')}, [itemprop="articleSection"]`;
+const NAMED = `[rel~="category"], [class~="cat"], ${withWord('class', 'cat-link -cat _cat categor rubri kicker section-name articleSection')}, [itemprop="articleSection"], [itemprop="about"]`;
 
 /**
  * The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, a name from the
@@ -59,7 +59,7 @@ function lastStep(steps: string[], title: string): string | null {
 }
 
 function trail({ document }: PageFacts, title: string): string | null {
-  for (const element of document.querySelectorAll(CRUMBS)) {
+  for (const element of [...document.querySelectorAll(CRUMBS), ...unnamedTrails(document)]) {
     const steps = (element.textContent ?? '')
       .split(/\n|\s[/>»|›→]\s|[›»>]/)
       .map(step => plain(step))
@@ -71,12 +71,29 @@ function trail({ document }: PageFacts, title: string): string | null {
   return null;
 }
 
+/** Links looked at: a trail stands above the text. */
+const MOST_LINKS = 100;
+const MOST_STEPS = 5;
+const LONGEST_TRAIL = 200;
+/** Menus are parted by other signs. */
+const PARTED = /[\p{L}\p{N}]\s*[/>»›→]\s*[\p{L}\p{N}]/u;
+
+/** Short rows of links that begin with one to the front page and are parted as steps are, whatever they are called. */
+const unnamedTrails = (document: Document): Element[] =>
+  [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap(link => {
+    const row = isFront(link) ? (link.closest('ul, ol') ?? link.parentElement) : null;
+    const text = row?.textContent ?? '';
+    const steps = row?.querySelectorAll('a').length ?? 0;
+    return row && steps > 1 && steps <= MOST_STEPS && text.length < LONGEST_TRAIL && PARTED.test(text) ? [row] : [];
+  });
+
+const isFront = (link: Element): boolean => /^(?:https?:\/\/[^/]*)?\/?$/.test(link.getAttribute('href') ?? '');
+
 /** The one step of a trail that leaves out the front page. */
 function onlyStep(element: Element, title: string): string | null {
   const [link, ...more] = element.querySelectorAll('a[href]');
   const name = plain(link?.textContent);
-  const isFront = /^(?:https?:\/\/[^/]*)?\/?$/.test(link?.getAttribute('href') ?? '');
-  return name && !more.length && !isFront && isName(name, title) ? name : null;
+  return name && link && !more.length && !isFront(link) && isName(name, title) ? name : null;
 }
 
 const ABOVE = 6; // elements between the label and the headline

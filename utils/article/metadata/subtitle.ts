@@ -59,9 +59,9 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
     const isCalledLead = ((names & LEAD) !== 0 && (names & OTHER) === 0) || element.matches('[itemprop="description"]');
-    const isLead = isCalledLead && !hasParagraphs(element);
+    const isLead = isCalledLead && !hasParagraphs(element) && !element.querySelector('button');
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
-    const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
+    const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName) || isInHeader(element, headline);
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
     if (tellsWhoWrote(text, authors) || isInWidget(element, headline)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
@@ -127,6 +127,10 @@ function restOf(headline: Element, title: string): string | null {
 }
 
 const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;
+
+/** A line in the headline's own header: what stands there is about the article. */
+const isInHeader = (element: Element, headline: Element): boolean =>
+  headline.closest('header')?.contains(element) === true && !element.querySelector('p, div, ul, time');
 
 const isNext = (headline: Element, element: Element): boolean =>
   headline.nextElementSibling === element || headline.parentElement?.nextElementSibling === element;

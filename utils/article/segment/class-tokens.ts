@@ -27,7 +27,7 @@ export const CLASS_TOKENS = {
   overlay: 'modal* popup* pop overlay* lightbox tooltip dropdown toast interstitial drawer offcanvas',
   caption:
     'caption* figcaption cutline legend legende credit credits copyright photographer bildunterschrift wp-caption-text photo-credit source image-source imagecaption',
-  lead: 'lead lede standfirst subtitle subhead* sub dek deck intro summary teaser abstract chapo excerpt preamble ingress annotation anons sapo description entradilla sommario subheadline',
+  lead: 'lead lede standfirst subtitle subline subhead* sub dek deck intro summary teaser abstract chapo excerpt preamble ingress annotation anons sapo description entradilla sommario subheadline',
   title: 'title headline* heading hed',
   media: 'image* img photo* foto* picture gallery figure video* player media embed* thumb* slide* infographic',
   body: 'body articlebody content text story entry post article* artikel* paragraph* par prose richtext copy wysiwyg main entry-content articletext storytext newstext news maincontent',

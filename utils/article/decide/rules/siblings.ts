@@ -89,7 +89,8 @@ function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
 
 const HIDDEN = groupBit('hidden');
 
-const isPlain = ({ text, linked, near }: Leaf): boolean =>
+/** No link, no pointer, nothing hidden, and nothing that asks to subscribe. */
+export const isPlain = ({ text, linked, near }: Leaf): boolean =>
   (near & HIDDEN) === 0 && linked <= MOST_LINKED * text.length && !saysSeeAlso(text) && !asksToSubscribe(text);
 
 /** The element that a line stands in, and whether in a block of the text. `lines` has the lines right in each box. */

@@ -1,12 +1,12 @@
-import { isFullName } from '../../metadata/full-name.ts';
+import { leadOf } from '../../metadata/byline-lead.ts';
+import { parseDate } from '../../metadata/parse-date.ts';
 import { boxesAround } from '../../segment/box.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare } from '../../segment/text.ts';
-import { asksToSubscribe } from '../evidence/find-cues.ts';
 import { isLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
-import { asksToFollow } from './channels.ts';
+import { dropClosing } from './closing.ts';
 
 type Keep = boolean | null;
 
@@ -22,9 +22,9 @@ const STANDFIRST = 10;
 export function tidy(
   pieces: Piece[],
   keep: Keep[],
-  hints: Pick<Hints, 'title' | 'subtitle' | 'byline' | 'siteName'>,
+  hints: Pick<Hints, 'title' | 'subtitle' | 'byline' | 'authors' | 'siteName'>,
 ): Keep[] {
-  const { title, subtitle, byline, siteName } = hints;
+  const { title, subtitle, byline, authors, siteName } = hints;
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   const name = bare(title);
@@ -36,7 +36,8 @@ export function tidy(
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
     if (isLabel(piece) || isCutShort(piece, pieces)) return false;
-    if (!begun && (piece.text === byline || (piece.text === subtitle && !readsAsText(piece)))) return false;
+    if (!begun && (piece.text === byline || isByline(piece, authors))) return false;
+    if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
     begun = true;
     if (piece.figures.words < COPY) return true;
     if (seen.has(piece.text)) return false;
@@ -80,39 +81,16 @@ function isCutShort({ text, figures }: Leaf, pieces: Piece[]): boolean {
   return pieces.some(other => other.type === 'text' && other.text.length > text.length && other.text.startsWith(start));
 }
 
+/** “By Ann Lee, 5 July 2026”: who wrote, led by a word or beside the date. */
+const isByline = ({ text, figures }: Leaf, authors: string[]): boolean =>
+  figures.words <= LONGEST_BYLINE &&
+  !endsSentence(text) &&
+  authors.some(name => text.includes(name)) &&
+  (leadOf(text) > 0 || parseDate(text) !== null);
+const LONGEST_BYLINE = 12;
+
 /** A standfirst that reads as the first paragraph is text: people speak in it, and many a text goes on from it. */
 const readsAsText = ({ text, figures }: Leaf): boolean => figures.words >= STANDFIRST && endsSentence(text);
-
-/** Drops what an article ends with that is about the paper or its author. */
-function dropClosing(pieces: Piece[], decided: Keep[], site: string): void {
-  for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
-    const piece = pieces[last];
-    const before = pieces[decided.lastIndexOf(true, last - 1)];
-    if (piece?.type !== 'text' || !(isCall(piece) || isSignature(piece, before, site) || isLinks(piece))) return;
-    decided[last] = false;
-  }
-}
-
-/** “[print] [discuss (3)]”: several links in a row, and no sentence. */
-const isLinks = ({ text, kind, links, linked }: Leaf): boolean =>
-  kind === 'paragraph' && links > 1 && linked >= LINKED * text.length && !endsSentence(text);
-const LINKED = 0.6;
-
-const EMAIL = /[\w.]@[\w-]+\.\w/;
-
-/** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
-const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
-  (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
-  (kind === 'paragraph' && figures.words <= LONGEST_CALL && figures.quotes === 0 && asksToFollow(text));
-const LONGEST_CALL = 15;
-
-/** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
-const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
-  kind === 'paragraph' &&
-  before?.type === 'text' &&
-  before.kind === 'paragraph' &&
-  endsSentence(before.text) &&
-  (isFullName(text) || (site !== '' && bare(text) === site));
 
 /** The text of a post that the article shows, as its site's embed code marks it. */
 const isTweet = ({ box }: Leaf): boolean =>

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { dropClosing } from '../../../../utils/article/decide/rules/closing.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import { pageOf, STORY } from '../../page.ts';
+
+const [FIRST = '', SECOND = ''] = STORY;
+const ASK = '<p>Press contact:</p><p>Bo Ek of the office<br>ek@harbour.example</p>';
+const call = 'Follow us on the channel of the Anchor.';
+
+test.each([
+  ['a call in italics at the end goes', `<p>${FIRST}</p><p><em>${call}</em></p>`, [true, false]],
+  ['with the one before it', `<p>${FIRST}</p><p><em>${call}</em></p><p><b>Subscribe!</b></p>`, [true, false, false]],
+  ['one in the story’s own letters that asks to follow', `<p>${FIRST}</p><p>${call}</p>`, [true, false]],
+  ['but not one that somebody says', `<p>${FIRST}</p><p>“${call}”</p>`, [true, true]],
+  [
+    'nor one that asks for something else',
+    `<p>${FIRST}</p><p>Telegram has the channel of the Anchor.</p>`,
+    [true, true],
+  ],
+  ['nor within the text', `<p><em>${call}</em></p><p>${FIRST}</p>`, [true, true]],
+  ['one that tells where to write to goes', `<p>${FIRST}</p><p><i>Ann Lee: lee@anchor.example</i></p>`, [true, false]],
+  [
+    'links in a row go',
+    `<p>${FIRST}</p><p>[ <a href="/p">print</a> ] [ <a href="/f">discuss (3)</a> ]</p>`,
+    [true, false],
+  ],
+  ['but not a source', `<p>${FIRST}</p><p><a href="/p">The harbour office</a></p>`, [true, true]],
+  [
+    'nor a sentence of links',
+    `<p>${FIRST}</p><p><a href="/p">The office</a> and <a href="/q">the gate</a>.</p>`,
+    [true, true],
+  ],
+  ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
+  ['the paper’s name goes', `<p>${FIRST}</p><p>“The Anchor”</p>`, [true, false]],
+  ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
+  ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],
+  ['nor an item', `<p>${FIRST}</p><ul><li>Ann Lee</li></ul>`, [true, true]],
+  ['nor what a list ends with', `<ul><li>${FIRST}</li></ul><p>Ann Lee</p>`, [true, true]],
+  ['nor one below a quotation', `<blockquote><p>${FIRST}</p><p>Ann Lee</p></blockquote>`, [true, true]],
+  ['nor one within the text', `<p>${FIRST}</p><p>Ann Lee</p><p>${SECOND}</p>`, [true, true, true]],
+  [
+    'nor a last line in italics that asks for nothing',
+    `<p>${FIRST}</p><p><em>Ann Lee was there.</em></p>`,
+    [true, true],
+  ],
+  ['one that asks to share goes', `<p>${FIRST}</p><p>Feel free to share it.</p>`, [true, false]],
+  ['signs go', `<p>${FIRST}</p><p>* * *</p>`, [true, false]],
+  ['but not figures', `<p>${FIRST}</p><p>2 : 1</p>`, [true, true]],
+  ['the address of the page goes', `<p>${FIRST}</p><p>Address: https://anchor.example/n/17</p>`, [true, false]],
+  ['but not an address after a sentence', `<p>${FIRST}</p><p>${SECOND} https://a.example/n</p>`, [true, true]],
+  ['nor one in a list', `<p>${FIRST}</p><ul><li>https://a.example/n</li></ul>`, [true, true]],
+  ['whom to ask goes', `<p>${FIRST}</p>${ASK}`, [true, false, false, false]],
+  ['with what stands below', `<p>${FIRST}</p>${ASK}<p>Sent by Anchor Press</p>`, [true, false, false, false, false]],
+  [
+    'in Russian, by its number',
+    `<p>${FIRST}</p><p>Контакты для СМИ:</p><p>Анна Вельд<br>+7 (495) 555-01-17</p>`,
+    [true, false, false, false],
+  ],
+  [
+    'but not where nothing can be reached',
+    `<p>${FIRST}</p><p>Press contact:</p><p>Bo Ek of the office</p>`,
+    [true, true, true],
+  ],
+  [
+    'nor below another label',
+    `<p>${FIRST}</p><p>Impressed were:</p><p>Bo Ek of 0400 555 01 17</p>`,
+    [true, true, true],
+  ],
+  ['nor a paragraph there', `<p>${FIRST}</p>${ASK}<p>${SECOND}</p>`, [true, true, true, true, true]],
+])('%s', (_, markup, expected) => {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const decided: (boolean | null)[] = pieces.map(() => true);
+  dropClosing(pieces, decided, 'the anchor');
+  expect(decided).toEqual(expected);
+});
+
+test('signs go where the site has no name, too; but not all there is', () => {
+  const document = pageOf('<html><body><p>* * *</p><p>___</p></body></html>');
+  const decided: (boolean | null)[] = [true, true];
+  dropClosing(piecesOf(document, document.body), decided, '');
+  expect(decided).toEqual([true, false]);
+});

@@ -1,0 +1,52 @@
+import { isFullName } from '../../metadata/full-name.ts';
+import type { Leaf, Piece } from '../../segment/leaf.ts';
+import { bare, countWords } from '../../segment/text.ts';
+import { asksToSubscribe } from '../evidence/find-cues.ts';
+import { endsSentence } from '../evidence/own.ts';
+import { asksToFollow } from './channels.ts';
+import { contactsUpTo } from './contacts.ts';
+
+/** Drops what an article ends with that is about the paper or its author. */
+export function dropClosing(pieces: Piece[], decided: (boolean | null)[], site: string): void {
+  for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
+    const piece = pieces[last];
+    const before = pieces[decided.lastIndexOf(true, last - 1)];
+    const contacts = contactsUpTo(pieces, decided, last);
+    if (contacts < last) decided.fill(false, contacts, last + 1);
+    else if (piece?.type !== 'text' || !(isEmpty(piece) || isCall(piece) || isSignature(piece, before, site))) return;
+    decided[last] = false;
+  }
+}
+
+/** Links in a row, signs, “Address of this page: https://…”. */
+const isEmpty = (piece: Leaf): boolean => isLinks(piece) || isSigns(piece) || isAddress(piece);
+
+/** “* * *”, “___”: what parts the text from what went. */
+const isSigns = ({ figures }: Leaf): boolean => figures.letters === 0 && figures.digits === 0;
+
+/** An address as it is printed, after a few words. */
+const isAddress = ({ text, kind }: Leaf): boolean =>
+  kind === 'paragraph' && countWords(text.replace(ADDRESS, '')) <= MOST_BEFORE && ADDRESS.test(text);
+const ADDRESS = /https?:\/\/\S+$/;
+const MOST_BEFORE = 5;
+
+/** “[print] [discuss (3)]”: several links in a row, and no sentence. */
+const isLinks = ({ text, kind, links, linked }: Leaf): boolean =>
+  kind === 'paragraph' && links > 1 && linked >= LINKED * text.length && !endsSentence(text);
+const LINKED = 0.6;
+
+const EMAIL = /[\w.]@[\w-]+\.\w/;
+
+/** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
+const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
+  (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
+  (kind === 'paragraph' && figures.words <= LONGEST_CALL && figures.quotes === 0 && asksToFollow(text));
+const LONGEST_CALL = 15;
+
+/** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
+const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
+  kind === 'paragraph' &&
+  before?.type === 'text' &&
+  before.kind === 'paragraph' &&
+  endsSentence(before.text) &&
+  (isFullName(text) || (site !== '' && bare(text) === site));
