@@ -37,6 +37,12 @@ test.each<[string, string[], string[]]>([
     ['Boats', 'Two of wood'],
   ],
   [
+    'a card on whoever is interviewed',
+    back(among('<div class="card card--bio"><b>Maren Holt</b><p>Born at sea</p></div>')),
+    ['Maren Holt', 'Born at sea'],
+  ],
+  ['but not on who wrote', back(among('<div class="author-bio"><p>Ann Lee</p><p>Born at sea</p></div>')), []],
+  [
     'in German, too',
     back(among('<div class="article-infokasten"><h4>Zur Sache</h4><p>Zwei Boote</p></div>')),
     ['Zur Sache', 'Zwei Boote'],

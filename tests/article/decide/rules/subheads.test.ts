@@ -16,7 +16,8 @@ test.each([
   ['but not one that is surely none', stays('<h3>Nobody at the gate</h3>', 0.04), false],
   ['nor one beside a doubtful paragraph', stays('<h3>Nobody at the gate</h3>', 0.15, 0.4), false],
   ['in a box of its own, too', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 0, 1]), true],
-  ['nor where a neighbour stands outside it', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 1, 0]), false],
+  ['nor where a neighbour stands outside it', stays('<h3>Nobody at the gate</h3>', 0.25, 0.8, [1, 1, 0]), false],
+  ['unless that is text beyond doubt', stays('<h3>Nobody at the gate</h3>', 0.25, 0.9, [1, 1, 0]), true],
   ['nor a link', stays('<h3><a href="/x">Nobody at the gate</a></h3>'), false],
   ['nor a pointer', stays('<h3>Read also</h3>'), false],
   ['a line that its element calls a title', stays('<div class="t030__title">Nobody at the gate</div>'), true],
@@ -34,6 +35,19 @@ test('a caption parts a heading from nothing', () => {
   );
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
   expect(keepSubheads(leaves, [1, 0, 0, 1], [0.9, 0, 0.25, 0.9], [true, false, false, true])[2]).toBe(true);
+});
+
+test.each([
+  ['lines that stand with a picture', '<div><img alt=""><p>Boats</p><p>Photo</p></div>', true],
+  ['but not such as stand with nothing', '<div><p>Boats</p><p>Photo</p></div>', false],
+  ['nor a long text with a picture', `<div><img alt=""><p>Boats</p><p>${'Photo '.repeat(40)}</p></div>`, false],
+])('between a paragraph and its subhead: %s', (_, between, expected) => {
+  const document = pageOf(
+    `<html><body><p>${STORY[0]}</p>${between}<div class="t030__title">Nobody at the gate</div><p>${STORY[1]}</p></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = [true, false, false, false, true];
+  expect(keepSubheads(leaves, [1, 0, 0, 0, 1], [0.9, 0, 0, 0.25, 0.9], keep)[3]).toBe(expected);
 });
 
 test('a heading that the decision kept stays', () => {

@@ -1,4 +1,4 @@
-import { boxesAround } from '../../segment/box.ts';
+import { type Box, boxesAround } from '../../segment/box.ts';
 import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { saysSeeAlso } from '../evidence/find-cues.ts';
@@ -7,6 +7,8 @@ import { endsSentence } from '../evidence/own.ts';
 /** Less than for other text is enough between two paragraphs that stay. */
 const ENOUGH = 0.05;
 const SURE = 0.5;
+/** Of a paragraph that stays and that stands elsewhere than most of the text. */
+const SURE_OUTSIDE = 0.9;
 const MOST_LINKED = 0.1;
 /** More is asked of the heading of a box whose text is in doubt. */
 const ENOUGH_IN_DOUBT = 0.2;
@@ -18,9 +20,9 @@ const LEVELS = 3;
  * does one right before such a paragraph in the same element: that of an entry, a slide, a box of facts.
  */
 export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
-  /** The line before, but for captions. */
-  const before = (i: number): number => (leaves[i - 1]?.kind === 'caption' ? before(i - 1) : i - 1);
-  const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= SURE && votes[i] === 1;
+  /** The line before, but for those of a picture. */
+  const before = (i: number): number => (!keep[i - 1] && isOfPicture(leaves[i - 1]) ? before(i - 1) : i - 1);
+  const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= (votes[i] ? SURE : SURE_OUTSIDE);
   return keep.map((kept, i) => {
     const leaf = leaves[i];
     if (kept || !leaf || !(leaf.kind === 'heading' || isCalledHeading(leaf)) || saysSeeAlso(leaf.text)) return kept;
@@ -30,6 +32,16 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
     return isSure(i + 1) ? isHead || isSure(before(i)) : isHead && keep[i + 1] === true && verdict >= ENOUGH_IN_DOUBT;
   });
 }
+
+/** A caption, or a line that stands with a picture and little else, whatever it is called. */
+const isOfPicture = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'caption' || (leaf?.kind === 'paragraph' && boxesAround(leaf.box, PICTURE_LEVELS).some(isPictureBox));
+
+const isPictureBox = ({ element }: Box): boolean =>
+  (element.textContent?.length ?? 0) < LONGEST_CAPTION && element.querySelector('img, picture') !== null;
+const LONGEST_CAPTION = 200;
+/** Page builders put wrappers around the words beside it. */
+const PICTURE_LEVELS = 5;
 
 const TITLE = groupBit('title');
 /** In the languages of those who name elements in their own. */
