@@ -371,18 +371,6 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: [] },
   ],
   [
-    'whom the page prints, where it tells machines of a body alone',
-    ld({ ...ARTICLE, author: { '@type': 'NewsMediaOrganization', name: 'Anchor World' } }),
-    '<article><h1>Two boats missing</h1><p class="byline">By Ann Lee</p></article>',
-    { authors: ['Ann Lee'] },
-  ],
-  [
-    'that body, where it prints nobody',
-    ld({ ...ARTICLE, author: { '@type': 'Organization', name: 'Anchor World' } }),
-    '<article><h1>Two boats missing</h1></article>',
-    { authors: ['Anchor World'] },
-  ],
-  [
     'not who took the pictures, in the same line',
     '',
     '<h1>Two boats</h1><p class="byline">Words: <b>Ann Lee</b> · Fotos: <b>Bo Ek</b></p>',

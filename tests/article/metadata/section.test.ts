@@ -61,6 +61,8 @@ test.for<[string, Document, string | null]>([
     page('<p><a href="/">Anchor</a> | <a href="/x">Club</a></p>'),
     null,
   ],
+  ['nor one below the headline', page('', '', '<p><a href="/">Anchor</a> / <a href="/x">Club</a></p>'), null],
+  ['nor links in a line of text', page('<p>From <a href="/">Anchor</a> / <a href="/x">Club</a></p>'), null],
   ['nor one that begins elsewhere', page('<p><a href="/x">Club</a> / <a href="/y">Fleet</a></p>'), null],
   [
     'nor a whole menu',

@@ -19,6 +19,7 @@ test.each([
   ['Ⅷ. — Лодки', 'viii лодки'],
   ['両艘の船。', '両艘の船'],
   ['القاربان، مفقودان', 'القاربان مفقودان'],
+  ['İki Gemi', 'iki gemi'],
   ['…', ''],
 ])('the letters and figures of %s are %j', (text, expected) => {
   expect(bare(text)).toBe(expected);

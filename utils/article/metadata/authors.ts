@@ -3,7 +3,7 @@ import type { Byline } from './byline.ts';
 import { leadLength, leadOf } from './byline-lead.ts';
 import { BYLINE_EDGES, BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
-import { isA, listOf, textsOf } from './json-ld.ts';
+import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 20;
@@ -37,14 +37,7 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
   ].map(texts => namesOf(texts));
   const firstOf = (holds: (name: string) => boolean): string[] =>
     sources.map(names => names.filter(holds)).find(names => names.length > 0) ?? [];
-  const bodies = new Set(
-    namesOf(
-      listOf(facts.article, 'author')
-        .filter(author => isA(author, 'Organization'))
-        .flatMap(author => textsOf({ author }, 'author')),
-    ),
-  );
-  const people = firstOf(name => !isSite(name, siteName) && !bodies.has(name) && !LOGIN.test(name));
+  const people = firstOf(name => !isSite(name, siteName) && !LOGIN.test(name));
   return {
     people: people.length > 0,
     names: people.length ? people : firstOf(name => !LOGIN.test(name)),

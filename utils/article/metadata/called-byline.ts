@@ -59,9 +59,10 @@ export function calledByline(
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
     // “Photo: Ann Lee”.
-    if (!line || key === site || creditLength(line) > 0 || isOnlyDate(line)) continue;
+    if (!line || key === site || creditLength(line) > 0) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
-    first ??= { line, parts: partsOf(element) };
+    if (!first || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line)))))
+      first = { line, parts: partsOf(element) };
   }
   if (first) return first;
   // A line that is a name and nothing else has little more than its letters.

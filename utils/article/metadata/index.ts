@@ -25,7 +25,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
   const told = toldAuthors(facts, siteName);
-  const byline = readByline(facts, told.people ? told.names : [], siteName);
+  const byline = readByline(facts, told.names, siteName);
   const authors = readAuthors(told, siteName, byline);
   const canonicalUrl = readCanonical(facts);
   return {

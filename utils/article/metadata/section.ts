@@ -58,8 +58,8 @@ function lastStep(steps: string[], title: string): string | null {
   return last && isName(last, title) ? last : null;
 }
 
-function trail({ document }: PageFacts, title: string): string | null {
-  for (const element of [...document.querySelectorAll(CRUMBS), ...unnamedTrails(document)]) {
+function trail(facts: PageFacts, title: string): string | null {
+  for (const element of [...facts.document.querySelectorAll(CRUMBS), ...unnamedTrails(facts, title)]) {
     const steps = (element.textContent ?? '')
       .split(/\n|\s[/>»|›→]\s|[›»>]/)
       .map(step => plain(step))
@@ -74,17 +74,25 @@ function trail({ document }: PageFacts, title: string): string | null {
 /** Links looked at: a trail stands above the text. */
 const MOST_LINKS = 100;
 const MOST_STEPS = 5;
+const STEP_WORDS = 4;
 const LONGEST_TRAIL = 200;
 /** Menus are parted by other signs. */
-const PARTED = /[\p{L}\p{N}]\s*[/>»›→]\s*[\p{L}\p{N}]/u;
+const PARTED = /^[\s/>»›→]*[/>»›→][\s/>»›→]*$/;
 
-/** Short rows of links that begin with one to the front page and are parted as steps are, whatever they are called. */
-const unnamedTrails = (document: Document): Element[] =>
+/**
+ * Short rows of links above the headline that begin with one to the front page, whatever they are called: there is
+ * nothing between the steps but what parts them.
+ */
+const unnamedTrails = ({ document, headline }: PageFacts, title: string): Element[] =>
   [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap(link => {
     const row = isFront(link) ? (link.closest('ul, ol') ?? link.parentElement) : null;
-    const text = row?.textContent ?? '';
-    const steps = row?.querySelectorAll('a').length ?? 0;
-    return row && steps > 1 && steps <= MOST_STEPS && text.length < LONGEST_TRAIL && PARTED.test(text) ? [row] : [];
+    if (!row || (row.textContent?.length ?? 0) >= LONGEST_TRAIL) return [];
+    // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
+    if (!headline || !(row.compareDocumentPosition(headline) & 4) || row.contains(headline)) return [];
+    const links = [...row.querySelectorAll('a')].map(({ textContent }) => textContent ?? '');
+    const rest = links.reduce((text, step) => text.replace(step, ''), (row.textContent ?? '').replace(title, ''));
+    const areNames = links.every(step => countWords(step) <= STEP_WORDS);
+    return links.length > 1 && links.length <= MOST_STEPS && areNames && PARTED.test(rest) ? [row] : [];
   });
 
 const isFront = (link: Element): boolean => /^(?:https?:\/\/[^/]*)?\/?$/.test(link.getAttribute('href') ?? '');

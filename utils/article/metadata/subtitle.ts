@@ -42,6 +42,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   const name = bare(title);
   let seen = 0;
   let paragraphs = 0;
+  let inHeader: string | null = null;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
@@ -59,14 +60,15 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
     const isCalledLead = ((names & LEAD) !== 0 && (names & OTHER) === 0) || element.matches('[itemprop="description"]');
-    const isLead = isCalledLead && !hasParagraphs(element) && !element.querySelector('button');
+    const isLead = isCalledLead && !hasParagraphs(element) && !hasControls(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
-    const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName) || isInHeader(element, headline);
+    const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
+    if (isInHeader(element, headline)) inHeader ??= text;
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
     if (tellsWhoWrote(text, authors) || isInWidget(element, headline)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
   }
-  return null;
+  return inHeader;
 }
 
 const ELLIPSIS = /\s*\[?(?:…|\.\.\.)\]?$/;
@@ -126,11 +128,26 @@ function restOf(headline: Element, title: string): string | null {
   return rest && countWords(rest) >= 3 ? rest : null;
 }
 
+/** A carousel, a player: a paragraph may have a button of its own. */
+const hasControls = (element: Element): boolean =>
+  element.localName !== 'p' && element.querySelector('button') !== null;
+
 const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;
 
-/** A line in the headline's own header: what stands there is about the article. */
-const isInHeader = (element: Element, headline: Element): boolean =>
-  headline.closest('header')?.contains(element) === true && !element.querySelector('p, div, ul, time');
+/** A sentence right below the headline, in its own header: what stands there is about the article. */
+const isInHeader = (element: Element, headline: Element): boolean => {
+  const text = plain(element.textContent) ?? '';
+  return (
+    isNext(headline, element) &&
+    headline.closest('header')?.contains(element) === true &&
+    element.childElementCount <= 1 &&
+    countWords(text) >= SENTENCE &&
+    SENTENCE_END.test(text) &&
+    !TIME.test(text)
+  );
+};
+const SENTENCE = 6;
+const SENTENCE_END = /\p{L}[.!?։۔。]["”»]?$/u;
 
 const isNext = (headline: Element, element: Element): boolean =>
   headline.nextElementSibling === element || headline.parentElement?.nextElementSibling === element;

@@ -77,7 +77,8 @@ const COMPOSED = /^[\0-\x7f‘’“”–—]*$/;
 
 /** Letters and digits alone, lower case: for comparing, never for showing. */
 export function bare(text: string): string {
-  const low = (COMPOSED.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  // The capital of Turkish is two characters in small letters.
+  const low = (COMPOSED.test(text) ? text : text.normalize('NFKC').replaceAll('İ', 'i')).toLowerCase();
   if (!OTHER.test(low)) return low.replace(GAP, ' ').trim();
   let kept = '';
   let from = -1;

@@ -17,6 +17,7 @@ test.each([
   ['a sign', 'The Daily Anchor ©', true, ['says rights']],
   ['two at once', 'Photo: Ada Winter. All rights reserved', true, ['says rights', 'says credit']],
   ['whatever its case', 'ПОШИРИТИ', true, ['says comment']],
+  ['a capital of Turkish', 'İlginizi çekebilir', false, ['says seeAlso']],
   ['not far into a text', `${'Boats and ships. '.repeat(20)}Subscribe`, true, []],
   ['none', 'The boats are gone', true, []],
 ])('%s', (_, text, short, expected) => {

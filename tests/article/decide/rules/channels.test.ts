@@ -18,6 +18,7 @@ test.each([
   '<p>Հետևեք մեզ <a href="https://t.me/anchor">Telegram</a>-ում</p>',
   '<p>Folgen Sie uns auf <a href="https://www.instagram.com/anchor">Instagram</a></p>',
   '<p>Suivez-nous sur <a href="https://x.com/anchor">X</a></p>',
+  '<p>Obserwuj nas na <a href="https://t.me/anchor">Telegramie</a></p>',
   '<p>Síguenos en <a href="https://www.youtube.com/@anchor">YouTube</a></p>',
   '<p>تابعونا على <a href="https://t.me/anchor">تلغرام</a></p>',
 ])('goes: %s', markup => {

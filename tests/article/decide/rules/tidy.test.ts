@@ -132,6 +132,22 @@ test('nor after the last', () => {
   expect(tidy(piecesOf(document, document.body), [true, false], HINTS)).toEqual([true, false]);
 });
 
+test.each([
+  ['a list of links, which went', ['<a href="/1">Gate</a>', '<a href="/2">Pier</a>'], [true, false, false, false]],
+  ['but not a list of other lines', ['The gate', 'The pier'], [true, true, false, false]],
+])('a heading right above %s', (_, items, expected) => {
+  const list = items.map(item => `<li>${item}</li>`).join('');
+  const document = pageOf(`<html><body>${first}<h3>In this paper</h3><ul>${list}</ul><p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  expect(
+    tidy(
+      pieces,
+      pieces.map(piece => piece.type === 'text' && piece.kind !== 'item'),
+      HINTS,
+    ),
+  ).toEqual([...expected, true]);
+});
+
 const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;
 
 test.each([

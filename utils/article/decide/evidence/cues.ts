@@ -14,7 +14,14 @@ export const CUES = {
       'կարդացեք|կարդալ նաև|կարդացեք նաև|տես նաև|տեսեք նաև|' +
       'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +
       'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca|اقرأ أيضا|' +
-      'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連',
+      'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連|' +
+      'you may be interested|you might also like|related articles|related stories|вам может быть интересно|' +
+      'вас может заинтересовать|похожие новости|вас може зацікавити|схожі новини|oxşar xəbərlər|digər xəbərlər|' +
+      'əlaqəli xəbərlər|առնչվող նյութեր|նույն թեմայով|ilginizi çekebilir|benzer haberler|ilgili haberler|' +
+      'das könnte sie auch interessieren|das könnte dich auch interessieren|à découvrir aussi|te puede interesar|' +
+      'te podría interesar|lea también|noticias relacionadas|potrebbe interessarti|notizie correlate|leggi anche|' +
+      'articoli correlati|może cię zainteresować|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|' +
+      'veja também|saiba mais|notícias relacionadas|قد يهمك|مواضيع ذات صلة|مقالات ذات صلة',
   },
   subscribe: {
     at: 'short',
@@ -24,6 +31,8 @@ export const CUES = {
       'notifications|donate|support us|support our|become a member|inbox|signing up|patreon|поддержите|підтримайте|' +
       'dəstəkləyin|աջակցեք|незарегистрирован|авторизуйтесь|' +
       'подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
+      'wesprzyj|zapisz się|prenumerat|sostienici|sostieni la|abbonati|soutenez|apóyanos|apoya a |apoie |bizi destekleyin|' +
+      'unterstützen sie uns|unterstützen sie die redaktion|ادعم |' +
       'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
   },
   rights: {

@@ -38,7 +38,7 @@ const REACH = 200;
  * over the text for all cues.
  */
 export function findCues(text: string, short: boolean): number {
-  const start = text.slice(0, REACH).toLowerCase();
+  const start = text.slice(0, REACH).replaceAll('İ', 'i').toLowerCase();
   let found = 0;
   for (const { word, bit } of starters.get(start.slice(0, 1)) ?? []) if (start.startsWith(word)) found |= bit;
   if (!short) return found;

@@ -7,7 +7,14 @@ export const LABEL_WORDS = {
     'advertisement|advertising|advert|skip advertisement|advertisement skip advertisement|sponsored|sponsored content|' +
     'advertisement scroll to continue|story continues below advertisement|article continues below|article content|' +
     'реклама|на правах рекламы|реклама продолжение ниже|anzeige|werbung|publicité|passer la publicité|publicidad|reklam|' +
-    'haberin devamı|haberin devamı için tıklayın|haberin devamı aşağıda|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama',
+    'haberin devamı|haberin devamı için tıklayın|haberin devamı aşağıda|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama|' +
+    'article continues after ad|article continues after advertisement|story continues after advertisement|' +
+    'продолжение после рекламы|материал продолжается после рекламы|продовження після реклами|davamı reklamdan sonra|' +
+    'ardı reklamdan sonra|շարունակությունը գովազդից հետո|haberin devamı reklamdan sonra|' +
+    'der artikel wird nach der anzeige fortgesetzt|nach der anzeige geht es weiter|artikel geht nach der werbung weiter|' +
+    'la suite après la publicité|la suite après cette publicité|el artículo continúa tras la publicidad|' +
+    'sigue leyendo después de la publicidad|تستمر القراءة بعد الإعلان|l articolo continua dopo la pubblicità|' +
+    'dalsza część artykułu pod reklamą|continua após a publicidade|a matéria continua após a publicidade',
   tool:
     'listen|listen to this article|listen to article|share|share this|share this article|share full article|save|' +
     'save article|save for later|copy link|print|print this page|email|follow|gift|gift this article|' +
@@ -24,11 +31,11 @@ export const TIMES = {
   /** After the number. */
   units:
     'min|mins|minute|minutes|minuten|minuti|minutos|minutos|minut|мин|минут|минута|минуты|хв|хвилин|хвилини|dəq|dəqiqə|' +
-    'dk|dakika|րոպե|دقيقة|دقائق|hour|hours|час|часа|часов|годин|години|saat|stunden|heures|horas|ժամ|ساعة|ساعات|h',
+    'dk|dakika|րոպե|دقيقة|دقائق|minuta|minuty|min|hour|hours|час|часа|часов|годин|години|saat|stunden|heures|horas|ժամ|ساعة|ساعات|h',
   /** Anywhere in the line. */
   says:
     'read|ago|reading time|lesezeit|lesedauer|vor|lecture|il y a|lectura|hace|leitura|lettura|чтения|читать|назад|тому|' +
-    'читання|oxuma|oxunma|əvvəl|okuma|önce|ընթերցում|առաջ|قراءة|للقراءة|منذ',
+    'читання|oxuma|oxunma|əvvəl|okuma|önce|ընթերցում|առաջ|قراءة|القراءة|للقراءة|منذ|ընթերցման|czytania|temu',
 } as const;
 
 /** Words of counters, each beside a number: “Views: 341”. */
@@ -36,4 +43,5 @@ export const COUNTED =
   'views|view|hits|reads|shares|likes|votes|comments|comment|просмотров|просмотры|просмотра|просмотрено|показов|' +
   'прочитано|голосов|комментариев|комментарии|комментария|переглядів|перегляди|коментарів|коментарі|baxış|baxılıb|' +
   'oxunub|oxunma|şərh|görüntülenme|okunma|yorum|դիտում|դիտումներ|aufrufe|kommentare|vues|commentaires|visitas|' +
-  'comentarios|مشاهدة|مشاهدات|تعليق|تعليقات';
+  'comentarios|visualizzazioni|commenti|wyświetleń|wyświetlenia|odsłon|komentarzy|komentarze|visualizações|' +
+  'comentários|مشاهدة|مشاهدات|تعليق|تعليقات';

@@ -9,13 +9,20 @@ const UNITS = new Set(TIMES.units.split('|'));
 const COUNTS = new Set(COUNTED.split('|'));
 const SAYS = TIMES.says.split('|');
 /** The part of a pointer that is no link is no longer than its words: “Read also: ”. */
-const POINTING = 32;
+const POINTING = 40;
 const SHORTEST_LINK = 10;
 const MOST_WORDS = 6;
+const MOST_LABEL_WORDS = 8;
 
 /** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
  * name of a tool, the time that it takes to read, a sign. */
-export const isLabel = (leaf: Leaf): boolean => isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf);
+export const isLabel = (leaf: Leaf): boolean =>
+  isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf) || isReport(leaf);
+
+/** “Found a mistake? Select it and press Ctrl+Enter”, in any language. */
+const KEYS = /(?:ctrl|strg|ctr)\s*\+\s*(?:enter|entr[ée]e|intro|invio)/i;
+const isReport = ({ text, figures }: Leaf): boolean => figures.words <= LONGEST_REPORT && KEYS.test(text);
+const LONGEST_REPORT = 30;
 
 /** Pictograms, or what joins them, alone. */
 const SIGNS = /^(?:[\ud800-\udfff\s]|\u200d|\ufe0f)+$/;
@@ -35,18 +42,23 @@ function isPointer({ text, linked, figures }: Leaf): boolean {
 /** So many figures are in a date that a full stop after it makes no sentence. */
 const MOST_OF_DATE = 0.4;
 
+/** A day and a time have so many figures, and few words beside them: “Mis à jour le 14 mars 2025 à 11h02”. */
+const DAY_AND_TIME = 8;
+const MOST_DATE_WORDS = 11;
+
 /** A line that is a date and nothing else. */
 const isDate = ({ text, figures }: Leaf): boolean =>
-  figures.words <= 7 &&
+  figures.words <= (figures.digits >= DAY_AND_TIME ? MOST_DATE_WORDS : 7) &&
   (!/[.!?]$/.test(text) || figures.digits > MOST_OF_DATE * text.length) &&
   parseDate(text) !== null;
 
 function isWords({ text, figures, kind }: Leaf): boolean {
-  if (figures.words > MOST_WORDS || kind === 'item') return false;
+  if (figures.words > MOST_LABEL_WORDS || kind === 'item') return false;
   // Capitals of Turkish: “İ” is “i” there.
   const key = bare(text.includes('İ') ? text.toLocaleLowerCase('tr') : text);
   const words = key.split(' ');
-  return LABELS.has(key) || isSeeAlso(key) || isTime(words) || isCount(words);
+  if (LABELS.has(key) || isSeeAlso(key)) return true;
+  return figures.words <= MOST_WORDS && (isTime(words) || isCount(words));
 }
 
 /** “6 hours ago”, “Reading time: 4 min.”: a number, its unit, and a word that tells what for. */

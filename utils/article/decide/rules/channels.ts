@@ -11,7 +11,7 @@ const ASKS = new RegExp(
     'подпис[аыи]|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте|підпис|приєднуйтесь|стежте',
     'abunə ol|izləyin|qoşul|abone ol|takip ed|հետևեք|հետեւեք|բաժանորդագրվ|միացեք|միացիր',
     'folgen sie|folge uns|folgt uns|abonnier|suivez|abonnez|rejoignez|retrouvez-nous',
-    'síguenos|síganos|únete|suscr[ií]b|seguici|iscriviti|siga |تابعو|تابعنا|اشترك|انضم',
+    'síguenos|síganos|únete|suscr[ií]b|seguici|iscriviti|siga |siga-nos|assine |obserwuj nas|dołącz do nas|تابعو|تابعنا|اشترك|انضم',
   ].join('|'),
 );
 /** Whether a text asks to follow or to subscribe, as one does to a channel. */

@@ -13,13 +13,10 @@ export function dropClosing(pieces: Piece[], decided: (boolean | null)[], site: 
     const before = pieces[decided.lastIndexOf(true, last - 1)];
     const contacts = contactsUpTo(pieces, decided, last);
     if (contacts < last) decided.fill(false, contacts, last + 1);
-    else if (piece?.type !== 'text' || !(isEmpty(piece) || isCall(piece) || isSignature(piece, before, site))) return;
+    else if (piece?.type !== 'text' || !CLOSINGS.some(isClosing => isClosing(piece, before, site))) return;
     decided[last] = false;
   }
 }
-
-/** Links in a row, signs, “Address of this page: https://…”. */
-const isEmpty = (piece: Leaf): boolean => isLinks(piece) || isSigns(piece) || isAddress(piece);
 
 /** “* * *”, “___”: what parts the text from what went. */
 const isSigns = ({ figures }: Leaf): boolean => figures.letters === 0 && figures.digits === 0;
@@ -40,8 +37,7 @@ const EMAIL = /[\w.]@[\w-]+\.\w/;
 /** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
 const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
   (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
-  (kind === 'paragraph' && figures.words <= LONGEST_CALL && figures.quotes === 0 && asksToFollow(text));
-const LONGEST_CALL = 15;
+  (kind === 'paragraph' && figures.words <= LONGEST_CLOSING && figures.quotes === 0 && asksToFollow(text));
 
 /** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
 const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
@@ -50,3 +46,33 @@ const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: stri
   before.kind === 'paragraph' &&
   endsSentence(before.text) &&
   (isFullName(text) || (site !== '' && bare(text) === site));
+
+/** “All rights reserved”, “a link to the site is obligatory”, in the languages of the interface and a few others. */
+const RIGHTS = new RegExp(
+  [
+    '©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos',
+    'riproduzione riservata|tutti i diritti|wszelkie prawa zastrzeżone|tüm hakları|kaynak gösterilm|istinad (?:vacib|zəruri|olun)',
+    "все права защищены|усі права захищені|(?:ссылка|посилання).{0,40}об(?:ов[’']?)?яз|جميع الحقوق|հղում.{0,40}պարտադիր",
+  ].join('|'),
+  'i',
+);
+const isRights = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.words <= LONGEST_CLOSING && figures.quotes === 0 && RIGHTS.test(text);
+
+/** “Share this article with your friends”: no sentence, and it begins so. */
+const SHARE =
+  /^(?:share|teilen|partagez|comparte|compartir|condividi|partilhe|compartilhe|udostępnij|поделитесь|поделиться|поділ[иі]т|կիսվ|شارك|paylaş|.{0,30}\spaylaş(?:ın)?$)/i;
+const isShare = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.words <= LONGEST_SHARE && !endsSentence(text) && SHARE.test(text);
+const LONGEST_SHARE = 8;
+const LONGEST_CLOSING = 15;
+
+const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string) => boolean)[] = [
+  isLinks,
+  isSigns,
+  isAddress,
+  isCall,
+  isSignature,
+  isRights,
+  isShare,
+];

@@ -50,13 +50,28 @@ export function tidy(
     if (piece?.type !== 'text' || !decided[i]) continue;
     if (
       piece.kind === 'heading' &&
-      (under === null || isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))
+      (under === null ||
+        headsLinks(pieces, decided, i) ||
+        isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))
     )
       decided[i] = false;
     else under = i;
   }
   return decided;
 }
+
+/** A heading with a list of links right below it, which went. */
+function headsLinks(pieces: Piece[], decided: Keep[], at: number): boolean {
+  const below = pieces.slice(at + 1, at + 1 + FEWEST_LINKS);
+  const isLink = (piece: Piece, i: number): boolean =>
+    piece.type === 'text' &&
+    piece.kind === 'item' &&
+    piece.linked >= LINKED * piece.text.length &&
+    decided[at + 1 + i] === false;
+  return below.length === FEWEST_LINKS && below.every(isLink);
+}
+const FEWEST_LINKS = 2;
+const LINKED = 0.6;
 
 /** A heading in a box of its own of which nothing else stayed: the next thing that did is another heading, outside. */
 function isLeftAlone({ box: { parent } }: Leaf, after: Piece[], decided: Keep[], from: number): boolean {
