@@ -37,6 +37,13 @@ test.each([
   ],
   ['not a box beside it with a line', `<main>${story}<div><p>Counted on Tuesday, it says.</p></div></main>`, STARTS],
   [
+    'blocks of one kind with modifiers of their own',
+    `<main>${STORY.slice(0, 4)
+      .map((text, i) => `<div class="b b--${i % 2 ? 'text' : 'par'}"><div>${text} ${text}</div></div>`)
+      .join('')}</main>`,
+    STARTS,
+  ],
+  [
     'the short entries of a live blog, further off',
     `<main>${story}<section><div><div class="live-entries live-blog__entries">${STORY.slice(4, 8)
       .map(text => `<div><div><p>${text}</p></div></div>`)

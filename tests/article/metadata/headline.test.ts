@@ -151,6 +151,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'nor a list of points',
+    '',
+    '<h1>Two boats</h1><div class="summary"><h3>In short</h3><ul><li>Two boats</li><li>Nobody at the gate</li></ul></div>',
+    { subtitle: null },
+  ],
+  [
     'nor a box with a button',
     '',
     '<h1>Two boats</h1><div class="lead">The gate of the harbour at night. <button>More</button></div>',

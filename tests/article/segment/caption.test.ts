@@ -11,6 +11,11 @@ test.each([
   ['nor an item in one', `<ul class="image-caption"><li>${WORDS}</li></ul>`, 'item'],
   ['a figure without figcaption', `<figure>${IMG}<div><span>${WORDS}</span></div></figure>`, 'caption'],
   ['a small box that is named after its picture', `<div class="photo wide">${IMG}<p>${WORDS}</p></div>`, 'caption'],
+  [
+    'also where its words have such a name, too',
+    `<div class="photo">${IMG}<div class="photo__text">${WORDS}</div></div>`,
+    'caption',
+  ],
   ['in AMP', `<div class="photo"><amp-img src="/gate.jpg"></amp-img><p>${WORDS}</p></div>`, 'caption'],
   ['by a name', `<p class="photo-caption">${WORDS}</p>`, 'caption'],
   [

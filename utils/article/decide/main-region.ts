@@ -79,8 +79,8 @@ function isLike(box: Box, best: Box): boolean {
   return false;
 }
 
-/** Figures in names are of one box. */
-const nameOf = ({ names }: Box): string => names.replace(/\d+/g, '').trim();
+/** Figures in names are of one box, and modifiers (`block--text`) of some of a kind. */
+const nameOf = ({ names }: Box): string => names.replace(/\d+|--[\w-]+/g, '').trim();
 
 const isProse = (leaf: Leaf): boolean =>
   leaf.text.length >= SHORTEST &&

@@ -132,7 +132,9 @@ function restOf(headline: Element, title: string): string | null {
 const hasControls = (element: Element): boolean =>
   element.localName !== 'p' && element.querySelector('button') !== null;
 
-const hasParagraphs = (element: Element): boolean => element.querySelectorAll('p').length > 1;
+/** A box of text, or of its points. */
+const hasParagraphs = (element: Element): boolean =>
+  element.querySelectorAll('p').length > 1 || element.querySelector('li') !== null;
 
 /** A sentence right below the headline, in its own header: what stands there is about the article. */
 const isInHeader = (element: Element, headline: Element): boolean => {

@@ -27,8 +27,7 @@ export function isCaption(box: Box, near: number, text: string, linked: number):
   if (box.kind !== 'paragraph' || text.length >= LONGEST) return false;
   if ((near & CAPTION) !== 0 && (near & NEWSLETTER) === 0) return true;
   if (((near & MEDIA) === 0 && (box.tags & FIGURE) === 0) || linked > LINKED * text.length) return false;
-  const picture = boxesAround(box, LEVELS).find(isOfPicture);
-  return picture !== undefined && isSmall(picture.element);
+  return boxesAround(box, LEVELS).some(around => isOfPicture(around) && isSmall(around.element));
 }
 
 const isOfPicture = ({ tag, called, names }: Box): boolean =>

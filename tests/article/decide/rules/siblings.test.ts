@@ -100,6 +100,12 @@ test.each<[string, string[], string[]]>([
     [],
   ],
   [
+    'the sentences of a news flash, before and after what stays',
+    back(`<div><p>The bridge is closed.</p><p>${ONE}</p><p>Nobody is hurt.</p></div>`),
+    ['The bridge is closed.', 'Nobody is hurt.'],
+  ],
+  ['but not of a longer text', back(`<div><p>So it was.</p><p>${ONE}</p><p>${TWO}</p></div>`), []],
+  [
     'a heading before a list that stays',
     back(`<div><p>${ONE}</p><h3>At night</h3><ul><li>${TWO}</li></ul></div>`),
     ['At night'],

@@ -132,12 +132,15 @@ test('nor after the last', () => {
   expect(tidy(piecesOf(document, document.body), [true, false], HINTS)).toEqual([true, false]);
 });
 
+const LINKS = ['<a href="/1">Gate</a>', '<a href="/2">Pier</a>'];
+
 test.each([
-  ['a list of links, which went', ['<a href="/1">Gate</a>', '<a href="/2">Pier</a>'], [true, false, false, false]],
-  ['but not a list of other lines', ['The gate', 'The pier'], [true, true, false, false]],
-])('a heading right above %s', (_, items, expected) => {
+  ['a list of links, which went', 'In this paper', LINKS, [true, false, false, false]],
+  ['but not a list of other lines', 'In this paper', ['The gate', 'The pier'], [true, true, false, false]],
+  ['nor a sentence above links', 'Two boats are gone.', LINKS, [true, true, false, false]],
+])('a heading right above %s', (_, heading, items, expected) => {
   const list = items.map(item => `<li>${item}</li>`).join('');
-  const document = pageOf(`<html><body>${first}<h3>In this paper</h3><ul>${list}</ul><p>${SECOND}</p></body></html>`);
+  const document = pageOf(`<html><body>${first}<h3>${heading}</h3><ul>${list}</ul><p>${SECOND}</p></body></html>`);
   const pieces = piecesOf(document, document.body);
   expect(
     tidy(

@@ -42,6 +42,28 @@ test.each<[string, string, string[]]>([
     turns((q, a) => `<div><b>Share</b><p class="q">${q}</p></div><p class="a">${a}</p>`),
     ALL,
   ],
+  [
+    'what cards of an article call their titles',
+    turns(
+      (q, a, i) => `<div class="card"><div class="card-title">${q} ${i}</div><p>${a}</p></div>`,
+      ['Hull', 'Mast', 'Sail', 'Oar'],
+    ),
+    ['Hull 0', 'Mast 1', 'Sail 2', 'Nothing.', 'Oar 3', 'You are welcome.'],
+  ],
+  [
+    'but not the same one on all',
+    turns((_, a) => `<div class="card"><div class="card-title">Boats</div><p>${a}</p></div>`),
+    [],
+  ],
+  [
+    'nor titles that stand outside them',
+    turns(
+      (q, a) => `<div><div class="title">${q}</div></div><div class="b"><p>${a}</p></div>`,
+      ['Hull', 'Mast', 'Sail', 'Oar'],
+    ),
+    [],
+  ],
+  ['nor lines that are called otherwise', turns(rows, ['Hull', 'Mast', 'Sail', 'Oar']), []],
   ['not lines that ask nothing', turns(rows, ['Boats.', 'The count.', 'And then?', 'Thank you.']), []],
   ['nor two questions', turns(rows, QUESTIONS.slice(0, 2)), []],
   ['nor such as lead to other stories', turns((q, a) => rows(`<a href="/x">${q}</a>`, a)), []],

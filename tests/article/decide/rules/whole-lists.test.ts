@@ -89,3 +89,36 @@ test.each([
 ])('%s', (_, found, expected) => {
   expect(found).toEqual(expected);
 });
+
+/** What stays of a page whose paragraphs stay, where the decision dropped all else. */
+function kept(markup: string, verdict = 0.2): string[] {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = leaves.map(({ box }) => box.tag === 'p');
+  const staying = completeLists(
+    leaves,
+    leaves.map(() => 1),
+    leaves.map(() => verdict),
+    keep,
+  );
+  return leaves.flatMap(({ text }, i) => (staying[i] && !keep[i] ? [text] : []));
+}
+const POINTS = ['Two boats are gone', 'Nobody knows where'];
+const points = (items = POINTS): string => `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
+const text = '<p>Two boats are missing.</p>';
+const summary = `<div class="summary"><h3>In short</h3>${points()}</div>`;
+
+test.each([
+  ['the points that a text begins with', kept(points() + text), POINTS],
+  ['in a box of theirs, with its heading', kept(summary + text), ['In short', ...POINTS]],
+  ['also after a paragraph', kept(text + summary + text), ['In short', ...POINTS]],
+  ['but not with a heading that points elsewhere', kept(summary.replace('In short', 'Read also') + text), POINTS],
+  ['nor with one outside their box', kept(`<div><h3>In short</h3></div>${points()}${text}`), POINTS],
+  ['nor points that are doubtful', kept(points() + text, 0.09), []],
+  ['nor such of a word or two, which are tools', kept(points(['Share this', 'Save it']) + text), []],
+  ['nor in another element', kept(`<div><div>${points()}</div></div>${text}`), []],
+  ['nor before something else', kept(`${points()}<div>Share</div>${text}`), []],
+  ['nor before a list', kept(`${points()}<ul><li><p>Two boats are missing.</p></li></ul>`), []],
+])('%s', (_, found, expected) => {
+  expect(found).toEqual(expected);
+});

@@ -10,6 +10,8 @@ import { isContentBlock, RECIPES } from './content-blocks.ts';
 /** This share of the words in one element stays. */
 const MOST = 0.5;
 const MOST_LINKED = 0.1;
+/** A news flash has fewer words. */
+const FLASH = 40;
 const BOLD = 0.95;
 /** A block of a publishing system holds a line within so many elements. */
 const LEVELS = 6;
@@ -36,9 +38,11 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
   const words = (lines: number[]): number => lines.reduce((sum, i) => sum + (leaves[i]?.figures.words ?? 0), 0);
   for (const { own, blocks } of rowsOf(leaves, i => votes[i] === 1)) {
     const kept = own.filter(i => keep[i]);
-    if (words(kept) < MOST * words(own)) continue;
+    // Of a few words none is far from the others.
+    const isFlash = kept.length > 0 && words(own) < FLASH;
+    if (!isFlash && words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
-    for (const i of own) if (first < i && i < last && mayStay(i) && isText(leaves[i])) found[i] = true;
+    for (const i of own) if ((isFlash || (first < i && i < last)) && mayStay(i) && isText(leaves[i])) found[i] = true;
     for (const i of blocks) if (first < i && (i < last || isOfRecipe(leaves[i])) && mayStay(i)) found[i] = true;
     for (const run of runsOf(own, i => i > first && mayStay(i) && leaves[i]?.kind === 'paragraph'))
       if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)

@@ -49,7 +49,7 @@ const SUBHEAD = /sub-?head|cross-?head|inter-?titre|zwischen-?(?:titel|ueberschr
 const LONGEST = 100;
 
 /** A line that its element calls a title, and that is none of a card: page builders have no headings. */
-const isCalledHeading = ({ kind, box, text }: Leaf): boolean =>
+export const isCalledHeading = ({ kind, box, text }: Leaf): boolean =>
   kind === 'paragraph' &&
   ((box.called & TITLE) !== 0 || SUBHEAD.test(box.names)) &&
   text.length <= LONGEST &&

@@ -51,7 +51,7 @@ export function tidy(
     if (
       piece.kind === 'heading' &&
       (under === null ||
-        headsLinks(pieces, decided, i) ||
+        headsLinks(piece, pieces.slice(i + 1, i + 1 + FEWEST_LINKS), decided, i + 1) ||
         isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))
     )
       decided[i] = false;
@@ -60,15 +60,14 @@ export function tidy(
   return decided;
 }
 
-/** A heading with a list of links right below it, which went. */
-function headsLinks(pieces: Piece[], decided: Keep[], at: number): boolean {
-  const below = pieces.slice(at + 1, at + 1 + FEWEST_LINKS);
+/** A short heading over a list of links, which went: a standfirst may have the article's tags below it. */
+function headsLinks({ text }: Leaf, below: Piece[], decided: Keep[], from: number): boolean {
   const isLink = (piece: Piece, i: number): boolean =>
     piece.type === 'text' &&
     piece.kind === 'item' &&
     piece.linked >= LINKED * piece.text.length &&
-    decided[at + 1 + i] === false;
-  return below.length === FEWEST_LINKS && below.every(isLink);
+    decided[from + i] === false;
+  return !endsSentence(text) && below.length === FEWEST_LINKS && below.every(isLink);
 }
 const FEWEST_LINKS = 2;
 const LINKED = 0.6;

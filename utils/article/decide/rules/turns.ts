@@ -2,6 +2,7 @@ import { boxesAround } from '../../segment/box.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isPlain } from './siblings.ts';
+import { isCalledHeading } from './subheads.ts';
 
 /** Fewer lines are no interview. */
 const FEWEST = 3;
@@ -33,7 +34,8 @@ export function keepTurns(leaves: Leaf[], looks: string[], keep: boolean[]): boo
   const alike = Map.groupBy(leaves.keys(), i => (isTurn(leaves[i]) ? (looks[i] ?? '') : ''));
   for (const [look, lines] of alike) {
     if (look === '' || lines.length < FEWEST) continue;
-    if (lines.filter(i => QUESTION.test(leaves[i]?.text ?? '')).length < ASKING * lines.length) continue;
+    const asking = lines.filter(i => QUESTION.test(leaves[i]?.text ?? '')).length;
+    if (asking < ASKING * lines.length && !areTitles(leaves, lines)) continue;
     const turns = lines.map(question => ({ question, answer: isName(question + 1) ? question + 2 : question + 1 }));
     const answered = turns.filter(({ answer }) => keep[answer]);
     if (answered.length < ANSWERED * turns.length) continue;
@@ -45,6 +47,24 @@ export function keepTurns(leaves: Leaf[], looks: string[], keep: boolean[]): boo
     if (names.length >= FEWEST && texts.size > 1) for (const i of names) found[i - 1] = true;
   }
   return keepLabelled(leaves, found);
+}
+
+/** Lines that their elements call titles, each another, over text in one element with it: the cards of an article. */
+function areTitles(leaves: Leaf[], lines: number[]): boolean {
+  const texts = new Set(lines.map(i => leaves[i]?.text));
+  return (
+    texts.size === lines.length &&
+    lines.every(i => {
+      const [leaf, next] = [leaves[i], leaves[i + 1]];
+      return (
+        leaf &&
+        next &&
+        isCalledHeading(leaf) &&
+        leaf.box.parent &&
+        boxesAround(next.box, LEVELS).includes(leaf.box.parent)
+      );
+    })
+  );
 }
 
 const isTurn = (leaf: Leaf | undefined): boolean => leaf !== undefined && leaf.kind !== 'caption' && isPlain(leaf);

@@ -1,5 +1,6 @@
 import type { Box } from '../../segment/box.ts';
 import type { Group, Leaf } from '../../segment/leaf.ts';
+import { saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
 
 /** More than this share of the list's words stays. */
@@ -9,6 +10,8 @@ const LINKED = 0.5;
 /** On average, over the items of a list that is plainly text: unlinked, in the main region, right after a paragraph or its heading. */
 const ENOUGH = 0.05;
 const FEWEST_WORDS = 3;
+/** Where the text begins stand tools, too: more is asked there. */
+const START = 0.1;
 const PLAIN = 0.1;
 
 /** “What you need:”, and not “Tags:”. */
@@ -70,7 +73,9 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
   const follows = (first: number): boolean => {
     const [before, heading] = [leaves[first - 2], leaves[first - 1]];
     if (keep[first - 1]) return true;
-    return keep[first - 2] === true && heading?.kind === 'heading' && heading.box.parent === before?.box.parent;
+    const item = leaves[first];
+    const beside = [before?.box.parent, item && holderOf(item)];
+    return keep[first - 2] === true && heading?.kind === 'heading' && beside.includes(heading.box.parent);
   };
   /** Between two paragraphs that stay, in one element with both. */
   const isBetween = ({ first, count }: Sums): boolean => {
@@ -85,19 +90,40 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
       after.box.parent === holder
     );
   };
+  /** What the text begins with, in its element or in a box there: its points, right before a paragraph that stays. */
+  const isStart = ({ first, count, all, verdicts: sum }: Sums): boolean => {
+    const [item, after] = [leaves[first], leaves[first + count]];
+    const holder = item && holderOf(item);
+    return (
+      !keep.slice(0, first).includes(true) &&
+      keep[first + count] === true &&
+      after?.kind === 'paragraph' &&
+      (holder === after.box.parent || holder?.parent === after.box.parent) &&
+      all >= FEWEST_WORDS * count &&
+      sum >= START * count
+    );
+  };
+  const isLikeText = (sums: Sums): boolean =>
+    isAnnounced(leaves[sums.first - 1]) ||
+    (sums.all >= FEWEST_WORDS * sums.count &&
+      (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading' || isBetween(sums)));
   const isText = (sums: Sums): boolean =>
     sums.count > 1 &&
     sums.votes === sums.count &&
     sums.verdicts >= ENOUGH * sums.count &&
     sums.linked <= PLAIN * sums.length &&
-    follows(sums.first) &&
-    (isAnnounced(leaves[sums.first - 1]) ||
-      (sums.all >= FEWEST_WORDS * sums.count &&
-        (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading' || isBetween(sums))));
+    (isStart(sums) || (follows(sums.first) && isLikeText(sums)));
+  /** The heading of a list that is text, in one box with it. */
+  const heads = new Set<number>();
+  for (const sums of lists.values()) {
+    const [head, item] = [leaves[sums.first - 1], leaves[sums.first]];
+    const isHead = head?.kind === 'heading' && item !== undefined && head.box.parent === holderOf(item);
+    if (isHead && !saysSeeAlso(head.text) && isText(sums)) heads.add(sums.first - 1);
+  }
   return leaves.map((leaf, i) => {
     const list = listOf(leaf);
     const sums = list && lists.get(list);
     const isWhole = sums !== undefined && (sums.kept > MOST * sums.all || isText(sums));
-    return keep[i] === true || (isWhole && leaf.linked / leaf.text.length <= LINKED);
+    return keep[i] === true || heads.has(i) || (isWhole && leaf.linked / leaf.text.length <= LINKED);
   });
 }
