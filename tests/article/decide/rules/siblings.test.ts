@@ -7,10 +7,10 @@ import { pageOf, STORY } from '../../page.ts';
 const [ONE = '', TWO = '', THREE = '', FOUR = ''] = STORY;
 
 /** What comes back of a line that the decision dropped, among paragraphs that stay. */
-function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
+function back(markup: string, { votes = 1, verdict = 0.1, staying = STORY } = {}): string[] {
   const document = pageOf(`<html><body>${markup}</body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
-  const keep = leaves.map(leaf => STORY.includes(leaf.text));
+  const keep = leaves.map(leaf => staying.includes(leaf.text));
   const kept = keepAmongSiblings(
     leaves,
     leaves.map(({ text }) => (text.startsWith('Ad') ? 0 : votes)),
@@ -19,6 +19,7 @@ function back(markup: string, { votes = 1, verdict = 0.1 } = {}): string[] {
   );
   return leaves.flatMap(({ text }, i) => (kept[i] && !keep[i] ? [text] : []));
 }
+const SHORT = 'The bridge at the gate is closed for boats and men until Monday night.';
 const LONG = STORY.slice(4, 9).join(' ');
 const rows = (cell: string): string =>
   [4, 5, 6, 7].map(i => `<tr><${cell}>${STORY[i]} ${STORY[i + 1]}</${cell}><td>b</td></tr>`).join('');
@@ -103,6 +104,11 @@ test.each<[string, string[], string[]]>([
     'the sentences of a news flash, before and after what stays',
     back(`<div><p>The bridge is closed.</p><p>${ONE}</p><p>Nobody is hurt.</p></div>`),
     ['The bridge is closed.', 'Nobody is hurt.'],
+  ],
+  [
+    'even where they are the larger part',
+    back(`<div><p>${SHORT}</p><p>Nobody is hurt.</p></div>`, { staying: ['Nobody is hurt.'] }),
+    [SHORT],
   ],
   ['but not of a longer text', back(`<div><p>So it was.</p><p>${ONE}</p><p>${TWO}</p></div>`), []],
   [
