@@ -15,9 +15,6 @@ const QUESTION = /[?？؟՞]/;
 const NAME_WORDS = 4;
 /** A name above what somebody says stands in one element with it, no further out. */
 const LEVELS = 3;
-/** “Anchor: …”, “Q. …”. */
-const LABEL = /^(?:\p{L}[\p{L}\p{M} .'’-]{0,30}:|\p{Lu}\.)(?=\s)/u;
-
 /**
  * Keeps the turns of an interview: a question of a few words in an element of its own looks like a label, and the last
  * answer is often one word.
@@ -44,7 +41,7 @@ export function keepTurns(leaves: Leaf[], looks: string[], keep: boolean[]): boo
     for (const { question, answer } of whole) found[question] = found[answer] = true;
     const names = whole.flatMap(({ question, answer }) => [question, answer]).filter(i => isName(i - 1));
     const texts = new Set(names.map(i => leaves[i - 1]?.text));
-    if (names.length >= FEWEST && texts.size > 1) for (const i of names) found[i - 1] = true;
+    if (texts.size > 1) for (const i of names) found[i - 1] = true;
   }
   return keepLabelled(leaves, found);
 }
@@ -69,9 +66,15 @@ function areTitles(leaves: Leaf[], lines: number[]): boolean {
 
 const isTurn = (leaf: Leaf | undefined): boolean => leaf !== undefined && leaf.kind !== 'caption' && isPlain(leaf);
 
+/** The label that a line begins with: “Anchor:” of “Anchor: Thank you”, “Q.” of “Q. Why?”; null for none. */
+function labelOf(text: string): string | null {
+  const end = text.startsWith('. ', 1) ? 1 : text.indexOf(': ');
+  return end > 0 ? text.slice(0, end) : null;
+}
+
 /** Keeps what goes on from a turn and begins with the same label as others that stay. */
 function keepLabelled(leaves: Leaf[], keep: boolean[]): boolean[] {
-  const labels = leaves.map(leaf => (leaf.kind === 'paragraph' ? LABEL.exec(leaf.text)?.[0] : undefined));
+  const labels = leaves.map(leaf => (leaf.kind === 'paragraph' ? labelOf(leaf.text) : null));
   const counts = new Map<string, number>();
   labels.forEach((label, i) => {
     if (label && keep[i]) counts.set(label, (counts.get(label) ?? 0) + 1);
