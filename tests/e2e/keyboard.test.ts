@@ -76,6 +76,20 @@ inBothBrowsers('by keyboard alone', stage => {
     await expect.poll(() => inReader(page)).toBe('');
   });
 
+  test('after a click below a short text the keys are heard as ever', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/one-sentence`);
+    await openReader(stage.browser, page);
+    await page.mouse.click(640, 700);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    await expect.poll(() => inReader(page)).toBe('Find in the article');
+    await page.mouse.click(640, 700);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.$(`${READER} >>> .panel`)).toBeNull();
+    await readerIs(page, true);
+  });
+
   test('through the reader: one stop for the toolbar, arrows in it, panels give the focus back, Esc closes', async () => {
     const page = await stage.browser.open(`${stage.site}/hard/rich`);
     await openReader(stage.browser, page);

@@ -15,7 +15,7 @@ const OTHERS = (
  * listener that the page has there already hears keys first, and can take them.
  *
  * @param root the shadow tree of the overlay
- * @param fallback gives where a key goes when nothing in the overlay has the focus
+ * @param fallback gives where a key goes when nothing in there has the focus
  */
 export function keepFromPage(
   root: ShadowRoot,
@@ -31,7 +31,10 @@ export function keepFromPage(
     isDown = key.type !== 'keyup';
     // Not a KeyboardEvent: Firefox lets those out of shadow trees whatever `composed` says.
     const copy = Object.assign(new Event(key.type, { bubbles: true, cancelable: true }), keysOf(key));
-    if (!(root.activeElement ?? fallback()).dispatchEvent(copy)) key.preventDefault();
+    const inner = fallback();
+    // What is around it has the focus after a click beside everything.
+    const target = root.activeElement?.contains(inner) === false ? root.activeElement : inner;
+    if (!target.dispatchEvent(copy)) key.preventDefault();
   };
   for (const type of KEYS) {
     window.addEventListener(type, take, { capture: true, signal });
