@@ -65,16 +65,19 @@ inBothBrowsers('forced colours', stage => {
     await clickTool(page, 'Text and colours');
     await inReader(page, '.panel-text');
     expect(await look('.choices label:has(:checked)')).toContain('border');
-    const colour = (state: string) =>
+    const border = (state: string) =>
       page.evaluate(
         (host, selector) => {
           const label = document.querySelector(host)?.shadowRoot?.querySelector(selector);
-          return label && getComputedStyle(label).borderTopColor;
+          const { borderTopColor, borderTopWidth } = getComputedStyle(label ?? document.body);
+          return { borderTopColor, borderTopWidth };
         },
         READER,
         `.choices-font label:${state}`,
       );
-    expect(await colour('has(:checked)')).not.toBe(await colour('not(:has(:checked))'));
+    const [chosen, other] = [await border('has(:checked)'), await border('not(:has(:checked))')];
+    expect(chosen.borderTopColor).not.toBe(other.borderTopColor);
+    expect([chosen.borderTopWidth, other.borderTopWidth]).toEqual(['2px', '1px']);
   });
 
   test('in the popup: the chosen speaker, the chosen view, the switch and the focus are seen', async () => {
