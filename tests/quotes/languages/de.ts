@@ -456,6 +456,16 @@ export const cases: Case[] = [
     ['Anna Senn: Das wird doch alles nichts'],
   ],
   [
+    'Ämter auf -rat sind vor einem Namen eine Rolle',
+    '„Das ist doch nur ein Trauerspiel“, sagt SVP-Nationalrat Yorick Tamm.',
+    ['Yorick Tamm (SVP-Nationalrat): Das ist doch nur ein Trauerspiel'],
+  ],
+  [
+    'eine Stadt spricht',
+    'Es ist kalt in Holm. „Das ist doch nur ein Trauerspiel“, teilte die Stadt am Montag mit.',
+    ['die Stadt: Das ist doch nur ein Trauerspiel'],
+  ],
+  [
     'Rolle und Pronomen, die einen meinen, sprechen zusammen für ihn',
     'Ministerpräsident Udo Linn beriet in Holm mit Kanzlerin Anna Brehm. Der 61-Jährige wurde deutlich: Er bezeichnete die Leute als „solide Boten“.',
     ['Udo Linn (Ministerpräsident): solide Boten'],

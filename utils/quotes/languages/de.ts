@@ -56,19 +56,19 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
-    m: `*vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+    m: `*landrat *stadtrat *landesrat *nationalrat *kantonsrat *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
-    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter ärztin beamtin',
+    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter *ärztin *rätin beamtin',
     any: '*-jährige *platzierte =,r,n *vize *vorsitzende abgeordnete beauftragte person mitglied',
     apart:
-      '*präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
+      '*rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
       '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
   },
-  bodies: `erklär mitteil *regier *zeit *stift *leit =ung staatsanwalt bot *gesell *gewerk =schaft *erei konzern firma hochschule bund kirche studie gutachten bericht blatt ausschuss parlament senat
+  bodies: `erklär mitteil *regier *zeit *stift *leit =ung staatsanwalt bot *gesell *gewerk =schaft *erei konzern firma hochschule bund kirche stadt bistum studie gutachten bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. urteil schreiben umfrage club fc vorstand *ministerium *gericht *gerichtshof *partei *fraktion *agentur *organisation
 *verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
 *sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
@@ -79,9 +79,9 @@ portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *rom
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd hubert erwin ernst
-ingo jonas julian leon lukas roland rudolf rüdiger siegfried urs theodor claus eberhard hartmut heiko herbert karsten lutz
-nils peer winfried willi robin gregor guido henrik moritz niklas ralph sascha timo tino armin arne burkhard clemens dennis emil
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd hubert ernst
+ingo jonas julian leon lukas roland rudolf rüdiger siegfried urs claus hartmut heiko herbert karsten lutz
+nils robin gregor guido henrik moritz niklas ralph sascha timo tino arne dennis emil
 pascal fabian harald hannes reto johann toni konrad leonhard malte marius niels ole dominik jörn wolf marcel bernhard`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
@@ -111,8 +111,8 @@ schließlich gegenüber sich`,
 brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
-  notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r angaben bericht darunter foto bild video quelle lesen sie hintergrund uhr
-euro prozent tag tage woche monat ende anfang millionen milliarden meinung ansicht worten teil zeit land stadt
+  notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
+euro prozent tag tage woche monat ende anfang millionen milliarden teil zeit land
 amerikanische russische`,
   abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,
