@@ -534,6 +534,11 @@ export const cases: Case[] = [
     '“It is the best plan,” the European Commission said. “It will cost us,” said St. Mary’s Hospital. “We shall see,” said Channel 9.',
     ['European Commission: It is the best plan,', 'St. Mary’s Hospital: It will cost us,', 'Channel 9: We shall see,'],
   ],
+  [
+    'an apposition of two parts, the first with a place',
+    '“We learn more,” Mara Nell, a fellow at the Brandt Institute in Holm, Orvane, and co-author of the report, said on Friday.',
+    ['Mara Nell: We learn more,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -121,11 +121,13 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       // “the reeve of Holm, [Ann Lee], said”
       if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
       at = close + 1;
-      // “, D-Calif., the ranking member, said”
-      const office = has(tokens[at], is.determiner) ? until(row, at, sentence, x => sign(x, /^,$/) === true) : -1;
-      if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
       if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
+      // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
+      const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
+      const office =
+        joins || has(tokens[at], is.determiner) ? until(row, at, sentence, x => sign(x, /^,$/) === true) : -1;
+      if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
     } else if (
       isWord(t) &&
       verbMayLead(lexicon) &&
