@@ -308,6 +308,11 @@ export const cases: Case[] = [
     'Bunu baş məşqçi Zaza Lomidze Sahil Premyer Liqasının oyunundan sonra deyib: “Layiq deyildik”.',
     ['Zaza Lomidze (baş məşqçi): Layiq deyildik'],
   ],
+  [
+    'nazirliyin sözçüsü, nazirlik yox',
+    'Nazirliyin sözçüsü bildirib ki, iş bitib: “Körpünün hesabı açıqdır”. “Kənd bizi eşitmir”, - kənd sakini deyib.',
+    ['Nazirliyin sözçüsü: Körpünün hesabı açıqdır', 'kənd sakini: Kənd bizi eşitmir'],
+  ],
 ];
 
 export const gaps: Case[] = [];

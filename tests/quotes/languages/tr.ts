@@ -247,7 +247,7 @@ export const cases: Case[] = [
   [
     'mahalle sakinleri, önce başkası',
     'Muhtar Okan Ulusoy, "Yol yapılacak" dedi. Yolun bozuk olduğunu belirten mahalle sakinleri, "Kaç kez şikayet ettik" diyerek tepki gösterdi.',
-    ['Okan Ulusoy: Yol yapılacak', 'sakinleri: Kaç kez şikayet ettik'],
+    ['Okan Ulusoy: Yol yapılacak', 'mahalle sakinleri: Kaç kez şikayet ettik'],
   ],
   [
     'söz isim, tek kelime alıntı değil',

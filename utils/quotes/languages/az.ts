@@ -39,7 +39,7 @@ məxsusdur`,
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *çü *çisi *çısı`,
+qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *çü *çisi *çısı *çusu *çüsü`,
     many: 'rəsmi deputat polis =lər iştirakçı =lar',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu =* ana ata qardaş bacı oğul',
   },

@@ -68,7 +68,7 @@ export const hy: LanguagePack = {
   clitics: '-ին -ի -ը -ն -ում -ից -ով',
   signs: { '.': ':', ':': '.', '։': '.', '՝': ',' },
   inflections: 'յանի>յան ին ից ով ում ի ը ն այի>ա ու>ի յի',
-  obliques: 'ի ին ով',
+  obliques: 'ի ին ով ում',
   ablatives: 'ից ում ը ին',
   surnames: { any: 'յան յանց եան ունի ենց ունց' },
   interview: {

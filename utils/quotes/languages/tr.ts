@@ -13,8 +13,8 @@ dün şimdi nasıl olduğunu oldu`,
     say: 'derken dedi =,ler söyl =edi,üyor,emişti şeklinde_konuştu diyor demişti demiş konuştu',
     tell: `anlat bildir aktar yanıtla cevapla hatırlat =~`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
-    strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti kaydet açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla özetle
-sürdür tamamla düşün kullan öner =~ yazdı bulundu denildi diyerek ait aittir`,
+    strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
+düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,
     noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler =*`,
@@ -31,7 +31,7 @@ sürdür tamamla düşün kullan öner =~ yazdı bulundu denildi diyerek ait ait
     m: 'bay bey efendi ağa şeyh',
     f: 'bayan hanım',
     any: `başkan bakan cumhurbaşkan başbakan profesör doktor general albay vali milletvekili büyükelçi müftü hakim savcı =* sayın
-prof. dr. doç. av. op. müdürü avukat`,
+prof. dr. doç. av. op. avukat`,
   },
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',

@@ -1,5 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { isOther } from '../people/role-words.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
@@ -33,6 +34,18 @@ function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
   return itemsOf(lexicon.pack.obliques).some(
     ending => norm.endsWith(ending) && has(lexicon.look(norm.slice(0, -ending.length)), known),
   );
+}
+
+/** “[mahalle] muhtarı”, «[գյուղի] բնակիչը»: where the noun that a role is of leads to it, the words before one that is no base form. */
+function withLead(row: Row, m: Mention): Mention {
+  const { tokens, lexicon } = row;
+  if (!endsOnVerb(lexicon) || !has(tokens[m.head], is.role) || lexicon.whole(tokens[m.head]?.norm ?? '')) return m;
+  let first = m.first;
+  for (let t = tokens[first - 1]; m.first - first < 2 && isWord(t, m.sentence); t = tokens[first - 1]) {
+    if (t.bits & ~(is.title | is.body | is.role) || (t.capital && !t.first) || isOther(t, lexicon)) break;
+    first -= 1;
+  }
+  return first < m.first ? mention(row, 'nominal', first, m.last, first) : m;
 }
 
 /** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
@@ -101,8 +114,11 @@ export function findMentions(
     }
     // “el ingeniero químico Osvaldo Brandán”
     const then = nominal ? agreeing(tokens, nominal.last, lexicon) + 1 : i;
-    if (nominal && (isNamedBody(row, nominal) || nameRun(row, then) < then)) {
-      found.push(nominal);
+    const leadsOn = endsOnVerb(lexicon) && has(tokens[then], is.role);
+    if (nominal && !leadsOn && (isNamedBody(row, nominal) || nameRun(row, then) < then)) {
+      const led = withLead(row, nominal);
+      if ((found.at(-1)?.last ?? -1) >= led.first) found.pop();
+      found.push(led);
       i = nominal.last + 1;
       continue;
     }

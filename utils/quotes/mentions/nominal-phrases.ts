@@ -58,10 +58,9 @@ export function nominalAt(row: Row, from: number): Mention | null {
     !(t.bits & strongBits) &&
     (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first))
   )
-    return mention(row, 'nominal', from, isCompound(row, from) ? from + 1 : from, from);
+    return mention(row, 'nominal', from, from, from);
   if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
-  if (t.bits & is.body && lexicon.pack.bare)
-    return mention(row, 'nominal', from, isCompound(row, from) ? from + 1 : bodyEnd(row, from), from);
+  if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
   return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
 }
 
@@ -73,19 +72,6 @@ function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
   while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];
   return k > from && has(t, is.body) && !t?.capital && together(t, tokens[from]) ? k : null;
-}
-
-/** “Nazir [müavini]”: where a noun leads to what it is of, the second of two roles, in no other case. */
-function isCompound({ tokens, lexicon }: Row, at: number): boolean {
-  const { order, obliques } = lexicon.pack;
-  const next = tokens[at + 1];
-  return (
-    order.verbLast &&
-    !order.verbFirst &&
-    isWord(next, tokens[at]?.sentence) &&
-    has(next, is.role) &&
-    !(next.capital || has(next, is.many) || endsLike(next.norm, obliques))
-  );
 }
 
 /** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
