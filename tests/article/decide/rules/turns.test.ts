@@ -64,6 +64,16 @@ test.each<[string, string, string[]]>([
     [],
   ],
   ['nor lines that are called otherwise', turns(rows, ['Hull', 'Mast', 'Sail', 'Oar']), []],
+  [
+    'nor a longer line above each',
+    turns((q, a, i) => `<div><b>Seen from the gate at night ${i}</b><p class="q">${q}</p></div><p class="a">${a}</p>`),
+    ALL,
+  ],
+  [
+    'nor a question that nobody answers',
+    `${turns(rows, QUESTIONS.slice(0, 3))}<div class="turn"><div class="q">And now?</div></div><p>Share</p>`,
+    ALL.slice(0, 4),
+  ],
   ['not lines that ask nothing', turns(rows, ['Boats.', 'The count.', 'And then?', 'Thank you.']), []],
   ['nor two questions', turns(rows, QUESTIONS.slice(0, 2)), []],
   ['nor such as lead to other stories', turns((q, a) => rows(`<a href="/x">${q}</a>`, a)), []],
