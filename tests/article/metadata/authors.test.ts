@@ -382,6 +382,33 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><p class="byline">- 14 March 2025</p><p>One more.</p><p class="byline">Publicada por <b>Ann Lee</b></p>',
     { authors: ['Ann Lee'] },
   ],
+  ...[
+    ['Hazırladı:', 'Aygün Səfər'],
+    ['Պատրաստեց՝', 'Անի Սար'],
+    ['Авторка:', 'Олеся Гай'],
+    ['Auteure :', 'Noé Quil'],
+    ['Testo di', 'Ada Alti'],
+    ['Opracowała:', 'Ada Wierz'],
+    ['كتبت:', 'سلمى الحداد'],
+    ['بقلم', 'سلمى الحداد'],
+  ].map(([lead = '', name = '']): [string, string, string, Partial<Metadata>] => [
+    `after “${lead}”, whatever the element`,
+    '',
+    `<h1>Two boats</h1><div>${lead} <a href="/x">${name}</a></div><p>The office is puzzled.</p>`,
+    { authors: [name] },
+  ]),
+  [
+    'not what a sentence without capitals tells of',
+    '',
+    '<h1>Two boats</h1><p>كتبت سلمى إلى المكتب أمس.</p>',
+    { authors: [] },
+  ],
+  [
+    'a name after the date and a word for authors',
+    '',
+    '<h1>Two boats</h1><div class="meta">21 Aug 2026 | Author: Ann Lee</div>',
+    { authors: ['Ann Lee'] },
+  ],
   [
     'a name that is signed below the text with that of the paper',
     '<meta property="og:site_name" content="Daily Anchor">',

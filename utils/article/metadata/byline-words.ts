@@ -12,7 +12,8 @@ export const BYLINE_WORDS = {
       'добавила|опубликовал|опубликовала|разместил|разместила|записал|записала|интервью|розмовляв|розмовляла|' +
       'спілкувалася|підготувала|підготував|müəllif|söhbətləşdi|yazar|haber|muhabir|հեղինակ|զրուցեց|հարցազրույցը|' +
       'كتب|بقلم|كتبت|إعداد|publicada por|publicado por|escrito por|scritto da|pubblicato da|a cura di|articolo di|' +
-      'tekst|autorka',
+      'tekst|autorka|opracował|opracowała|hazırladı|hazırlayan|haberi hazırlayan|yazdı|պատրաստեց|авторка|' +
+      'auteur|auteure|autrice|autora|testo di',
   ),
   and: listed('and|und|et|y|e|i|og|och|en|ve|və|и|та|і|և|ու|و|with|mit|avec|&|/'),
   /** Joins an agency to the names. */

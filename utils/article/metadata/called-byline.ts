@@ -1,3 +1,4 @@
+import { bitsAt, LETTER } from '../../characters.ts';
 import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
 import { withWord } from './attribute-words.ts';
@@ -169,10 +170,14 @@ function withOthers(link: Element, line: string): Byline {
 /** The texts inside an element, one for each node: names need no comma where each is a link. */
 const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);
 
-/** “By Ann Lee”: a word of bylines and a capital. */
+/** A letter of a script without capitals. */
+const isCaseless = (letter: string): boolean =>
+  (bitsAt(letter, 0) & LETTER) !== 0 && letter.toLowerCase() === letter.toUpperCase();
+
+/** “By Ann Lee”: a word of bylines and a capital, where there are any. */
 function beginsLikeOne(line: string): boolean {
   const cue = cueLength(line);
-  return cue > 0 && isCapital(line, cue);
+  return cue > 0 && (isCapital(line, cue) || isCaseless(line.charAt(cue)));
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */

@@ -1,6 +1,7 @@
 import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
+import { leadOf } from './byline-lead.ts';
 import { BYLINE_EDGES } from './byline-words.ts';
 import { following } from './following.ts';
 import { isCapital, isFullName } from './full-name.ts';
@@ -48,7 +49,7 @@ const SIGN = /\s*[|•·/]\s*/;
 function nameInDate(element: Element, line: string): string | null {
   if (element.childElementCount > 0 || !parseDate(line)) return null;
   const parts = line.split(SIGN);
-  return parts.find(part => parts.length > 1 && isFullName(part.split(',')[0] ?? '')) ?? null;
+  return parts.find(part => parts.length > 1 && isFullName(part.slice(leadOf(part)).split(',')[0] ?? '')) ?? null;
 }
 
 /** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */
