@@ -32,6 +32,8 @@ export const CUES = {
       'dəstəkləyin|աջակցեք|незарегистрирован|авторизуйтесь|' +
       'подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
       'wesprzyj|zapisz się|prenumerat|sostienici|sostieni la|abbonati|soutenez|apóyanos|apoya a |apoie |bizi destekleyin|' +
+      'tətbiqimiz|ներբեռնեք|uygulamamızı|завантажте|unsere app|notre application|nuestra aplicación|nuestra app|تطبيقنا|' +
+      'nostra app|naszą aplikację|nossa aplicação|nosso aplicativo|' +
       'unterstützen sie uns|unterstützen sie die redaktion|ادعم |' +
       'բաժանորդագր|abonnieren|abonnent|anmelden|registrieren|abonnez|inscri|suscr|assine|iscriviti|abone|اشترك|תירשמו',
   },

@@ -24,6 +24,9 @@ const KEYS = /(?:ctrl|strg|ctr)\s*\+\s*(?:enter|entr[ée]e|intro|invio)/i;
 const isReport = ({ text, figures }: Leaf): boolean => figures.words <= LONGEST_REPORT && KEYS.test(text);
 const LONGEST_REPORT = 30;
 
+/** Points in any language. */
+const ARROW = /^(?:[▶►→➡➤»]|>>|👉)/;
+
 /** Pictograms, or what joins them, alone. */
 const SIGNS = /^(?:[\ud800-\udfff\s]|\u200d|\ufe0f)+$/;
 /** The number of a picture, “3/12”; the time in a recording, “01:15”. */
@@ -33,7 +36,9 @@ const isSign = ({ text, name }: Leaf): boolean =>
 
 /** “Read more: …”: a short line that is link but for the words that say so. */
 function isPointer({ text, linked, figures }: Leaf): boolean {
-  if (figures.words >= 25 || !saysSeeAlso(text)) return false;
+  if (figures.words >= 25) return false;
+  if (ARROW.test(text)) return linked > 0.7 * text.length;
+  if (!saysSeeAlso(text)) return false;
   // A sentence is text, unless all of it is the link.
   if (/[.!]$/.test(text)) return linked > 0.95 * text.length;
   return linked > 0.6 * text.length || (text.length - linked <= POINTING && linked >= SHORTEST_LINK);
