@@ -63,7 +63,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const isLead = isCalledLead && !hasParagraphs(element) && !hasControls(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
-    if (isInHeader(element, headline)) inHeader ??= text;
+    if (isInHeader(text, element, headline)) inHeader ??= text;
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
     if (tellsWhoWrote(text, authors) || isInWidget(element, headline)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
@@ -137,17 +137,13 @@ const hasParagraphs = (element: Element): boolean =>
   element.querySelectorAll('p').length > 1 || element.querySelector('li') !== null;
 
 /** A sentence right below the headline, in its own header: what stands there is about the article. */
-const isInHeader = (element: Element, headline: Element): boolean => {
-  const text = plain(element.textContent) ?? '';
-  return (
-    isNext(headline, element) &&
-    headline.closest('header')?.contains(element) === true &&
-    element.childElementCount <= 1 &&
-    countWords(text) >= SENTENCE &&
-    SENTENCE_END.test(text) &&
-    !TIME.test(text)
-  );
-};
+const isInHeader = (text: string, element: Element, headline: Element): boolean =>
+  isNext(headline, element) &&
+  headline.closest('header')?.contains(element) === true &&
+  element.childElementCount <= 1 &&
+  countWords(text) >= SENTENCE &&
+  SENTENCE_END.test(text) &&
+  !TIME.test(text);
 const SENTENCE = 6;
 const SENTENCE_END = /\p{L}[.!?։۔。]["”»]?$/u;
 
