@@ -466,6 +466,11 @@ export const cases: Case[] = [
     ['die Stadt: Das ist doch nur ein Trauerspiel'],
   ],
   [
+    'ein Wort am Satzanfang vor dem Verb und seinem Subjekt ist kein Name',
+    'Jan Tamm und Anna Brehm warten in Holm. Tatsächlich sprach Brehm „die Zeit danach“ an.',
+    ['Anna Brehm: die Zeit danach'],
+  ],
+  [
     'Rolle und Pronomen, die einen meinen, sprechen zusammen für ihn',
     'Ministerpräsident Udo Linn beriet in Holm mit Kanzlerin Anna Brehm. Der 61-Jährige wurde deutlich: Er bezeichnete die Leute als „solide Boten“.',
     ['Udo Linn (Ministerpräsident): solide Boten'],

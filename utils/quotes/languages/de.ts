@@ -79,14 +79,14 @@ portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *rom
   firstNames: {
     m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
 jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd hubert ernst
-ingo jonas julian leon lukas roland rudolf rüdiger siegfried urs claus hartmut heiko herbert karsten lutz
-nils robin gregor guido henrik moritz niklas ralph sascha timo tino arne dennis emil
+thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd ernst
+ingo jonas julian leon lukas roland rudolf rüdiger urs hartmut heiko herbert lutz
+nils robin guido henrik moritz niklas ralph sascha timo tino arne dennis emil
 pascal fabian harald hannes reto johann toni konrad leonhard malte marius niels ole dominik jörn wolf marcel bernhard`,
     f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
 ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
-stefanie tanja ulrike ute annalena astrid kathrin beate bettina carola cornelia dagmar daniela edith ellen erika esther gisela
-gudrun hannah karla maren ines judith maike melanie miriam nadine nora ricarda rita saskia sigrid simone svenja
+stefanie tanja ulrike ute annalena astrid kathrin beate bettina carola cornelia dagmar daniela ellen erika esther gisela
+gudrun hannah karla maren ines judith maike melanie miriam nadine nora ricarda rita sigrid simone svenja
 tina verena yvonne christa`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',

@@ -23,8 +23,10 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const beside = (at: number) => (together(tokens[at], t) ? tokens[at] : undefined);
       const before = beside(k - 1);
       const after = beside(k + 1);
-      // “Ahlers sagte”: no noun for a thing does so without an article.
-      const speaks = has(after, is.say | is.tell | is.strong) && !after?.norm.endsWith('n');
+      // “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”.
+      const then = beside(k + 2);
+      const leads = t.first && (then?.capital || (has(then, is.pronoun) && !has(then, is.determiner)));
+      const speaks = has(after, is.say | is.tell | is.strong) && !after?.norm.endsWith('n') && !leads;
       if (!t.first || speaks) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
