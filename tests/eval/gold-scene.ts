@@ -56,7 +56,7 @@ export function rightOnes(one: GoldScene, q: GoldQuote, candidates: readonly Men
   });
   // “a source familiar with …”: what the marked words begin with.
   const maybe = (m: Mention) => (loose ? m.kind !== 'pronoun' : m.kind === 'nominal' && at(m) <= speaker.start + 1);
-  if (best < 0) best = candidates.findIndex((m, i) => inside[i] && !m.embedded && maybe(m));
+  if (best < 0) best = candidates.findIndex((m, i) => inside[i] && !m.inner && maybe(m));
   return candidates.map((_, i) => i === best);
 }
 

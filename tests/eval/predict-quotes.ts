@@ -28,11 +28,11 @@ export function blocksOf(text: string): { blocks: Block[]; starts: number[] } {
 }
 
 /** Who speaks as the corpus marks it: “[the director of the museum, Ann Lee]”, “nach [Angaben von Lee]”, “[seiner Ansicht] nach”. */
-function wordsOf({ tokens, text }: Paragraph, { phrase, last, end, possessive }: Mention): string {
+function wordsOf({ tokens, text }: Paragraph, { phrase, last, end, owner }: Mention): string {
   const isWords = (k: number) => tokens[k]?.capital === true && has(tokens[k], is.noun);
   const before = has(tokens[phrase - 1], is.preposition) ? phrase - 2 : phrase - 1;
   const from = tokens[isWords(before) ? before : phrase]?.start;
-  return text.slice(from, (possessive && isWords(last + 1) && tokens[last + 1]?.end) || end);
+  return text.slice(from, (owner && isWords(last + 1) && tokens[last + 1]?.end) || end);
 }
 
 /** The predictions for one document of the corpus, in the scorer's format. */

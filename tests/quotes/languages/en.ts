@@ -432,7 +432,7 @@ export const cases: Case[] = [
     ['Desmond Lee: Nobody tells them what to say,'],
   ],
   [
-    'a possessive word is somebody else',
+    'a owner word is somebody else',
     'Ann Lee has two sons. “He never came home,” her father said.',
     ['her father: He never came home,'],
   ],
@@ -523,6 +523,72 @@ export const cases: Case[] = [
     'single marks that open each paragraph and close the last',
     "Jo Moll told the inquest: 'The boys would've called a friend.\n'But he ran to the road.\n'I couldn't stop him at all.'",
     ["Jo Moll: The boys would've called a friend. / But he ran to the road. / I couldn't stop him at all."],
+  ],
+  [
+    'two single marks close what a double one opened',
+    '“The boats are late,’’ said Bo Park. “They left on ‘the tide’,” said Ann Lee. She called it “a risk.’’',
+    ['Bo Park: The boats are late,', 'Ann Lee: They left on ‘the tide’,', 'Ann Lee: a risk.'],
+  ],
+  [
+    'and open as one, whatever their shape',
+    'Ann Lee was blunt. ‘’The boats are late and nobody cares,’’ she said. ‘‘We wait,’’ said Bo Park.',
+    ['Ann Lee: The boats are late and nobody cares,', 'Bo Park: We wait,'],
+  ],
+  [
+    'a full stop after the marks ends the words, as one before them',
+    'The boats are late, Ann Lee later said:\n“We were told of it on the quay”.\n“Nobody had asked us”.',
+    ['Ann Lee: We were told of it on the quay', 'Ann Lee: Nobody had asked us'],
+  ],
+  [
+    'what an office is of is no part of the name after it',
+    'The Minister of the Northern Territory Olu Danso said: “We act.” Danso left. Bruland’s envoy to Holmland Idris Sono has called it “a farce”. Sono went home. Minister of Health Ada Orji said: “We wait.” “It is late,” Orji said.',
+    [
+      'Olu Danso (Minister of the Northern Territory): We act.',
+      'Idris Sono (Bruland’s envoy to Holmland): a farce',
+      'Ada Orji (Minister of Health): We wait.',
+      'Ada Orji (Minister of Health): It is late,',
+    ],
+  ],
+  [
+    'but a body of three words, or a place, is nobody',
+    'The director of River Rights Watch said the dam “held well”. The prime minister of Upper New Holm said it was “a wonder”.',
+    ['The director of River Rights Watch: held well', 'The prime minister of Upper New Holm: a wonder'],
+  ],
+  [
+    'a noun of no list between two names is what the second is',
+    '“We still have no clue,” said Quillmont midwife Avi Lobe about the bursts. “It is late,” Lobe said. “It is far,” said Bo Park. Holmland drummer Ida Moll called it “a farce”.',
+    [
+      'Avi Lobe: We still have no clue,',
+      'Avi Lobe: It is late,',
+      'Bo Park: It is far,',
+      'Ida Moll (Holmland drummer): a farce',
+    ],
+  ],
+  [
+    'a surname that is an office, a month or an adverb elsewhere',
+    'Robin King, the head of the club, met Theresa May and Ida Connolly. “We lost,” King said. “It was late,” said May. Connolly has said it was “a shame”. The king said: “I go.”',
+    [
+      'Robin King (head of the club): We lost,',
+      'Theresa May: It was late,',
+      'Ida Connolly: a shame',
+      'The king: I go.',
+    ],
+  ],
+  [
+    'people and bodies of no list speak, with other small verbs before the act of speech too',
+    'Mayor Ann Lee denied it. Villagers have warned that “the road will break”. The regulator has also called it “a danger to all”. Norland’s navy said the sea was “rising fast by now”. “We wait for a boat,” officers said. The family said it was “a shame”.',
+    [
+      'Villagers: the road will break',
+      'The regulator: a danger to all',
+      'Norland’s navy: rising fast by now',
+      'officers: We wait for a boat,',
+      'The family: a shame',
+    ],
+  ],
+  [
+    'but not whom others tell',
+    'Ann Lee spoke to the board. Villagers were told the road was “in danger of breaking”, she said.',
+    ['Ann Lee: in danger of breaking'],
   ],
   [
     'an apostrophe before a word opens nothing',

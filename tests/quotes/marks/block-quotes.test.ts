@@ -24,7 +24,7 @@ const cases: [lang: string, ...Case][] = [
   ],
   [
     'en',
-    'an embedded post carries its author’s line',
+    'an inner post carries its author’s line',
     `${long}\n> Water in the yard again. Third time this year! — Mara Lind (@maralind) May 3, 2031`,
     ['Mara Lind: Water in the yard again. Third time this year!'],
   ],
@@ -97,7 +97,7 @@ const cases: [lang: string, ...Case][] = [
   ],
   [
     'en',
-    'the line of an embedded post is a caption below it',
+    'the line of an inner post is a caption below it',
     `${long}\n> Water in the yard again. Third time this year! pic.example.com/Qx7\n^ — Mara Lind (@maralind) May 3, 2031\nBo Ek left.`,
     ['Mara Lind: Water in the yard again. Third time this year!'],
   ],

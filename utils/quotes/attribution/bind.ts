@@ -51,8 +51,7 @@ function afterQuote(
   if (own) return own;
   let cue = at + 1;
   while (cue < to && !isCue(tokens[cue])) {
-    // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
-    if (tokens[cue]?.text === ':') return null;
+    // Other marks may hold a name: “…”, told the ‘Daily’ Lee.
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
@@ -68,18 +67,17 @@ function afterQuote(
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
   const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
   const between = mentions.filter(
-    m =>
-      m.first > at && m.after <= cue && m.person === 3 && !m.embedded && !isObject(m) && !governed(tokens, m, lexicon),
+    m => m.first > at && m.after <= cue && m.person === 3 && !m.inner && !isObject(m) && !governed(tokens, m, lexicon),
   );
   const inner = between.at(-1);
   if (inner) return { mention: inner, cue, rule: 'after' };
   if (order.verbFirst || has(tokens[cue], is.according)) {
     const right = mentions.filter(
-      m => m.phrase > cue && m.first - cue < 16 && !m.possessive && !governed(tokens, m, lexicon),
+      m => m.phrase > cue && m.first - cue < 16 && !m.owner && !governed(tokens, m, lexicon),
     );
     // « d’après le récit qu’elle en fait »: hers
     const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
-    const first = right.find(m => !m.embedded && !isSaying(m)) ?? right.find(m => !m.embedded);
+    const first = right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner);
     if (first) return { mention: subjectOf(tokens, right, first, lexicon), cue, rule: 'after' };
   }
   if (!order.verbLast) return null;
@@ -101,7 +99,7 @@ function beforeQuote(
   rule: 'before' | 'above',
 ): Binding | null {
   const all = mentions.filter(m => m.last < at);
-  const left = all.filter(m => !m.embedded);
+  const left = all.filter(m => !m.inner);
   let best: { binding: Binding; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
@@ -130,7 +128,7 @@ function beforeQuote(
  */
 function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  const free = left.filter(m => !isPronoun(m) && !m.possessive && !governed(tokens, m, lexicon));
+  const free = left.filter(m => !isPronoun(m) && !m.owner && !governed(tokens, m, lexicon));
   const { verbFirst } = lexicon.pack.order;
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);

@@ -83,7 +83,7 @@ function goesOn(
 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
 function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {
-  if (m.embedded || m.possessive) return false;
+  if (m.inner || m.owner) return false;
   let from = m.first;
   while (together(tokens[from - 1], m)) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
@@ -95,6 +95,6 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   if (!entity) return false;
   if (entity.body) return opens;
   if (isAged(tokens, m)) return true;
-  const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.possessive; // “Su amiga Noa asiente.”
+  const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.owner; // “Su amiga Noa asiente.”
   return entity.words.length > 1 ? entity.person || opens : opens && isPerson === true;
 }

@@ -50,7 +50,7 @@ export function attribute(
     // “…”, said [Lee] and thanked Ann Park
     const [comma, verb] = paragraph.tokens.slice(at + 1);
     const isLed = comma?.text === ',' && has(verb, strongBits);
-    const isNext = (m: Mention) => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.possessive;
+    const isNext = (m: Mention) => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.owner;
     const next = isLed && all.find(isNext);
     const candidates = next ? [next] : all;
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
@@ -100,12 +100,12 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   if (itemsOf(lexicon.pack.addressed).includes(tokens[m.phrase - 1]?.norm ?? '')) return true;
   if (isName(m)) return false;
   // “[the head of the mill], Ann Lee,” is Ann Lee.
-  if (m.embedded && p.mentions.some(x => x !== m && x.phrase === m.phrase)) return true;
+  if (m.inner && p.mentions.some(x => x !== m && x.phrase === m.phrase)) return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
   const opens = tokens[m.phrase];
   const isLed = has(tokens[m.phrase - 1], is.preposition | is.according) || has(tokens[m.last + 1], is.according);
   if (!isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '')) return true;
-  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.possessive; // “his ruling: …” is his
+  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.owner; // “his ruling: …” is his
   return isNominal(m) && !isBody && verbsOf(p, m).cue < 0;
 }
 

@@ -5,7 +5,7 @@ import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { isQuote, type Token, together } from '../text/tokens.ts';
+import { type Token, together } from '../text/tokens.ts';
 import { cut, identity, type Setting } from './setting.ts';
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
@@ -14,7 +14,6 @@ const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` :
 /** The words that a feature may name one by one: small words and acts of speech. Others are their symbol. */
 function wordOrClass(t: Token | undefined): string {
   if (!t) return '^';
-  if (isQuote(t)) return 'Q';
   if (t.kind === 'sign') return t.text;
   const open =
     cueBits |
@@ -40,18 +39,18 @@ export function placeName(x: Setting, m: Mention): string {
 
 /** What kind of words a mention is: `he`, `N2` (a name of two words), `R` (a role), with what speaks for a person. */
 function kindOf(scene: Scene, m: Mention): string {
-  const possessive = m.possessive ? "'" : '';
+  const owner = m.owner ? "'" : '';
   if (isPronoun(m)) {
-    if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${possessive}`;
-    return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${possessive}`;
+    if (m.person !== 3) return `P${m.person}${m.plural ? 's' : ''}${owner}`;
+    return `P${m.gender === 'n' ? 'n' : m.gender ? 'h' : m.plural ? 's' : 'w'}${owner}`;
   }
   if (isNominal(m)) {
     const head = scene.paragraphs[m.block]?.tokens[m.head];
     const common = capitalNouns(scene.lexicon) && !has(head, is.role | is.body); // any noun with an article
-    return `${common ? 'C' : 'R'}${m.plural ? 's' : ''}${possessive}`;
+    return `${common ? 'C' : 'R'}${m.plural ? 's' : ''}${owner}`;
   }
   const e = scene.entities.of.get(m);
-  return `N${e?.person ? 'p' : e?.body ? 'b' : ''}${possessive}`;
+  return `N${e?.person ? 'p' : e?.body ? 'b' : ''}${owner}`;
 }
 
 /**
@@ -72,11 +71,11 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   const following = together(nextToken, m) ? symbolAt(p, m.after) : '$';
   const verbs = verbsOf(p, m);
   const verb = `${verbs.before}<${verbs.after}`;
-  const embedded = m.embedded ? '(' : '';
+  const inner = m.inner ? '(' : '';
   const out: string[] = [
     `k ${kind} ${place}`,
-    `e ${embedded}${place}`,
-    `n ${leading}_${following} ${embedded}`,
+    `e ${inner}${place}`,
+    `n ${leading}_${following} ${inner}`,
     `np ${leading}_${following} ${place}`,
     `v ${verb}`,
     `vp ${verb} ${place}`,
@@ -113,7 +112,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     const last = together(end, m) ? 'last' : '';
     const colon = end?.text === ':' ? ':' : '';
     out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${x.context}`);
-  } else out.push(`nx ${opens} ${verb} ${x.context}`);
+  }
   return [...out, ...pastFeatures(x, m, kind, place, verb)];
 }
 

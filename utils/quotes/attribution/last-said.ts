@@ -48,13 +48,13 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
 
 /** Not a part of another, not an owner, after no preposition: it may be a subject. */
 const isFree = (p: Paragraph, m: Mention): boolean =>
-  !m.embedded && !m.possessive && !has(p.tokens[m.phrase - 1], is.preposition);
+  !m.inner && !m.owner && !has(p.tokens[m.phrase - 1], is.preposition);
 
 /** The subject of an act of speech; “[Lee] rejected the criticism”: what follows a verb that has a subject is none. */
 function says(p: Paragraph, m: Mention): boolean {
   if (isAbsolute(p, m)) return true;
   const { cue } = verbsOf(p, m);
-  if (m.embedded || m.possessive || !has(p.tokens[cue], strongBits | is.label)) return false;
+  if (m.inner || m.owner || !has(p.tokens[cue], strongBits | is.label)) return false;
   const left = p.mentions[mentionFrom(p.mentions, cue) - 1];
   return cue > m.last || left?.after !== cue || !isFree(p, left);
 }

@@ -9,11 +9,10 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   const { order } = lexicon.pack;
   if (bits & is.according) {
     const length = phraseLength(tokens, cue, lexicon);
-    if (m.possessive && m.first > cue && m.first < cue + length) return 4; // “in her words”
-    if (m.possessive && isPronoun(m)) return 0; // “for his part”
+    if (m.owner && m.first > cue && m.first < cue + length) return 4; // “in her words”
+    if (m.owner && isPronoun(m)) return 0; // “for his part”
     const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
     // “according to a report of the institute”: the institute
-    if (isNominal(m) && has(tokens[m.head], is.noun)) return 0.5;
     const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
@@ -31,7 +30,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
   const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
-  return clean + kind + marked - (right ? 0.2 : 0) - (m.possessive ? 1.5 : 0);
+  return clean + kind + marked - (right ? 0.2 : 0) - (m.owner ? 1.5 : 0);
 }
 
 /** “She added that [the town] will …”: whom the paraphrase is about. */

@@ -32,10 +32,10 @@ export function backwards(
     const isLast = !phrase.endsWith('*') && cue > end - 3 && endsAsVerb(t, lexicon);
     if (!isCue(t) && !isLast) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const first = verbMayLead(lexicon) ? right.find(m => !m.embedded) : undefined;
+    const first = verbMayLead(lexicon) ? right.find(m => !m.inner) : undefined;
     const nearest = first
       ? subjectOf(place.tokens, right, first, lexicon)
-      : mentions.findLast(m => m.last < cue && !m.embedded);
+      : mentions.findLast(m => m.last < cue && !m.inner);
     if (nearest) return { mention: nearest, cue, rule: 'back' };
   }
   return null;

@@ -51,13 +51,14 @@ export function settingOf(
 ): Setting {
   const { paragraph, at } = placeOf(scene, stretch);
   const s = scene.stretches[stretch];
-  const inner = s ? (paragraph.text[s.to - 1] ?? '') : '';
-  const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
   const { tokens } = paragraph;
   const before = tokens[at - 1];
   const fresh = !together(before, tokens[at]);
-  const after = tokens[at + 1];
+  const isWhole = fresh && tokens[at + 1]?.text === '.'; // “We lost”. for “We lost.”
+  const after = tokens[isWhole ? at + 2 : at + 1];
   const over = !together(after, tokens[at]);
+  const inner = isWhole ? '.' : s ? (paragraph.text[s.to - 1] ?? '') : '';
+  const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
   const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
   let sincePrevious = 'none';
   if (previous) {

@@ -12,7 +12,7 @@ export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
 
 /** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
-  const able = left.filter(m => !m.embedded && !m.possessive && !governed(tokens, m, lexicon));
+  const able = left.filter(m => !m.inner && !m.owner && !governed(tokens, m, lexicon));
   return (
     able.findLast(m => [m.after, m.last + 1].some(k => tokens[k]?.text === ',')) ??
     able.find(m => isName(m)) ??
@@ -47,7 +47,6 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   if (apposed) return apposed;
   let best = first;
   for (const m of right) {
-    if (m.first <= first.last) continue;
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”

@@ -64,7 +64,7 @@ coach pope cardinal archbishop bishop rabbi imam`,
     any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
 own lawmak memb staff work pollst volunte insid play sing produc engine driv farm vot us call speechwrit treasur
 strik midfield defend goalkeep skipp passeng onlook campaign barrist observ interview newcom trad bank brok
-sharehold firefight blogg filmmak design protest view read back research =er advis edit legislat don negotiat mediat
+sharehold firefight blogg filmmak design protest view read back research =er advis edit legislat don negotiat
 prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
 commentat auth doct administrat =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
@@ -72,13 +72,13 @@ nominee billionaire mogul executive ceo chair spokesperson mp deputy employee op
 *ographer source witness victim suspect defendant plaintiff star host pundit priest pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
-surgeon head vp svp evp novelist `,
+surgeon head vp svp novelist `,
     apart:
       'president premier minister king queen pope governor mayor judge chancellor spokesman spokeswoman spokesperson victim suspect witness neighbor neighbour',
     generic: `congress business =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
 historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
 father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
-    many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens
+    many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens family staff
 hundreds justices deputies secretaries some many both`,
   },
   plurals: 's',
@@ -94,13 +94,13 @@ service services society trust fund authority task_force think_tank`,
   vagueBodies: 'company firm agency organization organisation',
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
 journal app game episode festival exhibition musical opera poem painting
-titled entitled named title slogan motto songs policy franchise premiere event line`,
-  called: 'is are was often =_called so-called nicknamed known_as',
+titled entitled named title slogan songs policy franchise premiere event line`,
+  called: 'is are was were be been being often =_called so-called nicknamed known_as',
   firstNames: {
     ...westernNames,
     m: `${westernNames.m} dean guy marcus gary dennis jason jeffrey justin`,
     f: `${westernNames.f} heather dorothy deborah gloria ellen`,
-    any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon sasha logan
+    any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon logan
 kelly jackie drew corey`,
   },
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',

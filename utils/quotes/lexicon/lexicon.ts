@@ -11,7 +11,7 @@ export type Entry = {
   gender: Gender | null;
   plural: boolean;
   person: 1 | 2 | 3;
-  possessive: boolean;
+  owner: boolean;
 };
 
 /** The word `-` stands for others, up to a last one that ends the clause: “führte Lee [aus]”. */

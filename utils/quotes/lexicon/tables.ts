@@ -33,7 +33,7 @@ const cues: { [C in CueClass]: number } = {
 const networks = 'facebook fb instagram telegram tiktok twitter youtube'; // in any language no speaker
 const SPECIAL = /[_*~.]/;
 
-const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, possessive: false };
+const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, owner: false };
 
 /** Sorts the lists of a pack into tables. A word that several lists have gets the classes of all. */
 export function tablesOf(pack: LanguagePack): Tables {
@@ -78,7 +78,7 @@ export function tablesOf(pack: LanguagePack): Tables {
       gender: (/[mfn]/.exec(form)?.[0] as Gender | undefined) ?? null, // the three letters are the genders
       plural: form.includes('s'),
       person: form.includes('1') ? 1 : form.includes('2') ? 2 : 3,
-      possessive: form.includes("'"),
+      owner: form.includes("'"),
     });
   for (const [name, words] of Object.entries(pack.cues ?? {})) add(words, cues[name as CueClass]); // the keys are the classes
   for (const list of tables.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);

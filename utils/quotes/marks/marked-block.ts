@@ -49,18 +49,9 @@ export function markBlock(text: string, block: number): MarkedBlock {
     const inner = open.at(-1);
     if (!inner) {
       if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
-      else if (
-        mayOpen &&
-        /(?:^|[:,]\s)$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-        /^\p{Lu}/u.test(text.slice(at + width))
-      )
+      else if (mayOpen && /^\p{Lu}/u.test(text.slice(at + width)))
         found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
-    } else if (
-      isSingle(inner) &&
-      closerOf[inner.mark]?.includes(mark) &&
-      singles.closing.has(at) &&
-      at >= (singles.partner.get(inner.at) ?? 0)
-    )
+    } else if (isSingle(inner) && closerOf[inner.mark]?.includes(mark) && at >= (singles.partner.get(inner.at) ?? 0))
       finish(at, at + width, true);
   };
 

@@ -23,9 +23,9 @@ export type Mention = {
   gender: Gender | null;
   plural: boolean;
   person: 1 | 2 | 3;
-  possessive: boolean;
+  owner: boolean;
   /** Inside another mention's tail: “the director of [the bank]”. */
-  embedded: boolean;
+  inner: boolean;
   /** More than one person: “Lee and Park”. */
   joined: boolean;
 };
@@ -90,7 +90,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
       person = e.person;
     }
   }
-  const clitic = b.possessive ? b.text.length - strippedLength(row, b) : 0;
+  const clitic = b.owner ? b.text.length - strippedLength(row, b) : 0;
   const end = b.end - clitic;
   return {
     block,
@@ -107,11 +107,11 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     gender,
     plural,
     person,
-    possessive:
-      b.possessive ||
-      (kind === 'pronoun' && (b.entry?.possessive ?? false)) ||
+    owner:
+      b.owner ||
+      (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
       (sign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
-    embedded: false,
+    inner: false,
     joined: false,
   };
 }

@@ -66,7 +66,7 @@ function authorOfPost(row: Row): Mention | null {
 const isPartOf = ({ tokens, lexicon }: Row, before: Mention | undefined, m: Mention): boolean =>
   before !== undefined &&
   before.last >= m.phrase &&
-  has(tokens[m.first - 1], is.role | is.title) &&
+  [m.first - 1, before.head].some(k => !tokens[k]?.bits || has(tokens[k], is.role | is.title)) &&
   !endsOnVerb(lexicon);
 
 /**
@@ -92,7 +92,7 @@ export function findMentions(
       continue;
     }
     if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
-      const owner = t.entry?.possessive === true;
+      const owner = t.entry?.owner === true;
       // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
       const opens = has(t, is.determiner) && (owner || nominalAt(row, i) !== null);
       if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));

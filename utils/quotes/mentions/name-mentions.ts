@@ -1,13 +1,12 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
+import { isJob } from '../people/role-words.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
 import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
-
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
 
@@ -35,7 +34,7 @@ export function nameMentions(row: Row, start: number, end: number): Mention[] {
   if (!endsOnVerb(lexicon)) return [own];
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
-  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), embedded: true }, own];
+  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), inner: true }, own];
 }
 
 /** Where a run begins that is one with its name, without a body before it, and where the name does. */
@@ -47,12 +46,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
-    if (
-      has(tokens[k], is.title | is.role) &&
-      !suffix.test(tokens[k + 1]?.text ?? '') &&
-      (k > first || !has(tokens[k], is.firstName))
-    )
-      first = k + 1;
+    if (has(tokens[k], is.title | is.role) && (k > first || !has(tokens[k], is.firstName))) first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
   if (capitalNouns(lexicon) && !isFirstName(tokens[first]) && given(first + 1) < last) first = given(first + 1);
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
@@ -85,17 +79,17 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   const opens = tokens[first];
   if (opens && lexicon.pack.of && last > first) {
     const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
-    let of = from - 1;
-    while (has(tokens[of], is.determiner)) of -= 1;
-    const isOfRole =
-      first === from &&
-      has(tokens[of], is.preposition) &&
-      has(tokens[of - 1], is.role | is.title) &&
-      !has(tokens[last], is.body);
-    // “le procureur de la République [Enzo Sorel]”
-    const isNext = isInitials || (isOfRole && last - first === 2 && tokens[first + 1]?.capital);
-    const own = isNext ? first + 1 : given(first + 1);
-    if (own < last && (isInitials || isOfRole || has(opens, is.body))) from = first = own;
+    const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
+    let own = isInitials ? first + 1 : given(first + 1);
+    // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la
+    // République [Enzo Sorel]”
+    const isPair = last - first === 2 && (isUnlearned(lexicon) || !has(tokens[from - 1], is.of));
+    const isNamed = isPair || row.known.has(`${tokens[last]?.norm}.`);
+    if (own === last && role >= 0 && last - first > 1 && isNamed && tokens[last - 1]?.capital) own = last - 1;
+    if (own < last && (isInitials || role >= 0 || has(opens, is.body))) {
+      first = own;
+      from = role < 0 ? own : role;
+    }
   }
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
@@ -112,13 +106,22 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   return [from, withParticle(row, first, last)];
 }
 
+/** “[minister] of X”, “the [head] of the X”, “[Commissioner] of Land and X”: the role that the run at `from` is of, or -1. */
+function roleOver(tokens: readonly Token[], from: number): number {
+  const inside = is.preposition | is.determiner | is.conjunction;
+  const isRole = (k: number) => has(tokens[k], is.role | is.title) && !has(tokens[k], is.many);
+  let k = from - 1;
+  while (from - k < 6 && !isRole(k) && (has(tokens[k], inside) || tokens[k]?.capital)) k--;
+  return isRole(k) && has(tokens[k + 1], is.preposition) && together(tokens[k], tokens[from]) ? k : -1;
+}
+
 /** Where the whole phrase of a name begins: “White House press secretary [Jon Harlow]”, “the minister [Ann Lee]”. */
 function phraseStart(row: Row, from: number, first: number): number {
   const { tokens, lexicon } = row;
   let phrase = from;
   for (let k = from - 1; k >= 0 && from - k < 8; k--) {
     const t = tokens[k];
-    if (!isWord(t, tokens[from]?.sentence) || t.possessive) break;
+    if (!isWord(t, tokens[from]?.sentence) || t.owner) break;
     if (phrase === k + 1 && joinsRoles(tokens, k)) continue;
     if (t.bits & is.determiner) {
       phrase = k;
@@ -136,8 +139,14 @@ function phraseStart(row: Row, from: number, first: number): number {
   if (first < from) phrase = first;
   // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
   const noun = tokens[from - 1];
-  if (phrase === from && isWord(noun) && !noun.bits && !noun.capital)
-    if (has(tokens[from - 2], is.determiner) && together(tokens[from - 2], tokens[from])) return from - 2;
+  if (phrase === from && isWord(noun) && !noun.bits && !noun.capital && together(tokens[from - 2], tokens[from])) {
+    if (has(tokens[from - 2], is.determiner)) return from - 2;
+    // “said Harvard [midwife] Ann Lee”, “Holmland [drummer] Ann Lee”
+    let start = from - 1;
+    while (tokens[start - 1]?.capital) start--;
+    if (start < from - 1 && !hasCases(lexicon) && (has(tokens[start - 1], strongBits) || isJob(noun, lexicon)))
+      return start;
+  }
   return phrase;
 }
 

@@ -1,12 +1,12 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
 import { isWord, plain, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
-import { capitalNouns, isName, type Mention, type Row, small } from './mention.ts';
+import { capitalNouns, isName, isUnlearned, type Mention, type Row, small } from './mention.ts';
 
 const longestName = 8;
 
@@ -20,11 +20,22 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
 
 export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
-/** The words that some sentence has with a capital though it does not begin with them, and what they are cases of. */
+/**
+ * The words that some sentence has with a capital though it does not begin with them, and what they are cases of; with a
+ * full stop those that stand somewhere without another capital beside them, after one those that end a name: “.king” where
+ * somebody is called Stephen King.
+ */
 export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
   const known = new Set<string>();
   for (const tokens of blocks)
-    for (const t of tokens) if (t.capital && !t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
+    tokens.forEach((t, k) => {
+      if (!t.capital) return;
+      if (!t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
+      if (tokens[k + 1]?.capital) return;
+      if (!tokens[k - 1]?.capital) known.add(`${t.norm}.`);
+      else if (isFirstName(tokens[k - 1]) && !endsOnVerb(lexicon) && !has(t, is.body | strongBits))
+        known.add(`.${t.norm}`);
+    });
   return known;
 }
 
@@ -37,14 +48,14 @@ export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   if (!hasCapitals(lexicon)) return bareNameRun(tokens, from, lexicon, row.known);
   const start = tokens[from];
-  if (!nameLike(start, lexicon, false) || isAdverb(start)) return from - 1;
+  if (!nameLike(start, lexicon, false) || isAdverb(start, row)) return from - 1;
   let last = from;
   while (last - from < longestName) {
     const here = tokens[last];
     const next = tokens[last + 1];
     if (!here || !next || !together(next, here)) break;
     // “St. Mary’s Hospital”
-    if (here.possessive && !(next.capital && has(next, is.body) && !has(tokens[last + 2], is.of))) break;
+    if (here.owner && !(next.capital && has(next, is.body) && !has(tokens[last + 2], is.of))) break;
     // “Channel 9”
     if (has(here, is.body) && next.kind === 'number' && next.text.length < 4) {
       last++;
@@ -76,7 +87,7 @@ export function nameRun(row: Row, from: number): number {
   // «Центральной районной больницы»
   const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
   if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
-  if (only && /\d/.test(only.text) && !speaks(tokens[from + 1])) return from - 1; // R2bn
+  if (only && /\d/.test(only.text) && !speaksAfter(row, from)) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
   if (
@@ -84,7 +95,7 @@ export function nameRun(row: Row, from: number): number {
     !capitalNouns(lexicon) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
-    !(isAcronym(only) || only.possessive || speaks(tokens[from + 1]) || tokens[from + 1]?.text === ':')
+    !(isAcronym(only) || only.owner || speaksAfter(row, from) || tokens[from + 1]?.text === ':')
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
@@ -103,7 +114,8 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 }
 
 /** “[Initially] Wilson was …” */
-const isAdverb = (t: Token | undefined): boolean => t?.first === true && has(t, is.auxiliary) && !isFirstName(t);
+const isAdverb = (t: Token | undefined, { known }: Row): boolean =>
+  t?.first === true && has(t, is.auxiliary) && !isFirstName(t) && !known.has(t.norm);
 
 function endsNoName(tokens: readonly Token[], last: number, { pack }: Lexicon): boolean {
   const t = tokens[last];
@@ -118,8 +130,15 @@ export function isAcronym({ text }: Token): boolean {
   return capitals > 1 && capitals < 7;
 }
 
-/** An act of speech. */
-const speaks = (t: Token | undefined): boolean => has(t, is.say | is.tell | is.strong);
+/** An act of speech after a token, or after its auxiliaries: “officers have warned”, but “officers were told”. */
+export function speaksAfter({ tokens, lexicon }: Row, at: number): boolean {
+  let k = at + 1;
+  if (!isUnlearned(lexicon)) while (has(tokens[k], is.auxiliary) && !lexicon.phrases.has(tokens[k]?.norm ?? '')) k++;
+  return isWord(tokens[k], tokens[at]?.sentence) && has(tokens[k], acts);
+}
+
+/** The acts of speech that make a subject of any noun. */
+export const acts = is.say | is.tell | is.strong | is.label;
 
 /** Has a capital elsewhere, itself or what it is a case of. */
 export const isKnown = ({ lexicon, known }: Row, norm: string): boolean =>

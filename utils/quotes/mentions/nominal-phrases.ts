@@ -3,7 +3,7 @@ import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from 
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
-import { isKnown, nameLike } from './name-runs.ts';
+import { acts, isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
 const apostrophe = /^['’]$/;
 
@@ -12,7 +12,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const { tokens, lexicon } = row;
   const t = tokens[from];
   if (!t) return null;
-  const opens = has(t, is.determiner) || t.entry?.possessive === true;
+  const opens = has(t, is.determiner) || t.entry?.owner === true;
   const owned = isOwner(tokens, from - 1) && together(tokens[from - 1], t);
   if (opens || owned) {
     // “Einer der drei Feuerwehrmänner”
@@ -30,7 +30,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
       const isVerb = has(w, strongBits) && tokens[k - 1]?.capital; // “Son équipier Paul Rémond [juge] …”
       if (isHead(row, w) && !isVerb) {
         let head = k;
-        while (isHead(row, tokens[head + 1]) && !tokens[head]?.possessive) head++;
+        while (isHead(row, tokens[head + 1]) && !tokens[head]?.owner) head++;
         const found = mention(row, 'nominal', from, head, from);
         return of ? { ...found, plural: false } : found;
       }
@@ -40,13 +40,13 @@ export function nominalAt(row: Row, from: number): Mention | null {
           (w.bits & is.label && k > from + 1)) // “the Times described the minister”
       )
         return besideCue(row, from, k);
-      if (w.possessive || w.bits & is.determiner) break;
+      if (w.owner || w.bits & is.determiner) break;
     }
     return besideCue(row, from, from + 7);
   }
   const body = bodyAfter(row, from);
   if (body !== null) return mention(row, 'nominal', from, body, from);
-  if (isAgent(row, from)) return mention(row, 'nominal', from, from, from);
+  if (isAgent(row, from)) return { ...mention(row, 'nominal', from, from, from), plural: isPlural(row, from) };
   const beside = tokens[from - 1];
   // “emergencias [médicas]”: where nouns have articles, an adjective.
   if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
@@ -75,23 +75,25 @@ function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
 }
 
 /** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
-function isAgent({ tokens, lexicon }: Row, at: number): boolean {
-  const { norm = '', bits = 0, capital = false, sentence = 0 } = tokens[at] ?? {};
-  const before = tokens[at - 1];
-  if (
-    bits ||
-    capital ||
-    capitalNouns(lexicon) ||
-    !has(before, strongBits & ~is.according) ||
-    before?.sentence !== sentence
-  )
-    return false;
-  return endsLike(norm, lexicon.pack.agents, 2);
+function isAgent(row: Row, at: number): boolean {
+  const { tokens, lexicon } = row;
+  const t = tokens[at];
+  if (!t || t.bits || capitalNouns(lexicon)) return false;
+  const isLed = together(tokens[at - 1], t) && has(tokens[at - 1], strongBits & ~is.according);
+  return isPlural(row, at)
+    ? isLed || speaksAfter(row, at)
+    : isLed && !t.capital && endsLike(t.norm, lexicon.pack.agents, 2);
+}
+
+/** “officers”, of no list. */
+function isPlural({ tokens, lexicon, known }: Row, at: number): boolean {
+  const { norm = '', capital, bits } = tokens[at] ?? {};
+  return !bits && !(capital && known.has(norm)) && !isUnlearned(lexicon) && endsLike(norm, lexicon.pack.plurals, 3);
 }
 
 /** “Lee’s”, “Banks’”. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.possessive === true ||
+  tokens[at]?.owner === true ||
   (sign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
 
 /** After “according to”. */
@@ -104,7 +106,7 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
 /** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
 const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
-  const isName = isWord(name, tokens[at]?.sentence) && name.capital && !name.possessive;
+  const isName = isWord(name, tokens[at]?.sentence) && name.capital && !name.owner;
   return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
 };
 
@@ -124,22 +126,27 @@ const isCommonNoun = (row: Row, t: Token): boolean =>
 function besideCue(row: Row, from: number, limit: number): Mention | null {
   const { tokens, lexicon } = row;
   if (endsOnVerb(lexicon)) return null; // before a final verb stands what was said
-  const cue = is.say | is.tell | is.strong;
   const alone = lexicon.indefinite(tokens[from]?.norm ?? ''); // “Another said”
   if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
   let last = from;
   while (last + 1 <= limit) {
     const next = tokens[last + 1];
     if (!together(next, tokens[from])) break;
-    if ((!isWord(next) && next.kind !== 'number') || next.bits & (small | is.auxiliary | cue) || next.possessive) break;
+    const bits = next.capital ? 0 : next.bits; // “the US military” is not “us”
+    if ((!isWord(next) && next.kind !== 'number') || bits & (small | is.auxiliary | acts) || next.owner) break;
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  if (last === from ? isQuote(tokens[from + 1]) || (!led && !alone) : tokens[last]?.capital) return null;
+  if (
+    last === from
+      ? isQuote(tokens[from + 1]) || !(led || alone || (!isUnlearned(lexicon) && isOwner(tokens, from - 1)))
+      : tokens[last]?.capital
+  )
+    return null;
   // “according to her sums”
-  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.possessive && !isHead(row, tokens[last])) return null;
-  const said = [from - 1, last + 1].some(k => isWord(tokens[k], tokens[from]?.sentence) && has(tokens[k], cue));
-  return led || said ? mention(row, 'nominal', from, last, from) : null;
+  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
+  const isSaidBy = isWord(tokens[from - 1], tokens[from]?.sentence) && has(tokens[from - 1], acts);
+  return led || isSaidBy || speaksAfter(row, last) ? mention(row, 'nominal', from, last, from) : null;
 }
 
 /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */

@@ -16,9 +16,9 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     if (has(tokens[m.phrase], is.determiner)) return;
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
     // “says Newswatch’s [Lund]”
-    const isOf = isName(m) && isName(modifier) && modifier.possessive && has(tokens[modifier.phrase - 1], strongBits);
-    if (isOf || (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.possessive)) {
-      modifier.embedded = true;
+    const isOf = isName(m) && isName(modifier) && modifier.owner && has(tokens[modifier.phrase - 1], strongBits);
+    if (isOf || (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner)) {
+      modifier.inner = true;
       m.phrase = modifier.phrase;
       if (isNominal(m)) {
         m.first = modifier.first;
@@ -28,13 +28,13 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     }
   });
   for (const m of mentions) {
-    m.embedded ||= m.first < covered;
+    m.inner ||= m.first < covered;
     if (isPronoun(m)) continue;
     m.after = afterTail(row, m, ownedEnd(row, m));
-    if (!m.embedded && m.after > m.last + 1) covered = m.after;
+    if (!m.inner && m.after > m.last + 1) covered = m.after;
   }
   for (const [i, m] of mentions.entries())
-    if ((isNominal(m) || isOwner(row, m)) && !m.embedded) giveToName(row, mentions, i);
+    if ((isNominal(m) || isOwner(row, m)) && !m.inner) giveToName(row, mentions, i);
   return mentions;
 }
 
@@ -56,7 +56,7 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     if (!together(name, m) || name.phrase > m.after + 1) return;
     // «министр по делам семьи [Раиса Лунина]»
     const isLast = hasCases(lexicon) && name.last > name.first && name.last + 1 === m.after;
-    if (!isName(name) || name.possessive || !(isLast || sign(tokens[name.phrase - 1], /^,$/))) continue;
+    if (!isName(name) || name.owner || !(isLast || sign(tokens[name.phrase - 1], /^,$/))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
@@ -66,8 +66,8 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     name.phrase = m.phrase;
     name.gender ??= m.gender;
     if (next?.text !== '(') name.after = next?.text === ',' ? name.last + 2 : name.last + 1;
-    name.embedded = false;
-    m.embedded = true;
+    name.inner = false;
+    m.inner = true;
     return;
   }
 }

@@ -45,23 +45,21 @@ export function resolveBodies(
 /** “the board”, not “a board”, “its board”, “the board of the mill”. */
 function isDefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const article = tokens[m.phrase];
-  const isAlone = isNominal(m) && m.last === m.phrase + 1 && !m.embedded && !m.possessive;
-  return (
-    isAlone && has(article, is.determiner) && !article?.entry?.possessive && !lexicon.indefinite(article?.norm ?? '')
-  );
+  const isAlone = isNominal(m) && m.last === m.phrase + 1 && !m.inner && !m.owner;
+  return isAlone && has(article, is.determiner) && !article?.entry?.owner && !lexicon.indefinite(article?.norm ?? '');
 }
 
 /** “the Lakeland Water Board”, “the border service”; not “a statement”, “his government”, “the Holm-based company”. */
 function isNamed(tokens: readonly Token[], m: Mention, generic: ReadonlySet<string>): boolean {
   const head = tokens[m.head];
   if (isName(m)) return true;
-  return !has(head, is.noun) && !tokens[m.phrase]?.entry?.possessive && !generic.has(head?.norm ?? '');
+  return !has(head, is.noun) && !tokens[m.phrase]?.entry?.owner && !generic.has(head?.norm ?? '');
 }
 
 /** A name that is hardly a person's or a place's: a body's, or one word that acts without a preposition. */
 function isOrganisation(paragraph: Paragraph, m: Mention, entities: Entities): boolean {
   const entity = entities.of.get(m);
-  if (!entity || entity.person || m.embedded || entity.words.length > 1) return entity?.body === true && !m.embedded;
+  if (!entity || entity.person || m.inner || entity.words.length > 1) return entity?.body === true && !m.inner;
   if (entity.body) return true;
   const isCommon = entity.mentions.length > 1 && !has(paragraph.tokens[m.last], is.notName);
   return isCommon && /^(?:subject|saidby)/.test(roleIn(paragraph, m));

@@ -46,11 +46,11 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
       if (entity) {
         const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(paragraph.tokens, m, named, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
-        if (!lexicon.pack.of || !(m.embedded || isOf(paragraph.tokens, m))) named = m.last;
+        if (!lexicon.pack.of || !(m.inner || isOf(paragraph.tokens, m))) named = m.last;
         if (!entity.body) for (const role of roles) byRole.set(role, entity);
         if (roles.length) introduced.add(entity);
         const subject =
-          !m.embedded && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
+          !m.inner && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
         const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
         // “told [Lee]”: whom others act upon is not meant.
         const before = paragraph.tokens[m.phrase - 1];
@@ -75,7 +75,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         const other: boolean = last !== null && introduced.has(last.entity);
         const anew: boolean =
           isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
-        const own = paragraph.tokens[m.phrase]?.entry?.possessive; // “my father”
+        const own = paragraph.tokens[m.phrase]?.entry?.owner; // “my father”
         // “Petra Halm waits. ‘Soon,’ the rower says”: no other role is known of her.
         const isNew: boolean = last !== null && m.block - last.block <= 1 && !other && !unnamed.has(roleKey(norm));
         const free: boolean = isNew && isOne(head) && !isApart(norm) && tail === '';
@@ -85,7 +85,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
         const meant: Entity | undefined = known ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined);
         if (!meant && (tail || paragraph.kind === 'heading')) early.push([m, roleKey(norm) + tail]);
-        if (isNominal(m)) noun = meant || m.embedded || !has(head, is.role) ? null : m;
+        if (isNominal(m)) noun = meant || m.inner || !has(head, is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
           found.set(m, { noun });
           continue;
@@ -130,7 +130,7 @@ const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): 
   !m.plural &&
   !has(tokens[m.head], is.relative) &&
   pack.byRule === true &&
-  (m.possessive || !pack.pronouns?.m);
+  (m.owner || !pack.pronouns?.m);
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;

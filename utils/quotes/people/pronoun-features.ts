@@ -39,7 +39,7 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
     `pror ${pro} ${rivals}`,
     `mine ${mine} ${place} ${role}`,
     `kind ${r.last.kind} ${place}`,
-    `poss ${m.possessive} ${place} ${role}`,
+    `poss ${m.owner} ${place} ${role}`,
     `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,
     `np ${apart} ${share}`,
     `called ${r.called === null ? 'never' : r.called === m.gender} ${place}`,
@@ -79,8 +79,8 @@ export function roleOf(scene: Scene, m: Mention): string {
 }
 
 export function roleIn({ tokens }: Paragraph, m: Mention): string {
-  if (m.possessive) return 'owner';
-  if (m.embedded) return 'tail';
+  if (m.owner) return 'owner';
+  if (m.inner) return 'tail';
   const before = tokens[m.phrase - 1];
   const after = tokens[m.after];
   const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);

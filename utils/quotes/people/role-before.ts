@@ -23,13 +23,13 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
       const opens = has(first, is.determiner) ? tokens[k + 2] : first;
       return opens && role >= 0 && role - k < 5 ? [opens, last] : null;
     }
-    const isOwner = has(t, is.determiner) || t.possessive;
+    const isOwner = has(t, is.determiner) || t.owner;
     if (!isWord(t) || (isAct(t) && !isOwner)) return null;
-    if (isRole(t) && !t.possessive) role = k;
+    if (isRole(t) && !t.owner) role = k;
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     const isOwned = isOwner && role >= 0;
-    const opens = t.possessive && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
-    if (isOwned && (t.possessive || together(tokens[k - 1], m))) return opens && !isOpen ? [opens, last] : null;
+    const opens = t.owner && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
+    if (isOwned && (t.owner || together(tokens[k - 1], m))) return opens && !isOpen ? [opens, last] : null;
     isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
   }
   return null;
@@ -59,7 +59,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     // «тренер „Сокола“ Юрий Лунин»
     if (hasCases(lexicon) && isQuote(t) && isWord(tokens[k - 1], m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
-    if (t.possessive) {
+    if (t.owner) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”
       break;
     }

@@ -8,7 +8,7 @@ import { resolveBodies } from './bodies.ts';
 import type { Entity } from './entities.ts';
 import { fullNames } from './headline-names.ts';
 import { basePhrase, nameOf, withoutAblative } from './names.ts';
-import { isBody, phraseOf } from './phrase.ts';
+import { isBody, ownerOf, phraseOf } from './phrase.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 
@@ -42,12 +42,13 @@ export function castOf(
     const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? null;
     if (!entity && isPronoun(mention)) return null;
     const [whole, bare] = articled(mention.text, lexicon);
-    const key = entity ?? whole;
+    const owner = ownerOf(mention, paragraphs);
+    const key = entity ?? owner + whole;
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const { name, role } = entity
       ? describe(entity)
-      : { name: basePhrase(phraseOf(mention, paragraphs, lexicon), lexicon), role: null };
+      : { name: owner + basePhrase(phraseOf(mention, paragraphs, lexicon), lexicon), role: null };
     if (!entity && isBody(mention, paragraphs)) {
       const same = sameBody(speakers[byFirstWord.get(firstWord(name)) ?? -1], name);
       if (same) return same.id;

@@ -26,9 +26,9 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
         if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
         const entity = scene.entities.of.get(meant);
         found.set(m, entity ? { entity } : { noun: meant });
-      } else if (!m.embedded) {
+      } else if (!m.inner) {
         before = m;
-        if (m.possessive || !isSubject(paragraph, m)) continue;
+        if (m.owner || !isSubject(paragraph, m)) continue;
         const isBody = isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
         if (isBody || (isNominal(m) && m.plural)) group = m;

@@ -53,7 +53,7 @@ export function symbolsOf(tokens: readonly Token[], mentions: readonly Mention[]
   for (const m of mentions) {
     if (isPronoun(m) && symbols[m.first] === 'r') continue; // who
     for (let k = Math.min(m.phrase, m.first); k <= m.last; k++) symbols[k] = '';
-    symbols[m.first] = m.possessive ? 'O' : byKind[m.kind];
+    symbols[m.first] = m.owner ? 'O' : byKind[m.kind];
   }
   return symbols;
 }

@@ -13,7 +13,6 @@ const left = 6; // words before the marks, and after them, that count one by one
 const right = 5;
 const longest = 400; // characters that are looked at
 const clause = 40; // characters: a longer stretch is hardly a name
-const bucket = (n: number) => (n < 6 ? n : n < 9 ? 8 : n < 15 ? 14 : 15);
 
 /** What all stretches of a page share. `mainMark` opens most of its long quotes; null where there are none. */
 export type WordsSetting = { scene: Scene; mainMark: string | null };
@@ -36,8 +35,8 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
   // Japanese has nothing between its words; a sentence has small ones, a name has none.
   const dense = inner.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
-  const exact = s.to - s.from > longest ? 15 : bucket(words.length + (dense >> 1));
-  const count = Math.min(exact, 8);
+  const length = words.length + (dense >> 1);
+  const count = length < 6 ? length : 8;
   const shape = shapeOf(inner, words, scene.lexicon);
   const last = text[s.to - 1] ?? '';
   const end = /[.,?!…;]/.test(last) ? last : s.closed ? 'w' : '/';

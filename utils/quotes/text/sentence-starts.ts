@@ -14,7 +14,15 @@ export function lowerStarts(blocks: readonly (readonly Token[])[], known: Readon
   for (const tokens of blocks) for (const t of tokens) if (isWord(t) && !t.capital) again.add(t.norm);
   for (const tokens of blocks)
     tokens.forEach((t, i) => {
-      if (t.possessive || has(t, small | is.firstName) || known.has(t.norm)) return;
+      const before = tokens[i - 1];
+      // After “Stephen King” and “Theresa May”, “King said”, “May said” is somebody, where no article leads to it.
+      if (
+        t.capital &&
+        known.has(`.${t.norm}`) &&
+        (before?.capital ? has(before, is.firstName) : !has(before, is.determiner | is.preposition))
+      )
+        Object.assign(t, { bits: t.bits & is.firstName, entry: null });
+      if (t.owner || has(t, small | is.firstName) || known.has(t.norm)) return;
       const next = tokens[i + 1];
       if (
         has(t, strongBits | is.gerund) ||

@@ -18,7 +18,7 @@ export type Token = {
   /** Begins with a capital letter. */
   capital: boolean;
   /** Had a clitic that `norm` lacks: “Lee’s”. */
-  possessive: boolean;
+  owner: boolean;
   /** The sentence's number within the block. */
   sentence: number;
   /** For a quote: the index into the stretches; -1 else. */
@@ -74,7 +74,7 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const add = (kind: Token['kind'], { start, end, raw, norm, possessive }: WordPart, stretch = -1) => {
+  const add = (kind: Token['kind'], { start, end, raw, norm, owner }: WordPart, stretch = -1) => {
     const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
     const letter = raw[0] ?? '';
     tokens.push({
@@ -86,7 +86,7 @@ export function tokenise(
       entry,
       bits: entry?.bits ?? 0,
       capital: kind === 'word' && letter !== letter.toLowerCase(),
-      possessive,
+      owner,
       sentence: 0,
       stretch,
       first: false,
@@ -102,7 +102,7 @@ export function tokenise(
         end: from + end,
         raw,
         norm: low?.slice(start, end) ?? plain(raw),
-        possessive: false,
+        owner: false,
       };
       if (kind === 'word') for (const one of wordParts(part, piece[end] === '.', lexicon)) add(kind, one);
       // But for the full stop that a word has kept.
@@ -118,7 +118,7 @@ export function tokenise(
     const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
     if (labelled) readWords(s.start, s.from);
     const start = labelled ? s.from : s.start;
-    add('quote', { start, end: s.end, raw: '', norm: '', possessive: false }, firstStretch + i);
+    add('quote', { start, end: s.end, raw: '', norm: '', owner: false }, firstStretch + i);
     at = s.end;
   });
   readWords(at, text.length);

@@ -9,7 +9,7 @@ export type WordPart = {
   /** Lower case, without clitics: what the lexicon is asked for. */
   norm: string;
   /** Had a clitic that `norm` lacks: “Lee’s”. */
-  possessive: boolean;
+  owner: boolean;
 };
 
 /** “p.m”, “u.s.a”: letters and full stops in turn. */
@@ -40,19 +40,19 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
       : undefined;
   if (elided) {
     const { length } = elided;
-    parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, possessive: false });
+    parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, owner: false });
     start += length;
     raw = raw.slice(length);
     norm = norm.slice(length);
   }
-  const possessive = clitic !== undefined;
+  const owner = clitic !== undefined;
   const hung = enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e));
-  if (!hung) return [...parts, { start, end, raw, norm, possessive }];
+  if (!hung) return [...parts, { start, end, raw, norm, owner }];
   const cut = -hung.length;
   const pronoun = hung.replace(/^.*-/u, '');
   return [
     ...parts,
-    { start, end: end + cut, raw: raw.slice(0, cut), norm: norm.slice(0, cut), possessive },
-    { start: end - pronoun.length, end, raw: pronoun, norm: pronoun, possessive: false },
+    { start, end: end + cut, raw: raw.slice(0, cut), norm: norm.slice(0, cut), owner },
+    { start: end - pronoun.length, end, raw: pronoun, norm: pronoun, owner: false },
   ];
 }
