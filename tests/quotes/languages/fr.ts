@@ -394,6 +394,11 @@ export const cases: Case[] = [
     '« Le dossier est vide », a réagi l’avocate de la famille, Me Nadia Ferrand. « Il est plein », expose le commissaire Morvan.',
     ['Nadia Ferrand (avocate de la famille): Le dossier est vide', 'Morvan (commissaire): Il est plein'],
   ],
+  [
+    'ce que fait quelqu’un ne parle pas',
+    'Le capitaine monte à bord. Il a salué les marins du bord. « On a bien navigué, on a tenu bon. »',
+    ['Le capitaine: On a bien navigué, on a tenu bon.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

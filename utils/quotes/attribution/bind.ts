@@ -109,7 +109,12 @@ function beforeQuote(
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
     const isLast = cue === at - 2 && tokens[at - 1]?.text === ':' && endsAsVerb(tokens[cue], lexicon);
     if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
+    // “[Lee] praised the work”: what follows a verb that has a subject is none.
+    const isActed = left.some(
+      m => m.last < cue && !governed(tokens, m, lexicon) && tokens.slice(m.after, cue).every(t => has(t, is.auxiliary)),
+    );
     for (const mention of left) {
+      if (isActed && mention.phrase > cue) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
     }

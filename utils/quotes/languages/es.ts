@@ -15,7 +15,7 @@ export const es: LanguagePack = {
     tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado adv =irtió,ierte,ierten,ertido contó cuenta contaba respondió responde recordó recuerda recordado
 prometió promete confiesa`,
     according:
-      'según de_acuerdo_con en_palabras_de a_juicio_de a_su_juicio a_su_entender en_su_opinión en_opinión_de para',
+      'a_juicio =_de,_del según de_acuerdo_con en_palabras a_su_juicio a_su_entender en_su_opinión en_opinión para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
