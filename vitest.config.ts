@@ -17,7 +17,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
-          // On a machine with ten times the work it can do, a wait runs out now and then; what fails twice is broken.
+          // One of some hundreds fails now and then where the machine is overloaded; what fails twice is broken.
           retry: 1,
         },
       },
