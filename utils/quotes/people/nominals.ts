@@ -1,12 +1,13 @@
 import { governed } from '../attribution/subjects.ts';
-import type { Gender } from '../languages/pack.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { capitalNouns, holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';
-import { wordTest } from '../turns/words.ts';
 import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
+import { type Known, type Named, nobodyKnown } from './known.ts';
+import { openTest } from './open-roles.ts';
 import { roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
@@ -22,90 +23,93 @@ const near = 6; // paragraphs after which a person named is too far for “the e
  */
 export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<Mention, Resolution> {
   const found = new Map<Mention, Resolution>();
-  const byRole = new Map<string, Entity>();
-  let last: { entity: Entity; block: number } | null = null;
-  let noun: Mention | null = null; // “the doctor”, whom no name is for, since somebody was named
-  // “the expert” says so little that it means whoever was named last; “the president” does not.
-  const { apart, generic } = lexicon.pack.roles ?? {};
-  const isGeneric = wordTest([generic ?? '']);
-  const isVague = (t: Token | undefined) => !generic || (t?.norm ?? '').split('-').some(isGeneric);
-  const isListed = wordTest([apart ?? '']);
-  // “The rower said”; where any noun may have an article, only a role.
-  const isOne = (t: Token | undefined) =>
-    has(t, is.role) || (!capitalNouns(lexicon) && !has(t, is.body | is.noun | is.many));
-  const isApart = (norm: string) => apart !== undefined && (isListed(norm) || (!generic && norm.includes('-'))); // «врач-инфекционист»
-  // Where articles tell it: the last one named of each gender.
-  const lastOf = new Map<Gender, { entity: Entity; block: number }>();
+  const known = nobodyKnown();
   const early: [Mention, string][] = [];
-  const introduced = new Set<Entity>();
-  const unnamed = new Set<string>(); // “a source”: “the source” is nobody named
+  const isOpen = openTest(lexicon);
   for (const paragraph of paragraphs) {
+    const { tokens } = paragraph;
     let named = -1; // the last token of the name before: its role is not the next one's
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
-        const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(paragraph.tokens, m, named, lexicon);
+        introduce(known, paragraph, m, entity, named, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
-        if (!lexicon.pack.of || !(m.inner || isOf(paragraph.tokens, m))) named = m.last;
-        if (!entity.body) for (const role of roles) byRole.set(role, entity);
-        if (roles.length) introduced.add(entity);
-        const subject =
-          !m.inner && !governed(paragraph.tokens, m, lexicon) && !has(paragraph.tokens[m.phrase - 1], is.body);
-        const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
-        // “told [Lee]”: whom others act upon is not meant.
-        const before = paragraph.tokens[m.phrase - 1];
-        const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
-        const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
-        // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
-        const aside = endsOnVerb(lexicon) && !subject && last?.block === m.block;
-        if (acts && !aside && isPerson(entity, m, roles.length > 0, subject, lexicon)) {
-          last = { entity, block: m.block };
-          if (entity.gender && lexicon.pack.articles) lastOf.set(entity.gender, last);
-          noun = null;
-        }
-      } else if (isGenderless(m, paragraph.tokens, lexicon) || isRoleAlone(m, paragraph.tokens, lexicon)) {
-        const head = paragraph.tokens[m.head];
-        const norm = head?.norm ?? '';
-        const tail = tailOf(paragraph.tokens, m.head);
-        // «ректора» is «ректор».
-        const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
-        const known = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
-        // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
-        const here: boolean = last !== null && last.block === m.block;
-        const other: boolean = last !== null && introduced.has(last.entity);
-        const anew: boolean =
-          isApart(norm) || (tail !== '' && other && (paragraph.tokens[m.phrase]?.first === true || !here));
-        const own = paragraph.tokens[m.phrase]?.entry?.owner; // “my father”
-        // “Petra Halm waits. ‘Soon,’ the rower says”: no other role is known of her.
-        const isNew: boolean = last !== null && m.block - last.block <= 1 && !other && !unnamed.has(roleKey(norm));
-        const free: boolean = isNew && isOne(head) && !isApart(norm) && tail === '';
-        const open: boolean = isPronoun(m) || ((isVague(head) || free) && !anew && !own);
-        const fits = (e: Entity) => !e.gender || !m.gender || e.gender === m.gender;
-        const isMeant = (one: typeof last | undefined) => one && m.block - one.block <= near && fits(one.entity);
-        const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
-        const meant: Entity | undefined = known ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined);
-        if (!meant && (tail || paragraph.kind === 'heading')) early.push([m, roleKey(norm) + tail]);
-        if (isNominal(m)) noun = meant || m.inner || !has(head, is.role) ? null : m;
+        if (!lexicon.pack.of || !(m.inner || isOf(tokens, m))) named = m.last;
+      } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens, lexicon)) {
+        const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens), lexicon);
+        const { noun } = known;
+        if (!meant && (tailOf(tokens, m.head) || paragraph.kind === 'heading')) early.push([m, key]);
+        if (isNominal(m)) known.noun = meant || m.inner || !has(tokens[m.head], is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
           found.set(m, { noun });
           continue;
         }
-        if (!meant || !fits(meant)) continue;
+        if (!meant || !fits(meant, m)) continue;
         found.set(m, { entity: meant });
-        last = { entity: meant, block: m.block };
+        known.last = { entity: meant, block: m.block };
       } else {
-        if (isNominal(m)) unnamed.add(roleKey(paragraph.tokens[m.head]?.norm ?? ''));
-        if (isPersonAnew(m, paragraph.tokens)) last = null;
+        if (isNominal(m)) known.unnamed.add(roleKey(tokens[m.head]?.norm ?? ''));
+        if (isPersonAnew(m, tokens)) known.last = null;
       }
     }
   }
   // “The mayor of Holm” in a headline, whom the text names below.
   for (const [m, key] of early) {
-    const entity = byRole.get(key);
+    const entity = known.byRole.get(key);
     if (entity) found.set(m, { entity });
   }
   return found;
 }
+
+/** Takes note of a name, and of the roles beside it. */
+function introduce(
+  known: Known,
+  paragraph: Paragraph,
+  m: Mention,
+  entity: Entity,
+  named: number,
+  lexicon: Lexicon,
+): void {
+  const { tokens } = paragraph;
+  const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(tokens, m, named, lexicon);
+  if (!entity.body) for (const role of roles) known.byRole.set(role, entity);
+  if (roles.length) known.introduced.add(entity);
+  const before = tokens[m.phrase - 1];
+  const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
+  const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
+  // “told [Lee]”: whom others act upon is not meant.
+  const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
+  const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
+  // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
+  const aside = endsOnVerb(lexicon) && !subject && known.last?.block === m.block;
+  if (!acts || aside || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;
+  known.last = { entity, block: m.block };
+  if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
+  known.noun = null;
+}
+
+/**
+ * Whom a role or a pronoun means: whoever was named with that role; else, where it is open to that, whoever was named last.
+ * @returns also the role's key in `byRole`
+ */
+function meantBy(
+  { byRole, last, lastOf }: Known,
+  m: Mention,
+  tokens: readonly Token[],
+  isOpen: boolean,
+  lexicon: Lexicon,
+): { key: string; meant: Entity | undefined } {
+  const norm = tokens[m.head]?.norm ?? '';
+  const tail = tailOf(tokens, m.head);
+  // «ректора» is «ректор».
+  const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
+  const byName = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
+  const isMeant = (one: Named | null | undefined) => one && m.block - one.block <= near && fits(one.entity, m);
+  const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
+  return { key: roleKey(norm) + tail, meant: byName ?? (isOpen ? [last, ofGender].find(isMeant)?.entity : undefined) };
+}
+
+const fits = (entity: Entity, m: Mention): boolean => !entity.gender || !m.gender || entity.gender === m.gender;
 
 /** “the head of the [Institute]” */
 function isOf(tokens: readonly Token[], m: Mention): boolean {

@@ -15,6 +15,7 @@ const QUESTION = /[?？؟՞]/;
 const NAME_WORDS = 4;
 /** A name above what somebody says stands in one element with it, no further out. */
 const LEVELS = 3;
+
 /**
  * Keeps the turns of an interview: a question of a few words in an element of its own looks like a label, and the last
  * answer is often one word.

@@ -39,12 +39,30 @@ type Sums = {
 
 /**
  * A list that stays for the most part stays whole: its short items (“of winter”), one by one, look like labels. So does
- * one that is plainly text.
+ * one that is plainly text, and the heading in one box with it.
  */
 export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
+  const isText = textTest(leaves, keep);
+  const whole = new Set<Group | undefined>();
+  const heads = new Set<number>();
+  for (const [list, sums] of sumLists(leaves, votes, verdicts, keep)) {
+    const [head, item] = [leaves[sums.first - 1], leaves[sums.first]];
+    const isPlain = isText(sums);
+    if (isPlain || sums.kept > MOST * sums.all) whole.add(list);
+    const isHead = head?.kind === 'heading' && item !== undefined && head.box.parent === holderOf(item);
+    if (isPlain && isHead && !saysSeeAlso(head.text)) heads.add(sums.first - 1);
+  }
+  return leaves.map(
+    (leaf, i) =>
+      keep[i] === true || heads.has(i) || (whole.has(listOf(leaf)) && leaf.linked / leaf.text.length <= LINKED),
+  );
+}
+
+const listOf = (leaf: Leaf): Group | undefined =>
+  leaf.groups.find(({ name }) => name === 'ul' || name === 'ol' || name === 'dl');
+
+function sumLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): Map<Group, Sums> {
   const lists = new Map<Group, Sums>();
-  const listOf = (leaf: Leaf): Group | undefined =>
-    leaf.groups.find(({ name }) => name === 'ul' || name === 'ol' || name === 'dl');
   leaves.forEach((leaf, i) => {
     const list = listOf(leaf);
     if (!list) return;
@@ -69,6 +87,12 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     if (endsSentence(leaf.text)) sums.ends++;
     lists.set(list, sums);
   });
+  return lists;
+}
+
+/** Tells whether a list is plainly text. */
+function textTest(leaves: Leaf[], keep: boolean[]): (sums: Sums) => boolean {
+  const start = keep.indexOf(true);
   /** Right after text that stays, or after a heading beside such text. */
   const follows = (first: number): boolean => {
     const [before, heading] = [leaves[first - 2], leaves[first - 1]];
@@ -91,39 +115,26 @@ export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[
     );
   };
   /** What the text begins with, in its element or in a box there: its points, right before a paragraph that stays. */
-  const isStart = ({ first, count, all, verdicts: sum }: Sums): boolean => {
+  const isStart = ({ first, count, all, verdicts }: Sums): boolean => {
     const [item, after] = [leaves[first], leaves[first + count]];
     const holder = item && holderOf(item);
     return (
-      !keep.slice(0, first).includes(true) &&
+      start >= first &&
       keep[first + count] === true &&
       after?.kind === 'paragraph' &&
       (holder === after.box.parent || holder?.parent === after.box.parent) &&
       all >= FEWEST_WORDS * count &&
-      sum >= START * count
+      verdicts >= START * count
     );
   };
   const isLikeText = (sums: Sums): boolean =>
     isAnnounced(leaves[sums.first - 1]) ||
     (sums.all >= FEWEST_WORDS * sums.count &&
       (sums.ends >= 0.5 * sums.count || leaves[sums.first - 1]?.kind === 'heading' || isBetween(sums)));
-  const isText = (sums: Sums): boolean =>
+  return sums =>
     sums.count > 1 &&
     sums.votes === sums.count &&
     sums.verdicts >= ENOUGH * sums.count &&
     sums.linked <= PLAIN * sums.length &&
     (isStart(sums) || (follows(sums.first) && isLikeText(sums)));
-  /** The heading of a list that is text, in one box with it. */
-  const heads = new Set<number>();
-  for (const sums of lists.values()) {
-    const [head, item] = [leaves[sums.first - 1], leaves[sums.first]];
-    const isHead = head?.kind === 'heading' && item !== undefined && head.box.parent === holderOf(item);
-    if (isHead && !saysSeeAlso(head.text) && isText(sums)) heads.add(sums.first - 1);
-  }
-  return leaves.map((leaf, i) => {
-    const list = listOf(leaf);
-    const sums = list && lists.get(list);
-    const isWhole = sums !== undefined && (sums.kept > MOST * sums.all || isText(sums));
-    return keep[i] === true || heads.has(i) || (isWhole && leaf.linked / leaf.text.length <= LINKED);
-  });
 }

@@ -1,0 +1,30 @@
+import type { Gender } from '../languages/pack.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entities.ts';
+
+export type Named = { entity: Entity; block: number };
+
+/** What is known of the people when the reading has come so far. */
+export type Known = {
+  /** Who was named with a role. */
+  byRole: Map<string, Entity>;
+  /** Whoever was named with any role. */
+  introduced: Set<Entity>;
+  /** “a source”: “the source” is nobody named. */
+  unnamed: Set<string>;
+  /** Who was named last. */
+  last: Named | null;
+  /** The same of each gender, where articles tell it. */
+  lastOf: Map<Gender, Named>;
+  /** “the doctor”, whom no name is for, since somebody was named. */
+  noun: Mention | null;
+};
+
+export const nobodyKnown = (): Known => ({
+  byRole: new Map(),
+  introduced: new Set(),
+  unnamed: new Set(),
+  last: null,
+  lastOf: new Map(),
+  noun: null,
+});
