@@ -6,17 +6,19 @@ import { isName, isNominal, isPronoun, isUnlearned, type Mention } from '../ment
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
+import { mentionsWithin } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { isNamedBeside } from './beside.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
-import { identity, type Previous, settingOf } from './setting.ts';
+import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 
 /** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
 const doubtful = 0.4;
 /** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
 const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
+const longestPhrase = 50; // tokens
 /** Where nothing was learned the order of words binds, or the speaker before goes on; all else is a guess. */
 const doubtfulGuess = 0.7;
 
@@ -43,16 +45,7 @@ export function attribute(
       return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
-    const all = candidatesOf(scene, index, previous?.mention ?? null).filter(
-      m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
-    );
-    const { paragraph, at } = setting;
-    // “…”, said [Lee] and thanked Ann Park
-    const [comma, verb] = paragraph.tokens.slice(at + 1);
-    const isLed = comma?.text === ',' && has(verb, strongBits);
-    const isNext = (m: Mention) => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.owner;
-    const next = isLed && all.find(isNext);
-    const candidates = next ? [next] : all;
+    const candidates = speakersFor(scene, setting, stretch);
     const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
@@ -71,7 +64,7 @@ export function attribute(
     if (!isSigned(stretch)) previous = { stretch: index, mention };
     picked.set(who, (picked.get(who) ?? 0) + 1);
     // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
-    const { sentence } = paragraph.tokens[at] ?? {};
+    const { sentence } = setting.paragraph.tokens[setting.at] ?? {};
     const isSaid = (m: Mention) =>
       m.sentence === sentence && identity(setting, m) === who && cueOf(scene, m, stretch.block) !== null;
     const said = candidates.find(isSaid);
@@ -89,6 +82,16 @@ export function attribute(
   return unified(made, scene.stretches);
 }
 
+/** The candidates that may speak; only the one right after the verb, where there is one: “…”, said [Lee] and thanked Ann Park. */
+function speakersFor(scene: Scene, { stretch: index, previous, paragraph, at }: Setting, stretch: Stretch): Mention[] {
+  const all = candidatesOf(scene, index, previous?.mention ?? null).filter(
+    m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
+  );
+  if (paragraph.tokens[at + 1]?.text !== ',' || !has(paragraph.tokens[at + 2], strongBits)) return all;
+  const next = all.find(m => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.owner);
+  return next ? [next] : all;
+}
+
 /**
  * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
  * object (“den Umbau nannte Lee …”) not even then.
@@ -100,7 +103,8 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   if (itemsOf(lexicon.pack.addressed).includes(tokens[m.phrase - 1]?.norm ?? '')) return true;
   if (isName(m)) return false;
   // “[the head of the mill], Ann Lee,” is Ann Lee.
-  if (m.inner && p.mentions.some(x => x !== m && x.phrase === m.phrase)) return true;
+  if (m.inner && mentionsWithin(p, m.first, m.first + longestPhrase).some(x => x !== m && x.phrase === m.phrase))
+    return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
   const opens = tokens[m.phrase];
   const isLed = has(tokens[m.phrase - 1], is.preposition | is.according) || has(tokens[m.last + 1], is.according);

@@ -2,6 +2,7 @@ import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { agreeing } from '../mentions/agreement.ts';
 import { holdsBody, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { mentionFrom } from '../mentions/mention-from.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 
@@ -10,8 +11,9 @@ const longestPhrase = 70; // characters
 /** Whose a role or a body is: “Holm’s ”, “the mayor’s ”. */
 export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
   const { mentions = [], text = '' } = paragraphs[m.block] ?? {};
-  const owner = mentions.find(x => x.owner && !isPronoun(x) && x.last === m.phrase - 1);
-  return owner ? text.slice(owner.start, m.start) : '';
+  const before = mentions[mentionFrom(mentions, m.phrase) - 1];
+  const isOwner = before?.owner && !isPronoun(before) && before.last === m.phrase - 1;
+  return isOwner ? text.slice(before.start, m.start) : '';
 }
 
 /** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
