@@ -24,7 +24,7 @@ const isSigns = ({ figures }: Leaf): boolean => figures.letters === 0 && figures
 /** An address as it is printed, after a few words. */
 const isAddress = ({ text, kind }: Leaf): boolean =>
   kind === 'paragraph' && countWords(text.replace(ADDRESS, '')) <= MOST_BEFORE && ADDRESS.test(text);
-const ADDRESS = /https?:\/\/\S+$/;
+const ADDRESS = /https?:\/\/\S{1,500}$/;
 const MOST_BEFORE = 5;
 
 /** “[print] [discuss (3)]”: several links in a row, and no sentence. */
