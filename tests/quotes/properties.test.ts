@@ -196,6 +196,7 @@ const hostile: [what: string, text: string][] = [
     'names of built-in things',
     '“Go,” said Constructor __proto__. “Stop,” said constructor. “No,” said toString ValueOf.',
   ],
+  ['more quotes in one paragraph than a function takes arguments', '“a” '.repeat(150_000)],
   ['half of a character', '“\ud83d,” said Ann \ude00 Lee.'],
 ];
 test.each(hostile)('reads %s without an exception', (_, words) => {

@@ -39,24 +39,21 @@ function asides(text: string, from: number): Incise[] {
 export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
   const { cues, incises: kinds } = lexicon.pack;
   if (cues && !kinds?.includes('dash')) return [...stretches];
-  const found: Stretch[] = [];
   let next = 0;
-  blocks.forEach(({ text, kind }, block) => {
+  return blocks.flatMap(({ text, kind }, block) => {
     const marked: Stretch[] = [];
     for (let s = stretches[next]; s?.block === block; s = stretches[++next]) marked.push(s);
     const head = kind === 'heading' || !dash.test(text) ? null : openingOf(text);
     const from = head?.[0].length ?? 0;
     const incises = !head ? [] : cues ? incisesOf(text, from, text.length, lexicon) : asides(text, from);
-    if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) {
-      found.push(...marked);
-      return;
-    }
+    if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) return marked;
     const all = unmarked(block, from, text.length, { mark: '—' });
     const speech = without(all, incises, text);
-    const outside = marked
-      .filter(m => !speech.some(s => m.start < s.end && m.end > s.start))
-      .map(m => ({ ...m, part: 'aside' as const }));
-    found.push(...[...speech, ...outside].sort((a, b) => a.start - b.start));
+    let past = 0; // pieces of speech that end before the mark; both are in order
+    const outside = marked.filter(m => {
+      while ((speech[past]?.end ?? m.end) <= m.start) past++;
+      return (speech[past]?.start ?? m.end) >= m.end;
+    });
+    return [...speech, ...outside.map(m => ({ ...m, part: 'aside' as const }))].sort((a, b) => a.start - b.start);
   });
-  return found;
 }

@@ -56,7 +56,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const scan = scans[i];
     if (!scan) continue;
     takeIn(scan, blocks[i]?.text ?? '');
-    found.push(...scan.stretches);
+    for (const stretch of scan.stretches) found.push(stretch);
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];

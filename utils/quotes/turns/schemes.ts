@@ -167,7 +167,7 @@ export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests):
   };
   if (said.length > 0) return new Set([...said, ...groups.filter(asksOnly)]);
   if (groups.length < 2) return new Set();
-  const most = Math.max(...groups.map(share));
+  const most = groups.reduce((top, group) => Math.max(top, share(group)), 0);
   const first = pieces.find(piece => piece.group)?.group;
   if (most >= 0.5) {
     // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
