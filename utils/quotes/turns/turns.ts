@@ -97,10 +97,18 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     is,
     base,
   );
+  /** The group alone on its side whose labels name anybody: a label may stand on the first turn only. */
+  const aloneOn = (kind: Turn['kind']): LabelGroup | null => {
+    const groups = new Set(at(kind).flatMap(piece => (piece.group?.name ? [piece.group] : [])));
+    const [group] = groups;
+    return groups.size === 1 ? (group ?? null) : null;
+  };
+  const alone = { question: aloneOn('question'), answer: aloneOn('answer') };
   const labelled = new Map<string, Person>();
   const speak: Speakers = (group, kind) => {
     const name = group?.name ?? null;
-    if (name === null) return (group === null ? only(kind) : null) ?? (kind === 'answer' ? answering : asking);
+    const only = group === null ? alone[kind] : null;
+    if (name === null) return only ? speak(only, kind) : kind === 'answer' ? answering : asking;
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
     if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
@@ -108,12 +116,6 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     const person = labelled.get(name) ?? { name: holder ?? name, role: group?.role ?? null, aliases: [] };
     labelled.set(name, person);
     return person;
-  };
-  /** Who alone is named by labels on this side: a label may stand on the first turn only. */
-  const only = (kind: Turn['kind']): Person | null => {
-    const groups = new Set(at(kind).flatMap(piece => (piece.group?.name ? [piece.group] : [])));
-    const [group] = groups;
-    return group && groups.size === 1 ? speak(group, kind) : null;
   };
   return speak;
 }
