@@ -119,7 +119,7 @@ export const cases: Case[] = [
   ['danışan əvvəl, feil sonra', 'Lalə Rzayeva “Peyvənd kifayətdir” deyib.', ['Lalə Rzayeva: Peyvənd kifayətdir']],
   [
     'xəbər verir ki',
-    'Sahil.az xəbər verir ki, bunu fermer Sabir Nəbiyev deyib: “Quraqlıq iki ay çəkəcək”.',
+    'Sahil.info xəbər verir ki, bunu fermer Sabir Nəbiyev deyib: “Quraqlıq iki ay çəkəcək”.',
     ['Sabir Nəbiyev: Quraqlıq iki ay çəkəcək'],
   ],
   [
@@ -260,7 +260,7 @@ export const cases: Case[] = [
   ],
   [
     'xəbər verir ki, bu barədə',
-    '“Adaların suyu tükənir”.\nSahil.az xəbər verir ki, bu barədə Liman meri Kamran Abbasov jurnalistlərə açıqlamasında deyib.',
+    '“Adaların suyu tükənir”.\nSahil.info xəbər verir ki, bu barədə Liman meri Kamran Abbasov jurnalistlərə açıqlamasında deyib.',
     ['Kamran Abbasov: Adaların suyu tükənir'],
   ],
   [
@@ -285,7 +285,7 @@ export const cases: Case[] = [
   ],
   [
     'başlıqda yalnız peşə',
-    '# Politoloq: “Sərhəd bağlı qalacaq”\n“Biz gözləyəcəyik”.\nSahil.az xəbər verir ki, bunu politoloq Ramin Kərimov deyib.',
+    '# Politoloq: “Sərhəd bağlı qalacaq”\n“Biz gözləyəcəyik”.\nSahil.info xəbər verir ki, bunu politoloq Ramin Kərimov deyib.',
     ['Ramin Kərimov: Sərhəd bağlı qalacaq', 'Ramin Kərimov: Biz gözləyəcəyik'],
   ],
   [
