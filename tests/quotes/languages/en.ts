@@ -605,6 +605,11 @@ export const cases: Case[] = [
     '“We learn more,” Mara Nell, a fellow at the Brandt Institute in Holm, Orvane, and co-author of the report, said on Friday.',
     ['Mara Nell: We learn more,'],
   ],
+  [
+    'a suffix after a surname that is a title',
+    '“We open at nine,” Bo Alan King Jr. said.',
+    ['Bo Alan King Jr.: We open at nine,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -1,4 +1,4 @@
-import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import { is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import type { Binding } from './bind.ts';
@@ -13,6 +13,7 @@ export function beforeName(
   at: number,
   lexicon: Lexicon,
 ): Binding | null {
+  if (!verbMayLead(lexicon)) return null;
   let k = at + 1;
   while (/^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
   if (k === at + 1) return null;

@@ -51,7 +51,8 @@ function afterQuote(
   if (own) return own;
   let cue = at + 1;
   while (cue < to && !isCue(tokens[cue])) {
-    // Other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    if (tokens[cue]?.text === ':') return null;
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.

@@ -42,6 +42,7 @@ const runsOn = (a: Attribution, b: Attribution): boolean => b.stretch.continued 
 
 /** Only an attribution parts the two: it begins after a comma and ends with one, or stands between dashes. */
 function isParted(a: Attribution, b: Attribution, blocks: readonly Block[]): boolean {
+  if (a.stretch.block !== b.stretch.block) return false;
   if (b.stretch.part === 'next') return true;
   const text = blocks[a.stretch.block]?.text ?? '';
   const between = text

@@ -1,5 +1,5 @@
 import type { Block } from '../../types.ts';
-import { cueBits, endsOnVerb, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
@@ -76,6 +76,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
+  if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
   if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));
@@ -98,6 +99,7 @@ function speaksFirst(text: string, lexicon: Lexicon): boolean {
 function actsFirst(text: string, lexicon: Lexicon): boolean {
   const [verb = '', next = '', noun = ''] = bareWords(text);
   if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
+  if (!text.startsWith(`${verb} ${next}`)) return false;
   if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
   return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
 }

@@ -8,6 +8,8 @@ import { agreeing } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
 import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
 
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
 const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
 
 /** “President”, “Prime Minister”: a run without a name in it. */
@@ -46,7 +48,12 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
-    if (has(tokens[k], is.title | is.role) && (k > first || !has(tokens[k], is.firstName))) first = k + 1;
+    if (
+      has(tokens[k], is.title | is.role) &&
+      !suffix.test(tokens[k + 1]?.text ?? '') &&
+      (k > first || !has(tokens[k], is.firstName))
+    )
+      first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
   if (capitalNouns(lexicon) && !isFirstName(tokens[first]) && given(first + 1) < last) first = given(first + 1);
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
