@@ -6,7 +6,7 @@ import { plain } from '../text/tokens.ts';
 export const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
   norm !== undefined &&
   !endsLike(norm, lexicon.pack.agents) &&
-  lexicon.bases(norm).some(base => endsLike(base, lexicon.pack.agents));
+  lexicon.bases(norm).some(base => endsLike(base, lexicon.pack.agents) || has(lexicon.whole(base), is.role));
 
 /** Of the base forms that a noun may have rather one that ends as words for people do: «руководителем» is «руководитель». */
 export function baseNoun(norm: string, lexicon: Lexicon, passes: (word: string) => boolean): string | undefined {

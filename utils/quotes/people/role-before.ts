@@ -2,7 +2,7 @@ import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isAct, isEdge, isJob, isOther, isRole, links, longestRole } from './role-words.ts';
+import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
 
 /**
  * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
@@ -64,7 +64,9 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       break;
     }
     if (isQuote(tokens[k - 1]) && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
-    if (isRole(t)) role = k;
+    const opens = !isWord(tokens[k - 1], m.sentence) || has(tokens[k - 1], verbs);
+    // «отметила [биатлонистка] сборной Анна Лунина»
+    if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
     else if (isOther(t, lexicon)) break;
     else if (isEdge(t)) {
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
@@ -116,7 +118,11 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   const isPlain = !left.capital || left.first || capitalNouns(lexicon);
   // “minister of mines and energy [Ann Lee]”
   if (!led)
-    return joins || has(t, is.of) || (has(t, is.determiner) && has(left, is.of)) || (isRole(left) && !left.capital)
+    return joins ||
+      has(t, is.of) ||
+      (has(t, is.determiner) && has(left, is.of)) ||
+      (isRole(left) && !left.capital) ||
+      (hasCases(lexicon) && !has(right, is.noun) && leadTo(tokens, k) >= 0) // «тренер сборной по гребле [Анна Лунина]»
       ? k
       : -1;
   // “writer and director”; “the wife of lawyer [Ann Lee]” is somebody else.
