@@ -4,7 +4,7 @@ import { plain } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** “Caliber.Az”, «Порт.ру». The full stop comes first: most names have none, and the pattern takes a browser long to make ready. */
-const isAddress = (name: string): boolean => name.includes('.') && /\p{Ll}\.\p{L}{2,5}$/u.test(name);
+export const isAddress = (name: string): boolean => name.includes('.') && /\p{Ll}\.\p{L}{2,5}$/u.test(name);
 
 /**
  * The mentions but those of the outlet itself and of others by their address, which hear and do not speak: “told Harbour

@@ -2,8 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { wordsWithCapitals } from '../mentions/name-runs.ts';
+import { isAddress } from '../mentions/outlet.ts';
 import { properNouns } from '../mentions/proper-nouns.ts';
 import { leftOf } from '../text/left-of.ts';
+import { scan } from '../text/scan.ts';
 import { plain, tokenise } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
@@ -16,10 +18,6 @@ export type NameRun = {
   led: boolean;
 };
 
-// Letters are told by what they are not: classes of letters take a browser long to make ready, without case ten times so.
-const DOMAIN = /^[^\s!-,./:-@[-`{-~«»„“”‘’…–—]+\.[^\s\d!-/:-@[-`{-~«»„“”‘’…–—]{2,6}$/;
-const OUTLET =
-  /(?:^|[\s(«“"])([^\s!-,./:-@[-`{-~«»„“”‘’…–—]{3,}\.(?:az|am|ge|ru|ua|tr|com|org|net|info|tv|news|media|de|fr|es|eu|io|fm|kz|by|uz))(?=$|[\s),.:;»”"'’-])/i;
 /** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon, new Map());
@@ -30,9 +28,10 @@ export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
 }
 
 /** The outlet where the text prints it as an address: “Caliber.Az”. */
-export function printedOutlet(text: string): string | null {
-  return OUTLET.exec(text)?.[1] ?? null;
-}
+export const printedOutlet = (text: string): string | undefined =>
+  scan(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .find(isAddress);
 
 /**
  * The role beside a name in its own words: the plain-case words before it and the apposition after it.
@@ -67,5 +66,5 @@ const lastWord = (text: string): string => plain(text.slice(text.lastIndexOf(' '
 
 const isEdge = (word: string, is: WordTests): boolean => {
   const key = plain(word).replace(/[.,'’]+$/u, '');
-  return is.small(key) || is.announce(key) || is.asker(key) || DOMAIN.test(word);
+  return is.small(key) || is.announce(key) || is.asker(key) || isAddress(word);
 };
