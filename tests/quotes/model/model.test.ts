@@ -22,8 +22,3 @@ test.each([
 ])('%s', (_, language, features, sum) => {
   expect(score(unpack(packed, language), features)).toBeCloseTo(sum, 5);
 });
-
-test('a rule adds to a weight, learned or not', () => {
-  const weights = unpack(packed, 'en', { 'verb after': 1, ruled: 2 });
-  expect([weights.get('verb after'), weights.get('ruled')]).toEqual([2.5, 2]);
-});

@@ -1,7 +1,6 @@
 import { is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
-import type { Binding } from './bind.ts';
 import { subjectOf } from './subjects.ts';
 
 const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee
@@ -12,7 +11,7 @@ export function beforeName(
   mentions: Mention[],
   at: number,
   lexicon: Lexicon,
-): Binding | null {
+): Mention | null {
   if (!verbMayLead(lexicon)) return null;
   let k = at + 1;
   while (/^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
@@ -22,16 +21,12 @@ export function beforeName(
     k += 1;
     const m = mentions.find(({ phrase }) => phrase === k);
     if (m && (!isPronoun(m) || m.person === 3))
-      return {
-        mention: subjectOf(
-          tokens,
-          mentions.filter(x => x.phrase >= k),
-          m,
-          lexicon,
-        ),
-        cue,
-        rule: 'after',
-      };
+      return subjectOf(
+        tokens,
+        mentions.filter(x => x.phrase >= k),
+        m,
+        lexicon,
+      );
   }
   return null;
 }

@@ -10,30 +10,19 @@ import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
 import { endsAsVerb, governed, subjectBefore, subjectOf } from './subjects.ts';
 
-/** How syntax binds a quote to its speaker, from the surest. */
-export type Binding = {
-  mention: Mention;
-  /** The token of the act of speech, in the mention's paragraph. */
-  cue: number;
-  /**
-   * `after` “…”, said Lee · `before` Lee said: “…” · `around` Lee, “…” said (verb-final languages) ·
-   * `above` the paragraph before ends in a colon · `back` “…”. This is what Lee said. · `on` the same sentence goes on.
-   */
-  rule: 'after' | 'before' | 'around' | 'above' | 'back' | 'on';
-};
-
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
  * are acts of speech and on which side of them a subject stands.
  * Where they do not tell, the colon at the end of the paragraph before may, or the one below: “…”. / This is what Lee said.
  */
-export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: number): Binding | null {
+export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: number): Mention | null {
   const { tokens, block } = paragraph;
   const [from, to] = sentenceAround(tokens, at);
   const mentions = mentionsWithin(paragraph, from, to);
   return (
     afterQuote(tokens, mentions, at, to, lexicon) ??
-    beforeQuote(tokens, mentions, from, at, lexicon, 'before') ??
+    beforeQuote(tokens, mentions, from, at, lexicon) ??
+    alone(tokens, mentions, from, at, lexicon) ??
     aboveQuote(at, paragraphs[block - 1], lexicon) ??
     backwards(paragraph, at, to, paragraphs[block + 1], lexicon)
   );
@@ -46,7 +35,7 @@ function afterQuote(
   at: number,
   to: number,
   lexicon: Lexicon,
-): Binding | null {
+): Mention | null {
   const own = participleAfter(tokens, mentions, at, lexicon);
   if (own) return own;
   let cue = at + 1;
@@ -71,7 +60,7 @@ function afterQuote(
     m => m.first > at && m.after <= cue && m.person === 3 && !m.inner && !isObject(m) && !governed(tokens, m, lexicon),
   );
   const inner = between.at(-1);
-  if (inner) return { mention: inner, cue, rule: 'after' };
+  if (inner) return inner;
   if (order.verbFirst || has(tokens[cue], is.according)) {
     const right = mentions.filter(
       m => m.phrase > cue && m.first - cue < 16 && !m.owner && !governed(tokens, m, lexicon),
@@ -79,15 +68,14 @@ function afterQuote(
     // « d’après le récit qu’elle en fait »: hers
     const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
     const first = right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner);
-    if (first) return { mention: subjectOf(tokens, right, first, lexicon), cue, rule: 'after' };
+    if (first) return subjectOf(tokens, right, first, lexicon);
   }
   if (!order.verbLast) return null;
-  const subject = subjectBefore(
+  return subjectBefore(
     lexicon,
     tokens,
     mentions.filter(m => m.last < at),
   );
-  return subject && { mention: subject, cue, rule: 'around' };
 }
 
 /** Lee said: “…”. According to Lee, “…”. */
@@ -97,11 +85,10 @@ function beforeQuote(
   from: number,
   at: number,
   lexicon: Lexicon,
-  rule: 'before' | 'above',
-): Binding | null {
+): Mention | null {
   const all = mentions.filter(m => m.last < at);
   const left = all.filter(m => !m.inner);
-  let best: { binding: Binding; score: number } | null = null;
+  let best: { mention: Mention; cue: number; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
     if (isQuote(tokens[cue]) && !has(tokens[cue - 1], is.preposition)) break;
@@ -117,23 +104,30 @@ function beforeQuote(
     for (const mention of left) {
       if (isActed && mention.phrase > cue) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
-      if (score > 0 && (!best || score > best.score)) best = { binding: { mention, cue, rule }, score };
+      if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
     }
   }
-  if (!best) return rule === 'before' ? alone(tokens, left, from, at, lexicon) : null;
-  const { mention, cue } = best.binding;
-  if (!isNominal(mention) || mention.phrase < cue) return best.binding;
+  if (!best) return null;
+  const { mention, cue } = best;
+  if (!isNominal(mention) || mention.phrase < cue) return mention;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
-  return { ...best.binding, mention: subjectOf(tokens, right, mention, lexicon) };
+  return subjectOf(tokens, right, mention, lexicon);
 }
 
 /**
  * The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever is alone in it or stands
  * before the colon.
  */
-function alone(tokens: readonly Token[], left: Mention[], from: number, at: number, lexicon: Lexicon): Binding | null {
+function alone(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
   if (tokens[at - 1]?.text !== ':') return null;
+  const left = mentions.filter(m => m.last < at && !m.inner);
   const free = left.filter(m => !isPronoun(m) && !m.owner && !governed(tokens, m, lexicon));
   const { verbFirst } = lexicon.pack.order;
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
@@ -144,12 +138,11 @@ function alone(tokens: readonly Token[], left: Mention[], from: number, at: numb
     (last.phrase <= from ||
       (verbFirst && last.last > last.first && free.includes(last)) ||
       (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
-  const mention = only ?? (isName(last) && last?.after === at - 1 && isLed ? last : undefined);
-  return mention ? { mention, cue: at - 1, rule: 'before' } : null;
+  return only ?? (isLed && isName(last) && last.after === at - 1 ? last : null);
 }
 
 /** The paragraph before announces: “Lee said the following:” */
-function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Binding | null {
+function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Mention | null {
   const last = above?.tokens.at(-1);
   if (!above || at !== 0 || last?.text !== ':') return null;
   const end = above.tokens.length;
@@ -159,12 +152,11 @@ function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon):
   if (bound) return bound;
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
   const [first] = mentions;
-  if (first?.phrase === from && first.kind !== 'label') return { mention: first, cue: end - 1, rule: 'above' };
-  return null;
+  return first?.phrase === from && first.kind !== 'label' ? first : null;
 }
 
 /** Who speaks in the sentence that ends before token `end`, where it has an act of speech. */
-export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Binding | null {
+export function announcer(paragraph: Paragraph, end: number, lexicon: Lexicon): Mention | null {
   const [from] = sentenceAround(paragraph.tokens, end - 1);
-  return beforeQuote(paragraph.tokens, mentionsWithin(paragraph, from, end), from, end, lexicon, 'above');
+  return beforeQuote(paragraph.tokens, mentionsWithin(paragraph, from, end), from, end, lexicon);
 }

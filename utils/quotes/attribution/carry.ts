@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
-import { announcer, type Binding } from './bind.ts';
+import { announcer } from './bind.ts';
 import { isReported } from './pair-score.ts';
 import type { Previous } from './setting.ts';
 import { governed } from './subjects.ts';
@@ -17,7 +17,7 @@ const headings = 4; // so many may stand above the words that open a text
  * Binds a quote whose sentence names nobody by the sentences around it: to a document announced, to whoever acted or spoke
  * last, or, at the head of a text, to whoever acts next.
  */
-export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: Previous): Binding | null =>
+export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: Previous): Mention | null =>
   goesOn(scene, paragraph, at, previous?.mention ?? null) ??
   follows(scene, paragraph, at, previous) ??
   leads(scene, paragraph, at);
@@ -26,7 +26,12 @@ export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: 
  * A sentence that opens with a quote and names nobody goes on with an attribution before it (“…”, jokes Lee. “…”), or is of whom the
  * sentence before it names: «Об этом сообщила Анна Левина. / «…», говорится в заявлении», “Ann Lee addressed the crowd. “…””.
  */
-function follows({ paragraphs, entities, lexicon }: Scene, here: Paragraph, at: number, previous: Previous) {
+function follows(
+  { paragraphs, entities, lexicon }: Scene,
+  here: Paragraph,
+  at: number,
+  previous: Previous,
+): Mention | null {
   const { tokens, block } = here;
   const p = at > 0 ? here : paragraphs[block - 1];
   const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at)).length > 0;
@@ -37,15 +42,13 @@ function follows({ paragraphs, entities, lexicon }: Scene, here: Paragraph, at: 
     m => p.tokens[m.phrase]?.first && acts(p.tokens, m, entities.of.get(m)),
   );
   const goesOn = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
-  const mention = goesOn ? previous.mention : (announcer(p, end, lexicon)?.mention ?? opener);
-  return mention ? { mention, cue: at, rule: 'on' as const } : null;
+  return goesOn ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
-function leads({ entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Binding | null {
+function leads({ entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Mention | null {
   if (at > 0 || block > headings) return null;
-  const mention = mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m)));
-  return mention ? { mention, cue: at, rule: 'on' } : null;
+  return mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m))) ?? null;
 }
 
 /**
@@ -57,7 +60,7 @@ function goesOn(
   here: Paragraph,
   at: number,
   previous: Mention | null,
-): Binding | null {
+): Mention | null {
   const { tokens, block } = here;
   const [from, to] = sentenceAround(tokens, at);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
@@ -77,8 +80,7 @@ function goesOn(
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   const isLater =
     spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
-  const mention = isLater ? spoke : acted;
-  return mention ? { mention, cue, rule: 'on' } : null;
+  return isLater ? spoke : (acted ?? null);
 }
 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */

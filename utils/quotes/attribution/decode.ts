@@ -19,7 +19,9 @@ const doubtful = 0.4;
 const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
 const longestPhrase = 50; // tokens
-/** Where nothing was learned the order of words binds, or the speaker before goes on; all else is a guess. */
+/** Where nothing was learned the order of words speaks louder than what the other languages teach. */
+const bound = 7;
+/** There it binds, or the speaker before goes on; all else is a guess. */
 const doubtfulGuess = 0.7;
 
 /**
@@ -46,7 +48,9 @@ export function attribute(
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const candidates = speakersFor(scene, setting, stretch);
-    const scores = candidates.map(m => score(weights, candidateFeatures(setting, m)));
+    const scores = candidates.map(
+      m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? bound : 0),
+    );
     if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
     const silence = stretch.source ? 0 : (chances.pop() ?? 0);

@@ -133,7 +133,6 @@ function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb:
   }
   if (x.said && identity(x, x.said) === who)
     out.push(`said ${x.reporting} ${place}`, `said ${x.reporting} ${x.context} ${x.said === m}`);
-  if (x.bound?.mention === m) out.push(`bound ${x.bound.rule}`);
   const times = x.picked.get(who) ?? 0;
   out.push(`t ${Math.min(times, 3)} ${place}`);
   if (isName(m)) {

@@ -2,7 +2,6 @@ import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isWord, type Token } from '../text/tokens.ts';
-import type { Binding } from './bind.ts';
 import { subjectOf } from './subjects.ts';
 
 /** “…” diyen muhtar Hasan Çelikkol; “…” ifadelerini kullanan Çelikkol: who says so comes right after the participle. */
@@ -11,13 +10,13 @@ export function participleAfter(
   mentions: Mention[],
   at: number,
   lexicon: Lexicon,
-): Binding | null {
+): Mention | null {
   if (!endsOnVerb(lexicon)) return null;
   for (let cue = at + 1; cue < at + 6 && isWord(tokens[cue]); cue++) {
     const t = tokens[cue];
     if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
     const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
-    if (right[0]) return { mention: subjectOf(tokens, right, right[0], lexicon), cue, rule: 'after' };
+    if (right[0]) return subjectOf(tokens, right, right[0], lexicon);
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { isLike } from '../languages/items.ts';
 import { isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import type { Binding } from './bind.ts';
 import { endsAsVerb, governed, subjectOf } from './subjects.ts';
 
 const reach = 14; // tokens of the sentence after
@@ -15,7 +15,7 @@ export function backwards(
   to: number,
   next: Paragraph | undefined,
   lexicon: Lexicon,
-): Binding | null {
+): Mention | null {
   const here = to < paragraph.tokens.length;
   const place = here ? paragraph : at === 0 || !isWord(paragraph.tokens[at - 1]) ? next : undefined;
   const start = here ? to : 0;
@@ -36,7 +36,7 @@ export function backwards(
     const nearest = first
       ? subjectOf(place.tokens, right, first, lexicon)
       : mentions.findLast(m => m.last < cue && !m.inner);
-    if (nearest) return { mention: nearest, cue, rule: 'back' };
+    if (nearest) return nearest;
   }
   return null;
 }

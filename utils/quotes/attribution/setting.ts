@@ -4,7 +4,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
 import { together } from '../text/tokens.ts';
-import { type Binding, bind } from './bind.ts';
+import { bind } from './bind.ts';
 import { carry } from './carry.ts';
 import { lastSaid, ownSaid, reporting } from './last-said.ts';
 
@@ -31,7 +31,7 @@ export type Setting = {
   /** Who is the subject of an act of speech in the quote's own sentence. */
   own: Mention | null;
   /** What the order of words says, where the language asks for it. */
-  bound: Binding | null;
+  bound: Mention | null;
 };
 
 /** Cut to so many characters. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { verbAnywhere } from './priors.ts';
+import { verbAnywhere } from './word-order.ts';
 
 /** Arabic has no capitals: a name is known by its first word, and by the act of speech or the title before it. */
 export const ar: LanguagePack = {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from './pack.ts';
-import { verbAnywhere } from './priors.ts';
 import { westernNames } from './western-names.ts';
+import { verbAnywhere } from './word-order.ts';
 
 export const de: LanguagePack = {
   code: 'de',

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { verbAtEnd } from './priors.ts';
+import { verbAtEnd } from './word-order.ts';
 
 export const tr: LanguagePack = {
   code: 'tr',

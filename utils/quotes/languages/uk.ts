@@ -1,6 +1,6 @@
 import type { LanguagePack } from './pack.ts';
-import { verbAnywhere } from './priors.ts';
 import { slavic } from './slavic.ts';
+import { verbAnywhere } from './word-order.ts';
 
 export const uk: LanguagePack = {
   code: 'uk',

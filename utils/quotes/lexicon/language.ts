@@ -2,7 +2,7 @@ import { countLetters, wordsIn } from '../../scripts.ts';
 import type { Block } from '../../types.ts';
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { verbAnywhere } from '../languages/priors.ts';
+import { verbAnywhere } from '../languages/word-order.ts';
 import { plain } from '../text/tokens.ts';
 import { smallWords } from './small-words.ts';
 

@@ -12,9 +12,8 @@ const furthest = 45; // a character is printable so far from the middle
 /**
  * The weights of a language in what `pack` made. A feature `de:x` is what German adds to the weight of `x`, which all
  * languages share. Nothing is unpacked: thousands of features would have to be, for the hundreds that a page asks for.
- * @param rules what to add to the weight of a feature
  */
-export function unpack(packed: string, language: string, rules: { [feature: string]: number } = {}): Weighing {
+export function unpack(packed: string, language: string): Weighing {
   const end = packed.indexOf('\n');
   const features = packed.slice(end + 1).split('|');
   const weightOf = (feature: string): number => {
@@ -33,7 +32,7 @@ export function unpack(packed: string, language: string, rules: { [feature: stri
     get(feature) {
       let weight = known.get(feature);
       if (weight === undefined) {
-        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0) + (rules[feature] ?? 0);
+        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0);
         known.set(feature, weight);
       }
       return weight;

@@ -1,5 +1,3 @@
-import { packs } from '../languages/index.ts';
-import { byRule } from '../languages/priors.ts';
 import { unpack, type Weighing } from './model.ts';
 import { packedPronouns, packedSpeakers, packedWords } from './weights.ts';
 
@@ -12,11 +10,10 @@ const models = new Map<string, Model>();
 export function shippedModel(language: string): Model {
   const known = models.get(language);
   if (known) return known;
-  const isByRule = packs.find(pack => pack.code === language)?.byRule;
   const model = {
     words: unpack(packedWords, language),
     pronouns: unpack(packedPronouns, language),
-    speakers: unpack(packedSpeakers, language, isByRule ? byRule : {}),
+    speakers: unpack(packedSpeakers, language),
   };
   models.set(language, model);
   return model;
