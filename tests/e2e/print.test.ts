@@ -62,6 +62,33 @@ inBothBrowsers('the printed page', stage => {
     await stage.browser.setSettings({ theme: 'auto' });
   });
 
+  test('has the colours of paper in every theme', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await openReader(stage.browser, page);
+    await stage.browser.emulate(page, { print: true });
+    const ink = () =>
+      page.evaluate(name => {
+        const root = document.querySelector(name)?.shadowRoot;
+        return ['.article p', '.spoken-by'].map(words => getComputedStyle(root?.querySelector(words) as Element).color);
+      }, READER);
+    const inks = [];
+    for (const theme of ['light', 'sepia', 'dark'] as const) {
+      await stage.browser.setSettings({ theme });
+      await expect
+        .poll(() =>
+          page.evaluate(
+            name => document.querySelector(name)?.shadowRoot?.querySelector('[data-theme]')?.getAttribute('data-theme'),
+            READER,
+          ),
+        )
+        .toBe(theme);
+      inks.push(await ink());
+    }
+    expect(inks[1]).toEqual(inks[0]);
+    expect(inks[2]).toEqual(inks[0]);
+    await stage.browser.setSettings({ theme: 'auto' });
+  });
+
   test('holds five thousand words, a wide table, and code', async () => {
     for (const path of ['/hard/long-quote', '/hard/rich']) {
       const page = await stage.browser.open(stage.site + path);

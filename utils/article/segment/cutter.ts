@@ -9,6 +9,7 @@ import { pageFrame } from './page-frame.ts';
 import { isForScreenReaders } from './screen-reader.ts';
 import { styledMarkup } from './styled.ts';
 import { walk } from './walk.ts';
+import { isWayBack } from './way-back.ts';
 
 /** May play something. */
 const MEDIA = new Set(['iframe', 'video', 'audio']);
@@ -127,7 +128,7 @@ export class Cutter {
     const isCell = this.inCell();
     const box = openBox(this.top, element, name, !isCell, this.frame.has(element));
     const { block } = box;
-    if ((block && this.isOut(box)) || isForScreenReaders(box)) return false;
+    if ((block && this.isOut(box)) || isForScreenReaders(box) || isWayBack(box)) return false;
     if (block) this.flush();
     else if (isCell) this.line.text(' ', false);
     this.top = box;
