@@ -390,6 +390,16 @@ export const cases: Case[] = [
     '"Era un lugar feliz", explica a EFE Carmen Ruiz, portavoz de la plataforma Salvemos el Prado. "Cierra", dijo una fuente judicial.',
     ['Carmen Ruiz (portavoz de la plataforma Salvemos el Prado): Era un lugar feliz', 'una fuente judicial: Cierra'],
   ],
+  [
+    'un artículo tras el verbo',
+    'Luis Paz denunció una "fuga total", elogió la "calma" de Ana Sol y advirtió del "enorme coste" del muelle.',
+    ['Luis Paz: fuga total', 'Luis Paz: calma', 'Luis Paz: enorme coste'],
+  ],
+  [
+    'de quién trata la frase no habla',
+    'Luis Paz pidió perdón por unas palabras que tachó de "feas" y anunció que Rosales pagará.',
+    ['Luis Paz: feas'],
+  ],
 ];
 
 export const gaps: Case[] = [];

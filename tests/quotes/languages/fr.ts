@@ -399,6 +399,21 @@ export const cases: Case[] = [
     'Le capitaine monte à bord. Il a salué les marins du bord. « On a bien navigué, on a tenu bon. »',
     ['Le capitaine: On a bien navigué, on a tenu bon.'],
   ],
+  [
+    'un article après le verbe, ou un verbe dans les guillemets',
+    'Luc Morvan dénonce une « fuite totale ». Nadia Ferrand évoque les voisins qui ont « crié » toute la nuit, alors que le maire Paul Vidal avait dit avoir dormi. Luc Morvan plaide pour un quai « plus large ».',
+    ['Luc Morvan: fuite totale', 'Nadia Ferrand: crié', 'Luc Morvan: plus large'],
+  ],
+  [
+    'ce que l’on appelle ainsi, et ce qui n’est que l’objet du verbe',
+    'C’est ce que l’on appelle une « marée noire ». Luc Morvan est venu. Il a ainsi annoncé la création « sur le quai du bac, de vingt cabanes pour les pêcheurs ».',
+    ['Luc Morvan: sur le quai du bac, de vingt cabanes pour les pêcheurs'],
+  ],
+  [
+    'une première chose n’est personne, un ami a le nom entier',
+    'La première mesure du nouveau président concerne le bac. « Il partira tôt », dit un ami de Paul Vidal.',
+    ['un ami de Paul Vidal: Il partira tôt'],
+  ],
 ];
 
 export const gaps: Case[] = [];

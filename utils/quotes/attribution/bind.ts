@@ -1,4 +1,4 @@
-import { has, is, isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -39,14 +39,16 @@ function afterQuote(
   const own = participleAfter(tokens, mentions, at, lexicon);
   if (own) return own;
   let cue = at + 1;
+  const { order } = lexicon.pack;
+  const inside = order.verbFirst && isWord(tokens[at - 1], tokens[at]?.sentence);
   while (cue < to && !isCue(tokens[cue])) {
     // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
-    if (tokens[cue]?.text === ':') return null;
+    // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
+    if (tokens[cue]?.text === ':' || (inside && has(tokens[cue], is.subordinator))) return null;
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
-  const { order } = lexicon.pack;
   if (cue >= to) {
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
     const isLed =
@@ -61,7 +63,8 @@ function afterQuote(
   );
   const inner = between.at(-1);
   if (inner) return inner;
-  if (order.verbFirst || has(tokens[cue], is.according)) {
+  // “‘…’ and announced that [the town] …”: whom that is about.
+  if ((order.verbFirst && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according)) {
     const right = mentions.filter(
       m => m.phrase > cue && m.first - cue < 16 && !m.owner && !governed(tokens, m, lexicon),
     );
@@ -97,9 +100,14 @@ function beforeQuote(
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
     const isLast = cue === at - 2 && tokens[at - 1]?.text === ':' && endsAsVerb(tokens[cue], lexicon);
     if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
+    // « plaide pour un village “plus calme” »: what it pleads for.
+    if (has(tokens[cue], is.according) && has(tokens[cue - 1], strongBits)) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
     const isActed = left.some(
-      m => m.last < cue && !governed(tokens, m, lexicon) && tokens.slice(m.after, cue).every(t => has(t, is.auxiliary)),
+      m =>
+        m.last < cue &&
+        !governed(tokens, m, lexicon) &&
+        tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
     );
     for (const mention of left) {
       if (isActed && mention.phrase > cue) continue;

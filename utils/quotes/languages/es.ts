@@ -12,18 +12,17 @@ export const es: LanguagePack = {
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado adv =irtió,ierte,ierten,ertido contó cuenta contaba respondió responde recordó recuerda recordado
-prometió promete confiesa`,
+    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado adv =irtió,ierte,ierten,ertido respond promet =ió,e contó cuenta contaba recordó recuerda recordado confiesa`,
     according:
       'a_juicio =_de,_del según de_acuerdo_con en_palabras a_su_juicio a_su_entender en_su_opinión en_opinión para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
-estim justific recomend dispar =ó,a,an,aron,ado,aba añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
-ironiz suspir exclam brome argument zanj celebr critic public tuite pronostic valor asever reflexion puntualiz
-contextualiz anticip complet present defend proclam neg apost acus lanz respald tach plante especific evoc =ó,a defin =e,ió
-reconoc =ió,e,ido habló concluyó sostuvo sostiene escribió escribe cree descrito manifiesta defendió defiende niega
-pidió sonríe sonrió prosiguió prosigue continuó continúa expuso expone atribuyó atribuyeron negaron`,
-    label: 'calific critic bautiz tild habl =ó,a,ado,aron describió describe llamó acusó acusa comparó',
+estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
+contextualiz anticip proclam respald tach plante evoc =ó,a,an,aron,ado,aba escrib añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
+celebr public tuite valor complet present defend neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió
+reconocido habló concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
+pidió sonríe sonrió continuó continúa expuso expone atribuy =ó,eron negaron`,
+    label: 'calific critic bautiz tild habl =ó,a,ado,aron describ =ió,e llamó acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
     noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
 testimonio informe estudio encuesta sondeo`,
@@ -46,7 +45,7 @@ testimonio informe estudio encuesta sondeo`,
   },
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
-candidat médic maestr *ólog delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
+candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
@@ -73,14 +72,14 @@ rosa silvia teresa verónica`,
   particles: 'de der la del los las y i van von bin da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
   determiners: 'dich nuestr =o,a,os,as el la los las este esta ese esa aquel su sus mi varias algunas dos tres',
-  indefinite: 'un uno una unos unas varios algunos cada ningún otro otra',
+  indefinite: 'un =,o,a,os,as varios algunos cada ningún otr =o,a',
   prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
   from: 'desde',
   of: 'de del',
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',
-  auxiliaries: `ha han había habían fue era es está sería será son se no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
+  auxiliaries: `ha había =,n se =,rá,ría fue era es está son no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',
@@ -88,7 +87,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
     question: 'pregunta p',
     answer: 'respuesta r',
     audience: 'espectador =,a público oyente',
-    asker: 'entrevistador =,a periodista* reporter* corresponsal* moderador moderadora presentador redacción',
+    asker: 'entrevistador moderador =,a periodista* reporter* corresponsal* presentador redacción',
     announce: 'entrevist convers charl dialog respond interlocut invitad =* diálogo respuestas habló',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',

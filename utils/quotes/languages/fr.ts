@@ -13,17 +13,17 @@ cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici vo
   order: verbAnywhere,
   cues: {
     say: 'déclar =e,é,ait,ent dit disait disent',
-    tell: `racont demand rappel assur confi lanc =e,é,ait,ent répond =,u,ait informe rappelle rétorque rétorqué rassure prévient
-prévenu avertit averti`,
+    tell: `racont demand rappel assur confi lanc inform rétorqu rassur =e,é,ait,ent répond =,u,ait rappelle prévient
+prévenu averti =,t`,
     according: `à a =_ses_yeux,_leurs_yeux,_son_avis,_en_croire selon d'après pour aux_yeux_de selon_ses_mots de_l'avis_de au_dire_de`,
-    strong: `affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
+    strong: `enchaîn rapport affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
-=é,ait poursui =t,vi,vait conclu =t,,ait écri =t,vait,vent démen =t,ti réag =i,it prom =et,is réjoui =t, inquiété =,e défend =,u reconnaît reconnu admet admis soutient soutenu prétend concède concédé sourit renchérit enchaîne enchaîné reprend repris souvient croit craint appelle appelé requis
-dite rapporté rapporte ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
-    label: 'qualifi accus critiqu parl =e,é,ait surnomme baptisé compare décrit défini =t,',
+=é,ait conclu réagi réjoui =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit renchérit reprend repris souvient croit craint appelle appelé requis
+dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
+    label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
     noun: `mots propos paroles déclaration communiqué discours lettre message entretien interview tweet réponse question phrase formule
@@ -43,10 +43,10 @@ avis récit rapport étude enquête sondage`,
   titles: {
     m: 'm m. mr mr. monsieur mm. sir lord roi prince cheikh abbé',
     f: 'mme mlle madame mademoiselle mmes mrs ms ms. reine princesse',
-    any: `premi chanceli =er,ère dr docteur pr maître me juge général colonel ambassadeur cardinal pape`,
+    any: `chanceli =er,ère dr docteur pr maître me juge général colonel ambassadeur cardinal pape`,
   },
   roles: {
-    pairs: `président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
+    pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
 professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
     m: `chef préfet homme mari père frère fils pompier lieutenant commandant adjudant prévenu gendarme enquêteur pêcheur garçon auteur capitaine directeur-général`,
@@ -62,6 +62,7 @@ responsable libraire leader spécialiste scientifique journaliste membre source 
 syndicat institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
 police parquet ambassade club musée théâtre union élysée observatoire collectif plateforme patronat festival jury gendarmerie défense laboratoire`,
   works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé surnommé =,e titre`,
+  called: 'on_appelle',
   firstNames: {
     m: `${westernNames.m} alain antoine bertrand christophe didier étienne frédéric gérard gilles guillaume hervé jacques jérôme
 laurent olivier rené pascal sébastien stéphane thierry`,
@@ -71,15 +72,15 @@ sandrine sylvie valérie véronique`,
   agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
   particles: `de der la du le des d' van von ben bin el al`,
   articles: { m: 'le un ce', f: 'la une cette' },
-  determiners: `le la les l' ce cet cette ces son sa ses leur leurs notre mon ma mes certaines deux trois quelques autre`,
-  indefinite: 'un une des plusieurs certains aucun aucune chaque',
+  determiners: `le ce leur =,s ce =t,tte la l' son sa ses notre mon ma mes certaines deux trois quelques autre`,
+  indefinite: 'un aucun =,e des plusieurs certains chaque',
   prepositions: `de d' à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
   of: "de du des d'",
   conjunctions: 'et ou ni mais puis',
   relatives: 'qui que dont où lequel laquelle',
   subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
-  auxiliaries: `a ont est sont sera serait avait avaient était étaient été s'est se ne n'a pas aussi encore déjà ensuite également toutefois alors même
+  auxiliaries: `av ét =ait,aient se =,ra,rait a ont est sont été s'est ne n'a pas aussi encore déjà ensuite également toutefois alors même
 toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
   notNames:
     'belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
@@ -88,7 +89,7 @@ toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {
     answer: 'réponse r',
-    audience: 'public auditeur auditrice spectateur spectatrice',
+    audience: 'audi specta =teur,trice public',
     asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
     announce: 'interview entretien rencontr répond interlocut invité recueilli =* conversation réponses',
     faq: 'faq foire',

@@ -41,6 +41,7 @@ function ownEnd(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number 
     while (has(tokens[k], is.determiner));
     if (k >= m.after || !isWord(tokens[k])) break;
     last = k;
+    while (tokens[k]?.capital && last + 1 < m.after && tokens[last + 1]?.capital) last += 1; // “a friend of Ann Lee”
   }
   return last > m.last ? (tokens[last]?.end ?? m.end) : m.end;
 }

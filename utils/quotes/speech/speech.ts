@@ -105,13 +105,15 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const isPredicate = has(before, is.auxiliary);
   const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at)) return true;
-  // « juge le plan “honteux” », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
-  const isPart = scene.lexicon.pack.articles && isLower && !isWord(after) && !has(before, is.determiner);
+  // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
+  const isPart =
+    scene.lexicon.pack.articles && isLower && (isPredicate || !(isWord(after) || has(before, is.determiner)));
   if (
     count <= fewWords &&
     !isPart &&
     !has(before, is.subordinator | is.label | is.noun) &&
-    !isLabel(tokens, at, isLower)
+    !isLabel(tokens, at, isLower) &&
+    !(isLower && isObject(tokens, at))
   )
     return false;
   return isBound(scene, index);
@@ -133,6 +135,13 @@ function isLabel(tokens: readonly Token[], at: number, isLower: boolean): boolea
   const reach = has(tokens[at - 1], is.preposition) ? longestLabel : isLower ? longestObject : 0;
   const before = leftOf(tokens, at, reach).filter(t => together(t, tokens[at]));
   return before.slice(before.findLastIndex(isQuote) + 1).some(t => has(t, is.label));
+}
+
+/** « dénonce une “fuite” », “advirtió del ‘riesgo’ de …”: nothing but small words between an act of speech and the marks. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (has(tokens[k], is.determiner | is.of)) k -= 1;
+  return together(tokens[k], tokens[at]) && has(tokens[k], strongBits & ~is.according);
 }
 
 /** “Zaqatala”nın: an ending of its own makes it a noun of the sentence. */
