@@ -13,7 +13,7 @@ export function itemsOf(list = ''): readonly string[] {
 }
 
 /** Whether a word has one of the endings of a list after more than `stem` letters. */
-export const endsLike = (word: string, list: string | undefined, stem = 0): boolean =>
+export const endsLike = (word = '', list?: string, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
 /** The same for endings of three letters or more: one that no word ends in by chance. */

@@ -95,7 +95,7 @@ function sentenceAround(text: string, { start, end }: NameRun): string {
 
 const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
 
-const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
+const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
 
 /** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
 function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean {

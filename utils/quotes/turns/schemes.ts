@@ -34,7 +34,9 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
 
 const length = (piece: Piece): number => piece.end - piece.start;
 const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
-const heading = (piece: Styled): number => (piece.credit ? 3 : 1);
+/** A heading between turns belongs to the answer. */
+const subhead = (piece: Styled, question = NEVER): Costs =>
+  costs({ 'answer+': piece.credit ? 3 : 1, 'question+': question, after: trailing(piece) });
 
 /** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
 function dashScheme(): Scheme {
@@ -42,7 +44,7 @@ function dashScheme(): Scheme {
     name: 'dash',
     repeat: 3,
     costs: piece => {
-      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 4, after: trailing(piece) });
+      if (piece.subhead) return subhead(piece, 4);
       if (piece.mark !== 'dash') {
         // A question in bold or after an asterisk, its answer after a dash: another scheme.
         const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
@@ -83,7 +85,7 @@ function styleScheme(style: string, pieces: Styled[]): Scheme {
           after: piece.credit ? 0 : asked ? 5 : 1,
         });
       }
-      if (piece.subhead) return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
+      if (piece.subhead) return subhead(piece, 3);
       const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
       const thanks = piece.closing ? 0 : NEVER;
       return costs({
@@ -103,7 +105,7 @@ function plainScheme(): Scheme {
     name: 'plain',
     repeat: 3,
     costs: piece => {
-      if (piece.subhead) return costs({ 'answer+': heading(piece), after: trailing(piece) });
+      if (piece.subhead) return subhead(piece);
       const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
       return costs({
         before: asked ? 1 : 0,
@@ -131,8 +133,7 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
         const question = askers.has(piece.group);
         return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
       }
-      if (piece.subhead && !(oneSided && piece.asks))
-        return costs({ 'answer+': heading(piece), 'question+': 3, after: trailing(piece) });
+      if (piece.subhead && !(oneSided && piece.asks)) return subhead(piece, 3);
       const goesOn = costs({
         'question+': oneSided ? 2 : 0.5,
         'answer+': piece.credit ? 3 : 0,
