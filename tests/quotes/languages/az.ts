@@ -313,6 +313,11 @@ export const cases: Case[] = [
     'Nazirliyin sözçüsü bildirib ki, iş bitib: “Körpünün hesabı açıqdır”. “Kənd bizi eşitmir”, - kənd sakini deyib.',
     ['Nazirliyin sözçüsü: Körpünün hesabı açıqdır', 'kənd sakini: Kənd bizi eşitmir'],
   ],
+  [
+    'iki vəzifə',
+    '“Buz bu il gec gəldi”, - bunu məşhur politoloq, hərbi ekspert Rasim Lunin deyib.',
+    ['Rasim Lunin (məşhur politoloq, hərbi ekspert): Buz bu il gec gəldi'],
+  ],
 ];
 
 export const gaps: Case[] = [];

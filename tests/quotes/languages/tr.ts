@@ -254,6 +254,11 @@ export const cases: Case[] = [
     "# Bakan Tekeli'den 'köprü' açıklaması\nBakan Orhun Tekeli, \"Köprü yazın açılacak\" görüşünü paylaştı.",
     ['Orhun Tekeli (Bakan): Köprü yazın açılacak'],
   ],
+  [
+    'virgüllü bakanlık',
+    '“Vapur baharda dönecek” diyen Deniz, Liman ve Kıyı Bakanı Hasan Çelikkol gemiye bindi.',
+    ['Hasan Çelikkol (Deniz, Liman ve Kıyı Bakanı): Vapur baharda dönecek'],
+  ],
 ];
 
 export const gaps: Case[] = [];

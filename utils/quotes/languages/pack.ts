@@ -152,6 +152,8 @@ export type LanguagePack = {
   inflections?: Words;
   /** Endings of a body that a statement comes from: “Bakanlığından” is said of Bakanlığı. */
   ablatives?: Words;
+  /** The article, where it is an ending that no base form has: Armenian ը. */
+  article?: Words;
   /** Endings of cases in which a noun for a person or a body is no speaker: “jurnalistlərə”, «министру». */
   obliques?: Words;
   /** Endings of participles that stand before whom they describe, where the verb ends the sentence: “… kullanan Lee”. */

@@ -62,6 +62,7 @@ export function nameRun(row: Row, from: number): number {
       break;
     }
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
+    if (endsLike(here.norm, lexicon.pack.article)) break;
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(next.text)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
@@ -85,7 +86,7 @@ export function nameRun(row: Row, from: number): number {
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   // «Центральной районной больницы»
-  const isAdjective = (t: Token | undefined) => endsLike(t?.norm ?? '', lexicon.pack.adjectives);
+  const isAdjective = (t: Token | undefined) => endsLike(t?.norm, lexicon.pack.adjectives);
   if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
   if (only && /\d/.test(only.text) && !speaksAfter(row, from)) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;

@@ -2,7 +2,7 @@ import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isAct, isJob, isRole, links, verbs } from './role-words.ts';
+import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
 
 const longest = 30; // tokens
 
@@ -16,7 +16,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
-  if (endsLike(opens.norm, pack.verbEndings, 2)) return null;
+  if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);
   if (isOpen && !isOne) from += 1;

@@ -4,6 +4,8 @@ import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
 
+const longestBody = 30; // characters of a name in marks
+
 /**
  * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
  *
@@ -49,6 +51,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   let role = isUnlisted ? last : -1;
   let first = last + 1;
   let isOf = false;
+  let isList = false; // “… ve …”
   let k = last;
   for (; k >= Math.max(0, last - longestRole); k -= 1) {
     const t = tokens[k];
@@ -56,15 +59,20 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       k -= 2; // “Water Agency (WA) chief”
       continue;
     }
-    // «тренер „Сокола“ Юрий Лунин»
-    if (hasCases(lexicon) && isQuote(t) && isWord(tokens[k - 1], m.sentence)) continue;
+    // «тренер „Сокола“ Юрий Лунин», “Tarım, Orman ve Su Bakanı”, «նախարար, քաղաքապետ Արամ Լունյան»
+    const left = tokens[k - 1];
+    const mayJoin = t && role >= 0 && endsOnVerb(lexicon);
+    const isOwn = mayJoin && isQuote(t) && t.end - t.start < longestBody;
+    const joins = mayJoin && t.text === ',' && (isList || isTold(left, lexicon));
+    if (isOwn) first = k;
+    if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
     if (t.owner) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”
       break;
     }
-    if (isQuote(tokens[k - 1]) && tokens[k - 1]?.end === t.start) break; // “Zaqatala”nın
-    const opens = !isWord(tokens[k - 1], m.sentence) || has(tokens[k - 1], verbs);
+    if (isQuote(left) && left?.end === t.start) break; // “Zaqatala”nın
+    const opens = !isWord(left, m.sentence) || has(left, verbs);
     // «отметила [биатлонистка] сборной Анна Лунина»
     if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
     else if (isOther(t, lexicon)) break;
@@ -72,6 +80,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
       if (inside < 0) break;
       isOf ||= role < 0 && !has(t, is.determiner);
+      isList = true;
       k = inside;
     } else if (role >= 0 && k < last) {
       // «опровергла слухи депутат», “Um neun trat Sprecher”: only an adjective may lead to the role.
@@ -89,6 +98,10 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   const [from, head] = [tokens[first], tokens[role]];
   return from && head ? [from, beside, head] : null;
 }
+
+/** A role in its base form: nothing of the sentence hangs on it. */
+const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
+  t !== undefined && isRole(t) && !lexicon.bases(t.norm).some(base => has(lexicon.look(base), is.role));
 
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
 function besideOf(tokens: readonly Token[], at: number): number {

@@ -30,7 +30,11 @@ export const isEdge = (t: Token): boolean =>
   ) && !(isAcronym(t) && t.norm.length > 1);
 
 /** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */
-export const isOther = ({ bits, capital, first, norm }: Token, { pack: { participles, obliques } }: Lexicon): boolean =>
+export const isOther = (
+  { bits, capital, first, norm }: Token,
+  { pack: { participles, obliques, article } }: Lexicon,
+): boolean =>
   !!participles &&
   ((!(bits & ~is.noun) && (!capital || first) && (bits > 0 || endsLike(norm, participles, 1))) ||
+    endsLike(norm, article) ||
     endsSurely(norm, obliques));
