@@ -83,16 +83,15 @@ thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm hein
 ingo jonas julian leon lukas roland rudolf rüdiger urs hartmut heiko herbert lutz
 nils robin guido henrik moritz niklas ralph sascha timo tino arne dennis emil
 pascal fabian harald hannes reto johann toni konrad leonhard malte marius niels ole dominik jörn wolf marcel bernhard`,
-    f: `${westernNames.f} angelika anja annette antje birgit brigitte christiane doris elke franziska gabriele heidi heike helga
-ingrid jana johanna jutta katharina katja katrin kerstin lena manuela marianne martina monika renate sabine silke sonja
-stefanie tanja ulrike ute annalena astrid kathrin beate bettina carola cornelia dagmar daniela ellen erika esther gisela
-gudrun hannah karla maren ines judith maike melanie miriam nadine nora ricarda rita sigrid simone svenja
-tina verena yvonne christa`,
+    f: `${westernNames.f} angelik anj franzisk helg johann jutt katharin katj len manuel martin monik sonj tanj annalen bettin carol corneli
+daniel erik gisel jan karl nor ricard rit svenj tin veren christ =a annett antj brigitt christian elk gabriel heik
+mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e birgit doris heidi ingrid katrin
+kathrin kerstin astrid dagmar ellen esther gudrun hannah maren ines judith miriam sigrid`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
   determiners: `mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige alle zwei drei vier`,
-  genitives: 'des der eines einer seines seiner ihres ihrer dieses dieser',
+  genitives: 'd ein sein ihr dies =er,es',
   objects: 'd dies ein kein mein sein ihr unser =en,em ihm ihn ihnen mich mir uns',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
   prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
@@ -107,8 +106,8 @@ wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   auxiliaries: `es hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei würde kann konnte soll sollte muss auch nicht
 bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem wörtlich
 schließlich gegenüber sich`,
-  reported: `sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe lasse wisse mache führe liege
-brauche handele handle bestehe sehe halte hätten wäre wären würde würden könnten müssten`,
+  reported: `hab werd könn müss soll dürf woll mög geb geh komm steh bleib lass wiss mach führ lieg brauch handel handl besteh seh
+halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
   notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr

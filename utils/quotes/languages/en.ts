@@ -51,9 +51,8 @@ editorial article report column headline video ad transcript slogan phrase call 
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
     f: 'mrs. ms. mrs ms miss lady dame queen princess sister',
-    any: `congress chair spokes =man,woman prof gen sen rep gov col capt lt sgt maj sens reps rev pres dr del =.
-prof gen gov col capt lt sgt maj dr professor
-reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
+    any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr =,. rev pres del =.
+professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
 sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director
 coach pope cardinal archbishop bishop rabbi imam`,
   },
@@ -117,8 +116,8 @@ alongside amid`,
   auxiliaries: `has have had is are was were be been being will would could should may might can did does do also not never then later now
 once still just even again often further always
 himself herself itself themselves themself n't too first soon earlier already who *ly`,
-  calendar: `mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec =. mon tues wednes thurs fri satur
-sun =day sept nov dec =ember jan febr =uary march april may june july august october christmas easter thanksgiving ramadan`,
+  calendar: `mon tues thurs fri sun =.,day tue wed thu sat jan feb mar apr jun jul aug sept sep oct nov dec =. wednes satur =day sept nov dec =ember
+january february march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
 hispanic latino jewish islamic arab israeli mexican cuban breaking photo video editor's exclusive
 update updated read watch via image source copyright related english spanish turkish azerbaijani internet web god tv`,

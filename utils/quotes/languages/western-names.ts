@@ -12,9 +12,9 @@ josh josé juan jürgen karl ken kevin klaus larry louis luc lucas luis manuel m
 matthias max michael michel mike nick nicolas oliver oscar pablo patrick paul pedro peter philip philippe pierre rafael
 richard rob robert ron ryan scott sebastian simon stefan stephen steve steven ted thomas tim tobias tom tony victor vincent
 walter werner will william wolfgang yves`,
-  f: `alexandra alice amanda amy ana andrea angela ann anna anne barbara carla carol caroline catherine charlotte christina
-christine claire clara claudia diana donna elena elisabeth elizabeth emily emma eva helen hillary hélène isabel jane janet
-jennifer jessica joan julia julie karen karin kate kathleen kim laura lea linda lisa louise lucy margaret maria marie marina
-marta martha mary melissa michelle monica nadia nancy nicole nina olga patricia paula petra rachel rebecca ruth sandra sara
-sarah sharon sofía sonia sophie stephanie susan susanne theresa ursula vera victoria virginia`,
+  f: `alexandr amand an andre angel ann barbar carl christin clar claudi dian donn elen emm ev jessic juli laur lind lis
+mari marin mart marth meliss monic nadi nin olg patrici paul petr rebecc sandr sar sofí soni theres ursul ver victori
+virgini =a alic ann carolin catherin charlott christin clair hélèn jan juli kat louis mari michell nicol sophi
+stephani susann =e lea amy ann carol elisabeth elizabeth emily helen hillary isabel janet jennifer joan karen karin
+kathleen kim lucy margaret mary nancy rachel ruth sarah sharon susan =`,
 };
