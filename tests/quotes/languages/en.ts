@@ -37,6 +37,26 @@ export const cases: Case[] = [
   ],
   ['a verb of its own: added', '“We are ready,” added Bo Ek.', ['Bo Ek: We are ready,']],
   ['told and its listener', '“The road stays closed,” Ann Lee told Bo Ek.', ['Ann Lee: The road stays closed,']],
+  [
+    'who said it, and who tells that they did',
+    '“We want to see it settled by spring,” Ann Lee said, according to WKLM.',
+    ['Ann Lee: We want to see it settled by spring,'],
+  ],
+  [
+    'whom a paper quotes as saying it',
+    'The Harbour Post quotes an unnamed rower as saying “the sea has taken everything we had”.',
+    ['an unnamed rower: the sea has taken everything we had'],
+  ],
+  [
+    'who is quoted by a paper',
+    '“The sea has taken everything,” the fisherman was quoted as saying by the Harbour Post.',
+    ['the fisherman: The sea has taken everything,'],
+  ],
+  [
+    'a nation for somebody named',
+    'Manager Ann Lee was furious with her side. “It was not good enough,” the Irishwoman said.',
+    ['Ann Lee (Manager): It was not good enough,'],
+  ],
   ['asked', '“Who will pay for the road?” asked Ann Lee.', ['Ann Lee: Who will pay for the road?']],
   [
     'wrote',

@@ -6,8 +6,9 @@ import { isName, isNominal, isPronoun, isUnlearned, type Mention } from '../ment
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
-import { mentionsWithin } from '../scene/sentence-around.ts';
+import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
+import { together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { isNamedBeside } from './beside.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
@@ -47,13 +48,15 @@ export function attribute(
       return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
     const setting = settingOf(scene, index, previous, picked, pronouns);
-    const candidates = speakersFor(scene, setting, stretch);
+    const able = speakersFor(scene, setting, stretch);
+    const sure = surest(setting, able);
+    const candidates = sure ? [sure] : able;
     const scores = candidates.map(
       m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? bound : 0),
     );
-    if (!stretch.source) scores.push(score(weights, nobodyFeatures(setting)));
+    if (!stretch.source && !sure) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);
-    const silence = stretch.source ? 0 : (chances.pop() ?? 0);
+    const silence = stretch.source || sure ? 0 : (chances.pop() ?? 0);
     const mention = candidates[chances.indexOf(Math.max(...chances))];
     const who = mention && identity(setting, mention);
     // All mentions of one person speak for that person.
@@ -86,14 +89,29 @@ export function attribute(
   return unified(made, scene.stretches);
 }
 
-/** The candidates that may speak; only the one right after the verb, where there is one: “…”, said [Lee] and thanked Ann Park. */
-function speakersFor(scene: Scene, { stretch: index, previous, paragraph, at }: Setting, stretch: Stretch): Mention[] {
-  const all = candidatesOf(scene, index, previous?.mention ?? null).filter(
+/** The candidates that may speak. */
+const speakersFor = (scene: Scene, { stretch: index, previous }: Setting, stretch: Stretch): Mention[] =>
+  candidatesOf(scene, index, previous?.mention ?? null).filter(
     m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
   );
-  if (paragraph.tokens[at + 1]?.text !== ',' || !has(paragraph.tokens[at + 2], strongBits)) return all;
-  const next = all.find(m => m.block === stretch.block && m.phrase === at + 3 && !isNominal(m) && !m.owner);
-  return next ? [next] : all;
+
+/**
+ * The candidate that the words themselves make the speaker: beside the verb, where that is beside the quote (“…”, said
+ * [Lee] and thanked Ann Park; “…,” [Lee] said, according to the Post), or whom others quote as saying it.
+ */
+function surest({ paragraph: { block, tokens }, at, context }: Setting, candidates: Mention[]): Mention | undefined {
+  const own = candidates.filter(m => m.block === block && together(m, tokens[at]) && !m.owner && !m.inner);
+  // “the Post quotes [Lee] as saying”, “[Lee] was quoted by the Post as saying”
+  const [first, end] = sentenceAround(tokens, at);
+  const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));
+  const other = own.findLast(m => quoted > 0 && m.last < first + quoted && !has(tokens[m.phrase - 1], is.preposition));
+  if (other || !/Q.?,/.test(context)) return other;
+  const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return own.find(m =>
+    m.phrase === from
+      ? has(tokens[m.after], is.say | is.tell) && !has(tokens[m.first], is.auxiliary)
+      : m.phrase === at + 3 && from > at + 1 && has(tokens[from], strongBits) && !isNominal(m),
+  );
 }
 
 /**

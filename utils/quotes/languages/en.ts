@@ -10,7 +10,7 @@ here however meanwhile instead perhaps indeed few asked told yes neither it's th
 we're they're there's what's don't here's there`,
   order: verbAnywhere,
   cues: {
-    say: 'said says say',
+    say: 'said says say as_saying',
     tell: 'ask inform remind =,ed,s tell told tells assured',
     according: 'according_to per in_the_words_of as_per',
     strong: `add explain insist respond =,ed,s argue =,d,s remark comment report vow tweet warn claim suggest lament complain
@@ -57,7 +57,7 @@ sergeant major admiral commander officer detective mayor chancellor minister pre
 coach pope cardinal archbishop bishop rabbi imam`,
   },
   roles: {
-    pairs: `spokes chair business congress council police anchor =man,woman`,
+    pairs: `spokes chair business congress council police anchor fisher fire sports crafts irish dutch english french welsh =man,woman`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
     any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
@@ -74,7 +74,7 @@ democrat conservative liberal entrepreneur cousin marshal paramedic architect at
 surgeon head vp svp novelist `,
     apart:
       'president premier minister king queen pope governor mayor judge chancellor spokesman spokeswoman spokesperson victim suspect witness neighbor neighbour',
-    generic: `congress business =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
+    generic: `congress business irish dutch english french welsh =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
 historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
 father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens family staff
