@@ -3,7 +3,7 @@ import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
@@ -44,7 +44,7 @@ function afterQuote(
   while (cue < to && !isCue(tokens[cue])) {
     // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
     // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
-    if (tokens[cue]?.text === ':' || (inside && has(tokens[cue], is.subordinator))) return null;
+    if (isColon(tokens[cue]) || (inside && has(tokens[cue], is.subordinator))) return null;
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
@@ -98,7 +98,7 @@ function beforeQuote(
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(tokens[cue], is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
-    const isLast = cue === at - 2 && tokens[at - 1]?.text === ':' && endsAsVerb(tokens[cue], lexicon);
+    const isLast = cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(tokens[cue], lexicon);
     if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
     // « plaide pour un village “plus calme” »: what it pleads for.
     if (has(tokens[cue], is.according) && has(tokens[cue - 1], strongBits)) continue;
@@ -134,7 +134,7 @@ function alone(
   at: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (tokens[at - 1]?.text !== ':') return null;
+  if (!isColon(tokens[at - 1])) return null;
   const left = mentions.filter(m => m.last < at && !m.inner);
   const free = left.filter(m => !isPronoun(m) && !m.owner && !governed(tokens, m, lexicon));
   const { verbFirst } = lexicon.pack.order;
@@ -152,7 +152,7 @@ function alone(
 /** The paragraph before announces: “Lee said the following:” */
 function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Mention | null {
   const last = above?.tokens.at(-1);
-  if (!above || at !== 0 || last?.text !== ':') return null;
+  if (!above || at !== 0 || !isColon(last)) return null;
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1);
   const mentions = mentionsWithin(above, from, end);

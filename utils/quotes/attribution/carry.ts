@@ -4,7 +4,7 @@ import { type Entity, isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { type Token, together } from '../text/tokens.ts';
+import { isComma, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer } from './bind.ts';
 import { isReported } from './pair-score.ts';
@@ -65,7 +65,7 @@ function goesOn(
   const [from, to] = sentenceAround(tokens, at);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
   // “…”, bromea: a word of whatever kind after the comma.
-  const cue = verb < from && tokens[at + 1]?.text === ',' && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
+  const cue = verb < from && isComma(tokens[at + 1]) && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
   if (
     cue < from ||
     mentionsWithin(here, from, to).some(
@@ -90,7 +90,7 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
   while (together(tokens[from - 1], m)) from -= 1;
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
-  const lead = tokens[m.phrase - 1]?.text === ',' ? tokens.slice(from, m.phrase - 1) : null;
+  const lead = isComma(tokens[m.phrase - 1]) ? tokens.slice(from, m.phrase - 1) : null;
   const opens = tokens[m.phrase]?.first === true || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote') === true;
   if (isNominal(m))
     return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;

@@ -8,7 +8,7 @@ import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { together } from '../text/tokens.ts';
+import { isComma, together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { isNamedBeside } from './beside.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
@@ -106,7 +106,7 @@ function surest({ paragraph: { block, tokens }, at, context }: Setting, candidat
   const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));
   const other = own.findLast(m => quoted > 0 && m.last < first + quoted && !has(tokens[m.phrase - 1], is.preposition));
   if (other || !/Q.?,/.test(context)) return other;
-  const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const from = isComma(tokens[at + 1]) ? at + 2 : at + 1;
   return own.find(m =>
     m.phrase === from
       ? has(tokens[m.after], is.say | is.tell) && !has(tokens[m.first], is.auxiliary)

@@ -5,7 +5,7 @@ import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { type Token, together } from '../text/tokens.ts';
+import { isColon, type Token, together } from '../text/tokens.ts';
 import { cut, identity, type Setting } from './setting.ts';
 
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
@@ -110,7 +110,7 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     const apart = x.paragraph.block - m.block;
     const end = tokens.at(-1);
     const last = together(end, m) ? 'last' : '';
-    const colon = end?.text === ':' ? ':' : '';
+    const colon = isColon(end) ? ':' : '';
     out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${x.context}`);
   }
   return [...out, ...pastFeatures(x, m, kind, place, verb)];

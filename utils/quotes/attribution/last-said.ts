@@ -7,7 +7,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { leftOf } from '../text/left-of.ts';
-import { type Token, together } from '../text/tokens.ts';
+import { isColon, type Token, together } from '../text/tokens.ts';
 
 const looked = 24; // mentions
 const reach = 2; // paragraphs
@@ -42,7 +42,7 @@ export function ownSaid(p: Paragraph, at: number): Mention | null {
   const isHere = (m: Mention) => m.sentence === sentence;
   const before = leftOf(p.mentions, low + 1, looked).filter(isHere);
   const after = p.mentions.slice(low + 1, low + 1 + looked).filter(isHere);
-  const opener = p.tokens[at - 1]?.text === ':' ? before.find(m => isFree(p, m)) : null;
+  const opener = isColon(p.tokens[at - 1]) ? before.find(m => isFree(p, m)) : null;
   return before.findLast(m => says(p, m)) ?? after.find(m => says(p, m)) ?? opener ?? null;
 }
 

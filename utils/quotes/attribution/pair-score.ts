@@ -1,6 +1,6 @@
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { isComma, type Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
 /** How well a mention and an act of speech belong together. */
@@ -29,7 +29,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   if (gap < 0) return 0;
   const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
-  const marked = order.verbLast && tokens[m.after]?.text === ',' ? 1 : 0;
+  const marked = order.verbLast && isComma(tokens[m.after]) ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.owner ? 1.5 : 0);
 }
 

@@ -2,7 +2,7 @@ import { endsLike, endsSurely, itemsOf } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { baseName } from '../people/names.ts';
-import { type Token, together } from '../text/tokens.ts';
+import { isComma, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -14,7 +14,7 @@ export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
   const able = left.filter(m => !m.inner && !m.owner && !governed(tokens, m, lexicon));
   return (
-    able.findLast(m => [m.after, m.last + 1].some(k => tokens[k]?.text === ',')) ??
+    able.findLast(m => [m.after, m.last + 1].some(k => isComma(tokens[k]))) ??
     able.find(m => isName(m)) ??
     able[0] ??
     null

@@ -3,7 +3,7 @@ import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
-import { isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { capitalNouns, isName, isUnlearned, type Mention, type Row, small } from './mention.ts';
@@ -96,7 +96,7 @@ export function nameRun(row: Row, from: number): number {
     !capitalNouns(lexicon) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
-    !(isAcronym(only) || only.owner || speaksAfter(row, from) || tokens[from + 1]?.text === ':')
+    !(isAcronym(only) || only.owner || speaksAfter(row, from) || isColon(tokens[from + 1]))
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;

@@ -1,6 +1,6 @@
 import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
@@ -56,7 +56,7 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     if (!together(name, m) || name.phrase > m.after + 1) return;
     // «министр по делам семьи [Раиса Лунина]»
     const isLast = hasCases(lexicon) && name.last > name.first && name.last + 1 === m.after;
-    if (!isName(name) || name.owner || !(isLast || sign(tokens[name.phrase - 1], /^,$/))) continue;
+    if (!isName(name) || name.owner || !(isLast || isComma(tokens[name.phrase - 1]))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
@@ -65,7 +65,7 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     if (!isPerson || !ends) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
-    if (next?.text !== '(') name.after = next?.text === ',' ? name.last + 2 : name.last + 1;
+    if (next?.text !== '(') name.after = isComma(next) ? name.last + 2 : name.last + 1;
     name.inner = false;
     m.inner = true;
     return;
@@ -85,7 +85,7 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
 function afterTail(row: Row, m: Mention, from: number): number {
   const end = tailEnd(row, from, m);
   const verb = row.tokens[end + 1];
-  const isClosed = end > m.last + 1 && sign(row.tokens[end], /^,$/);
+  const isClosed = end > m.last + 1 && isComma(row.tokens[end]);
   return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong | is.label) ? end + 1 : end;
 }
 
@@ -106,27 +106,26 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       rounds--;
     } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
     else if (t.text === '(') {
-      const close = until(row, at + 1, sentence, x => sign(x, /^\)$/) === true);
+      const close = until(row, at + 1, sentence, x => x.text === ')');
       if (close < 0) return at;
       at = close + 1;
-    } else if (t.text === ',') {
+    } else if (isComma(t)) {
       const next = tokens[at + 1];
       if (!next || next.sentence !== sentence || isQuote(next)) return at;
       const verbs = is.say | is.tell | is.strong | (capitalNouns(lexicon) ? is.label : 0);
       const opensAside =
         next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | verbs)));
       if (!opensAside) return at;
-      const close = until(row, at + 1, sentence, x => sign(x, /^,$/) === true);
+      const close = until(row, at + 1, sentence, isComma);
       if (close < 0) return at;
       // “the reeve of Holm, [Ann Lee], said”
       if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
       at = close + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
-      if (nameLike(tokens[at], lexicon, true) && sign(tokens[at + 1], /^,$/)) at += 2;
+      if (nameLike(tokens[at], lexicon, true) && isComma(tokens[at + 1])) at += 2;
       // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
       const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
-      const office =
-        joins || has(tokens[at], is.determiner) ? until(row, at, sentence, x => sign(x, /^,$/) === true) : -1;
+      const office = joins || has(tokens[at], is.determiner) ? until(row, at, sentence, isComma) : -1;
       if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
     } else if (
       isWord(t) &&

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
-import { plain, type Token } from '../text/tokens.ts';
+import { isComma, plain, type Token } from '../text/tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
 export type Entity = {
@@ -77,7 +77,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
 /** “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text */
 export const isAged = (tokens: readonly Token[], { last, sentence }: Mention): boolean =>
   last > 0 &&
-  tokens[last + 1]?.text === ',' &&
+  isComma(tokens[last + 1]) &&
   tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence);
 
 const widest = 16; // of the entities that share a surname, how many are compared

@@ -1,7 +1,7 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, together, type Token } from '../text/tokens.ts';
 import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
 
 const longest = 30; // tokens
@@ -11,8 +11,8 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   const { pack } = lexicon;
   const to = itemsOf(pack.addressed);
   let from = m.last + 1;
-  if (tokens[from]?.text !== ',') return null;
-  from += tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ',' ? 3 : 1; // “, 54, ”
+  if (!isComma(tokens[from])) return null;
+  from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
@@ -26,7 +26,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
     if (!together(t, m) || isQuote(t) || to.includes(t.norm) || isAct(t)) break;
-    if (t.text === ',') {
+    if (isComma(t)) {
       // “a Boise, Idaho-based welder”; “Director, Alba Securities.”
       const isPlace = isOpen && !role && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
       const own = role ? ownEnd(tokens, k, m) : k;
@@ -67,6 +67,6 @@ function ownEnd(tokens: readonly Token[], comma: number, m: Mention): number {
       end = k;
       isName ||= has(t, is.body);
     } else if (end > comma && has(t, is.preposition | is.conjunction)) isName ||= has(t, is.conjunction);
-    else if (isName || t?.text !== ',') return isName || (t?.text === '.' && k - comma < 5) ? end : comma;
+    else if (isName || !isComma(t)) return isName || (t?.text === '.' && k - comma < 5) ? end : comma;
   }
 }

@@ -1,7 +1,7 @@
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
 
 const longestBody = 30; // characters of a name in marks
@@ -15,7 +15,7 @@ const longestBody = 30; // characters of a name in marks
 export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
   const last = tokens[end];
-  if (tokens[end + 1]?.text !== ',' || isWord(tokens[m.last + 1])) return null;
+  if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1])) return null;
   let role = -1;
   let isOpen = false; // holds what may lead to somebody else
   for (let k = end; last && k > end - longestRole; k--) {

@@ -1,6 +1,6 @@
 import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isOther } from './role-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
@@ -54,7 +54,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
     if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
     take(t, k);
   }
-  if (tokens[m.last + 1]?.text === ',' || m.after > m.last + 1)
+  if (isComma(tokens[m.last + 1]) || m.after > m.last + 1)
     for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
       const t = tokens[k];
       const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;

@@ -1,7 +1,7 @@
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isQuote, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isQuote, type Token, together } from '../text/tokens.ts';
 import { shapeOf } from './words-features.ts';
 
 const longest = 100; // characters that are looked at
@@ -29,7 +29,7 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const { tokens } = paragraph;
   const words = scene.echoes[index]?.words ?? 0;
   const here = (t: Token | undefined, classes: number) => has(t, classes) && together(t, tokens[at]);
-  const isList = (t: Token) => isQuote(t) || t.text === ',' || has(t, is.conjunction);
+  const isList = (t: Token) => isQuote(t) || isComma(t) || has(t, is.conjunction);
   const before = leftOf(tokens, at, reach);
   const after = tokens.slice(at + 1, at + reach);
   // “called the film ‘a bore’”: somebody's words, unless they are written like a title.
@@ -37,10 +37,10 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const noun = after.find(t => !isList(t));
   if (here(noun, is.work) && (capital || words > 2 || !isSaid)) return true;
   // «лозунгами станут: „…“», but «автор книги Анна Белова: „…“»
-  const colon = scene.lexicon.pack.byRule ? before.findLastIndex(t => t.text === ':') : -1;
+  const colon = scene.lexicon.pack.byRule ? before.findLastIndex(t => isColon(t)) : -1;
   const isPart = (t: Token) => (colon >= 0 ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
   const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));
-  if (here(lead, is.work)) return capital || (!isSaid && before.at(-1)?.text !== ',');
+  if (here(lead, is.work)) return capital || (!isSaid && !isComma(before.at(-1)));
   return before.slice(-3).some(t => here(t, is.called));
 }

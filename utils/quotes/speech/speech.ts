@@ -7,7 +7,7 @@ import { capitalNouns, isDash } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
 
 const fewWords = 5; // a name, a slogan, a term
@@ -50,7 +50,7 @@ function isSaidAfter(scene: Scene, index: number): boolean {
   const { paragraph, at } = placeOf(scene, index);
   const { tokens } = paragraph;
   const verb = tokens[at + 2];
-  if (tokens[at + 1]?.text !== ',' || !verb) return false;
+  if (!isComma(tokens[at + 1]) || !verb) return false;
   const opens = capitalNouns(scene.lexicon) && !together(tokens[at - 1], verb);
   // „unauffällig“, teilte sie mit; but „Neues Blatt“, meldete …
   const lower = /^\p{Ll}/u.test(paragraph.text[scene.stretches[index]?.from ?? 0] ?? '');
@@ -81,7 +81,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   const spoken = has(before, strongBits);
   if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
-  if (inside && count <= fewWords && has(after, strongBits) && tokens[at + 2]?.text === ':') return false;
+  if (inside && count <= fewWords && has(after, strongBits) && isColon(tokens[at + 2])) return false;
   // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
   const named = inside && has(before, is.role | is.title | is.body);
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
@@ -98,7 +98,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
   if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(after?.text === ',' ? tokens[at + 2] : after, saying)) return true;
+  if (spoken || has(isComma(after) ? tokens[at + 2] : after, saying)) return true;
   if (/[.,?!…]$/u.test(inner) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
@@ -153,9 +153,9 @@ const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])
 /** A word alone is said after a colon, before a dash, or straight before the verb that says it: “Volveremos”, prometió. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
   (!together(tokens[at - 1], tokens[at]) &&
-    tokens[at + 1]?.text === ',' &&
+    isComma(tokens[at + 1]) &&
     [2, 3].some(k => has(tokens[at + k], strongBits))) ||
-  tokens[at - 1]?.text === ':' ||
+  isColon(tokens[at - 1]) ||
   has(tokens[at + 1], is.say) ||
   [1, 2].some(k => isDash(tokens[at + k]));
 
@@ -179,8 +179,7 @@ function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   if (!isDash(tokens[at - 1]) || !isWord(tokens[at - 2])) return false;
   // «Это — „неловкий шаг“, считает Лунин»
-  if (has(tokens[at + 1], strongBits) || (tokens[at + 1]?.text === ',' && has(tokens[at + 2], strongBits)))
-    return false;
+  if (has(tokens[at + 1], strongBits) || (isComma(tokens[at + 1]) && has(tokens[at + 2], strongBits))) return false;
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
     if (has(tokens[k], strongBits | is.according) || isQuote(tokens[k])) return false;
   return true;

@@ -1,5 +1,5 @@
 import { is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isQuote, isWord, type Token } from './tokens.ts';
+import { isColon, isComma, isQuote, isWord, type Token } from './tokens.ts';
 
 const leastWords = 4;
 const small =
@@ -12,8 +12,8 @@ const small =
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (
-    tokens.at(-1)?.text === ':' ||
-    (isQuote(tokens.at(-1)) && tokens.at(-2)?.text === ',') ||
+    isColon(tokens.at(-1)) ||
+    (isQuote(tokens.at(-1)) && isComma(tokens.at(-2))) ||
     /^[–—]$/.test(tokens[0]?.text ?? '')
   )
     return false;

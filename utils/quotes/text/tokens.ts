@@ -54,6 +54,10 @@ export const isWord = (t: Token | undefined, sentence = t?.sentence): t is Token
 
 export const isQuote = (t: Token | undefined): boolean => t?.kind === 'quote';
 
+export const isComma = (t: Token | undefined): boolean => t?.text === ',';
+
+export const isColon = (t: Token | undefined): boolean => t?.text === ':';
+
 /** What `plain` makes of a whole text, where each character keeps its place; null where some would not. */
 export function plainInPlace(text: string): string | null {
   const low = plain(text);
