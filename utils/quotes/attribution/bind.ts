@@ -1,4 +1,4 @@
-import { has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -39,8 +39,7 @@ function afterQuote(
   const own = participleAfter(tokens, mentions, at, lexicon);
   if (own) return own;
   let cue = at + 1;
-  const { order } = lexicon.pack;
-  const inside = order.verbFirst && isWord(tokens[at - 1], tokens[at]?.sentence);
+  const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
   while (cue < to && !isCue(tokens[cue])) {
     // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
     // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
@@ -52,7 +51,7 @@ function afterQuote(
   if (cue >= to) {
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
     const isLed =
-      order.verbLast && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
+      endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
     if (!isLed) return beforeName(tokens, mentions, at, lexicon);
     cue = to - 1;
   }
@@ -64,7 +63,7 @@ function afterQuote(
   const inner = between.at(-1);
   if (inner) return inner;
   // “‘…’ and announced that [the town] …”: whom that is about.
-  if ((order.verbFirst && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according)) {
+  if ((verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according)) {
     const right = mentions.filter(
       m => m.phrase > cue && m.first - cue < 16 && !m.owner && !governed(tokens, m, lexicon),
     );
@@ -73,7 +72,7 @@ function afterQuote(
     const first = right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner);
     if (first) return subjectOf(tokens, right, first, lexicon);
   }
-  if (!order.verbLast) return null;
+  if (!endsOnVerb(lexicon)) return null;
   return subjectBefore(
     lexicon,
     tokens,
@@ -137,7 +136,7 @@ function alone(
   if (!isColon(tokens[at - 1])) return null;
   const left = mentions.filter(m => m.last < at && !m.inner);
   const free = left.filter(m => !isPronoun(m) && !m.owner && !governed(tokens, m, lexicon));
-  const { verbFirst } = lexicon.pack.order;
+  const verbFirst = verbMayLead(lexicon);
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);
   const lead = last ? tokens.slice(from, last.first) : [];

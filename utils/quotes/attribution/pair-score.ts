@@ -1,17 +1,15 @@
-import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
 import { governed } from './subjects.ts';
 
 /** How well a mention and an act of speech belong together. */
 export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
-  const bits = tokens[cue]?.bits ?? 0;
-  const { order } = lexicon.pack;
+  const { bits = 0, length = 1 } = tokens[cue] ?? {};
   if (bits & is.according) {
-    const length = phraseLength(tokens, cue, lexicon);
     if (m.owner && m.first > cue && m.first < cue + length) return 4; // “in her words”
     if (m.owner && isPronoun(m)) return 0; // “for his part”
-    const gap = order.verbLast ? cue - m.after : m.phrase - cue - length;
+    const gap = endsOnVerb(lexicon) ? cue - m.after : m.phrase - cue - length;
     // “according to a report of the institute”: the institute
     const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
@@ -23,23 +21,16 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
   const right = m.phrase > cue;
-  if (right && !order.verbFirst) return 0;
+  if (right && !verbMayLead(lexicon)) return 0;
   if (right && isReported(tokens, m, cue)) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;
   const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
-  const marked = order.verbLast && isComma(tokens[m.after]) ? 1 : 0;
+  const marked = endsOnVerb(lexicon) && isComma(tokens[m.after]) ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.owner ? 1.5 : 0);
 }
 
 /** “She added that [the town] will …”: whom the paraphrase is about. */
 export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>
   tokens.slice(cue + 1, m.phrase).some(t => t.bits & is.subordinator);
-
-const phraseLength = (tokens: readonly Token[], cue: number, lexicon: Lexicon): number => {
-  const phrase = lexicon.phrases
-    .get(tokens[cue]?.norm ?? '')
-    ?.find(p => p.words.every((word, k) => tokens[cue + k]?.norm === word));
-  return phrase?.words.length ?? 1;
-};

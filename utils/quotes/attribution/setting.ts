@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.ts';
+import { isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
@@ -73,9 +73,10 @@ export function settingOf(
             ? '//'
             : '///';
   }
-  const { pack } = scene.lexicon;
-  const isMarked = pack.reported !== undefined;
-  const bound = pack.byRule ? (bind(scene, paragraph, at) ?? carry(scene, paragraph, at, previous)) : null;
+  const isMarked = scene.lexicon.pack.reported !== undefined;
+  const bound = isUnlearned(scene.lexicon)
+    ? (bind(scene, paragraph, at) ?? carry(scene, paragraph, at, previous))
+    : null;
   return {
     scene,
     stretch,

@@ -1,10 +1,9 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
-import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
 import { isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
-import { agreeing } from './agreement.ts';
+import { agreeing, endsAsAdjective } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { capitalNouns, isName, isUnlearned, type Mention, type Row, small } from './mention.ts';
 
@@ -86,8 +85,7 @@ export function nameRun(row: Row, from: number): number {
   const only = from === last ? start : undefined;
   if (only && only.bits & is.calendar) return from - 1; // June
   // «Центральной районной больницы»
-  const isAdjective = (t: Token | undefined) => endsLike(t?.norm, lexicon.pack.adjectives);
-  if (isAdjective(only) && isAdjective(tokens[from + 1])) return from - 1;
+  if (endsAsAdjective(only, lexicon) && endsAsAdjective(tokens[from + 1], lexicon)) return from - 1;
   if (only && /\d/.test(only.text) && !speaksAfter(row, from)) return from - 1; // R2bn
   if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
@@ -118,10 +116,10 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 const isAdverb = (t: Token | undefined, { known }: Row): boolean =>
   t?.first === true && has(t, is.auxiliary) && !isFirstName(t) && !known.has(t.norm);
 
-function endsNoName(tokens: readonly Token[], last: number, { pack }: Lexicon): boolean {
+function endsNoName(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
   const t = tokens[last];
   if (!t || !has(t, is.notName) || isFirstName(t)) return false;
-  return pack.order.verbLast || isAcronym(t) || has(tokens[last - 1], is.notName); // «РИА Новости»
+  return endsOnVerb(lexicon) || isAcronym(t) || has(tokens[last - 1], is.notName); // «РИА Новости»
 }
 
 /** МИД, AFAD: it has its capitals wherever it stands. */

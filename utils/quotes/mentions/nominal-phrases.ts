@@ -1,7 +1,7 @@
 import { endsLike } from '../languages/items.ts';
 import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { agreeing } from './agreement.ts';
+import { agreeing, endsAsAdjective } from './agreement.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { acts, isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
@@ -66,10 +66,9 @@ export function nominalAt(row: Row, from: number): Mention | null {
 
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
-  const isAdjective = (t: Token | undefined) => endsLike(t?.norm, lexicon.pack.adjectives);
   if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
   let k = from;
-  while (k - from < 3 && isAdjective(tokens[k]) && (k === from || !tokens[k]?.capital)) k += 1;
+  while (k - from < 3 && endsAsAdjective(tokens[k], lexicon) && (k === from || !tokens[k]?.capital)) k += 1;
   const t = tokens[k];
   return k > from && has(t, is.body) && !t?.capital && together(t, tokens[from]) ? k : null;
 }
@@ -156,7 +155,7 @@ function bodyEnd(row: Row, from: number): number {
   if (last > from) return last;
   // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
   let noun = from + 1;
-  while (noun - from < 3 && !tokens[noun]?.capital && endsLike(tokens[noun]?.norm, lexicon.pack.adjectives)) noun += 1;
+  while (noun - from < 3 && !tokens[noun]?.capital && endsAsAdjective(tokens[noun], lexicon)) noun += 1;
   const next = tokens[noun];
   const inName = hasCapitals(lexicon) ? 0 : is.body; // “Ministry of Health”, and Health alone for it
   const ofCountry = hasCases(lexicon) && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);

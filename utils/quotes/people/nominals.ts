@@ -1,6 +1,6 @@
 import { governed } from '../attribution/subjects.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';
@@ -76,7 +76,7 @@ function introduce(
   if (roles.length) known.introduced.add(entity);
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
-  const role = lexicon.pack.byRule ? '' : roleIn(paragraph, m);
+  const role = isUnlearned(lexicon) ? '' : roleIn(paragraph, m);
   // “told [Lee]”: whom others act upon is not meant.
   const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
   const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
@@ -127,14 +127,14 @@ const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
   isNominal(m) && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
 
 /** The pronoun of a language without genders (French “on” may be anybody), Azerbaijani “o”: no resolver has learned it. */
-const isGenderless = (m: Mention, tokens: readonly Token[], { pack }: Lexicon): boolean =>
+const isGenderless = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
   isPronoun(m) &&
   m.gender === null &&
   m.person === 3 &&
   !m.plural &&
   !has(tokens[m.head], is.relative) &&
-  pack.byRule === true &&
-  (m.owner || !pack.pronouns?.m);
+  isUnlearned(lexicon) &&
+  (m.owner || !lexicon.pack.pronouns?.m);
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   const bits = tokens[m.head]?.bits ?? 0;

@@ -1,4 +1,4 @@
-import { has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isOther } from './role-words.ts';
@@ -40,7 +40,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
     for (const role of [norm, ...headOf(norm, lexicon)]) keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k));
-    if (lexicon.pack.order.verbLast) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
+    if (endsOnVerb(lexicon)) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>

@@ -1,4 +1,5 @@
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { isUnlearned } from '../mentions/mention.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isColon, isComma, isQuote, type Token, together } from '../text/tokens.ts';
@@ -21,7 +22,7 @@ export function findNamed(scene: Scene): boolean[] {
 function isTitle({ stretches, paragraphs, lexicon }: Scene, index: number): boolean {
   const s = stretches[index];
   const inner = (s && paragraphs[s.block]?.text.slice(s.from, s.to).slice(0, longest)) ?? '';
-  return lexicon.pack.byRule ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
+  return isUnlearned(lexicon) ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
 }
 
 function isNamed(scene: Scene, index: number, capital: boolean): boolean {
@@ -37,7 +38,7 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const noun = after.find(t => !isList(t));
   if (here(noun, is.work) && (capital || words > 2 || !isSaid)) return true;
   // «лозунгами станут: „…“», but «автор книги Анна Белова: „…“»
-  const colon = scene.lexicon.pack.byRule ? before.findLastIndex(t => isColon(t)) : -1;
+  const colon = isUnlearned(scene.lexicon) ? before.findLastIndex(t => isColon(t)) : -1;
   const isPart = (t: Token) => (colon >= 0 ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
   const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));

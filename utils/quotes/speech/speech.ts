@@ -3,7 +3,7 @@ import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
-import { capitalNouns, isDash } from '../mentions/mention.ts';
+import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -22,7 +22,7 @@ const longestDirection = 60; // characters
  * @param chances what was learned of each, from 0 to 1
  */
 export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[] {
-  const learned = !scene.lexicon.pack.byRule;
+  const learned = !isUnlearned(scene.lexicon);
   const pulled = findPullQuotes(scene);
   const named = findNamed(scene);
   const speech = scene.stretches.map((stretch, i) => {

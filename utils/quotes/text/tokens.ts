@@ -15,6 +15,8 @@ export type Token = {
   /** What the pack knows of the word; a phrase's first word carries the phrase's classes. */
   entry: Entry | null;
   bits: number;
+  /** How many words the phrase has that it begins: one where it is no phrase. */
+  length: number;
   /** Begins with a capital letter. */
   capital: boolean;
   /** Had a clitic that `norm` lacks: “Lee’s”. */
@@ -89,6 +91,7 @@ export function tokenise(
       norm,
       entry,
       bits: entry?.bits ?? 0,
+      length: 1,
       capital: kind === 'word' && letter !== letter.toLowerCase(),
       owner,
       sentence: 0,
@@ -160,7 +163,9 @@ function markPhrases(tokens: Token[], lexicon: Lexicon) {
     const hit = phrases.find(({ words }) =>
       words[1] === '-' ? endsClause(tokens, i, words[2]) : words.every((word, k) => tokens[i + k]?.norm === word),
     );
-    if (hit) token.bits |= hit.bits;
+    if (!hit) continue;
+    token.bits |= hit.bits;
+    token.length = hit.words.length;
   }
 }
 
