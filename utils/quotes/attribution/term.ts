@@ -1,6 +1,6 @@
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal, isUnlearned } from '../mentions/mention.ts';
-import type { Scene } from '../scene/scene.ts';
+import { type Scene, wordsOf } from '../scene/scene.ts';
 import { type Attribution, nobody } from './attribution.ts';
 
 /**
@@ -13,12 +13,10 @@ export function disownTerm(attribution: Attribution, scene: Scene): Attribution[
   return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, ...nobody }];
 }
 
-function isTerm({ stretch, mention }: Attribution, { paragraphs }: Scene): boolean {
+function isTerm({ stretch, mention }: Attribution, scene: Scene): boolean {
   if (!mention || !isNominal(mention) || stretch.continued) return false;
-  const paragraph = paragraphs[stretch.block];
-  if (!paragraph) return false;
-  const inner = paragraph.text.slice(stretch.from, stretch.to).slice(0, 100).trim();
-  const tokens = paragraphs[mention.block]?.tokens ?? [];
+  const inner = wordsOf(scene, stretch, 100).trim();
+  const tokens = scene.paragraphs[mention.block]?.tokens ?? [];
   const head = tokens[mention.head]?.bits ?? 0;
   // “Fuentes del Ejecutivo admiten que era ‘insostenible’.”
   // “what officials call ‘incidents’”

@@ -20,12 +20,18 @@ export type Scene = {
 };
 
 /** The paragraph of a stretch and the index of its token there. */
-export function placeOf(scene: Scene, stretch: number): { paragraph: Paragraph; at: number } {
+export type Place = { paragraph: Paragraph; at: number };
+
+export function placeOf(scene: Scene, stretch: number): Place {
   const paragraph = scene.paragraphs[scene.stretches[stretch]?.block ?? -1];
   const at = scene.tokenOf[stretch];
   if (!paragraph || at === undefined) throw new RangeError(`There is no stretch ${stretch}`);
   return { paragraph, at };
 }
+
+/** The words of a stretch, up to so many characters. */
+export const wordsOf = ({ paragraphs }: Scene, { block, from, to }: Stretch, most: number): string =>
+  paragraphs[block]?.text.slice(from, Math.min(to, from + most)) ?? '';
 
 const near = 24; // mentions on each side of a quote in its own paragraph
 const before = 10; // the last ones of each of the three paragraphs before

@@ -1,6 +1,7 @@
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Stretch } from '../marks/stretch.ts';
 import { isUnlearned } from '../mentions/mention.ts';
-import { placeOf, type Scene } from '../scene/scene.ts';
+import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isColon, isComma, isQuote, type Token, together } from '../text/tokens.ts';
 import { shapeOf } from './words-features.ts';
@@ -13,15 +14,15 @@ const reach = 8; // tokens from a noun to the last of its names
  * “the songs ‘…’ and ‘…’”, “the ‘…’ policy”, “the so-called ‘…’”. A title that is one once is one wherever it stands.
  */
 export function findNamed(scene: Scene): boolean[] {
-  const capital = scene.stretches.map((_, i) => isTitle(scene, i));
+  const capital = scene.stretches.map(s => isTitle(scene, s));
   const named = capital.map((is, i) => isNamed(scene, i, is));
   return named.map((is, i) => is || (capital[i] && scene.echoes[i]?.twins.some(t => named[t])) === true);
 }
 
 /** Whether a stretch is written like a title; where nothing was learned, whether it has a capital. */
-function isTitle({ stretches, paragraphs, lexicon }: Scene, index: number): boolean {
-  const s = stretches[index];
-  const inner = (s && paragraphs[s.block]?.text.slice(s.from, s.to).slice(0, longest)) ?? '';
+function isTitle(scene: Scene, stretch: Stretch): boolean {
+  const { lexicon } = scene;
+  const inner = wordsOf(scene, stretch, longest);
   return isUnlearned(lexicon) ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
 }
 

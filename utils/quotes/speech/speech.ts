@@ -3,9 +3,10 @@ import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
+import type { Stretch } from '../marks/stretch.ts';
 import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { placeOf, type Scene } from '../scene/scene.ts';
+import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isColon, isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
@@ -29,9 +30,10 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (stretch.source) return true;
     if (stretch.part) return stretch.part !== 'aside';
     if (named[i] && !stretch.continued) return false;
+    const place = placeOf(scene, i);
     const likely = (chances[i] ?? 0) >= 0.5;
-    if (learned) return likely || isSaidAfter(scene, i);
-    return mayBeSpeech(scene, i) && (likely || isBound(scene, i) || isSecondPiece(scene, i));
+    if (learned) return likely || isSaidAfter(scene, place, stretch);
+    return mayBeSpeech(scene, place, stretch) && (likely || isBound(scene, place) || isSecondPiece(place));
   });
   for (let i = 0; i < speech.length; i++) {
     let end = i;
@@ -42,37 +44,33 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     }
     i = end;
   }
-  return speech.map((is, i) => is && !pulled[i] && !isStageDirection(scene, i));
+  return scene.stretches.map((s, i) => speech[i] === true && !pulled[i] && !isStageDirection(scene, s));
 }
 
 /** „Der Klang“, sagt sie: a comma after the marks and the plain verb; where it opens the sentence and nouns have capitals, any verb. */
-function isSaidAfter(scene: Scene, index: number): boolean {
-  const { paragraph, at } = placeOf(scene, index);
+function isSaidAfter({ lexicon }: Scene, { paragraph, at }: Place, stretch: Stretch): boolean {
   const { tokens } = paragraph;
   const verb = tokens[at + 2];
   if (!isComma(tokens[at + 1]) || !verb) return false;
-  const opens = capitalNouns(scene.lexicon) && !together(tokens[at - 1], verb);
+  const opens = capitalNouns(lexicon) && !together(tokens[at - 1], verb);
   // „unauffällig“, teilte sie mit; but „Neues Blatt“, meldete …
-  const lower = /^\p{Ll}/u.test(paragraph.text[scene.stretches[index]?.from ?? 0] ?? '');
+  const lower = /^\p{Ll}/u.test(paragraph.text[stretch.from] ?? '');
   return has(verb, lower ? strongBits : is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
 }
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
-function isStageDirection({ stretches, paragraphs }: Scene, index: number): boolean {
-  const { block = 0, from = 0, to = 0 } = stretches[index] ?? {};
-  const inner = (paragraphs[block]?.text ?? '').slice(from, Math.min(to, from + longestDirection));
-  return to - from < longestDirection && /^[([][^()[\]]*[)\]][.!?]?$/u.test(inner);
+function isStageDirection(scene: Scene, stretch: Stretch): boolean {
+  const inner = wordsOf(scene, stretch, longestDirection);
+  return inner.length < longestDirection && /^[([][^()[\]]*[)\]][.!?]?$/u.test(inner);
 }
 
 /**
  * Where nothing was learned of the language: a few words inside a sentence are a name or a term unless an act of speech
  * is beside them.
  */
-function mayBeSpeech(scene: Scene, index: number): boolean {
-  const stretch = scene.stretches[index];
-  const { paragraph, at } = placeOf(scene, index);
-  if (!stretch) return false;
-  const inner = paragraph.text.slice(stretch.from, Math.min(stretch.to, stretch.from + 200));
+function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
+  const { paragraph, at } = place;
+  const inner = wordsOf(scene, stretch, 200);
   const count = inner.split(/\s+/u).length;
   const { tokens } = paragraph;
   const before = tokens[at - 1];
@@ -116,7 +114,7 @@ function mayBeSpeech(scene: Scene, index: number): boolean {
     !(isLower && isObject(tokens, at))
   )
     return false;
-  return isBound(scene, index);
+  return isBound(scene, place);
 }
 
 /** Somebody’s words from the sentence’s start on: “according to Lee, it is ‘under control’”, “said that it was ‘real’”. */
@@ -160,14 +158,10 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some(k => isDash(tokens[at + k]));
 
 /** The order of words gives it a speaker. */
-function isBound(scene: Scene, index: number): boolean {
-  const { paragraph, at } = placeOf(scene, index);
-  return bind(scene, paragraph, at) !== null;
-}
+const isBound = (scene: Scene, { paragraph, at }: Place): boolean => bind(scene, paragraph, at) !== null;
 
 /** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
-function isSecondPiece(scene: Scene, index: number): boolean {
-  const { paragraph, at } = placeOf(scene, index);
+function isSecondPiece({ paragraph, at }: Place): boolean {
   const before = leftOf(paragraph.tokens, at, 12);
   const quote = before.findLastIndex(isQuote);
   const between = before.slice(quote + 1);

@@ -4,7 +4,7 @@ import { type Entry, has, is, type Lexicon, strongBits } from '../lexicon/lexico
 import type { Echo } from '../marks/echoes.ts';
 import { cueAround, near } from '../scene/cue-around.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { placeOf, type Scene } from '../scene/scene.ts';
+import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { pathOf, symbolOf } from '../scene/symbols.ts';
 import { wordsIn } from '../text/scan.ts';
 import { isQuote, isWord, plain, type Token } from '../text/tokens.ts';
@@ -31,7 +31,7 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const { paragraph, at } = placeOf(scene, stretch);
   if (!s) return [];
   const { tokens, text } = paragraph;
-  const inner = text.slice(s.from, Math.min(s.to, s.from + longest));
+  const inner = wordsOf(scene, s, longest);
   const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
   // Japanese has nothing between its words; a sentence has small ones, a name has none.
   const dense = inner.match(/\p{Script=Hiragana}/gu)?.length ?? 0;

@@ -45,14 +45,9 @@ export function evidence(
   const says = pieces.some(piece => piece.group?.says);
   if (pairs < (says ? 1 : 2) || asked < (scheme === 'label' ? 0.3 : 0.5)) return 0;
 
-  const text = (i: number) => {
-    const piece = pieces[i];
-    return piece
-      ? (source.blocks[piece.block]?.text.slice(piece.group ? piece.afterLabel : piece.start, piece.end) ?? '')
-      : '';
-  };
+  const text = (i: number) => pieces[i]?.said ?? '';
   if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
-  const words = pieces.map((_, i) => wordsOf(text(i)));
+  const words = pieces.map(({ said }) => wordsOf(said));
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
   const announced = isAnnounced(top, lead, at('after').map(text), is);
@@ -60,7 +55,7 @@ export function evidence(
   const you = share(questions, i => saysYou(text(i), is));
   const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
-  const unmarked = pieces.map((_, i) => wordsOf(text(i).replace(MARKED, '')));
+  const unmarked = pieces.map(({ said }) => wordsOf(said.replace(MARKED, '')));
   const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
   if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && is.cased) return 0;
   // “We thank you” is no claim of one's own.
@@ -76,9 +71,7 @@ export function evidence(
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody.
   const told = groups.some(group => group.says || group.known) || questions.some(i => pieces[i]?.group);
   if (scheme === 'label' && !announced && !told) return 0;
-  const heads = pieces
-    .slice(0, questions[0])
-    .flatMap(({ kind, block }) => (kind === 'heading' ? (source.blocks[block]?.text ?? []) : []));
+  const heads = pieces.slice(0, questions[0]).flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
   const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
   if (faq && !announced) return 0;
   let sum = MARKS[scheme] ?? 0;
@@ -95,7 +88,7 @@ export function evidence(
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
   if (isPortrait(source.title, is)) sum += 0.5;
-  if (scheme === 'dash') sum -= 5 * attributed(pieces, source);
+  if (scheme === 'dash') sum -= 5 * attributed(pieces);
   return sum;
 }
 
@@ -141,10 +134,8 @@ function spoken(pieces: Styled[], states: State[], words: string[][], from: numb
 }
 
 /** The share of dashed pieces that end in “, – said the mayor”: speech in news, not an interview. */
-function attributed(pieces: Styled[], source: QuoteSource): number {
+function attributed(pieces: Styled[]): number {
   const dashed = pieces.filter(piece => piece.mark === 'dash');
-  const tails = dashed.filter(piece =>
-    /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(source.blocks[piece.block]?.text.slice(piece.start) ?? ''),
-  );
+  const tails = dashed.filter(({ text, start }) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start)));
   return dashed.length ? tails.length / dashed.length : 0;
 }

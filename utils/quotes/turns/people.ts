@@ -22,7 +22,7 @@ export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
   return [
     { text: source.title, headline: true },
     { text: source.subtitle ?? '', headline: true },
-    ...before.slice(0, 12).map(piece => ({ text: source.blocks[piece.block]?.text ?? '', headline: false })),
+    ...before.slice(0, 12).map(({ text }) => ({ text, headline: false })),
   ].filter(({ text }) => text !== '');
 }
 

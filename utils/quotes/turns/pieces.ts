@@ -4,6 +4,8 @@ import { plain } from '../text/tokens.ts';
 
 /** A block, or a part of one, that may be a turn or belong to one. */
 export type Piece = Span & {
+  /** All of the block's text. */
+  text: string;
   /** Where the words begin if the label is real; `start` is before the label, after the mark. */
   afterLabel: number;
   kind: Block['kind'];
@@ -56,6 +58,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
     const afterLabel = first ? Math.max(from, label.end) : from;
     const isIn = (emphasis: Emphasis[]) => covered(emphasis, afterLabel, to) || covered(emphasis, from, to);
     return {
+      text,
       block: index,
       start: from,
       end: to,

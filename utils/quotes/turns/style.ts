@@ -1,10 +1,11 @@
-import type { Span } from '../../types.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { type WordTests, wordsOf } from './words.ts';
 
 /** The piece as the schemes see it: its label resolved, and whether it is a greeting, a thank-you or said by the editors. */
 export type Styled = Piece & {
+  /** The words without the label. */
+  said: string;
   group: LabelGroup | null;
   greeting: boolean;
   closing: boolean;
@@ -24,27 +25,27 @@ export function styleOf(piece: Piece): string {
 const shortLine = 160; // characters
 
 /** Tells what each piece is beside a turn. */
-export function stylePieces(
-  cut: readonly Piece[],
-  groups: ReadonlyMap<Piece, LabelGroup>,
-  text: (piece: Span) => string,
-  is: WordTests,
-): Styled[] {
-  const lines = cut.map(piece => (piece.end - piece.start < shortLine && piece.asks === 0 ? wordsOf(text(piece)) : []));
+export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, LabelGroup>, is: WordTests): Styled[] {
+  const lines = cut.map(({ text, start, end, asks }) =>
+    end - start < shortLine && asks === 0 ? wordsOf(text.slice(start, end)) : [],
+  );
   const italics = cut.filter(piece => piece.italic);
   const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
   const pieces = cut.map((piece, i): Styled => {
-    const said = lines[i] ?? [];
-    const line = said.length > 0 && said.length < 16;
-    const closing = line && i > cut.length / 3 && said.some(is.thanks);
+    const words = lines[i] ?? [];
+    const line = words.length > 0 && words.length < 16;
+    const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
     const greeting = (cut[i + 1]?.asks === 0 && lines[i + 1]?.slice(0, 2).some(is.thanks)) ?? false;
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
-      (line && !closing && !piece.mark && said.slice(0, piece.bold ? said.length : 3).some(is.credit));
-    const titled = piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(text(piece).trimEnd());
+      (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));
+    const titled =
+      piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
     const subhead = piece.kind === 'heading' || (titled && !piece.mark && !groups.has(piece));
-    return { ...piece, group: groups.get(piece) ?? null, closing, greeting, credit, subhead };
+    const group = groups.get(piece) ?? null;
+    const said = piece.text.slice(group ? piece.afterLabel : piece.start, piece.end);
+    return { ...piece, said, group, closing, greeting, credit, subhead };
   });
   for (const piece of pieces.slice(lastHead(pieces))) piece.credit = true;
   return pieces;

@@ -52,10 +52,9 @@ export function findTurns(
     word === outlet ||
     outlet.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
-  const text = (piece: Span) => source.blocks[piece.block]?.text.slice(piece.start, piece.end) ?? '';
   const known = knownNames(source, cut, is, base.name);
   const groups = groupLabels(cut, is, known);
-  const pieces = stylePieces(cut, groups, text, is);
+  const pieces = stylePieces(cut, groups, is);
 
   let best: { states: State[]; score: number; scheme: string } | null = null;
   for (const scheme of schemesOf(pieces, is)) {
@@ -64,7 +63,7 @@ export function findTurns(
     if (!best || score > best.score) best = { states, score, scheme: scheme.name };
   }
   if (!best || best.score < ENOUGH) return null;
-  return assemble(source, pieces, best.states, people(source, pieces, best.states, is, base));
+  return assemble(pieces, best.states, people(source, pieces, best.states, is, base));
 }
 
 /** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Ferries: What happened?”). */
@@ -83,16 +82,15 @@ type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
 
 /** Who speaks a turn: the label's name, else the one whom the introduction presents. */
 function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests, base: Bases): Speakers {
-  const text = (piece: Styled) => source.blocks[piece.block]?.text ?? '';
   const at = (state: State) => pieces.filter((_, i) => states[i] === state);
   const intro = introOf(source, at('before'));
   const { answering, asking } = peopleOf(
     source,
     intro,
     at('after')
-      .filter(piece => piece.credit && wordsOf(text(piece)).some(is.announce))
-      .map(text),
-    at('question').map(text),
+      .filter(piece => piece.credit && wordsOf(piece.text).some(is.announce))
+      .map(piece => piece.text),
+    at('question').map(piece => piece.text),
     at('answer').flatMap(piece => piece.group?.name ?? []),
     is,
     base,
@@ -135,7 +133,7 @@ function holderOf(office: string, intro: readonly Intro[]): string | null {
 }
 
 /** Joins pieces to turns: a start opens one, what goes on is added to it. */
-function assemble(source: QuoteSource, pieces: Styled[], states: State[], speakerOf: Speakers): Interview {
+function assemble(pieces: Styled[], states: State[], speakerOf: Speakers): Interview {
   const turns: Turn[] = [];
   const blocks = new Set<number>();
   let open: Turn | null = null;
@@ -150,8 +148,7 @@ function assemble(source: QuoteSource, pieces: Styled[], states: State[], speake
     const start = piece.group ? piece.afterLabel : piece.start;
     // A subheading or a caption between two paragraphs of an answer was not said.
     if (state.endsWith('+') && (piece.subhead || (piece.credit && piece.bold))) return;
-    if (hasWord(source.blocks[piece.block]?.text.slice(start, piece.end) ?? ''))
-      open?.spans.push({ block: piece.block, start, end: piece.end });
+    if (hasWord(piece.said)) open?.spans.push({ block: piece.block, start, end: piece.end });
   });
   return { turns: turns.filter(turn => turn.spans.length > 0), blocks };
 }
