@@ -6,9 +6,7 @@ import { joinQuotes } from './attribution/join.ts';
 import { disownTerm } from './attribution/term.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { shippedModel } from './model/shipped.ts';
-import { baseName } from './people/names.ts';
 import { resolvePronouns } from './people/pronouns.ts';
-import { baseRole } from './people/role-bases.ts';
 import { type Cast, castOf } from './people/speakers.ts';
 import type { Paragraph } from './scene/paragraph.ts';
 import { readScene } from './scene/read-scene.ts';
@@ -47,9 +45,6 @@ export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: 
   const { lexicon, attributions, speakers, of } = readQuotes(source);
   const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.
-  const interview = findTurns(source, lexicon.pack, {
-    name: name => baseName(name, lexicon),
-    role: role => baseRole(role, lexicon),
-  });
+  const interview = findTurns(source, lexicon);
   return interview ? castTurns({ speakers, quotes }, interview) : { speakers, quotes };
 }

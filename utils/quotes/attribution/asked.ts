@@ -18,7 +18,7 @@ export function disownQuestion(attribution: Attribution, { paragraphs, lexicon }
   const before = leftOf(text, stretch.start, reach);
   const after = text.slice(stretch.end, stretch.end + reach);
   const beside = [/[\p{L}\p{M}]+(?=[\s,:]*$)/u.exec(before), /^[\s,]*[\p{L}\p{M}]+/u.exec(after)];
-  const isQuestion = wordTests(lexicon.pack).question;
+  const isQuestion = wordTests(lexicon).question;
   const named = beside.flatMap(found => wordsOf(found?.[0] ?? '')).some(word => word.length > 3 && isQuestion(word));
   return named ? { ...attribution, ...nobody } : attribution;
 }

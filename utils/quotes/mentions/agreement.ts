@@ -5,8 +5,7 @@ import { isWord, type Token } from '../text/tokens.ts';
 const longestName = 4; // adjectives
 
 /** Where nouns have cases, a word that ends as adjectives do. */
-export const endsAsAdjective = (t: Token | undefined, { pack }: Lexicon): boolean =>
-  endsLike(t?.norm, pack.adjectives);
+export const endsAsAdjective = (t: Token | undefined, { pack }: Lexicon): boolean => endsLike(t?.norm, pack.adjectives);
 
 /**
  * The last of the adjectives that follow a body and belong to its name: “Commission européenne”, «الائتلاف الوطني»; where

@@ -1,4 +1,5 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { baseForms } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';

@@ -1,7 +1,7 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
-import { isComma, isQuote, isWord, together, type Token } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
 
 const longest = 30; // tokens

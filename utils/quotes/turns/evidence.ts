@@ -1,3 +1,4 @@
+import { hasCapitals } from '../lexicon/lexicon.ts';
 import type { QuoteSource } from '../source.ts';
 import type { State } from './decode.ts';
 import type { Styled } from './style.ts';
@@ -57,7 +58,7 @@ export function evidence(
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const unmarked = pieces.map(({ said }) => wordsOf(said.replace(MARKED, '')));
   const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
-  if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && is.cased) return 0;
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && hasCapitals(is.lexicon)) return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 

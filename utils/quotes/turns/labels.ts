@@ -1,4 +1,5 @@
 import { bitsAt, LETTER } from '../../characters.ts';
+import { capitalNouns } from '../mentions/mention.ts';
 import { capitalised, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -113,7 +114,9 @@ function untitled(label: string, is: WordTests): string {
       .split(',')[0]
       ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
       .split(/\s+/u) ?? [];
-  const isTitle = (word: string): boolean => is.honorific(word) || is.asker(word);
+  // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
+  const isTitle = (word: string): boolean =>
+    is.honorific(word) || is.asker(word) || (capitalNouns(is.lexicon) && is.role(word));
   return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/u, ''))).join(' ');
 }
 

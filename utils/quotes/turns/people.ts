@@ -1,3 +1,5 @@
+import { baseName } from '../people/names.ts';
+import { baseRole } from '../people/role-bases.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
 import { hasWord } from '../text/scan.ts';
@@ -8,9 +10,6 @@ import { type WordTests, wordsOf } from './words.ts';
 
 /** Who takes turns. `aliases` are other forms on the page. */
 export type Person = { name: string; role: string | null; aliases: string[] };
-
-/** The base forms of a name and of a role that the text may inflect; null for a role whose base nothing tells. */
-export type Bases = { name: (name: string) => string; role: (role: string) => string | null };
 
 type Candidate = Person & { score: number; headline: boolean };
 
@@ -38,7 +37,6 @@ export function peopleOf(
   questions: string[],
   labels: string[],
   is: WordTests,
-  base: Bases,
 ): { answering: Person | null; asking: Person | null } {
   // “Interview by Ann Lee” may stand where the author's name should.
   const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
@@ -51,17 +49,17 @@ export function peopleOf(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
-      if (isReporter(text, run, is) || authors.has(plain(base.name(run.name)))) {
-        reporter ??= base.name(run.name);
+      if (isReporter(text, run, is) || authors.has(plain(baseName(run.name, is.lexicon)))) {
+        reporter ??= baseName(run.name, is.lexicon);
         continue;
       }
-      const candidate = candidateFor(found, base.name(run.name), headline);
+      const candidate = candidateFor(found, baseName(run.name, is.lexicon), headline);
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
-      candidate.role ??= role && run.name !== candidate.name ? base.role(role) : role;
+      candidate.role ??= role && run.name !== candidate.name ? baseRole(role, is.lexicon) : role;
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
@@ -76,7 +74,8 @@ export function peopleOf(
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) ? named[0] : undefined;
-  const asking = reporter ?? byline ?? (credited && base.name(credited.name)) ?? outlet ?? named[0] ?? source.siteName;
+  const asking =
+    reporter ?? byline ?? (credited && baseName(credited.name, is.lexicon)) ?? outlet ?? named[0] ?? source.siteName;
   return {
     answering: best && person(best),
     asking: asking === null ? null : { name: asking, role: null, aliases: [] },

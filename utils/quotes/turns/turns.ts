@@ -1,12 +1,13 @@
 import type { Span } from '../../types.ts';
-import type { LanguagePack } from '../languages/pack.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseName } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { decode, type State } from './decode.ts';
 import { ENOUGH, evidence } from './evidence.ts';
 import { groupLabels, type LabelGroup } from './labels.ts';
-import { type Bases, type Intro, introOf, type Person, peopleOf } from './people.ts';
+import { type Intro, introOf, type Person, peopleOf } from './people.ts';
 import { asks, cutPieces, type Piece } from './pieces.ts';
 import { schemesOf } from './schemes.ts';
 import { type Styled, stylePieces } from './style.ts';
@@ -33,16 +34,11 @@ export type Interview = {
  * 5. evidence: is it an interview at all
  * 6. people: who asks and who answers
  *
- * @param pack The language; null for an unknown language.
  * @returns Turns in reading order with UTF-16 spans; null where the article is not an interview.
  */
-export function findTurns(
-  source: QuoteSource,
-  pack: LanguagePack | null,
-  base: Bases = { name: name => name, role: role => role },
-): Interview | null {
+export function findTurns(source: QuoteSource, lexicon: Lexicon): Interview | null {
   if (!source.blocks.some(block => asks(block.text))) return null;
-  const is = wordTests(pack);
+  const is = wordTests(lexicon);
   const outlet = plain(source.siteName ?? '');
   // “A. … / B. … / C. …”
   const isList = source.blocks.some(({ text }) => /^B[.)] /.test(text));
@@ -52,7 +48,7 @@ export function findTurns(
     word === outlet ||
     outlet.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
-  const known = knownNames(source, cut, is, base.name);
+  const known = knownNames(source, cut, is);
   const groups = groupLabels(cut, is, known);
   const pieces = stylePieces(cut, groups, is);
 
@@ -63,25 +59,25 @@ export function findTurns(
     if (!best || score > best.score) best = { states, score, scheme: scheme.name };
   }
   if (!best || best.score < ENOUGH) return null;
-  return assemble(pieces, best.states, people(source, pieces, best.states, is, base));
+  return assemble(pieces, best.states, people(source, pieces, best.states, is));
 }
 
 /** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Ferries: What happened?”). */
-function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests, base: (name: string) => string): string[] {
+function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests): string[] {
   const labelled = pieces.filter(piece => piece.label !== null);
   if (!labelled.length) return [];
   const headings = labelled.filter(piece => piece.kind === 'heading');
   const ends = new Map(headings.map(piece => [piece.block, piece.afterLabel]));
   const opening = source.blocks.slice(0, 8).map(({ text }, block) => text.slice(ends.get(block) ?? 0));
   const texts = [source.title, source.subtitle ?? '', ...opening];
-  const names = texts.flatMap(text => is.names(text).map(run => base(run.name)));
+  const names = texts.flatMap(text => is.names(text).map(run => baseName(run.name, is.lexicon)));
   return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
 
 type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
 
 /** Who speaks a turn: the label's name, else the one whom the introduction presents. */
-function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests, base: Bases): Speakers {
+function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests): Speakers {
   const at = (state: State) => pieces.filter((_, i) => states[i] === state);
   const intro = introOf(source, at('before'));
   const { answering, asking } = peopleOf(
@@ -93,7 +89,6 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     at('question').map(piece => piece.text),
     at('answer').flatMap(piece => piece.group?.name ?? []),
     is,
-    base,
   );
   /** The group alone on its side whose labels name anybody: a label may stand on the first turn only. */
   const aloneOn = (kind: Turn['kind']): LabelGroup | null => {

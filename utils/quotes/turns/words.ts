@@ -1,8 +1,6 @@
-import { isLike, itemsOf, pairsOf } from '../languages/items.ts';
-import type { LanguagePack, Words } from '../languages/pack.ts';
-import { unknown } from '../lexicon/language.ts';
-import { lexiconOf } from '../lexicon/lexicon.ts';
-import { smallWords } from '../lexicon/small-words.ts';
+import { endsLike, isLike, itemsOf } from '../languages/items.ts';
+import type { Words } from '../languages/pack.ts';
+import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { wordsIn } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { type NameRun, namesIn } from './names.ts';
@@ -77,34 +75,31 @@ export function saysYou(text: string, is: WordTests): boolean {
 }
 
 /**
- * The lists of a pack, each as a test for one word; `honorific` goes before a name in an address or a label, over a
- * `small` word a role cannot reach to its name, after an `article` comes a noun, `firstName` begins a name where every noun has a capital or the head of a
- * sentence may, `body` ends
- * that of an organisation or a thing.
+ * The lists about interviews, each as a test for one word, and what else the lexicon tells of one: `honorific` goes before
+ * a name in an address or a label, over a `small` word a role cannot reach to its name, `body` ends that of an
+ * organisation or a thing.
  */
 export type WordTests = {
   [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'body']: (word: string) => boolean;
 } & {
   /** The names of two words or more in a text. */
   names(text: string): NameRun[];
-  /** Names have capitals. */
-  cased: boolean;
+  lexicon: Lexicon;
 };
 
-const cached = new WeakMap<LanguagePack, WordTests>();
+const cached = new WeakMap<Lexicon, WordTests>();
 
-/** Makes the tests of a pack; null for a language without a pack. Labels that any language borrows are always known. */
-export function wordTests(pack: LanguagePack | null): WordTests {
-  const known = pack && cached.get(pack);
+/** Makes the tests of a language. Labels that any language borrows are always known. */
+export function wordTests(lexicon: Lexicon): WordTests {
+  const known = cached.get(lexicon);
   if (known) return known;
-  const words = pack?.interview;
-  const test = (key: keyof InterviewWords, ...more: Words[]) => wordTest([...more, words?.[key] ?? '']);
+  const { interview, pronouns = {}, nounEndings } = lexicon.pack;
+  const test = (key: keyof InterviewWords, ...more: Words[]) => wordTest([...more, interview?.[key] ?? '']);
   const persons = (person: string) =>
-    Object.entries(pack?.pronouns ?? {}).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
-  // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
-  const nouns = pack?.capitals === 'nouns' ? pack : null;
-  const sides = pairsOf(pack?.roles?.pairs);
-  const roles = nouns ? Object.values(sides).flat() : [];
+    Object.entries(pronouns).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
+  const isOf = (classes: number) => (word: string) => has(lexicon.look(word), classes);
+  const isTitle = isOf(is.title);
+  const isBody = isOf(is.body);
   const tests: WordTests = {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
@@ -117,13 +112,13 @@ export function wordTests(pack: LanguagePack | null): WordTests {
     related: test('related'),
     first: test('first', ...persons('1')),
     second: test('second', ...persons('2')),
-    honorific: wordTest([...Object.values(pack?.titles ?? {}), ...roles].map(list => list.replaceAll('.', ''))),
-    role: wordTest([pack?.roles?.m ?? '', pack?.roles?.f ?? '', pack?.roles?.any ?? '', ...sides.m, ...sides.f]),
-    small: wordTest(pack ? smallWords(pack) : []),
-    body: wordTest([pack?.bodies ?? '', ...itemsOf(pack?.nounEndings).map(ending => `*${ending}`)]),
-    names: text => namesIn(text, lexiconOf(pack ?? unknown)),
-    cased: pack?.capitals !== 'none',
+    honorific: word => isTitle(word) || isTitle(`${word}.`),
+    role: isOf(is.role),
+    small: isOf(is.function),
+    body: word => isBody(word) || endsLike(word, nounEndings),
+    names: text => namesIn(text, lexicon),
+    lexicon,
   };
-  if (pack) cached.set(pack, tests);
+  cached.set(lexicon, tests);
   return tests;
 }
