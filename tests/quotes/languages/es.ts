@@ -400,6 +400,11 @@ export const cases: Case[] = [
     'Luis Paz pidió perdón por unas palabras que tachó de "feas" y anunció que Rosales pagará.',
     ['Luis Paz: feas'],
   ],
+  [
+    'lo que alguien garantiza no habla; muchos portavoces sí',
+    'El gerente Luis Paz recriminó al dueño que el muelle "no aguanta" y garantizó su control "serio y completo". Ana Sol reprochó "falta de luz". "Es un abuso", expresaron todos los portavoces.',
+    ['Luis Paz: no aguanta', 'Luis Paz: serio y completo', 'Ana Sol: falta de luz', 'los portavoces: Es un abuso'],
+  ],
 ];
 
 export const gaps: Case[] = [];

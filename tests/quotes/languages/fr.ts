@@ -414,6 +414,11 @@ export const cases: Case[] = [
     'La première mesure du nouveau président concerne le bac. « Il partira tôt », dit un ami de Paul Vidal.',
     ['un ami de Paul Vidal: Il partira tôt'],
   ],
+  [
+    'une autre',
+    '« Le bac coule », a débuté une passagère. « On le sait », a renchéri une autre.',
+    ['une passagère: Le bac coule', 'une autre: On le sait'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -123,6 +123,8 @@ test.for<[string, string, string, string | null]>([
   ],
   ['tr', 'Tarım ve Orman Bakanı Ali Kaya geldi.', 'Kaya', 'Tarım ve Orman Bakanı'],
   ['az', 'Elm və təhsil naziri Əli Kərimov gəldi.', 'Kərimov', 'Elm və təhsil naziri'],
+  ['fr', 'Dehors attend maître Morvan.', 'a dit Morvan', null],
+  ['es', 'Fuera espera el señor Paz, que no dice nada de la nieve.', 'dijo Paz', null],
   ['tr', 'Ali Kurt ve Orman Bakanı Can Kaya geldi.', 'Kaya', 'Orman Bakanı'],
 ])('%s: %s', ([lang, introduction, act, role]) => {
   const said =

@@ -18,7 +18,7 @@ export const es: LanguagePack = {
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
-contextualiz anticip proclam respald tach plante evoc =ó,a,an,aron,ado,aba escrib añad insist admit concluy resum =ió,e,en,ieron,ido agreg susurr grit
+contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid escrib añad insist admit concluy resum =ió,e,en,ieron,ido,ía agreg susurr grit
 celebr public tuite valor complet present defend neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió
 reconocido habló concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
 pidió sonríe sonrió continuó continúa expuso expone atribuy =ó,eron negaron`,
@@ -51,7 +51,7 @@ cociner científic técnic magistrad músic astrónom mandatari operari arquitec
     f: 'alcaldesa madre esposa mujer actriz',
     any: `intende canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
 testigo guarda líder miembro fuente colega piloto joven edil sargento titular mamá papá`,
-    many: 'sindicatos autoridades',
+    many: 'sindicatos autoridades portavoces',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
   },
@@ -81,7 +81,7 @@ rosa silvia teresa verónica`,
   subordinators: 'que si cuando como porque aunque mientras donde',
   auxiliaries: `ha había =,n se =,rá,ría fue era es está son no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
-  notNames: 'foto vídeo video fuente lea madrid barcelona efe',
+  notNames: 'señor =,a,ita foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',
   interview: {
     question: 'pregunta p',

@@ -16,12 +16,12 @@ cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici vo
     tell: `racont demand rappel assur confi lanc inform rétorqu rassur =e,é,ait,ent répond =,u,ait rappelle prévient
 prévenu averti =,t`,
     according: `à a =_ses_yeux,_leurs_yeux,_son_avis,_en_croire selon d'après pour aux_yeux_de selon_ses_mots de_l'avis_de au_dire_de`,
-    strong: `enchaîn rapport affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
+    strong: `début enchaîn rapport affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
-=é,ait conclu réagi réjoui =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit renchérit reprend repris souvient croit craint appelle appelé requis
+=é,ait conclu réagi réjoui renchéri =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit reprend repris souvient croit craint appelle appelé requis
 dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
@@ -72,8 +72,8 @@ sandrine sylvie valérie véronique`,
   agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
   particles: `de der la du le des d' van von ben bin el al`,
   articles: { m: 'le un ce', f: 'la une cette' },
-  determiners: `le ce leur =,s ce =t,tte la l' son sa ses notre mon ma mes certaines deux trois quelques autre`,
-  indefinite: 'un aucun =,e des plusieurs certains chaque',
+  determiners: `le ce leur =,s ce =t,tte la l' son sa ses notre mon ma mes certaines deux trois quelques`,
+  indefinite: 'un aucun =,e autre des plusieurs certains chaque',
   prepositions: `de d' à en dans par pour sur avec sans chez vers sous entre contre depuis avant après dès lors devant derrière malgré hors
 parmi du des au aux`,
   of: "de du des d'",
@@ -83,7 +83,7 @@ parmi du des au aux`,
   auxiliaries: `av ét =ait,aient se =,ra,rait a ont est sont été s'est ne n'a pas aussi encore déjà ensuite également toutefois alors même
 toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
   notNames:
-    'belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
+    'monsieur madame mademoiselle maître belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mr mrs ms mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
   proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],

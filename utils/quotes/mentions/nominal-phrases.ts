@@ -136,6 +136,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   const led = isLedByAccording(tokens, from);
+  if (alone && lexicon.indefinite(tokens[last + 1]?.norm ?? '')) last += 1; // « une autre »
   if (
     last === from
       ? isQuote(tokens[from + 1]) || !(led || alone || (!isUnlearned(lexicon) && isOwner(tokens, from - 1)))
@@ -144,8 +145,14 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     return null;
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
-  const isSaidBy = isWord(tokens[from - 1], tokens[from]?.sentence) && has(tokens[from - 1], acts);
-  return led || isSaidBy || speaksAfter(row, last) ? mention(row, 'nominal', from, last, from) : null;
+  // “…, said the 43-year-old”, but “and praised the mood”
+  let verb = from - 1;
+  const isSaidBy = together(tokens[verb], tokens[from]) && has(tokens[verb], acts);
+  do verb -= 1;
+  while (has(tokens[verb], is.auxiliary));
+  return led || (isSaidBy && !(isUnlearned(lexicon) && isWord(tokens[verb]))) || speaksAfter(row, last)
+    ? mention(row, 'nominal', from, last, from)
+    : null;
 }
 
 /** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */

@@ -9,11 +9,11 @@ export const longestRole = 14; // tokens before a name
 export const verbs = is.say | is.tell | is.strong;
 export const links = is.preposition | is.conjunction | is.determiner;
 
-/** For one, and no mere “Mr”, “Sir” or “Dr.” */
+/** For one, and no mere “Mr”, “Sir” or “Dr.”, nor a title that is no name either: “Monsieur”. */
 export const isRole = (t: Token): boolean =>
   has(t, is.role | is.title) &&
   !has(t, is.many) &&
-  !(has(t, is.title) && (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm)));
+  !(has(t, is.title) && (has(t, is.notName) || (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm))));
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>
   !t.bits && (capitalNouns(lexicon) ? t.capital : !t.capital || t.first) && endsLike(t.norm, lexicon.pack.agents, 2);
