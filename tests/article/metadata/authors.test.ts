@@ -51,6 +51,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     { authors: ['Ann Lee Jr.', 'Bo Ek'] },
   ],
+  [
+    'a name that has an “and” between its small words',
+    ld({ ...ARTICLE, author: { name: 'Eva von und zu Grautal und Bo Ek' } }),
+    '',
+    { authors: ['Eva von und zu Grautal', 'Bo Ek'] },
+  ],
+  [
+    'names without a capital',
+    '<meta name="author" content="ann lee and bo ek">',
+    '',
+    { authors: ['ann lee', 'bo ek'] },
+  ],
   ['no letter', '<meta name="author" content="X">', '', { authors: [] }],
   ['nor a sentence', '<meta name="author" content="Whoever saw the boats leave that night">', '', { authors: [] }],
   [

@@ -110,18 +110,21 @@ function printedNames({ document, headline }: PageFacts): string[] {
   return found.slice(0, 6).map(element => plain(element.getAttribute('content') ?? element.textContent) ?? '');
 }
 
-/** Cuts a line at each “and” between two words. */
+/** Cuts a line at each “and” between two words; “Eva von und zu Grautal” is one name. */
 function betweenAnds(line: string): string[] {
   const words = line.split(/\s+/);
   const parts: string[] = [];
   let from = 0;
   words.forEach((word, at) => {
     if (at <= from || at === words.length - 1 || !AND.has(word.toLowerCase())) return;
+    if (!isSmall(words[from]) && isSmall(words[at - 1]) && isSmall(words[at + 1])) return;
     parts.push(words.slice(from, at).join(' '));
     from = at + 1;
   });
   return [...parts, words.slice(from).join(' ')];
 }
+
+const isSmall = (word = ''): boolean => word === word.toLowerCase() && /^\p{L}+$/u.test(word);
 
 /** Names in lines like “By Ann Lee and Bo Ek, staff writers”. */
 export function namesOf(texts: string[]): string[] {
