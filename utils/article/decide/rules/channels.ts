@@ -7,7 +7,7 @@ const CHANNEL =
 /** What asks to follow one, in lower case. */
 const ASKS = new RegExp(
   [
-    'follow us|follow our|follow the|join us|join our|subscribe|find us on|feel free to share',
+    'download (?:our|the) app|follow us|follow our|follow the|join us|join our|subscribe|find us on|feel free to share',
     'подпис[аыи]|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте|підпис|приєднуйтесь|стежте',
     'abunə ol|izləyin|qoşul|abone ol|takip ed|հետևեք|հետեւեք|բաժանորդագրվ|միացեք|միացիր',
     'folgen sie|folge uns|folgt uns|abonnier|suivez|abonnez|rejoignez|retrouvez-nous',

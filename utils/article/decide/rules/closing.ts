@@ -1,10 +1,11 @@
 import { isFullName } from '../../metadata/full-name.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare, countWords } from '../../segment/text.ts';
-import { asksToSubscribe } from '../evidence/find-cues.ts';
+import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { asksToFollow } from './channels.ts';
 import { contactsUpTo } from './contacts.ts';
+import { isCredit } from './credits.ts';
 
 /** Drops what an article ends with that is about the paper or its author. */
 export function dropClosing(pieces: Piece[], decided: (boolean | null)[], site: string): void {
@@ -47,10 +48,14 @@ const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: stri
   endsSentence(before.text) &&
   (isFullName(text) || (site !== '' && bare(text) === site));
 
+/** “Read more: Three boats found”, though nothing of it is a link. */
+const isPointer = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.words <= LONGEST_CLOSING && /[:：՝]\s/.test(text.slice(0, 40)) && saysSeeAlso(text);
+
 /** “All rights reserved”, “a link to the site is obligatory”, in the languages of the interface and a few others. */
 const RIGHTS = new RegExp(
   [
-    '©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos',
+    '©|all rights reserved|link to .{0,20} (?:required|obligatory)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos',
     'riproduzione riservata|tutti i diritti|wszelkie prawa zastrzeżone|tüm hakları|kaynak gösterilm|istinad (?:vacib|zəruri|olun)',
     "все права защищены|усі права захищені|(?:ссылка|посилання).{0,40}об(?:ов[’']?)?яз|جميع الحقوق|հղում.{0,40}պարտադիր",
   ].join('|'),
@@ -73,6 +78,8 @@ const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string) => boole
   isAddress,
   isCall,
   isSignature,
+  isCredit,
+  isPointer,
   isRights,
   isShare,
 ];
