@@ -69,7 +69,7 @@ function goesOn(
   if (
     cue < from ||
     mentionsWithin(here, from, to).some(
-      m => !(lexicon.pack.of && governed(tokens, m, lexicon)) && !(m.first > cue && isReported(tokens, m, cue)),
+      m => !governed(tokens, m, lexicon) && !(m.first > cue && isReported(tokens, m, cue)),
     )
   )
     return null;

@@ -36,8 +36,8 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   const { ablatives, obliques } = lexicon.pack;
   if (!isName(m) || hasCases(lexicon) || holdsBody(tokens, m) || has(tokens[m.last + 1], is.according | is.noun))
     return false;
-  const { norm = '' } = tokens[m.last] ?? {};
-  if (endsSurely(norm, `${ablatives} ${obliques}`)) return true;
+  const { norm = '', text } = tokens[m.last] ?? {};
+  if (endsSurely(norm, `${ablatives} ${obliques}`) || (m.owner && endsLike(text, obliques))) return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && baseName(m.text, lexicon) !== m.text;
 }
 

@@ -7,7 +7,10 @@ import { hasEnding, lastWord } from './names.ts';
 /** By a first name, a role or a surname. */
 export const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boolean, lexicon: Lexicon): boolean =>
   !entity.body &&
-  (entity.person || role || (entity.words.length > 1 && isPersonName(entity.words, m, subject, lexicon)));
+  (entity.person ||
+    role ||
+    ((entity.words.length > 1 || lexicon.pack.surnames !== undefined) &&
+      isPersonName(entity.words, m, subject, lexicon)));
 
 /**
  * Where surnames have endings of their own, by those, before a verb at the end only without another case (“Bakıdan Kiyevə”

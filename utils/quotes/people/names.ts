@@ -140,7 +140,10 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
   const clitic = lexicon.clitics.find(one => last.endsWith(one));
   if (clitic) return name.slice(0, -clitic.length);
   const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
-  return ending && (ending === lexicon.pack.article || has(lexicon.look(plain(last)), is.body))
+  return ending &&
+    (ending === lexicon.pack.article
+      ? !has(lexicon.look(plain(last).slice(0, -1)), is.determiner)
+      : has(lexicon.look(plain(last)), is.body))
     ? name.slice(0, -ending.length)
     : name;
 }

@@ -106,6 +106,7 @@ const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
 function besideOf(tokens: readonly Token[], at: number): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
+  if (/^\d/.test(t?.text ?? '')) return at - 1; // «բնակիչ 64-ամյա [Արամ]»
   return left && t && isRole(left) && !isRole(t) && has(t, is.title | is.work) ? at - 1 : at;
 }
 
