@@ -53,6 +53,31 @@ export const cases: Case[] = [
     ['the fisherman: The sea has taken everything,'],
   ],
   [
+    'the office and what it is of before a name of no list',
+    '“They were found in a rented room,” Senior Superintendent of Police Renu Maltri said.',
+    ['Renu Maltri (Senior Superintendent of Police): They were found in a rented room,'],
+  ],
+  [
+    'a part of the office in parentheses',
+    '“They were found in a rented room,” said Deputy Commissioner of Police (North) Renu Maltri.',
+    ['Renu Maltri (Deputy Commissioner of Police (North)): They were found in a rented room,'],
+  ],
+  [
+    'what an office is for, and a title',
+    'Cabinet Secretary for Health Dr. Wanji Kamar said: “We will mend every roof.”',
+    ['Wanji Kamar (Cabinet Secretary for Health): We will mend every roof.'],
+  ],
+  [
+    'ranks of the police',
+    'Detective Constable Priya Nair, of the county force, said: “This was a cowardly act.”',
+    ['Priya Nair (Detective Constable): This was a cowardly act.'],
+  ],
+  [
+    'a sentence after “according to” is no role',
+    'According to Mr Lee, the woman was held for fraud and not for her politics. “She hid it,” he said.',
+    ['Lee: She hid it,'],
+  ],
+  [
     'a nation for somebody named',
     'Manager Ann Lee was furious with her side. “It was not good enough,” the Irishwoman said.',
     ['Ann Lee (Manager): It was not good enough,'],

@@ -51,9 +51,9 @@ editorial article report column headline video ad transcript slogan phrase call 
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
     f: 'mrs. ms. mrs ms miss lady dame queen princess sister',
-    any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr =,. rev pres del =.
+    any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr det insp supt const hon =,. rev pres del =.
 professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
-sergeant major admiral commander officer detective mayor chancellor minister premier ambassador speaker attorney director
+sergeant major admiral commander officer detective constable superintendent mayor chancellor minister premier ambassador speaker attorney director
 coach pope cardinal archbishop bishop rabbi imam`,
   },
   roles: {

@@ -12,9 +12,16 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
 
-/** “President”, “Prime Minister”: a run without a name in it. */
+/** “President”, “Prime Minister”, “Cabinet Secretary for …”: a run without a name in it. */
 export function onlyRoles(row: Row, from: number, last: number): boolean {
   const { tokens, lexicon } = row;
+  if (
+    last > from &&
+    has(tokens[last], is.title) &&
+    has(tokens[last + 1], is.of) &&
+    !tokens.slice(from, last).some(isFirstName)
+  )
+    return true;
   if (last > from && tokens[from]?.entry?.gender && !capitalNouns(lexicon)) return false; // “Mr. Singer”
   let roles = 0;
   for (let k = from; k <= last; k++) {
@@ -97,6 +104,11 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
       first = own;
       from = role < 0 ? own : role;
     }
+  }
+  // “the Superintendent of Police [Olu Danso]”
+  if (first > from && has(tokens[from], is.body)) {
+    const role = roleOver(tokens, from);
+    if (role >= 0) from = role;
   }
   // “the General Survey Authority” is no general.
   if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;

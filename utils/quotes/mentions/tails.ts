@@ -54,9 +54,14 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!together(name, m) || name.phrase > m.after + 1) return;
-    // «министр по делам семьи [Раиса Лунина]»
-    const isLast = hasCases(lexicon) && name.last > name.first && name.last + 1 === m.after;
-    if (!isName(name) || name.owner || !(isLast || isComma(tokens[name.phrase - 1]))) continue;
+    // «министр по делам семьи [Раиса Лунина]», “Minister for Health Dr. [Ann Lee]”, “Commissioner (North) [Ann Lee]”
+    const beside = tokens[name.phrase - 1];
+    const noun = tokens[name.first - 2];
+    const isTitled = has(tokens[name.first - 1], is.title) && noun?.capital && !has(noun, is.role | is.title);
+    const isLast =
+      sign(beside, /^\)$/) ||
+      ((isTitled || (hasCases(lexicon) && name.last > name.first)) && name.last + 1 === m.after);
+    if (!isName(name) || name.owner || !(isLast || isComma(beside))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];

@@ -15,6 +15,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
+  const isKnown = isOpen && opens !== undefined && !lexicon.indefinite(opens.norm);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // “one of the chairs of the board”
@@ -34,12 +35,13 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
       k = own;
     } else if (/^[.:;!?()–—]$/u.test(t.text)) break;
     else if (isRole(t) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
+    // “According to [Ann Lee], the mayor was …”
+    if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;
     linked ||= has(t, links);
     if (role && !linked && has(t, is.firstName)) return null; // “Like [Ann Lee], mayor Tom Berg has …”
     if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return null; // “hours after the mayor …”
   }
   // “After a talk with [Ann Lee], the mayor said …”
-  const isKnown = isOpen && !lexicon.indefinite(opens.norm);
   if (isKnown && has(tokens[k], verbs)) return null;
   // “eine Weberin aus Ulm gesprochen”; “der vielen aus dem Herzen spricht”
   if (capitalNouns(lexicon)) {

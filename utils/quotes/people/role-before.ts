@@ -107,7 +107,7 @@ const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
 function besideOf(tokens: readonly Token[], at: number): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
   if (/^\d/.test(t?.text ?? '')) return at - 1; // «բնակիչ 64-ամյա [Արամ]»
-  return left && t && isRole(left) && !isRole(t) && has(t, is.title | is.work) ? at - 1 : at;
+  return left && t && !isRole(t) && (has(t, is.title) || (isRole(left) && has(t, is.work))) ? at - 1 : at;
 }
 
 /** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */
