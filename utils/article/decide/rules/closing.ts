@@ -1,9 +1,8 @@
 import { isFullName } from '../../metadata/full-name.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare, countWords } from '../../segment/text.ts';
-import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
-import { asksToFollow } from './channels.ts';
+import { isCall, isPointer, isShare } from './calls.ts';
 import { contactsUpTo } from './contacts.ts';
 import { isCredit } from './credits.ts';
 
@@ -33,13 +32,6 @@ const isLinks = ({ text, kind, links, linked }: Leaf): boolean =>
   kind === 'paragraph' && links > 1 && linked >= LINKED * text.length && !endsSentence(text);
 const LINKED = 0.6;
 
-const EMAIL = /[\w.]@[\w-]+\.\w/;
-
-/** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
-const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
-  (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
-  (kind === 'paragraph' && figures.words <= LONGEST_CLOSING && figures.quotes === 0 && asksToFollow(text));
-
 /** A name alone after a sentence, a person's or the site's: who wrote stands above the article. */
 const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: string): boolean =>
   kind === 'paragraph' &&
@@ -47,10 +39,6 @@ const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: stri
   before.kind === 'paragraph' &&
   endsSentence(before.text) &&
   (isFullName(text) || (site !== '' && bare(text) === site));
-
-/** “Read more: Three boats found”, though nothing of it is a link. */
-const isPointer = ({ text, figures, kind }: Leaf): boolean =>
-  kind === 'paragraph' && figures.words <= LONGEST_CLOSING && /[:：՝]\s/.test(text.slice(0, 40)) && saysSeeAlso(text);
 
 /** “All rights reserved”, “a link to the site is obligatory”, in the languages of the interface and a few others. */
 const RIGHTS = new RegExp(
@@ -64,12 +52,6 @@ const RIGHTS = new RegExp(
 const isRights = ({ text, figures, kind }: Leaf): boolean =>
   kind === 'paragraph' && figures.words <= LONGEST_CLOSING && figures.quotes === 0 && RIGHTS.test(text);
 
-/** “Share this article with your friends”: no sentence, and it begins so. */
-const SHARE =
-  /^(?:share|teilen|partagez|comparte|compartir|condividi|partilhe|compartilhe|udostępnij|поделитесь|поделиться|поділ[иі]т|կիսվ|شارك|paylaş|.{0,30}\spaylaş(?:ın)?$)/i;
-const isShare = ({ text, figures, kind }: Leaf): boolean =>
-  kind === 'paragraph' && figures.words <= LONGEST_SHARE && !endsSentence(text) && SHARE.test(text);
-const LONGEST_SHARE = 8;
 const LONGEST_CLOSING = 15;
 
 const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string) => boolean)[] = [

@@ -68,7 +68,7 @@ export function isCredit({ text, kind, figures }: Leaf, before: Piece | undefine
   if (figures.words <= LONGEST_OPINION && OPINION.test(text)) return true;
   if (figures.words > LONGEST_CREDIT) return false;
   if (HELPED.test(text) || REPORTED.test(text)) return true;
-  if (endsSentence(text)) return figures.words <= LONGEST_SIGN && LABEL.test(text);
+  if (endsSentence(text)) return false;
   const led = LED.exec(text)?.[1] ?? '';
   if (isCapital(led, 0) || LABEL.test(text)) return true;
   return (figures.words <= LONGEST_AGENCY && MATERIAL.test(text)) || isAgency(text, figures.words, before);

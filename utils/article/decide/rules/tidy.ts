@@ -7,6 +7,7 @@ import { isLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
 import { dropClosing } from './closing.ts';
+import { dropOpening } from './opening.ts';
 
 type Keep = boolean | null;
 
@@ -44,6 +45,7 @@ export function tidy(
     seen.add(piece.text);
     return true;
   });
+  dropOpening(pieces, decided);
   dropClosing(pieces, decided, bare(siteName ?? ''));
   for (let i = decided.length - 1, under: number | null = null; i >= 0; i--) {
     const piece = pieces[i];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { dropOpening } from '../../../../utils/article/decide/rules/opening.ts';
+import { piecesOf } from '../../../../utils/article/extract.ts';
+import { pageOf, STORY } from '../../page.ts';
+
+const [FIRST = '', SECOND = ''] = STORY;
+
+test.each([
+  ...[
+    'By Ann Lee',
+    'von Anne Lind',
+    'Photo: Bo Ek',
+    '(Photo: Harbour Office)',
+    'Фото: пресс-служба порта',
+    'Quelle: dpa',
+    'Home > Sea > Harbour',
+    'Sea / Harbour',
+    'Listen to this article (5 minutes)',
+    'Слушать статью',
+    'Reading time: 5 minutes',
+    'Tempo de leitura: 1 minuto',
+    'المشاهدات: 1234',
+    'Follow us on Telegram',
+    'Share on Facebook',
+  ].map((text): [string, string, boolean[]] => [`“${text}” goes`, `<p>${text}</p><p>${FIRST}</p>`, [false, true]]),
+  ['several lines go', `<p>By Ann Lee</p><p>Photo: Bo Ek</p><p>${FIRST}</p>`, [false, false, true]],
+  ['but none after the text has begun', `<p>${FIRST}</p><p>Photo: Bo Ek</p><p>${SECOND}</p>`, [true, true, true]],
+  ...[
+    'By the sea',
+    'ORVANE',
+    'Dear readers,',
+    'Follow the boats, the office says.',
+    'Photo: nobody took one that night.',
+    'The harbour / the office / the gate and all that lies behind it / the log',
+    'Listen to the night as long as you can and count what is left of it',
+  ].map((text): [string, string, boolean[]] => [`“${text}” stays`, `<p>${text}</p><p>${FIRST}</p>`, [true, true]]),
+  ['a heading stays', `<h2>Sea / Harbour</h2><p>${FIRST}</p>`, [true, true]],
+  ['and what an article consists of', '<p>By Ann Lee</p>', [true]],
+])('%s', (_, markup, expected) => {
+  const document = pageOf(`<html><body>${markup}</body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const decided: (boolean | null)[] = pieces.map(() => true);
+  dropOpening(pieces, decided);
+  expect(decided).toEqual(expected);
+});
+
+test('what is dropped already is passed over, as is a picture', () => {
+  const document = pageOf(
+    `<html><body><p>Sea</p><img src="a.jpg" width="900"><p>Photo: Bo Ek</p><p>${FIRST}</p></body></html>`,
+  );
+  const pieces = piecesOf(document, document.body);
+  const decided = pieces.map(piece => (piece.type === 'text' ? piece.text !== 'Sea' : null));
+  dropOpening(pieces, decided);
+  expect(decided).toEqual([false, null, false, true]);
+});
