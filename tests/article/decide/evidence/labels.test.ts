@@ -19,6 +19,7 @@ test.each([
   '<p>ADVERTISEMENT · Scroll to continue</p>',
   '<p>Реклама:</p>',
   '<p>Haberin Devamı</p>',
+  '<p>Article continues after this advertisement</p>',
   '<p>Listen</p>',
   '<p>Artikel anhören</p>',
   '<p>Поделиться</p>',

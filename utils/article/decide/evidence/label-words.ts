@@ -7,8 +7,9 @@ export const LABEL_WORDS = {
     'advertisement|advertising|advert|skip advertisement|advertisement skip advertisement|sponsored|sponsored content|' +
     'advertisement scroll to continue|story continues below advertisement|article continues below|article content|' +
     'реклама|на правах рекламы|реклама продолжение ниже|anzeige|werbung|publicité|passer la publicité|publicidad|reklam|' +
-    'haberin devamı|haberin devamı için tıklayın|haberin devamı aşağıda|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama|' +
-    'article continues after ad|article continues after advertisement|story continues after advertisement|' +
+    'haberin devamı|haberin devamı için tıklayın|haberin devamı için tıklayınız|reklamdan sonra devam ediyor|haberin devamı aşağıda|reklam sonrası devam|գովազդ|إعلان|إعلانات|pubblicità|publicidade|advertentie|annons|annonse|reklama|' +
+    'article continues after ad|article continues after advertisement|article continues after this advertisement|' +
+    'article continues after this ad|story continues after advertisement|story continues after this ad|' +
     'продолжение после рекламы|материал продолжается после рекламы|продовження після реклами|davamı reklamdan sonra|' +
     'ardı reklamdan sonra|շարունակությունը գովազդից հետո|haberin devamı reklamdan sonra|' +
     'der artikel wird nach der anzeige fortgesetzt|nach der anzeige geht es weiter|artikel geht nach der werbung weiter|' +
