@@ -43,10 +43,22 @@ export function pairsOf(list: string | undefined): { m: string[]; f: string[] } 
 
 type Group = { stems: string[]; endings: string[] };
 
+/**
+ * Letters that Arabic writes in two ways as one of them: أ is ا, ة is ه, ى is ي but in على, “on”, which is no علي. Other
+ * scripts stay.
+ */
+export const folded = (text: string): string =>
+  /[آ-ي]/.test(text)
+    ? text
+        .replace(/[أإآ]/g, 'ا')
+        .replaceAll('ة', 'ه')
+        .replace(/(?<!(?<![ء-ي])عل)ى/g, 'ي')
+    : text;
+
 function groupsOf(list = ''): Group[] {
   const groups: Group[] = [];
   let stems: string[] = [];
-  for (const item of list.replaceAll('\n', ' ').split(' ')) {
+  for (const item of folded(list).replaceAll('\n', ' ').split(' ')) {
     if (item.startsWith('=')) {
       groups.push({ stems, endings: item.slice(1).split(',') });
       stems = [];

@@ -1,7 +1,7 @@
 import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
-const longest = 4; // words
+const longest = 6; // words
 const longestRole = 8; // tokens
 const opens = is.firstName;
 /** What no word of a name is. */
@@ -22,7 +22,7 @@ const others =
   is.work;
 
 /** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
-const isDefinite = (t: Token): boolean => t.text.startsWith('ال');
+export const isDefinite = (t: Token): boolean => t.text.startsWith('ال');
 
 /**
  * The last token of a name that begins at `from` in a script without capitals, or `from - 1`: a first name and what
@@ -55,15 +55,22 @@ export function bareNameRun(
     if (isDefinite(start)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
-    if (pair && ends(tokens[from + 2]) && (spoken || ledByRole(tokens, from))) return from + 1;
+    const then = tokens[from + 2];
+    // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
+    const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);
+    if (ended && (spoken || ledByRole(tokens, from))) return from + 1;
     if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
-    return led && !(before & is.role) && ends(next) ? from : from - 1;
+    return led && !(before & is.role) && ends(next) && !isFor(start) ? from : from - 1;
   }
   let last = from;
+  let isSon = false; // “… bin …”
   while (last - from + 1 < longest) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!together(next, start) || !mayName(next) || (here && isSurname(here, last > from))) break;
+    isSon ||= has(here, is.particle) && last > from;
+    if (!together(next, start) || !mayName(next)) break;
+    // “Omar bin Saleh [Khalifa al-Suwaidi], …”: more of a name up to a comma.
+    if (here && isSurname(here, last > from) && !(isSon && ends(tokens[last + (isDefinite(next) ? 2 : 3)]))) break;
     last += 1;
   }
   const only = last === from;
@@ -72,6 +79,11 @@ export function bareNameRun(
   /** A comma, a colon, a quote, “that”, “in”. */
   function ends(t: Token | undefined): boolean {
     return !t || isQuote(t) || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
+  }
+
+  /** “for football”, “to reporters”: with what it is written together with. */
+  function isFor({ norm }: Token, next?: Token): boolean {
+    return norm[0] === 'ل' && (next ? isDefinite(next) : lexicon.look(norm.slice(1)) !== null);
   }
 
   /** After a word that is neither a first name nor a particle the name is over. */
@@ -88,8 +100,10 @@ export function bareNameRun(
 
 /** “The minister of health of Norway, …”: a role before, with the words that belong to it: those have its article. */
 function ledByRole(tokens: readonly Token[], at: number): boolean {
-  const apposed = tokens[at - 1]?.text === '،';
-  for (let k = at - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
+  // “…، the Norwegian [Lars Berg]”
+  const from = tokens[at - 2]?.text === '،' && isDefinite(tokens[at - 1] as Token) ? at - 1 : at;
+  const apposed = tokens[from - 1]?.text === '،';
+  for (let k = from - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
     const t = tokens[k];
     if (!isWord(t, tokens[at]?.sentence)) return false;
     // “the station's director”: a role without its article leads to what it is of.

@@ -2,6 +2,7 @@ import { endsLike } from '../languages/items.ts';
 import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
+import { isDefinite } from './bare-names.ts';
 import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
 import { acts, isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
@@ -51,6 +52,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
   // “emergencias [médicas]”: where nouns have articles, an adjective.
   if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
     return null;
+  // “المؤتمر [الصحفي]”
+  if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && [beside, t].every(isDefinite)) return null;
   // As most words; « Paul Rémond [juge] … »: a verb.
   if (!t.bits || (t.bits & is.role && t.bits & strongBits)) return null;
   if (

@@ -1,18 +1,22 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
 
 const longest = 30; // tokens
 
+const isApart = (t: Token | undefined): boolean => isComma(t) || t?.text === '،';
+
 /** The apposition after a comma, up to the next comma, the end of the sentence or whom one speaks to. */
 export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
   const { pack } = lexicon;
   const to = itemsOf(pack.addressed);
   let from = m.last + 1;
-  if (!isComma(tokens[from])) return null;
-  from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
+  // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
+  const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
+  if (!isBeside && !isApart(tokens[from])) return null;
+  if (!isBeside) from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
   const isKnown = isOpen && opens !== undefined && !lexicon.indefinite(opens.norm);
@@ -20,20 +24,21 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);
-  if (isOpen && !isOne) from += 1;
+  if (isOpen && !isOne && hasCapitals(lexicon)) from += 1;
   let role = false;
   let linked = false;
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
-    if (!together(t, m) || isQuote(t) || to.includes(t.norm) || isAct(t)) break;
+    if (!together(t, m) || isQuote(t) || to.includes(t.norm) || isAct(t) || (isBeside && has(t, is.subordinator)))
+      break;
     if (isComma(t)) {
       // “a Boise, Idaho-based welder”; “Director, Alba Securities.”
       const isPlace = isOpen && !role && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
       const own = role ? ownEnd(tokens, k, m) : k;
       if (!isPlace && own === k) break;
       k = own;
-    } else if (/^[.:;!?()–—]$/u.test(t.text)) break;
+    } else if (/^[.:;!?()–—،]$/u.test(t.text)) break;
     else if (isRole(t) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
     if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;

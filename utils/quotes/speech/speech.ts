@@ -8,7 +8,7 @@ import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isColon, isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
 
 const fewWords = 5; // a name, a slogan, a term
@@ -89,6 +89,9 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (adjectives && count <= fewWords && has(after, strongBits) && /^\p{Lu}[^.,!?…]*$/u.test(inner))
     if (endsLike(inner, obliques)) return false;
   const isLower = /^\p{Ll}/u.test(inner);
+  // «وأوضح "العساف" في …»: one word that no list has.
+  const isUnlisted = () => /^\p{Lo}/u.test(inner) && !scene.lexicon.look(plain(inner));
+  if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const saying = strongBits | (verbMayLead(scene.lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu

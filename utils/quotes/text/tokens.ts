@@ -1,3 +1,4 @@
+import { folded } from '../languages/items.ts';
 import { type Entry, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { scan } from './scan.ts';
@@ -31,7 +32,8 @@ export type Token = {
 
 const longestClause = 20; // tokens between a verb and what it has parted with
 
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
+// With the strokes and the vowels that Arabic may leave out.
+const invisible = /[\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
 const otherApostrophe = /[’ʼ]/;
@@ -41,7 +43,7 @@ const everyOtherApostrophe = new RegExp(otherApostrophe, 'g');
 export const plain = (word: string) => {
   let low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
   if (otherApostrophe.test(low)) low = low.replace(everyOtherApostrophe, "'");
-  return low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low;
+  return folded(low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low);
 };
 
 type Placed = { sentence: number };
