@@ -55,10 +55,11 @@ export function bareNameRun(
     if (isDefinite(start)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
-    const then = tokens[from + 2];
+    const last = from + (pair && has(next, is.particle) && !has(next, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
+    const then = tokens[last + 1];
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
     const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);
-    if (ended && (spoken || ledByRole(tokens, from))) return from + 1;
+    if (ended && (spoken || ledByRole(tokens, from))) return last;
     if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
     return led && !(before & is.role) && ends(next) && !isFor(start) ? from : from - 1;
   }
@@ -94,7 +95,7 @@ export function bareNameRun(
   function mayName(t: Token): boolean {
     if (!isWord(t) || t.norm.length < 2) return false;
     if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
-    return !has(t, others) && !/^(?:لل|بال|و[^\s]{3}|فال)/u.test(t.norm);
+    return !has(t, others) && !/^(?:لل|بال|و[^\s]{3}|فال)|..ها$/u.test(t.norm);
   }
 }
 
