@@ -1,6 +1,6 @@
 import { score, softmax, type Weights } from '../../utils/quotes/model/model.ts';
 import { personhood } from '../../utils/quotes/people/pronoun-features.ts';
-import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
+import { type Choose, likeliest, resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
 import { type GoldScene, inLanguage } from './gold-scene.ts';
 import { type Choice, trainChoices, Vocabulary } from './learn.ts';
 import { keyOf } from './quotes-corpus.ts';
@@ -25,18 +25,20 @@ export function learnPronouns(reads: readonly GoldScene[]): Weights {
             [names].flat().map(name => keyOf(name, doc.lang)),
           );
       }
-      resolvePronouns(scene, weights, ({ pronoun, recent, features }) => {
+      const guess: Choose = weights ? likeliest(weights) : () => -1;
+      resolvePronouns(scene, choice => {
+        const { pronoun, recent, features } = choice;
         const keys = truth.get((starts[pronoun.block] ?? 0) + pronoun.start);
-        if (!keys) return null;
+        if (!keys) return guess(choice);
         const right = recent.map(
           r =>
             keys.includes(keyOf(r.entity ? r.entity.words.join(' ') : r.named.text, doc.lang)) &&
             personhood(r, pronoun) !== 'thing',
         );
-        if (!right.some(Boolean)) return null;
+        if (!right.some(Boolean)) return guess(choice);
         // The truth is another program's guess: what the round before finds absurd is left out.
         const chances = weights ? softmax(features.map(f => score(weights ?? new Map(), f))) : [];
-        if (weights && chances.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0) < absurd) return null;
+        if (weights && chances.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0) < absurd) return guess(choice);
         choices.push({ candidates: features.map(f => vocabulary.intern(inLanguage(f, doc.lang))), right, weight: 1 });
         return right.indexOf(true);
       });

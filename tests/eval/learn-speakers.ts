@@ -1,7 +1,7 @@
 import { candidateFeatures, nobodyFeatures } from '../../utils/quotes/attribution/features.ts';
 import { identity, type Previous, settingOf } from '../../utils/quotes/attribution/setting.ts';
 import { score, unpack, type Weights } from '../../utils/quotes/model/model.ts';
-import { resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
+import { likeliest, resolvePronouns } from '../../utils/quotes/people/pronouns.ts';
 import { candidatesOf } from '../../utils/quotes/scene/scene.ts';
 import { type GoldScene, rightOnes } from './gold-scene.ts';
 import { trainChoices, Vocabulary } from './learn.ts';
@@ -57,7 +57,7 @@ function choicesOf(reads: readonly GoldScene[], packedPronouns: string): Candida
   const choices: Candidates[] = [];
   for (const one of reads) {
     const { scene, gold, doc } = one;
-    const pronouns = resolvePronouns(scene, unpack(packedPronouns, doc.lang));
+    const pronouns = resolvePronouns(scene, likeliest(unpack(packedPronouns, doc.lang)));
     let previous: Previous = null;
     const picked = new Map<unknown, number>();
     scene.stretches.forEach((_, i) => {

@@ -6,7 +6,7 @@ import { joinQuotes } from './attribution/join.ts';
 import { disownTerm } from './attribution/term.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { shippedModel } from './model/shipped.ts';
-import { resolvePronouns } from './people/pronouns.ts';
+import { likeliest, resolvePronouns } from './people/pronouns.ts';
 import { type Cast, castOf } from './people/speakers.ts';
 import type { Paragraph } from './scene/paragraph.ts';
 import { readScene } from './scene/read-scene.ts';
@@ -29,7 +29,7 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   // 5. What is anybody's words at all.
   const speech = decideSpeech(scene, judgeWords(scene, model.words));
   // 6. Whom the pronouns stand for.
-  const pronouns = resolvePronouns(scene, model.pronouns);
+  const pronouns = resolvePronouns(scene, likeliest(model.pronouns));
   // 7. Who says what.
   const attributions = attribute(scene, speech, pronouns, model.speakers)
     .filter(a => a !== null)

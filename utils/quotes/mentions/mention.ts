@@ -26,8 +26,6 @@ export type Mention = {
   owner: boolean;
   /** Inside another mention's tail: “the director of [the bank]”. */
   inner: boolean;
-  /** More than one person: “Lee and Park”. */
-  joined: boolean;
 };
 
 /** One block as its mentions are looked for. */
@@ -90,8 +88,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
       person = e.person;
     }
   }
-  const clitic = b.owner ? b.text.length - strippedLength(row, b) : 0;
-  const end = b.end - clitic;
+  const end = b.end - b.clitic;
   return {
     block,
     kind,
@@ -112,14 +109,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
       (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
       (sign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
     inner: false,
-    joined: false,
   };
-}
-
-function strippedLength(row: Row, t: Token) {
-  const { lexicon } = row;
-  const clitic = lexicon.clitics.find(c => t.text.toLowerCase().endsWith(c));
-  return t.text.length - (clitic?.length ?? 0);
 }
 
 /** “A.Lee” with its space. Most names have no full stop: the pattern takes a browser long to make ready. */

@@ -1,6 +1,6 @@
 import { is } from '../lexicon/lexicon.ts';
 import { capitalNouns, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { score, softmax, type Weighing } from '../model/model.ts';
+import { score, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';
 import { lastWord } from './names.ts';
@@ -30,17 +30,22 @@ const reach = 12; // paragraphs after which the last mention is too far
 /** One pronoun's choice: those in reach and the features of each. */
 export type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
 
+/** Which of those in reach a pronoun stands for: its index, or -1. */
+export type Choose = (choice: PronounChoice) => number;
+
+/** The choice of what the weights find likeliest. */
+export const likeliest =
+  (weights: Weighing): Choose =>
+  ({ features }) => {
+    const scores = features.map(f => score(weights, f));
+    return scores.indexOf(Math.max(...scores));
+  };
+
 /**
  * Takes every third-person pronoun of the text, from left to right, and every role that stands alone, for the person
  * it stands for.
- * @param weights null: decide nothing, only visit (for training)
- * @param visit sees each pronoun's choice before it is made and may make it
  */
-export function resolvePronouns(
-  scene: Scene,
-  weights: Weighing | null,
-  visit?: (choice: PronounChoice) => number | null,
-): Map<Mention, Resolution> {
+export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Resolution> {
   const found = new Map([...resolveThings(scene), ...resolveNominals(scene)]);
   const recents: Recent[] = []; // the latest last
   const latest = (key: Entity | string, m: Mention, pronoun: boolean) => {
@@ -71,10 +76,7 @@ export function resolvePronouns(
       );
       if (!open.length) continue;
       const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.slice(i + 1)));
-      const taught = visit?.({ pronoun: m, recent: open, features }) ?? null;
-      const chances = weights ? softmax(features.map(f => score(weights, f))) : [];
-      const best = taught ?? (weights ? chances.indexOf(Math.max(...chances)) : -1);
-      const chosen = open[best];
+      const chosen = open[choose({ pronoun: m, recent: open, features })];
       if (!chosen) continue;
       found.set(m, chosen.entity ? { entity: chosen.entity } : { noun: chosen.named });
       latest(chosen.entity ?? nounKey(chosen.named), m, true);

@@ -20,8 +20,9 @@ export type Token = {
   length: number;
   /** Begins with a capital letter. */
   capital: boolean;
-  /** Had a clitic that `norm` lacks: “Lee’s”. */
+  /** Had a clitic that `norm` lacks, “Lee’s”, and how long that is. */
   owner: boolean;
+  clitic: number;
   /** The sentence's number within the block. */
   sentence: number;
   /** For a quote: the index into the stretches; -1 else. */
@@ -82,7 +83,7 @@ export function tokenise(
   memo: Map<string, Entry | null>,
 ): Token[] {
   const tokens: Token[] = [];
-  const add = (kind: Token['kind'], { start, end, raw, norm, owner }: WordPart, stretch = -1) => {
+  const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
     const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
     const letter = raw[0] ?? '';
     tokens.push({
@@ -95,7 +96,8 @@ export function tokenise(
       bits: entry?.bits ?? 0,
       length: 1,
       capital: kind === 'word' && letter !== letter.toLowerCase(),
-      owner,
+      owner: clitic > 0,
+      clitic,
       sentence: 0,
       stretch,
       first: false,
@@ -111,7 +113,7 @@ export function tokenise(
         end: from + end,
         raw,
         norm: low?.slice(start, end) ?? plain(raw),
-        owner: false,
+        clitic: 0,
       };
       if (kind === 'word') for (const one of wordParts(part, piece[end] === '.', lexicon)) add(kind, one);
       // But for the full stop that a word has kept.
@@ -127,7 +129,7 @@ export function tokenise(
     const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
     if (labelled) readWords(s.start, s.from);
     const start = labelled ? s.from : s.start;
-    add('quote', { start, end: s.end, raw: '', norm: '', owner: false }, firstStretch + i);
+    add('quote', { start, end: s.end, raw: '', norm: '', clitic: 0 }, firstStretch + i);
     at = s.end;
   });
   readWords(at, text.length);

@@ -8,8 +8,8 @@ export type WordPart = {
   raw: string;
   /** Lower case, without clitics: what the lexicon is asked for. */
   norm: string;
-  /** Had a clitic that `norm` lacks: “Lee’s”. */
-  owner: boolean;
+  /** The length of a clitic that `norm` lacks: two of “Lee’s”. */
+  clitic: number;
 };
 
 /** “p.m”, “u.s.a”: letters and full stops in turn. */
@@ -27,8 +27,8 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
     raw += '.';
     norm += '.';
   }
-  const clitic = lexicon.clitics.find(c => norm.length > c.length + 1 && norm.endsWith(c));
-  if (clitic) norm = norm.slice(0, -clitic.length);
+  const clitic = lexicon.clitics.find(c => norm.length > c.length + 1 && norm.endsWith(c))?.length ?? 0;
+  norm = norm.slice(0, norm.length - clitic);
   const parts: WordPart[] = [];
   // “N’Diaye”, “D’Angelo”; with two capitals only an article (L’) stands before a name.
   const isOwn = /^\p{Lu}.\p{Lu}/u.test(raw);
@@ -40,19 +40,18 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
       : undefined;
   if (elided) {
     const { length } = elided;
-    parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, owner: false });
+    parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, clitic: 0 });
     start += length;
     raw = raw.slice(length);
     norm = norm.slice(length);
   }
-  const owner = clitic !== undefined;
   const hung = enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e));
-  if (!hung) return [...parts, { start, end, raw, norm, owner }];
+  if (!hung) return [...parts, { start, end, raw, norm, clitic }];
   const cut = -hung.length;
   const pronoun = hung.replace(/^.*-/u, '');
   return [
     ...parts,
-    { start, end: end + cut, raw: raw.slice(0, cut), norm: norm.slice(0, cut), owner },
-    { start: end - pronoun.length, end, raw: pronoun, norm: pronoun, owner: false },
+    { start, end: end + cut, raw: raw.slice(0, cut), norm: norm.slice(0, cut), clitic },
+    { start: end - pronoun.length, end, raw: pronoun, norm: pronoun, clitic: 0 },
   ];
 }
