@@ -8,7 +8,7 @@ import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
 import { openTest } from './open-roles.ts';
-import { roleIn } from './pronoun-features.ts';
+import { mayAct, roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
@@ -79,7 +79,7 @@ function introduce(
   const role = isUnlearned(lexicon) ? '' : roleIn(paragraph, m);
   // “told [Lee]”: whom others act upon is not meant.
   const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
-  const acts = !role || /^(?:subj|first|said)/.test(role) || leads || !isWord(before);
+  const acts = !role || mayAct(role) || leads || !isWord(before);
   // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
   const aside = endsOnVerb(lexicon) && !subject && known.last?.block === m.block;
   if (!acts || aside || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;

@@ -78,6 +78,9 @@ export function roleOf(scene: Scene, m: Mention): string {
   return p ? roleIn(p, m) : '?';
 }
 
+/** Whether that makes it the subject of its clause, or what opens a sentence: “The report warns”, “said the council”. */
+export const mayAct = (role: string): boolean => /^(?:subj|first|said)/.test(role);
+
 export function roleIn({ tokens }: Paragraph, m: Mention): string {
   if (m.owner) return 'owner';
   if (m.inner) return 'tail';

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';
 import { lastWord } from './names.ts';
 import { resolveNominals } from './nominals.ts';
-import { pronounFeatures, roleOf } from './pronoun-features.ts';
+import { mayAct, pronounFeatures, roleOf } from './pronoun-features.ts';
 import { resolveThings } from './things.ts';
 
 /** What a pronoun, or a role that stands alone, was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
@@ -94,7 +94,7 @@ function isThing({ person, body, mentions, words }: Entity, scene: Scene): boole
   if (!capitalNouns(scene.lexicon))
     return body || mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m)));
   const [first, ...more] = mentions;
-  const leads = first && /^\S+[^s\s] /.test(first.text) && /first|subj|said/.test(roleOf(scene, first));
+  const leads = first && /^\S+[^s\s] /.test(first.text) && mayAct(roleOf(scene, first));
   return (!leads && !more.length) || /(?:^|\s)(?:\p{Ll}|\p{Lu}+$)/u.test(words.join(' '));
 }
 

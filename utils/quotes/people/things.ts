@@ -1,8 +1,9 @@
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { has, is } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { together } from '../text/tokens.ts';
+import { mayAct, roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 
 const reach = 2; // paragraphs
@@ -28,7 +29,7 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
         found.set(m, entity ? { entity } : { noun: meant });
       } else if (!m.inner) {
         before = m;
-        if (m.owner || !isSubject(paragraph, m)) continue;
+        if (!mayAct(roleIn(paragraph, m))) continue;
         const isBody = isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
         if (isBody || (isNominal(m) && m.plural)) group = m;
@@ -36,16 +37,6 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
     }
   }
   return found;
-}
-
-/** “The report warns”, “said the council”, or what opens its sentence. */
-function isSubject({ tokens }: Paragraph, m: Mention): boolean {
-  const after = tokens[m.after];
-  const before = tokens[m.phrase - 1];
-  const isHere = (sentence: number | undefined) => sentence === m.sentence;
-  if (isHere(after?.sentence) && has(after, cueBits | is.auxiliary)) return true;
-  if (tokens[m.phrase]?.first) return true; // “The board met on Monday.”
-  return isHere(before?.sentence) && has(before, strongBits);
 }
 
 /** An organisation or a document: by its noun, its name or the article before its name. */
