@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../types.ts';
 import { cueBits, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { hasWord } from '../text/scan.ts';
-import { plain } from '../text/tokens.ts';
+import { bitsOf, wordsOf } from './incises.ts';
 import { isSingle, type Stretch, unmarked } from './stretch.ts';
 
 /** Consecutive blocks of one block quote, without the line that names its author. */
@@ -105,8 +105,7 @@ function introductionOf(from: number, blocks: readonly Block[], lexicon: Lexicon
   const stop = [...text.slice(offset, -1).matchAll(/[.!?։。]\s+(?=[\p{Lu}\p{Lo}])/gu)].at(-1);
   const start = stop ? offset + stop.index + stop[0].length : offset;
   const sentence = text.slice(start);
-  const words = sentence.match(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu) ?? [];
-  const bits = words.map(word => lexicon.look(plain(word))?.bits ?? 0);
+  const bits = wordsOf(sentence).map(word => bitsOf(word, lexicon));
   const colon = /[:՝]\s*$/u.test(sentence);
   const announces = colon
     ? bits.some(b => b & cueBits) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(sentence)

@@ -1,6 +1,6 @@
 import type { Block } from '../../types.ts';
 import { cueBits, endsOnVerb, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
-import { hasWord } from '../text/scan.ts';
+import { hasWord, isUpper } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -72,20 +72,18 @@ export function speaks(text: string, lexicon: Lexicon): boolean {
   return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu) ?? [];
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text).slice(0, reach);
-  if (!verb || isCapital(verb) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
+  if (!verb || isUpper(verb[0]) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));
   if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
-  const somebody = others.findIndex(word => isCapital(word) || bitsOf(word, lexicon) & (is.role | is.title));
+  const somebody = others.findIndex(word => isUpper(word[0]) || bitsOf(word, lexicon) & (is.role | is.title));
   return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
 }
-
-const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 /** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {
@@ -98,9 +96,9 @@ function speaksFirst(text: string, lexicon: Lexicon): boolean {
 /** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */
 function actsFirst(text: string, lexicon: Lexicon): boolean {
   const [verb = '', next = '', noun = ''] = bareWords(text);
-  if (/^\p{Lu}/u.test(verb) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
+  if (isUpper(verb[0]) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
-  if (/^\p{Lu}/u.test(next)) return /^\p{Lu}/u.test(noun) || (bitsOf(next, lexicon) & is.firstName) !== 0;
+  if (isUpper(next[0])) return isUpper(noun[0]) || (bitsOf(next, lexicon) & is.firstName) !== 0;
   return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
 }
 
@@ -131,7 +129,7 @@ function isAside(said: string, more: string, lexicon: Lexicon): boolean {
 }
 
 /** The classes of a word, whole or without its “s’”. */
-const bitsOf = (word: string, lexicon: Lexicon): number =>
+export const bitsOf = (word: string, lexicon: Lexicon): number =>
   (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
 
 /** The attributions inside `text[from, to)`, in order, as the language writes them. */

@@ -1,3 +1,4 @@
+import { isUpper } from '../text/scan.ts';
 import {
   closerOf,
   closesWith,
@@ -49,7 +50,7 @@ export function markBlock(text: string, block: number): MarkedBlock {
     const inner = open.at(-1);
     if (!inner) {
       if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
-      else if (mayOpen && /^\p{Lu}/u.test(text.slice(at + width)))
+      else if (mayOpen && isUpper(text[at + width]))
         found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
     } else if (isSingle(inner) && closerOf[inner.mark]?.includes(mark) && at >= (singles.partner.get(inner.at) ?? 0))
       finish(at, at + width, true);

@@ -119,10 +119,12 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
   return baseName([...others, seen].join(' '), lexicon);
 }
 
+/** “MARA LIND” */
+export const isLoud = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** “MARA LIND”, “Mara LIND” in a caption or a label: as another mention writes it, else with capitals at its heads. */
 function quiet({ words, person, mentions }: Entity): string {
   const full = words.join(' ');
-  const isLoud = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
   const loud = isLoud(full) ? words : person ? words.filter(word => word.length > 3 && isLoud(word)) : [];
   if (words.length < 2 || !loud.length) return full;
   const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full.toUpperCase())?.text;

@@ -3,6 +3,7 @@ import type { Stretch } from '../marks/stretch.ts';
 import { isUnlearned } from '../mentions/mention.ts';
 import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
+import { isUpper } from '../text/scan.ts';
 import { isColon, isComma, isQuote, type Token, together } from '../text/tokens.ts';
 import { shapeOf } from './words-features.ts';
 
@@ -23,7 +24,7 @@ export function findNamed(scene: Scene): boolean[] {
 function isTitle(scene: Scene, stretch: Stretch): boolean {
   const { lexicon } = scene;
   const inner = wordsOf(scene, stretch, longest);
-  return isUnlearned(lexicon) ? /^\p{Lu}/u.test(inner) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
+  return isUnlearned(lexicon) ? isUpper(inner[0]) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
 }
 
 function isNamed(scene: Scene, index: number, capital: boolean): boolean {

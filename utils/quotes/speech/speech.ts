@@ -8,6 +8,7 @@ import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
+import { isLower } from '../text/scan.ts';
 import { isColon, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
 
@@ -54,8 +55,8 @@ function isSaidAfter({ lexicon }: Scene, { paragraph, at }: Place, stretch: Stre
   if (!isComma(tokens[at + 1]) || !verb) return false;
   const opens = capitalNouns(lexicon) && !together(tokens[at - 1], verb);
   // „unauffällig“, teilte sie mit; but „Neues Blatt“, meldete …
-  const lower = /^\p{Ll}/u.test(paragraph.text[stretch.from] ?? '');
-  return has(verb, lower ? strongBits : is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
+  const low = isLower(paragraph.text[stretch.from]);
+  return has(verb, low ? strongBits : is.say) || (opens && isWord(verb) && !verb.capital && !(verb.bits & ~cueBits));
 }
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
@@ -88,7 +89,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { adjectives, obliques } = scene.lexicon.pack;
   if (adjectives && count <= fewWords && has(after, strongBits) && /^\p{Lu}[^.,!?…]*$/u.test(inner))
     if (endsLike(inner, obliques)) return false;
-  const isLower = /^\p{Ll}/u.test(inner);
+  const low = isLower(inner[0]);
   // «وأوضح "العساف" في …»: one word that no list has.
   const isUnlisted = () => /^\p{Lo}/u.test(inner) && !scene.lexicon.look(plain(inner));
   if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
@@ -107,14 +108,13 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
-  const isPart =
-    scene.lexicon.pack.articles && isLower && (isPredicate || !(isWord(after) || has(before, is.determiner)));
+  const isPart = scene.lexicon.pack.articles && low && (isPredicate || !(isWord(after) || has(before, is.determiner)));
   if (
     count <= fewWords &&
     !isPart &&
     !has(before, is.subordinator | is.label | is.noun) &&
-    !isLabel(tokens, at, isLower) &&
-    !(isLower && isObject(tokens, at))
+    !isLabel(tokens, at, low) &&
+    !(low && isObject(tokens, at))
   )
     return false;
   return isBound(scene, place);
@@ -132,8 +132,8 @@ function isReported({ tokens }: Paragraph, at: number): boolean {
 }
 
 /** “tildó la norma de ‘chapuza’”, «назвал его «неверным»»: what something is called stands after a preposition, or after the thing. */
-function isLabel(tokens: readonly Token[], at: number, isLower: boolean): boolean {
-  const reach = has(tokens[at - 1], is.preposition) ? longestLabel : isLower ? longestObject : 0;
+function isLabel(tokens: readonly Token[], at: number, low: boolean): boolean {
+  const reach = has(tokens[at - 1], is.preposition) ? longestLabel : low ? longestObject : 0;
   const before = leftOf(tokens, at, reach).filter(t => together(t, tokens[at]));
   return before.slice(before.findLastIndex(isQuote) + 1).some(t => has(t, is.label));
 }

@@ -72,8 +72,8 @@ const isStop = (text: string, at: number): boolean =>
 /** “Caliber.Az” is an address. */
 const DOMAIN = /^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv|Media|News)(?![a-z])/;
 
-const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
-const isUpper = (letter = ''): boolean => letter !== letter.toLowerCase();
+export const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
+export const isUpper = (letter = ''): boolean => letter !== letter.toLowerCase();
 const isCased = (letter: string | undefined): boolean => isLower(letter) || isUpper(letter);
 
 function endOfNumber(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import { folded } from '../languages/items.ts';
 import { type Entry, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
-import { scan } from './scan.ts';
+import { isUpper, scan } from './scan.ts';
 import { numberSentences } from './sentences.ts';
 import { type WordPart, wordParts } from './word-parts.ts';
 
@@ -85,7 +85,6 @@ export function tokenise(
   const tokens: Token[] = [];
   const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
     const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
-    const letter = raw[0] ?? '';
     tokens.push({
       kind,
       start,
@@ -95,7 +94,7 @@ export function tokenise(
       entry,
       bits: entry?.bits ?? 0,
       length: 1,
-      capital: kind === 'word' && letter !== letter.toLowerCase(),
+      capital: kind === 'word' && isUpper(raw[0]),
       owner: clitic > 0,
       clitic,
       sentence: 0,

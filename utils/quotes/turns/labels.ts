@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { capitalNouns } from '../mentions/mention.ts';
-import { capitalised, lastWord } from '../people/names.ts';
+import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
 import type { WordTests } from './words.ts';
@@ -157,5 +157,4 @@ function fullest(name: string, known: Directory): string | undefined {
 }
 
 /** “HALVORSEN” is printed so for its place only. Initials stay. */
-const properCase = (name: string): string =>
-  name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase() ? capitalised(name) : name;
+const properCase = (name: string): string => (name.length > 4 && isLoud(name) ? capitalised(name) : name);

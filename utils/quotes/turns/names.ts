@@ -5,7 +5,7 @@ import { wordsWithCapitals } from '../mentions/name-runs.ts';
 import { isAddress } from '../mentions/outlet.ts';
 import { properNouns } from '../mentions/proper-nouns.ts';
 import { leftOf } from '../text/left-of.ts';
-import { scan } from '../text/scan.ts';
+import { isLower, scan } from '../text/scan.ts';
 import { plain, tokenise } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
@@ -55,7 +55,7 @@ export function roleBeside(text: string, { start, end }: NameRun, is: WordTests)
     .split(/\s+/u)
     .filter((word, i) => i > 0 || !is.small(plain(word)))
     .join(' ');
-  const tail = /^\p{Ll}/u.test(noun) ? noun : '';
+  const tail = isLower(noun[0]) ? noun : '';
   const role = [/\p{Ll}/u.test(lead) && lead.length > 3 ? lead : '', tail].filter(Boolean).join(', ');
   return role || null;
 }

@@ -1,5 +1,5 @@
 import type { Block, Emphasis, Span } from '../../types.ts';
-import { hasWord } from '../text/scan.ts';
+import { hasWord, isLower } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 
 /** A block, or a part of one, that may be a turn or belong to one. */
@@ -139,11 +139,9 @@ function labelText(raw: string, isLabel: (word: string) => boolean): string | nu
   if (isLabel(plain(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
   if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
-  if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isSmall(text[0]) && isSmall(text[1]))) return null;
+  if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isLower(text[0]) && isLower(text[1]))) return null;
   return text.replace(/\s?\d{1,2}$/u, '');
 }
-
-const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
 
 function covered(emphasis: Emphasis[], start: number, end: number): boolean {
   let inside = 0;
