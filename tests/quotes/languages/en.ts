@@ -655,6 +655,11 @@ export const cases: Case[] = [
     '“We open at nine,” Bo Alan King Jr. said.',
     ['Bo Alan King Jr.: We open at nine,'],
   ],
+  [
+    'a statement that somebody issued is not “it”',
+    'In a sign of the quarrel, the Lamp Commission, which watches over the harbour, issued a statement warning that “ships are entitled to light in the winter.” However, it pointed out that it does not have “a say in who rows the ferries.”',
+    ['Lamp Commission: ships are entitled to light in the winter.', '?: a say in who rows the ferries.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

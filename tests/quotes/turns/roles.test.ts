@@ -16,6 +16,8 @@ it.each([
   ['en', 'We spoke with marine biologist Dr. Ivo Lind.', 'Ivo Lind, marine biologist'],
   ['en', 'Diver Ivo Lind spoke to us. Nobody talked as freely as Ivo Lind.', 'Ivo Lind, Diver'],
   ['en', 'We spoke about the account of Ivo Lind.', 'Ivo Lind, –'],
+  ['en', 'We spoke with Ivo Lind, tools in his hand.', 'Ivo Lind, –'],
+  ['en', 'Ivo Lind, Harbour Party nominee for warden, spoke to us.', 'Ivo Lind, Harbour Party nominee for warden'],
   ['ru', 'Мы побеседовали с опытным смотрителем маяка Виктором Лукиным.', 'Виктор Лукин, смотритель маяка'],
   ['ru', 'Беседуем с метеорологом Ириной Сомовой.', 'Ирина Сомова, метеоролог'],
   ['ru', 'На вопросы ответил смотритель маяка Виктор Лукин.', 'Виктор Лукин, смотритель маяка'],
