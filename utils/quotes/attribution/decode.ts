@@ -10,7 +10,6 @@ import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { isComma, together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
-import { isNamedBeside } from './beside.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 
@@ -82,7 +81,8 @@ export function attribute(
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const isNamed = said || (!carried && (cue !== null || isNamedBeside(scene, mention, index)));
+    const isBeside = isName(mention) && mention.block === stretch.block && mention.sentence === sentence;
+    const isNamed = said || (!carried && (cue !== null || isBeside));
     const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
   });
@@ -122,7 +122,7 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];
   if (!p || isUnlearned(lexicon)) return false;
   const { tokens } = p;
-  if (itemsOf(lexicon.pack.addressed).includes(tokens[m.phrase - 1]?.norm ?? '')) return true;
+  if (has(tokens[m.phrase - 1], is.addressed)) return true;
   if (isName(m)) return false;
   // “[the head of the mill], Ann Lee,” is Ann Lee.
   if (m.inner && mentionsWithin(p, m.first, m.first + longestPhrase).some(x => x !== m && x.phrase === m.phrase))

@@ -32,6 +32,8 @@ export const genitive = 1 << 25;
 export const reported = 1 << 26;
 export const called = 1 << 27;
 export const of = 1 << 28;
+export const indefinite = 1 << 29;
+export const addressed = 1 << 30;
 
 /** Any act of speech. */
 export const cueBits = say | tell | according | strong | label | gerund | weak | noun;

@@ -51,7 +51,6 @@ export function compile(pack: LanguagePack): Lexicon {
   const clitics = itemsOf(pack.clitics).flatMap(clitic =>
     clitic.includes("'") ? [clitic, clitic.replace("'", '’')] : [clitic],
   );
-  const indefinite = new Set(itemsOf(pack.indefinite));
   return {
     pack,
     look,
@@ -62,6 +61,5 @@ export function compile(pack: LanguagePack): Lexicon {
     phrases,
     dotted,
     clitics: clitics.sort((a, b) => b.length - a.length),
-    indefinite: word => indefinite.has(word),
   };
 }

@@ -35,14 +35,12 @@ export type Lexicon = {
   dotted: Set<string>;
   /** What is glued to a name, longest first, with either apostrophe. */
   clitics: string[];
-  /** “a”, “some”: what it opens is not yet known. */
-  indefinite(word: string): boolean;
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
 /** What takes making ready. */
-const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 'clitics', 'indefinite'] as const;
+const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 'clitics'] as const;
 
 /** The tables of a language: made when the first word is looked up, for many pages quote nobody. */
 export function lexiconOf(pack: LanguagePack): Lexicon {

@@ -50,11 +50,12 @@ export function tablesOf(pack: LanguagePack): Tables {
   const small = smallWords(pack).filter(item => !item.includes('*'));
   addItems(tables, small, is.function);
   add(pack.determiners, is.determiner);
-  add(pack.indefinite, is.determiner);
+  add(pack.indefinite, is.determiner | is.indefinite);
   addGendered(tables, pack.articles, is.determiner);
   add(pack.genitives, is.genitive);
   add(pack.prepositions, is.preposition);
   add(pack.of, is.of);
+  add(pack.addressed, is.addressed);
   add(pack.conjunctions, is.conjunction);
   add(pack.relatives, is.relative);
   add(pack.subordinators, is.subordinator);

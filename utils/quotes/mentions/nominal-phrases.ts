@@ -17,10 +17,10 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const owned = isOwner(tokens, from - 1) && together(tokens[from - 1], t);
   if (opens || owned) {
     // “Einer der drei Feuerwehrmänner”
-    const among = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
+    const among = has(t, is.indefinite) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
     if (among) return mention(row, 'nominal', from, among.last, from);
     // «одна из гимнасток»: the noun may be any.
-    const of = lexicon.indefinite(t.norm) && has(tokens[from + 1], is.preposition);
+    const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);
     const owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
     const noun = tokens[owned];
     if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits)
@@ -128,7 +128,7 @@ const isCommonNoun = (row: Row, t: Token): boolean =>
 function besideCue(row: Row, from: number, limit: number): Mention | null {
   const { tokens, lexicon } = row;
   if (endsOnVerb(lexicon)) return null; // before a final verb stands what was said
-  const alone = lexicon.indefinite(tokens[from]?.norm ?? ''); // “Another said”
+  const alone = has(tokens[from], is.indefinite); // “Another said”
   if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
   let last = from;
   while (last + 1 <= limit) {
@@ -139,7 +139,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  if (alone && lexicon.indefinite(tokens[last + 1]?.norm ?? '')) last += 1; // « une autre »
+  if (alone && has(tokens[last + 1], is.indefinite)) last += 1; // « une autre »
   if (
     last === from
       ? isQuote(tokens[from + 1]) || !(led || alone || (!isUnlearned(lexicon) && isOwner(tokens, from - 1)))

@@ -30,7 +30,7 @@ export function resolveBodies(
       const bodies = paragraph.tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
       const [head] = bodies;
       if (!head) continue;
-      const alone = isLearned ? isDefinite(paragraph.tokens, m, lexicon) : m.last === m.first && m.phrase === m.first;
+      const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first;
       const vague = alone && baseForms(head.norm, lexicon).some(form => generic.has(form));
       const known = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
       const name = isLearned && known && m.block - known.block > near ? null : known;
@@ -43,10 +43,10 @@ export function resolveBodies(
 }
 
 /** “the board”, not “a board”, “its board”, “the board of the mill”. */
-function isDefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+function isDefinite(tokens: readonly Token[], m: Mention): boolean {
   const article = tokens[m.phrase];
   const isAlone = isNominal(m) && m.last === m.phrase + 1 && !m.inner && !m.owner;
-  return isAlone && has(article, is.determiner) && !article?.entry?.owner && !lexicon.indefinite(article?.norm ?? '');
+  return isAlone && has(article, is.determiner) && !article?.entry?.owner && !has(article, is.indefinite);
 }
 
 /** “the Lakeland Water Board”, “the border service”; not “a statement”, “his government”, “the Holm-based company”. */

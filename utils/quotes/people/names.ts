@@ -158,7 +158,7 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
   if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
   const known = lexicon.look(plain(head));
-  if (rest.length && has(known, is.determiner) && !lexicon.indefinite(plain(head)))
+  if (rest.length && has(known, is.determiner) && !has(known, is.indefinite))
     return basePhrase(rest.join(' '), lexicon);
   const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
   return base === null ? phrase : base + phrase.slice(head.length);

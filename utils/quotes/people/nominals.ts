@@ -35,7 +35,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         introduce(known, paragraph, m, entity, named, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!lexicon.pack.of || !(m.inner || isOf(tokens, m))) named = m.last;
-      } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens, lexicon)) {
+      } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens)) {
         const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens), lexicon);
         const { noun } = known;
         if (!meant && (tailOf(tokens, m.head) || paragraph.kind === 'heading')) early.push([m, key]);
@@ -119,8 +119,8 @@ function isOf(tokens: readonly Token[], m: Mention): boolean {
 }
 
 /** “the analyst”: one person, known already. */
-const isRoleAlone = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  isNominal(m) && !m.plural && !isIndefinite(tokens, m, lexicon) && !isGroup(tokens, m);
+const isRoleAlone = (m: Mention, tokens: readonly Token[]): boolean =>
+  isNominal(m) && !m.plural && !has(tokens[m.phrase], is.indefinite) && !isGroup(tokens, m);
 
 /** “A neighbour …” at a sentence's start: somebody not yet known. */
 const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
@@ -141,8 +141,3 @@ const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
   if (bits & is.role) return (bits & (is.many | is.body)) !== 0;
   return holdsBody(tokens, m);
 };
-
-function isIndefinite(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
-  const first = tokens[m.phrase];
-  return first !== undefined && lexicon.indefinite(first.norm);
-}

@@ -1,4 +1,3 @@
-import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { agreeing } from '../mentions/agreement.ts';
 import { holdsBody, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
@@ -19,9 +18,8 @@ export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
 /** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
-  const to = itemsOf(lexicon.pack.addressed);
   const tail = p?.tokens.slice(m.last, m.after) ?? [];
-  const last = tail.find((_, k) => k + 1 === tail.length || to.includes(tail[k + 1]?.norm ?? ''));
+  const last = tail.find((_, k) => k + 1 === tail.length || has(tail[k + 1], is.addressed));
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
   if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
   // “the army in a statement”, “the ministry on Monday” is the army, the ministry.

@@ -1,4 +1,4 @@
-import { endsLike, itemsOf } from '../languages/items.ts';
+import { endsLike } from '../languages/items.ts';
 import { has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -11,7 +11,6 @@ const isApart = (t: Token | undefined): boolean => isComma(t) || t?.text === '،
 /** The apposition after a comma, up to the next comma, the end of the sentence or whom one speaks to. */
 export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
   const { pack } = lexicon;
-  const to = itemsOf(pack.addressed);
   let from = m.last + 1;
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
@@ -19,7 +18,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   if (!isBeside) from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
-  const isKnown = isOpen && opens !== undefined && !lexicon.indefinite(opens.norm);
+  const isKnown = isOpen && !has(opens, is.indefinite);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // “one of the chairs of the board”
@@ -30,7 +29,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
-    if (!together(t, m) || isQuote(t) || to.includes(t.norm) || isAct(t) || (isBeside && has(t, is.subordinator)))
+    if (!together(t, m) || isQuote(t) || has(t, is.addressed) || isAct(t) || (isBeside && has(t, is.subordinator)))
       break;
     if (isComma(t)) {
       // “a Boise, Idaho-based welder”; “Director, Alba Securities.”

@@ -72,7 +72,7 @@ function articled(text: string, lexicon: Lexicon): [string, string] {
   const first = firstWord(whole);
   const word = lexicon.look(first);
   const noun = has(word, is.determiner) && !has(word, is.pronoun) ? whole.slice(first.length + 1) || whole : whole;
-  return [lexicon.indefinite(first) ? whole : noun, noun];
+  return [has(word, is.indefinite) ? whole : noun, noun];
 }
 
 const firstWord = (name: string): string => plain(name.split(' ', 1)[0] ?? '');
