@@ -1,6 +1,6 @@
 import { is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
-import { isPronoun, type Mention } from '../mentions/mention.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isDash, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isComma, isWord, type Token } from '../text/tokens.ts';
 import { subjectOf } from './subjects.ts';
 
 const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee
@@ -14,7 +14,7 @@ export function beforeName(
 ): Mention | null {
   if (!verbMayLead(lexicon)) return null;
   let k = at + 1;
-  while (/^[,–—-]$/u.test(tokens[k]?.text ?? '')) k += 1;
+  while (isComma(tokens[k]) || isDash(tokens[k])) k += 1;
   if (k === at + 1) return null;
   const cue = k;
   while (k - cue < longestVerb && isPlainWord(tokens[k])) {

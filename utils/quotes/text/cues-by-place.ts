@@ -1,7 +1,7 @@
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isUpper } from './scan.ts';
-import { isComma, isQuote, isWord, type Token, together } from './tokens.ts';
+import { isColon, isComma, isQuote, isWord, type Token, together } from './tokens.ts';
 
 const shortestQuote = 12; // characters: less may be a term
 const longestName = 5; // tokens
@@ -23,7 +23,7 @@ export function cuesByPlace(blocks: readonly (readonly Token[])[], texts: readon
       if (has(quote, is.according) && isComma(tokens[at - 1]) && opensName(tokens[at + 2])) adopt(tokens[at + 1]);
       if (!isQuote(quote) || quote.end - quote.start < shortestQuote) return;
       const words = wordsOf(quote);
-      if (tokens[at - 1] && /^[,:]$/.test(tokens[at - 1]?.text ?? '') && isUpper(words[0])) adopt(tokens[at - 2]);
+      if ((isComma(tokens[at - 1]) || isColon(tokens[at - 1])) && isUpper(words[0])) adopt(tokens[at - 2]);
       const verb = isComma(tokens[at + 1]) ? at + 2 : at + 1; // „…“, ätzt Lee
       if (verb === at + 1 && !/[,?!…]\s*$/.test(words)) return;
       if (opensName(tokens[verb + 1])) adopt(tokens[verb]);
