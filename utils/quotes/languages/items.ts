@@ -28,6 +28,10 @@ export const isLike = (word: string, item: string): boolean =>
       ? word.endsWith(item.slice(1))
       : word === item;
 
+/** Whether a word is on a list, as one of its items or what one stands for. */
+export const isListed = (word: string, list: string | undefined): boolean =>
+  itemsOf(list).some(item => isLike(word, item));
+
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();
 

@@ -7,7 +7,7 @@ import { isWord, type Token } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
-import { openTest } from './open-roles.ts';
+import { isOpen } from './open-roles.ts';
 import { mayAct, roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
@@ -25,7 +25,6 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
   const found = new Map<Mention, Resolution>();
   const known = nobodyKnown();
   const early: [Mention, string][] = [];
-  const isOpen = openTest(lexicon);
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
     let named = -1; // the last token of the name before: its role is not the next one's
@@ -36,7 +35,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!lexicon.pack.of || !(m.inner || isOf(tokens, m))) named = m.last;
       } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens)) {
-        const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens), lexicon);
+        const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens, lexicon), lexicon);
         const { noun } = known;
         if (!meant && (tailOf(tokens, m.head) || paragraph.kind === 'heading')) early.push([m, key]);
         if (isNominal(m)) known.noun = meant || m.inner || !has(tokens[m.head], is.role) ? null : m;
@@ -96,7 +95,7 @@ function meantBy(
   { byRole, last, lastOf }: Known,
   m: Mention,
   tokens: readonly Token[],
-  isOpen: boolean,
+  open: boolean,
   lexicon: Lexicon,
 ): { key: string; meant: Entity | undefined } {
   const norm = tokens[m.head]?.norm ?? '';
@@ -106,7 +105,7 @@ function meantBy(
   const byName = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
   const isMeant = (one: Named | null | undefined) => one && m.block - one.block <= near && fits(one.entity, m);
   const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
-  return { key: roleKey(norm) + tail, meant: byName ?? (isOpen ? [last, ofGender].find(isMeant)?.entity : undefined) };
+  return { key: roleKey(norm) + tail, meant: byName ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined) };
 }
 
 const fits = (entity: Entity, m: Mention): boolean => !entity.gender || !m.gender || entity.gender === m.gender;

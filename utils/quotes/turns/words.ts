@@ -1,4 +1,4 @@
-import { endsLike, isLike, itemsOf } from '../languages/items.ts';
+import { endsLike, isListed } from '../languages/items.ts';
 import type { Words } from '../languages/pack.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { wordsIn } from '../text/scan.ts';
@@ -40,26 +40,6 @@ export function isSame(a: string, b: string): boolean {
   return one.at(-1) === two.at(-1) && (one.length === 1 || two.length === 1 || one[0]?.[0] === two[0]?.[0]);
 }
 
-/**
- * A test for one word, made of lists as in {@link InterviewWords}: `word`, `prefix*` or `*suffix`.
- * The tested word has to be in plain case.
- */
-export function wordTest(lists: readonly Words[]): (word: string) => boolean {
-  let made: ((word: string) => boolean) | null = null;
-  // Made when the first word is tested: of a dozen tests a page needs a few.
-  return word => {
-    made ??= makeTest(lists);
-    return made(word);
-  };
-}
-
-function makeTest(lists: readonly Words[]): (word: string) => boolean {
-  const items = lists.flatMap(itemsOf);
-  const exact = new Set(items);
-  const open = items.filter(item => item.includes('*'));
-  return word => exact.has(word) || open.some(item => isLike(word, item));
-}
-
 /** The words of a text in plain case; “Caliber.Az”, “don't” and “q&a” are one word each. */
 export function wordsOf(text: string): string[] {
   const low = plain(text);
@@ -87,20 +67,20 @@ export type WordTests = {
   lexicon: Lexicon;
 };
 
-const cached = new WeakMap<Lexicon, WordTests>();
-
-/** Makes the tests of a language. Labels that any language borrows are always known. */
+/** Makes the tests of a language; the tested word has to be in plain case. Labels that any language borrows are always known. */
 export function wordTests(lexicon: Lexicon): WordTests {
-  const known = cached.get(lexicon);
-  if (known) return known;
-  const { interview, pronouns = {}, nounEndings } = lexicon.pack;
-  const test = (key: keyof InterviewWords, ...more: Words[]) => wordTest([...more, interview?.[key] ?? '']);
-  const persons = (person: string) =>
-    Object.entries(pronouns).flatMap(([form, list]) => (form.includes(person) ? [list] : []));
+  const { interview, nounEndings } = lexicon.pack;
+  const test = (key: keyof InterviewWords, more?: Words) => (word: string) =>
+    isListed(word, interview?.[key]) || isListed(word, more);
+  /** The list and the pronouns of a person. */
+  const says = (key: keyof InterviewWords, person: 1 | 2) => (word: string) => {
+    const entry = lexicon.look(word);
+    return isListed(word, interview?.[key]) || (has(entry, is.pronoun) && entry?.person === person);
+  };
   const isOf = (classes: number) => (word: string) => has(lexicon.look(word), classes);
   const isTitle = isOf(is.title);
   const isBody = isOf(is.body);
-  const tests: WordTests = {
+  return {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
     audience: test('audience'),
@@ -110,8 +90,8 @@ export function wordTests(lexicon: Lexicon): WordTests {
     thanks: test('thanks'),
     credit: test('credit'),
     related: test('related'),
-    first: test('first', ...persons('1')),
-    second: test('second', ...persons('2')),
+    first: says('first', 1),
+    second: says('second', 2),
     honorific: word => isTitle(word) || isTitle(`${word}.`),
     role: isOf(is.role),
     small: isOf(is.function),
@@ -119,6 +99,4 @@ export function wordTests(lexicon: Lexicon): WordTests {
     names: text => namesIn(text, lexicon),
     lexicon,
   };
-  cached.set(lexicon, tests);
-  return tests;
 }
