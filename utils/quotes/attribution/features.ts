@@ -1,8 +1,8 @@
 import { cueBits, has, is } from '../lexicon/lexicon.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isAbsolute } from '../scene/absolute.ts';
-import { cueAround } from '../scene/cue-around.ts';
 import type { Scene } from '../scene/scene.ts';
+import { cueAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolAt, symbolOf } from '../scene/symbols.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { isColon, type Token, together } from '../text/tokens.ts';

@@ -2,16 +2,15 @@ import { has, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
 import { isAbsolute } from '../scene/absolute.ts';
-import { cueAround } from '../scene/cue-around.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
+import { cueAround, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isColon, type Token, together } from '../text/tokens.ts';
+import { isColon, type Token } from '../text/tokens.ts';
 
 const looked = 24; // mentions
 const reach = 2; // paragraphs
-const clause = 30; // tokens on each side
 
 /** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */
 export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number): Mention | null {
@@ -61,7 +60,6 @@ function says(p: Paragraph, m: Mention): boolean {
 
 /** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
 export function reporting(tokens: readonly Token[], at: number): string {
-  const row = tokens.slice(Math.max(0, at - clause), at + clause);
-  const isReported = row.some(t => together(t, tokens[at]) && has(t, is.reported));
+  const isReported = tokens.slice(...sentenceAround(tokens, at)).some(t => has(t, is.reported));
   return `${cueAround(tokens, at)}${isReported ? ' r' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { cueBits, has, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,6 +14,12 @@ export function sentenceAround(tokens: readonly Token[], at: number): [from: num
   let to = at;
   while (to + 1 < tokens.length && to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
   return [from, to + 1];
+}
+
+/** The surest act of speech in the sentence of token `at`: `strong`, `weak` or `none`. */
+export function cueAround(tokens: readonly Token[], at: number): string {
+  const sentence = tokens.slice(...sentenceAround(tokens, at));
+  return sentence.some(t => has(t, strongBits)) ? 'strong' : sentence.some(t => has(t, cueBits)) ? 'weak' : 'none';
 }
 
 /** The mentions that lie in tokens `[from, to)`. */

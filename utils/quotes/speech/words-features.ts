@@ -2,9 +2,9 @@ import { bitsAt, CAPITAL, NUMBER } from '../../characters.ts';
 import { lastSaid, reporting } from '../attribution/last-said.ts';
 import { type Entry, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Echo } from '../marks/echoes.ts';
-import { cueAround, near } from '../scene/cue-around.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
+import { cueAround, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolOf } from '../scene/symbols.ts';
 import { wordsIn } from '../text/scan.ts';
 import { isQuote, isWord, plain, type Token } from '../text/tokens.ts';
@@ -44,8 +44,8 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const [before2, before, after] = around;
   const works = workBefore(tokens, at);
   const cue = cueAround(tokens, at);
-  const path = pathFromCue(paragraph.symbols, tokens, at);
-  const onward = pathToCue(paragraph.symbols, tokens, at);
+  const path = pathFromCue(paragraph, at);
+  const onward = pathToCue(paragraph, at);
   const head = paragraph.kind === 'heading' ? 'head' : 'text';
   const main = mainMark === null || s.mark === mainMark ? 'main' : 'other';
   const out = [
@@ -118,22 +118,19 @@ function workBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** The way from the nearest act of speech before: its symbol, and the last three before the marks. */
-function pathFromCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
-  const sentence = tokens[at]?.sentence;
-  for (let k = at - 1; k >= Math.max(0, at - near) && tokens[k]?.sentence === sentence; k--) {
-    if (!has(tokens[k], strongBits | is.label | is.gerund)) continue;
-    const path = pathOf(symbols, k, at) ?? 'long';
-    return path[0] + path.slice(-3);
-  }
-  return 'none';
+function pathFromCue({ symbols, tokens }: Paragraph, at: number): string {
+  const [from] = sentenceAround(tokens, at);
+  const cue = tokens.slice(from, at).findLastIndex(t => has(t, strongBits | is.label | is.gerund));
+  if (cue < 0) return 'none';
+  const path = pathOf(symbols, from + cue, at) ?? 'long';
+  return path[0] + path.slice(-3);
 }
 
 /** The way to the next act of speech after, by its first symbols. */
-function pathToCue(symbols: readonly string[], tokens: readonly Token[], at: number): string {
-  const sentence = tokens[at]?.sentence;
-  for (let k = at + 1; k < at + near && tokens[k]?.sentence === sentence; k++)
-    if (has(tokens[k], strongBits)) return (pathOf(symbols, at + 1, k + 1) ?? 'long').slice(0, 4);
-  return 'none';
+function pathToCue({ symbols, tokens }: Paragraph, at: number): string {
+  const [, to] = sentenceAround(tokens, at);
+  const cue = tokens.slice(at + 1, to).findIndex(t => has(t, strongBits));
+  return cue < 0 ? 'none' : (pathOf(symbols, at + 1, at + cue + 2) ?? 'long').slice(0, 4);
 }
 
 /** Whether the words return: those of a headline in a quote, a term without its marks. */
