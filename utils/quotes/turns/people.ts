@@ -1,5 +1,6 @@
 import { baseName } from '../people/names.ts';
 import { baseRole } from '../people/role-bases.ts';
+import { sentenceAround } from '../scene/sentence-around.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
 import { hasWord } from '../text/scan.ts';
@@ -47,7 +48,7 @@ export function peopleOf(
   for (const { text, headline } of intro) {
     for (const [i, run] of is.names(text).entries()) {
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
-      const announced = (i === 0 || !headline) && wordsOf(sentenceAround(text, run)).some(is.announce);
+      const announced = (i === 0 || !headline) && sentenceOf(run).some(t => is.announce(t.norm));
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
       if (isReporter(text, run, is) || authors.has(plain(baseName(run.name, is.lexicon)))) {
         reporter ??= baseName(run.name, is.lexicon);
@@ -82,15 +83,8 @@ export function peopleOf(
   };
 }
 
-/** The sentence that holds a name, or 300 characters of it. */
-function sentenceAround(text: string, { start, end }: NameRun): string {
-  const before =
-    leftOf(text, start, 150)
-      .split(/[.!?։]\s/u)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 150).split(/[.!?։](?:\s|$)/u)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
+/** The sentence that holds a name. */
+const sentenceOf = ({ tokens, mention }: NameRun) => tokens.slice(...sentenceAround(tokens, mention.first));
 
 const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
 
