@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { itemsOf } from '../languages/items.ts';
 import { has, is, strongBits } from '../lexicon/lexicon.ts';
-import { isSigned, type Stretch } from '../marks/stretch.ts';
+import { endOfChain, isSigned, type Stretch } from '../marks/stretch.ts';
 import { isName, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
@@ -141,8 +141,7 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
  */
 function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (Attribution | null)[] {
   for (let i = 0; i < made.length; i++) {
-    let end = i + 1;
-    while (stretches[end]?.continued) end++;
+    const end = endOfChain(stretches, i);
     const chain = made.slice(i, end).filter(a => a !== null);
     const local = chain.filter(a => a.mention?.block === a.stretch.block);
     const named = local.length ? local : chain.filter(a => a.mention);

@@ -10,7 +10,7 @@ import {
   opensWith,
 } from './mark-signs.ts';
 import { pairSingleMarks } from './single-marks.ts';
-import { isInner, isSingle, isTitleLike, type Stretch } from './stretch.ts';
+import { isInner, isPlainAt, isSingle, isTitleLike, type Stretch } from './stretch.ts';
 
 /**
  * What one block holds: whole stretches, the first closing mark that nothing in the block has opened, and what a single
@@ -164,6 +164,6 @@ function stretchOf(
   const label = head.includes(':') ? labelLength(head) : 0;
   if (from + label < to) from += label;
   if (from >= to) return null;
-  const plain = !/[.,?!…]/.test(text[to - 1] ?? '');
+  const plain = isPlainAt(text, to);
   return { block, start: at, end, from, to, mark, plain, closed, continued: false };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { isSpace } from './mark-signs.ts';
 import { type MarkedBlock, markBlock } from './marked-block.ts';
-import { isInner, isName, isSingle, type Stretch, unmarked } from './stretch.ts';
+import { isInner, isName, isPlainAt, isSingle, type Stretch, unmarked } from './stretch.ts';
 
 /**
  * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
@@ -14,7 +14,7 @@ function takeIn(scan: MarkedBlock, text: string): void {
   if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + scan.strayWidth))) return;
   const name = scan.stretches.findLast(s => s.end <= stray && isName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)));
   if (!name) return;
-  const plain = !/[.,?!…]/.test(text[stray - 1] ?? '');
+  const plain = isPlainAt(text, stray);
   scan.stretches = [
     ...scan.stretches.filter(s => s.end <= name.start),
     { ...name, end: stray + scan.strayWidth, to: stray, plain },

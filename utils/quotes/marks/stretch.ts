@@ -54,9 +54,19 @@ export const isName = (s: Stretch): boolean => s.closed && s.to - s.from <= long
 /** What may stand inside words that another paragraph has opened. */
 export const isInner = (s: Stretch): boolean => isSingle(s) || isName(s);
 
+/** Whether the words before an index end without a stop. */
+export const isPlainAt = (text: string, at: number): boolean => !/[.,?!…]/.test(text[at - 1] ?? '');
+
+/** The index after the stretches that run on from one, over paragraphs. */
+export function endOfChain(stretches: readonly Stretch[], index: number): number {
+  let end = index + 1;
+  while (stretches[end]?.continued) end++;
+  return end;
+}
+
 /** Whether a run that opens at `from` inside open words closes soon and plainly, as titles do. */
 export function isTitleLike(text: string, from: number): boolean {
   const rest = text.slice(from, from + longestTitle);
   const close = rest.search(/[”“"»]/);
-  return close > 0 && !/[.,!?…]/.test(rest[close - 1] ?? '');
+  return close > 0 && isPlainAt(rest, close);
 }

@@ -39,7 +39,7 @@ export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon
   return known;
 }
 
-/** The last words of names of several words: without capitals nothing else tells a surname that stands alone. */
+/** The last words of names of several words: surnames. Without capitals nothing else tells one that stands alone. */
 export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
   new Set(mentions.flat().flatMap(m => (isName(m) && m.last > m.first ? [plain(lastWord(m.text))] : [])));
 

@@ -2,7 +2,12 @@ import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import { nameLike } from './name-runs.ts';
+import { capitalNouns } from './mention.ts';
+import { nameLike, wordsWithCapitals } from './name-runs.ts';
+
+/** The words that the text shows to be names, by the capitals that tell it in this language. */
+export const knownNames = (blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> =>
+  (capitalNouns(lexicon) ? properNouns : wordsWithCapitals)(blocks, lexicon);
 
 const speech = is.say | is.tell | is.strong | is.according;
 

@@ -3,7 +3,7 @@ import type { Gender } from '../languages/pack.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
-import { isAcronym } from '../mentions/name-runs.ts';
+import { isAcronym, lastWords } from '../mentions/name-runs.ts';
 import { isComma, plain, type Token } from '../text/tokens.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -92,7 +92,7 @@ export function findEntities(
 ): Entities {
   const all: Entity[] = [];
   const of = new Map<Mention, Entity>();
-  const surnames = surnamesOf(paragraphs);
+  const surnames = lastWords(paragraphs.map(({ mentions }) => mentions));
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity>();
 
@@ -163,14 +163,6 @@ function likeliest(all: readonly Entity[], alone: boolean): Entity | undefined {
   if (!alone || !last) return last;
   const most = all.reduce((top, e) => (e.mentions.length > top.mentions.length ? e : top));
   return most.mentions.length >= prominent * last.mentions.length ? most : last;
-}
-
-/** The last words of names of more than one. */
-function surnamesOf(paragraphs: readonly { tokens: Token[]; mentions: Mention[] }[]): Set<string> {
-  const found = new Set<string>();
-  for (const { tokens, mentions } of paragraphs)
-    for (const m of mentions) if (isName(m) && m.last > m.first) found.add(tokens[m.last]?.norm ?? '');
-  return found;
 }
 
 function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: Lexicon): boolean {

@@ -5,11 +5,10 @@ import { addDashSpeech } from '../marks/dash-speech.ts';
 import { findEchoes } from '../marks/echoes.ts';
 import { cutIncises } from '../marks/incises.ts';
 import { findMarks } from '../marks/marks.ts';
-import { capitalNouns } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
-import { lastWords, wordsWithCapitals } from '../mentions/name-runs.ts';
+import { lastWords } from '../mentions/name-runs.ts';
 import { withoutOutlet } from '../mentions/outlet.ts';
-import { properNouns } from '../mentions/proper-nouns.ts';
+import { knownNames } from '../mentions/proper-nouns.ts';
 import { sureNames } from '../mentions/sure-names.ts';
 import { findEntities } from '../people/entities.ts';
 import type { QuoteSource } from '../source.ts';
@@ -49,9 +48,7 @@ export function readScene(source: QuoteSource): Scene {
     lexicon,
   );
   lowerHeadlines(tokens, lexicon);
-  let known: ReadonlySet<string> = capitalNouns(lexicon)
-    ? properNouns(tokens, lexicon)
-    : wordsWithCapitals(tokens, lexicon);
+  let known: ReadonlySet<string> = knownNames(tokens, lexicon);
   lowerStarts(tokens, known, lexicon);
   const mentionsOf = () =>
     source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));

@@ -3,7 +3,7 @@ import { participleAfter } from '../attribution/participle.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
-import type { Stretch } from '../marks/stretch.ts';
+import { endOfChain, type Stretch } from '../marks/stretch.ts';
 import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
@@ -37,13 +37,9 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     return mayBeSpeech(scene, place, stretch) && (likely || isBound(scene, place) || isSecondPiece(place));
   });
   for (let i = 0; i < speech.length; i++) {
-    let end = i;
-    while (scene.stretches[end + 1]?.continued) end += 1;
-    if (end > i) {
-      const any = speech.slice(i, end + 1).includes(true);
-      speech.fill(any, i, end + 1);
-    }
-    i = end;
+    const end = endOfChain(scene.stretches, i);
+    speech.fill(speech.slice(i, end).includes(true), i, end);
+    i = end - 1;
   }
   return scene.stretches.map((s, i) => speech[i] === true && !pulled[i] && !isStageDirection(scene, s));
 }

@@ -1,9 +1,8 @@
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
-import { wordsWithCapitals } from '../mentions/name-runs.ts';
 import { isAddress } from '../mentions/outlet.ts';
-import { properNouns } from '../mentions/proper-nouns.ts';
+import { knownNames } from '../mentions/proper-nouns.ts';
 import { after } from '../people/role-after.ts';
 import { scan } from '../text/scan.ts';
 import { isWord, type Token, tokenise } from '../text/tokens.ts';
@@ -23,8 +22,7 @@ export type NameRun = {
 /** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon, new Map());
-  const known = capitalNouns(lexicon) ? properNouns([tokens], lexicon) : wordsWithCapitals([tokens], lexicon);
-  return findMentions(tokens, 0, text, lexicon, known)
+  return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
     .filter(({ kind, first, last }) => kind === 'name' && last > first)
     .map(mention => {
       const { text: name, start, end, phrase, first } = mention;
