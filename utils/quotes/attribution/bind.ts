@@ -158,8 +158,8 @@ function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon):
   const bound = announcer(above, end, lexicon);
   if (bound) return bound;
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
-  const [first] = mentions;
-  return first?.phrase === from && first.kind !== 'label' ? first : null;
+  const first = mentions.findLast(m => m.phrase === from);
+  return first && first.kind !== 'label' ? first : null;
 }
 
 /** Who speaks in the sentence that ends before token `end`, where it has an act of speech. */

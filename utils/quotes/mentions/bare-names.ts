@@ -61,7 +61,7 @@ export function bareNameRun(
     const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);
     if (ended && (spoken || ledByRole(tokens, from))) return last;
     if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
-    return led && !(before & is.role) && ends(next) && !isFor(start) ? from : from - 1;
+    return led && !(before & is.role) && ends(next) && !isFor(start) && !/..ه$/u.test(start.text) ? from : from - 1;
   }
   let last = from;
   let isSon = false; // “… bin …”
@@ -71,7 +71,13 @@ export function bareNameRun(
     isSon ||= has(here, is.particle) && last > from;
     if (!together(next, start) || !mayName(next)) break;
     // “Omar bin Saleh [Khalifa al-Suwaidi], …”: more of a name up to a comma.
-    if (here && isSurname(here, last > from) && !(isSon && ends(tokens[last + (isDefinite(next) ? 2 : 3)]))) break;
+    if (
+      here &&
+      isSurname(here, last > from) &&
+      !has(next, is.particle) &&
+      !(isSon && ends(tokens[last + (isDefinite(next) ? 2 : 3)]))
+    )
+      break;
     last += 1;
   }
   const only = last === from;

@@ -20,6 +20,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   const isOpen = has(opens, is.determiner);
   const isKnown = isOpen && !has(opens, is.indefinite);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
+  if (!hasCapitals(lexicon) && !isOpen && !has(opens, is.role)) return null; // “, cancelled the …”
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);

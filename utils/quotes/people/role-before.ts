@@ -1,5 +1,6 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { isDefinite } from '../mentions/bare-names.ts';
 import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
@@ -43,7 +44,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
  */
 export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
   const { adjectives, agreement, attributes } = lexicon.pack;
-  const last = besideOf(tokens, m.first - 1);
+  const last = besideOf(tokens, m.first - (tokens[m.first - 1]?.text === '،' ? 2 : 1));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
   if (!beside || has(beside, links)) return null;
@@ -95,7 +96,9 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
   if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
-  const [from, head] = [tokens[first], tokens[role]];
+  const head = tokens[role];
+  // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.
+  const from = head && !hasCapitals(lexicon) && !isDefinite(head) ? head : tokens[first];
   return from && head ? [from, beside, head] : null;
 }
 
