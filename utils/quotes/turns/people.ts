@@ -50,11 +50,12 @@ export function peopleOf(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (i === 0 || !headline) && sentenceOf(run).some(t => is.announce(t.norm));
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
-      if (isReporter(text, run, is) || authors.has(plain(baseName(run.name, is.lexicon)))) {
-        reporter ??= baseName(run.name, is.lexicon);
+      const name = baseName(run.name, is.lexicon);
+      if (isReporter(text, run, is) || authors.has(plain(name))) {
+        reporter ??= name;
         continue;
       }
-      const candidate = candidateFor(found, baseName(run.name, is.lexicon), headline);
+      const candidate = candidateFor(found, name, headline);
       candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
       if (announced) candidate.score += 1.5;
       if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
