@@ -78,6 +78,26 @@ export const cases: Case[] = [
     ['Lee: She hid it,'],
   ],
   [
+    'a statement is whose it is',
+    'Ann Lee, a spokesperson for the board, said in a statement that the pier was shut.\n“The board regrets the delay,” the statement read.',
+    ['Ann Lee (spokesperson for the board): The board regrets the delay,'],
+  ],
+  [
+    'a statement that a body has issued',
+    'The harbour board issued a statement about the pier.\n“The board regrets the delay,” the statement said.',
+    ['The harbour board: The board regrets the delay,'],
+  ],
+  [
+    'the initials of an office',
+    'The Commissioner of Police, Ms Ann Lee, visited the market.\n“We have made four arrests,” the CP said.',
+    ['Ann Lee (Commissioner of Police): We have made four arrests,'],
+  ],
+  [
+    'initials of a body that somebody heads are the body’s',
+    'NMB Chair Ann Lee resigned on Monday.\n“We have made four mistakes,” the NMB said.',
+    ['NMB: We have made four mistakes,'],
+  ],
+  [
     'a nation for somebody named',
     'Manager Ann Lee was furious with her side. “It was not good enough,” the Irishwoman said.',
     ['Ann Lee (Manager): It was not good enough,'],

@@ -77,12 +77,12 @@ bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. u
 portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *roman *stück`,
   called: 'sogenannte =,n,r,s',
   firstNames: {
-    m: `${westernNames.m} axel bernd boris björn dieter dirk erich friedrich fritz georg günter heinz helmut hendrik henning hermann holger horst joachim
-jochen johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp rainer ralf reinhard rolf stephan sven
-thorsten torsten udo ulrich florian jens steffen carsten uwe volker wilhelm heinrich kurt detlef gerd ernst
-ingo jonas julian leon lukas roland rudolf rüdiger urs hartmut heiko herbert lutz
-nils robin guido henrik moritz niklas ralph sascha timo tino arne dennis emil
-pascal fabian harald hannes reto johann toni konrad leonhard malte marius niels ole dominik jörn wolf marcel bernhard`,
+    m: `${westernNames.m} e fried ul hein =rich diet günt holg rain volk rüdig =er joch sv thorst torst steff carst =en rei leo ber =nhard ra ro
+rudo wo =lf steph flori juli fabi =an axel bernd boris björn dirk fritz georg heinz helmut hendrik henning hermann
+horst joachim johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp udo jens uwe wilhelm kurt
+detlef gerd ernst ingo jonas leon lukas roland urs hartmut heiko herbert lutz nils robin guido henrik moritz niklas
+ralph sascha timo tino arne dennis emil pascal harald hannes reto johann toni konrad malte marius niels ole dominik
+jörn marcel`,
     f: `${westernNames.f} angelik anj franzisk helg johann jutt katharin katj len manuel martin monik sonj tanj annalen bettin carol corneli
 daniel erik gisel jan karl nor ricard rit svenj tin veren christ =a annett antj brigitt christian elk gabriel heik
 mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e birgit doris heidi ingrid katrin

@@ -90,6 +90,7 @@ forces police hospital house senate congress assembly motors airlines industries
 headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
 service services society trust fund authority task_force think_tank`,
   saidEndings: 'ed s',
+  statements: 'statement release',
   vagueBodies: 'company firm agency organization organisation',
   works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
 journal app game episode festival exhibition musical opera poem painting

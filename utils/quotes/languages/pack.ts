@@ -80,6 +80,8 @@ export type LanguagePack = {
   bodies?: Words;
   /** Those that say so little that they mean the body named last: agency, company, department. */
   vagueBodies?: Words;
+  /** Bodies of words that somebody has issued: “the statement” is whoever it comes from. */
+  statements?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
   /** How verbs end that may be an act of speech by their place alone: “…,” raved Lee. */

@@ -5,6 +5,7 @@ import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
 import { isAcronym, lastWords } from '../mentions/name-runs.ts';
 import { isComma, plain, type Token } from '../text/tokens.ts';
+import { initialsBefore } from './offices.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
 export type Entity = {
@@ -95,6 +96,7 @@ export function findEntities(
   const surnames = lastWords(paragraphs.map(({ mentions }) => mentions));
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity>();
+  const byInitials = new Map<string, Entity>();
 
   const put = (key: string, e: Entity) => {
     const list = byLast.get(key);
@@ -131,13 +133,16 @@ export function findEntities(
     for (const m of mentions) {
       if (!isName(m)) continue;
       const form = formOf(m, tokens, surnames, lexicon);
-      const before = known(form);
+      // “the CP”, who was named as the Commissioner of Police
+      const isDefinite = m.first === m.last && has(tokens[m.first - 1], is.determiner);
+      const before = (isDefinite && byInitials.get(form.keys[0] ?? '')) || known(form);
       const entity = before ?? introduced(form);
       if (before) learn(before, form);
       entity.determined ||= !form.title && !form.firstName && hasArticle(tokens[m.phrase]);
       for (const base of form.bases) put(base, entity);
       entity.mentions.push(m);
       of.set(m, entity);
+      if (entity.person) for (const initials of initialsBefore(tokens, m)) byInitials.set(initials, entity);
     }
   return { all, of };
 }

@@ -7,6 +7,7 @@ import { plain } from '../text/tokens.ts';
 import { resolveBodies } from './bodies.ts';
 import type { Entity } from './entities.ts';
 import { fullNames } from './headline-names.ts';
+import { resolveIssuers } from './issuers.ts';
 import { basePhrase, nameOf, withoutAblative } from './names.ts';
 import { isBody, ownerOf, phraseOf } from './phrase.ts';
 import type { Resolution } from './pronouns.ts';
@@ -22,10 +23,11 @@ export type Cast = { speakers: Speaker[]; of: (number | null)[] };
 export function castOf(
   attributions: readonly Attribution[],
   pronouns: ReadonlyMap<Mention, Resolution>,
-  { lexicon, paragraphs, entities }: Scene,
+  scene: Scene,
   headlines: readonly string[],
 ): Cast {
-  const bodies = resolveBodies(paragraphs, entities, lexicon);
+  const { lexicon, paragraphs, entities } = scene;
+  const meant = new Map([...resolveBodies(paragraphs, entities, lexicon), ...resolveIssuers(scene)]);
   const fullest = fullNames(headlines, lexicon);
   const describe = (entity: Entity) => {
     const name = withoutAblative(nameOf(entity, lexicon), lexicon);
@@ -37,7 +39,7 @@ export function castOf(
   const of = attributions.map(({ mention: said }) => {
     // “a spokeswoman … she”: the noun is what the speaker is called by.
     const noun = said && (pronouns.get(said)?.noun ?? said);
-    const mention = noun && (bodies.get(noun) ?? noun);
+    const mention = noun && (meant.get(noun) ?? noun);
     if (!mention) return null;
     const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? null;
     if (!entity && isPronoun(mention)) return null;

@@ -1,0 +1,37 @@
+import { itemsOf } from '../languages/items.ts';
+import { has, is } from '../lexicon/lexicon.ts';
+import { isName, isNominal, type Mention } from '../mentions/mention.ts';
+import type { Scene } from '../scene/scene.ts';
+import { verbsOf } from '../scene/verbs-of.ts';
+
+const near = 4; // paragraphs
+
+/**
+ * Takes “the statement” for whoever it comes from: of those in the last sentence that told of one (“[Lee] said in a
+ * statement …”, “[the council] issued a statement”) the first that an act of speech stands beside, or else the first name.
+ * @returns for the mention of such a statement whom it comes from
+ */
+export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Mention> {
+  const found = new Map<Mention, Mention>();
+  const words = itemsOf(lexicon.pack.statements);
+  let issuer: Mention | undefined;
+  let spoke = false;
+  for (const p of paragraphs) {
+    const { tokens } = p;
+    const isNew = (k: number) =>
+      words.includes(tokens[k]?.norm ?? '') &&
+      (!has(tokens[k - 1], is.determiner) || has(tokens[k - 1], is.indefinite));
+    const told = new Set(tokens.flatMap((t, k) => (isNew(k) ? t.sentence : [])));
+    for (const m of p.mentions) {
+      if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;
+      if (isNominal(m) && words.includes(tokens[m.head]?.norm ?? '')) {
+        if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite)) found.set(m, issuer);
+      } else if (told.has(m.sentence)) {
+        const speaks = verbsOf(p, m).cue >= 0;
+        const isHere = issuer?.block === m.block && issuer.sentence === m.sentence;
+        if (isHere ? speaks && !spoke : speaks || isName(m)) [issuer, spoke] = [m, speaks];
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { has, is } from '../lexicon/lexicon.ts';
+import { type Mention, sign } from '../mentions/mention.ts';
+import { isAcronym } from '../mentions/name-runs.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
+
+const longest = 12; // tokens before a name
+
+/**
+ * The initials that an office before a name may go by, in lower case: “the Commissioner of Police, Mr [Lee],” is the CP, a
+ * “Cabinet Secretary for Health” the CS, and “superintendent (SSP) [Lee]” the SSP.
+ */
+export function initialsBefore(tokens: readonly Token[], m: Mention): string[] {
+  const found: string[] = [];
+  let whole = '';
+  let head = ''; // but for what the office is of
+  let isOffice = false;
+  for (let k = m.first - 1; k > m.first - longest && together(tokens[k], m); k -= 1) {
+    const t = tokens[k];
+    if (has(t, is.of)) head = '';
+    else if (isWord(t) && t.capital) {
+      const isClosed = sign(tokens[k - 1], /^\($/);
+      if (isClosed) found.push(t.norm);
+      else if (isAcronym(t)) break; // “NMB chair [Lee]”
+      if (isClosed || (k === m.first - 1 && has(t, is.title))) continue; // Mr, Dr
+      whole = (t.norm[0] ?? '') + whole;
+      head = (t.norm[0] ?? '') + head;
+      found.push(whole, head);
+    } else if (!has(t, is.role) && !sign(t, /^[(),]$/)) break;
+    isOffice ||= has(t, is.role);
+  }
+  return isOffice ? found.filter(one => one.length > 1) : [];
+}
