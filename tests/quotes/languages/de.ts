@@ -4,6 +4,21 @@ export const cases: Case[] = [
   // Wo die Zuschreibung steht.
   ['sagte nach den Worten', '„Wir haben gewonnen“, sagte Anna Lehmann.', ['Anna Lehmann: Wir haben gewonnen']],
   [
+    'eine Zahl mit Punkt zählt und endet keinen Satz',
+    'Ulms Trainer Uwe Koschal über den 1. Heimsieg: „Wir waren heute einfach mutiger.“',
+    ['Uwe Koschal (Ulms Trainer): Wir waren heute einfach mutiger.'],
+  ],
+  [
+    'nach einem Spielstand beginnt ein neuer Satz',
+    'Es stand lange 3:1. Trainer Uwe Koschal sagte: „Wir waren heute einfach mutiger.“',
+    ['Uwe Koschal (Trainer): Wir waren heute einfach mutiger.'],
+  ],
+  [
+    'Rollen im Sport',
+    'Ulms Torschütze Marcel Behr war bewegt: „Wir waren heute einfach mutiger.“',
+    ['Marcel Behr (Ulms Torschütze): Wir waren heute einfach mutiger.'],
+  ],
+  [
     'sagte vor den Worten',
     'Anna Lehmann sagte: „Wir haben das Spiel gewonnen.“',
     ['Anna Lehmann: Wir haben das Spiel gewonnen.'],

@@ -6,8 +6,8 @@ export const de: LanguagePack = {
   code: 'de',
   script: 'Latin',
   letters: 'ß',
-  functionWords: `gleichzeitig zugleich umso so nur mehr man wer da doch schon dabei darüber deshalb allerdings derzeit hier
-dort jetzt denn also etwa rund demnach danach daher dadurch inzwischen insgesamt wovor womit wofür wogegen worüber worauf`,
+  functionWords: `wo =vor,mit,für,gegen,rüber,rauf da =,bei,her,durch,nach,rüber de =nn,mnach,rzeit,shalb gleichzeitig zugleich umso so
+nur mehr man wer doch schon allerdings hier dort jetzt also etwa rund inzwischen insgesamt`,
   capitals: 'nouns',
   order: verbAnywhere,
   cues: {
@@ -55,7 +55,7 @@ artikel zitat satz`,
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
-beobachter astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
+beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
     m: `*landrat *stadtrat *landesrat *nationalrat *kantonsrat *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
     f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter *ärztin *rätin beamtin',
@@ -103,9 +103,9 @@ wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',
-  auxiliaries: `es hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei würde kann konnte soll sollte muss auch nicht
-bereits jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem wörtlich
-schließlich gegenüber sich`,
+  auxiliaries: `hab hatt wurd =e,en wird werden es hat ist sind war waren sei würde kann konnte soll sollte muss auch nicht bereits
+jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem
+wörtlich schließlich gegenüber sich`,
   reported: `hab werd könn müss soll dürf woll mög geb geh komm steh bleib lass wiss mach führ lieg brauch handel handl besteh seh
 halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli

@@ -25,10 +25,10 @@ characterized denounced criticised condemned dismissed praised ripped derided`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
 jok stress emphasiz recall quot label brand vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
 =ing referring_to pointing_out`,
-    weak: `issue oppose use indicate hope =d express laugh =ed feel want see hope put make use =s believ offer releas talk seem show
+    weak: `issu oppos us indicat hop express laugh believ offer releas talk seem show
 support push defend attack tout credit discuss address featur appear sound turn tri deliver rais demand reject propos sign
-endors open clos finish publish air =ed think thought believe feel felt know knew knows gave spoke speaks talks saw sought
-found made put shows cast took sent read ran`,
+endors open clos finish publish air =ed feel know put =,s want see hope make use talk show speak =s think thought believe felt knew gave spoke saw
+sought found made cast took sent read ran`,
     noun: `statement claim remark comment tweet email quote =,s interview speech post message letter memo argument warning
 question answer response reply announcement assertion suggestion contention view opinion line joke promise pledge complaint
 editorial article report column headline video ad transcript slogan phrase call words testimony op-ed`,
@@ -50,7 +50,7 @@ editorial article report column headline video ad transcript slogan phrase call 
   },
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
-    f: 'mrs. ms. mrs ms miss lady dame queen princess sister',
+    f: 'mrs ms =,. miss lady dame queen princess sister',
     any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr det insp supt const hon =,. rev pres del =.
 professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
 sergeant major admiral commander officer detective constable superintendent mayor chancellor minister premier ambassador speaker attorney director
@@ -108,9 +108,9 @@ kelly jackie drew corey`,
   indefinite: 'a an another one some any every each no several',
   of: 'of for at',
   agents: 'er or ist man woman',
-  prepositions: `of in on at by for with from to about into over under after before against between through during without within among
-toward towards behind beyond near since until upon despite via like as around across including following besides outside inside
-alongside amid`,
+  prepositions: `with =,in,out of in on at by for from to about into over under after before against between through during among
+toward towards behind beyond near since until upon despite via like as around across including following besides
+outside inside alongside amid`,
   conjunctions: 'and or nor & but',
   relatives: 'who whom whose which where when that',
   subordinators: 'that whether if because how why what while although though as when after before since until',
@@ -130,12 +130,12 @@ wis tex ariz ill wash va ga la md miss mo vt =.`,
     audience: 'audience unidentified unknown',
     asker: 'reporter reporters correspondent journalist interviewer editor moderator host presenter anchor',
     announce:
-      'interview* transcript debate roundtable interlocutor* conversation q&a answers answered talks talked spoke chatted discusses',
+      'answer talk =s,ed interview* transcript debate roundtable interlocutor* conversation q&a spoke chatted discusses',
     faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',
     related: 'read related',
-    first: "i'm i've i'd i'll we're we've we'd we'll our",
+    first: "i' we' =ve,d,ll i'm we're our",
     second: `you ='re,'ve,'d,'ll,r,rs,rself`,
   },
 };
