@@ -5,9 +5,10 @@ import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isColon, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
-import { pairScore } from './pair-score.ts';
+import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
+import { insideReport } from './reported.ts';
 import { endsAsVerb, governed, subjectBefore, subjectOf } from './subjects.ts';
 
 /**
@@ -52,7 +53,8 @@ function afterQuote(
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
     const isLed =
       endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
-    if (!isLed) return beforeName(tokens, mentions, at, lexicon);
+    // “Lee said that it was ‘better’, relay the papers”
+    if (!isLed) return insideReport(tokens, at) ? null : beforeName(tokens, mentions, at, lexicon);
     cue = to - 1;
   }
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
@@ -65,7 +67,12 @@ function afterQuote(
   // “‘…’ and announced that [the town] …”: whom that is about.
   if ((verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according)) {
     const right = mentions.filter(
-      m => m.phrase > cue && m.first - cue < 16 && !m.owner && !governed(tokens, m, lexicon),
+      m =>
+        m.phrase > cue &&
+        m.first - cue < 16 &&
+        !m.owner &&
+        !isOwned(tokens, m, lexicon) &&
+        !governed(tokens, m, lexicon),
     );
     // « d’après le récit qu’elle en fait »: hers
     const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
@@ -109,7 +116,7 @@ function beforeQuote(
         tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
     );
     for (const mention of left) {
-      if (isActed && mention.phrase > cue) continue;
+      if ((isActed || gerund) && mention.phrase > cue) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
     }

@@ -14,9 +14,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
-  const before = tokens[m.phrase - 1];
-  // «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases.
-  if (hasCases(lexicon) && isNominal(m) && has(before, is.body | is.role)) return 0;
+  if (isOwned(tokens, m, lexicon)) return 0;
   if (governed(tokens, m, lexicon)) {
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
@@ -30,6 +28,10 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   const marked = endsOnVerb(lexicon) && isComma(tokens[m.after]) ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (m.owner ? 1.5 : 0);
 }
+
+/** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */
+export const isOwned = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
+  hasCases(lexicon) && isNominal(m) && has(tokens[m.phrase - 1], is.body | is.role);
 
 /** “She added that [the town] will …”: whom the paraphrase is about. */
 export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>

@@ -1,6 +1,7 @@
 import { endsLike, endsSurely, itemsOf } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isAcronym } from '../mentions/name-runs.ts';
 import { baseName } from '../people/names.ts';
 import { isComma, type Token, together } from '../text/tokens.ts';
 
@@ -50,10 +51,17 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
+    if (!person && isOutlet(tokens, m, lexicon)) continue;
     if (isName(m) && (!isName(best) || (person && best.last === best.first))) best = m;
   }
   return best;
 }
+
+/** «в беседе [с „Камертоном“]», «сообщил источник [ТАСС]»: where nouns have cases, a name after a noun for words, or all in capitals. */
+const isOutlet = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean => {
+  const t = tokens[m.last];
+  return hasCases(lexicon) && (has(tokens[m.phrase - 1], is.noun) || (t !== undefined && isAcronym(t)));
+};
 
 /** “the minister of transport, [Ann Lee],” */
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {

@@ -79,6 +79,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)
     if (isWord(tokens[k]) && isWord(tokens[last]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
+    else if (hasCases(lexicon) && last - k > 1 && has(tokens[k], is.notName)) first = k + 1; // «Генпрокурора Украины [Олег Лунин]»
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
   const isSpoken = capitalNouns(lexicon) && has(tokens[from - 1], strongBits); // “sagt Promoter Uli Senn”

@@ -13,7 +13,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const { tokens, lexicon } = row;
   const t = tokens[from];
   if (!t) return null;
-  const opens = has(t, is.determiner) || t.entry?.owner === true;
+  const linked = has(t, is.auxiliary) && has(tokens[from - 1], is.auxiliary); // «при этом»
+  const opens = (has(t, is.determiner) && !linked) || t.entry?.owner === true;
   const owned = isOwner(tokens, from - 1) && together(tokens[from - 1], t);
   if (opens || owned) {
     // “Einer der drei Feuerwehrmänner”
@@ -21,7 +22,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
     if (among) return mention(row, 'nominal', from, among.last, from);
     // «одна из гимнасток»: the noun may be any.
     const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);
-    const owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
+    let owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
+    while (endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
     const noun = tokens[owned];
     if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits)
       return mention(row, 'nominal', from, owned, from);

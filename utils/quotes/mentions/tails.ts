@@ -1,6 +1,8 @@
+import { endsLike } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { endsAsAdjective } from './agreement.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
 import { nameLike } from './name-runs.ts';
 
@@ -80,10 +82,12 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
 /** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
 function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   const from = m.last + 1;
-  if (!hasCases(lexicon) || !isNominal(m) || !has(tokens[m.head], is.role)) return from;
+  if (!hasCases(lexicon) || !isNominal(m) || !has(tokens[m.head], is.role | is.body)) return from;
+  const own = is.body | (has(tokens[m.head], is.body) ? is.role | is.title : 0); // «пресс-служба губернатора»
   let k = from;
-  while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~is.body)) k++;
-  return has(tokens[k - 1], is.body) ? k : from;
+  while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~own)) k++;
+  const last = tokens[k - 1];
+  return has(last, own) && !endsLike(last?.norm, lexicon.pack.obliques) ? k : from;
 }
 
 /** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
@@ -123,6 +127,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, isComma);
       if (close < 0) return at;
+      if (next.bits & is.relative && has(tokens[close + 1], is.subordinator)) return at; // “Ann Lee, who said, that …”
       // “the reeve of Holm, [Ann Lee], said”
       if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
       at = close + 1;
@@ -155,6 +160,9 @@ function tailEnd(row: Row, from: number, m: Mention): number {
           if (!(w.capital || isNoun || joins)) break;
         }
         if (hasCases(lexicon) && isRoleBase(w.norm, lexicon)) break; // «в Холм приезжала [министр]»
+        // «тренер сборной Холма по гребле [Анна Лунина]»
+        const isNew = hasCases(lexicon) && k > at + 1 && w.capital && tokens[k + 1]?.capital;
+        if (isNew && (has(w, is.firstName) || !endsAsAdjective(w, lexicon))) break;
         k++;
         if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
         // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.

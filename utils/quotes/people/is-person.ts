@@ -9,7 +9,7 @@ export const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boo
   !entity.body &&
   (entity.person ||
     role ||
-    ((entity.words.length > 1 || lexicon.pack.surnames !== undefined) &&
+    ((entity.words.length > 1 || (lexicon.pack.surnames !== undefined && subject)) &&
       isPersonName(entity.words, m, subject, lexicon)));
 
 /**

@@ -3,6 +3,7 @@ import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
+import { isRoleBase } from './role-bases.ts';
 
 /** “Lee” of “Ann Lee”. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -160,6 +161,11 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
   const known = lexicon.look(plain(head));
   if (rest.length && has(known, is.determiner) && !has(known, is.indefinite))
     return basePhrase(rest.join(' '), lexicon);
-  const base = baseOf(head, lexicon, word => word !== head && has(lexicon.whole(plain(word)), is.role | is.body));
+  const isBase = (word: string) => {
+    const low = plain(word);
+    const isHers = lexicon.base(low)?.gender === 'f';
+    return word !== head && (isHers ? isRoleBase(low, lexicon) : has(lexicon.whole(low), is.role | is.body));
+  };
+  const base = baseOf(head, lexicon, isBase);
   return base === null ? phrase : base + phrase.slice(head.length);
 }

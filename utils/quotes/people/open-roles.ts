@@ -19,8 +19,9 @@ export function isOpen(
   if (isPronoun(m)) return true;
   const [opener, head] = [tokens[m.phrase], tokens[m.head]];
   const norm = head?.norm ?? '';
-  // «врач-инфекционист»
-  const isApart = isListed(norm, apart) || (apart !== undefined && !generic && norm.includes('-'));
+  // «врач-инфекционист», but «экс-мэр»
+  const isTwo = !generic && has(lexicon.look(/^.+(?=-)/.exec(norm)?.[0] ?? ''), is.role);
+  const isApart = isListed(norm, apart) || (apart !== undefined && isTwo);
   if (isApart || opener?.entry?.owner) return false; // “my father”
   const tail = tailOf(tokens, m.head);
   const other = last !== null && introduced.has(last.entity);

@@ -19,11 +19,12 @@ export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
   const tail = p?.tokens.slice(m.last, m.after) ?? [];
-  const last = tail.find((_, k) => k + 1 === tail.length || has(tail[k + 1], is.addressed));
+  // “the head of the mill [in a statement]”, “the ministry [on Monday]”
+  const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
+  const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
+  const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
   if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
   if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
-  // “the army in a statement”, “the ministry on Monday” is the army, the ministry.
-  if (p.tokens.slice(m.last + 1, m.after).some(t => t.bits & (is.noun | is.calendar))) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }

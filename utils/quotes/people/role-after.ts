@@ -1,5 +1,6 @@
 import { endsLike } from '../languages/items.ts';
-import { has, hasCapitals, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsAsAdjective } from '../mentions/agreement.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
@@ -22,6 +23,9 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
   if (!hasCapitals(lexicon) && !isOpen && !has(opens, is.role)) return null; // “, cancelled the …”
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
+  // «, [комментируя] слова мэра, …»: where adjectives agree, one of them or the noun opens it.
+  const opensNoun = opens.bits || opens.capital || endsAsAdjective(opens, lexicon) || isJob(opens, lexicon);
+  if (hasCases(lexicon) && !opensNoun) return null;
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);
   if (isOpen && !isOne && hasCapitals(lexicon)) from += 1;

@@ -11,11 +11,15 @@ export const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
 /** Of the base forms that a noun may have rather one that ends as words for people do: «руководителем» is «руководитель». */
 export function baseNoun(norm: string, lexicon: Lexicon, passes: (word: string) => boolean): string | undefined {
   const bases = [...lexicon.bases(norm), norm].filter(passes);
-  return bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases[0];
+  return bases.find(word => endsLike(word, lexicon.pack.agents)) ?? bases.find(lexicon.whole) ?? bases[0];
 }
 
-export const isRoleBase = (word: string, lexicon: Lexicon): boolean =>
-  has(lexicon.base(word), is.role | is.title) && !has(lexicon.base(word), is.many);
+/** Whether a word is a role in its base form; a woman's ends as women's names do: «актриса», and not its stem. */
+export const isRoleBase = (word: string, lexicon: Lexicon): boolean => {
+  const entry = lexicon.base(word.slice(word.lastIndexOf('-') + 1)); // «вице-спикер»
+  const isWhole = entry?.gender !== 'f' || endsLike(word, lexicon.pack.givenNames?.f);
+  return isWhole && has(entry, is.role | is.title) && !has(entry, is.many);
+};
 
 /**
  * The base form of a role in words: «опытным смотрителем маяка» is «смотритель маяка». What no list has is told by its ending.

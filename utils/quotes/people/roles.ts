@@ -1,7 +1,8 @@
+import { endsLike } from '../languages/items.ts';
 import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import type { Token } from '../text/tokens.ts';
+import { plain, type Token } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { baseName } from './names.ts';
 import { after } from './role-after.ts';
@@ -51,11 +52,15 @@ function bareRole(article: Token | undefined, role: string, { pack }: Lexicon): 
 }
 
 /**
- * The role of a name in another case, from its noun on: «с известным историком порта» is «историк порта».
+ * The role of a name in another case: «с известным историком порта» is «известный историк порта», without the words before
+ * the noun where one of them has no base.
  * @returns Null where no list has a base of the noun.
  */
 function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
-  const [, last, head] = part ?? [];
+  const [first, last, head] = part ?? [];
   const base = head && baseNoun(head.norm, lexicon, word => isRoleBase(word, lexicon));
-  return base && last ? base + text.slice(head.end, last.end) : null;
+  if (!base || !last) return null;
+  const lead = text.slice(first?.start, head.start).split(' ').slice(0, -1);
+  const own = lead.map(word => lexicon.bases(plain(word)).find(one => endsLike(one, lexicon.pack.adjectives)));
+  return [...(own.every(Boolean) ? own : []), base].join(' ') + text.slice(head.end, last.end);
 }

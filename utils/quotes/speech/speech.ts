@@ -1,10 +1,12 @@
 import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
+import { insideReport } from '../attribution/reported.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { endOfChain, type Stretch } from '../marks/stretch.ts';
 import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
+import { isJob } from '../people/role-words.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -15,7 +17,7 @@ import { findNamed } from './named.ts';
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
 const longestLabel = 12; // tokens
-const longestObject = 4;
+const longestObject = 8;
 const longestDirection = 60; // characters
 
 /**
@@ -78,7 +80,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
   if (inside && count <= fewWords && has(after, strongBits) && isColon(tokens[at + 2])) return false;
   // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
-  const named = inside && has(before, is.role | is.title | is.body);
+  const named = inside && (has(before, is.role | is.title | is.body) || isJob(before, scene.lexicon));
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
@@ -102,7 +104,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // « assure que le texte sera “prêt” »: after a verb one word will do.
   const isPredicate = has(before, is.auxiliary);
   const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
-  if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && isReported(paragraph, at)) return true;
+  if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   const isPart = scene.lexicon.pack.articles && low && (isPredicate || !(isWord(after) || has(before, is.determiner)));
   if (
@@ -114,17 +116,6 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   )
     return false;
   return isBound(scene, place);
-}
-
-/** Somebody’s words from the sentence’s start on: “according to Lee, it is ‘under control’”, “said that it was ‘real’”. */
-function isReported({ tokens }: Paragraph, at: number): boolean {
-  let that = false;
-  for (let k = at - 1; k >= 0 && together(tokens[k], tokens[at]); k -= 1) {
-    const bits = tokens[k]?.bits ?? 0;
-    if (bits & is.according || (that && bits & (strongBits | is.gerund))) return true;
-    that ||= (bits & is.subordinator) !== 0;
-  }
-  return false;
 }
 
 /** “tildó la norma de ‘chapuza’”, «назвал его «неверным»»: what something is called stands after a preposition, or after the thing. */
