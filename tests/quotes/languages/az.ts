@@ -207,9 +207,9 @@ export const cases: Case[] = [
   ],
   ['ünvan danışmır', 'Ekspert Tom Rid gəlib. “Yol açıqdır”, - Rid Liman.Az-a bildirib.', ['Tom Rid: Yol açıqdır']],
   [
-    'dırnaqdan sonrakı şəkilçi vəzifəyə aid deyil',
+    'dırnaqdakı klub vəzifəyə aiddir',
     '“Dəniz”in baş məşqçisi Rüstəm Məmmədov deyib: “Biz bu oyunu udmalı idik və uddıq”.',
-    ['Rüstəm Məmmədov (baş məşqçisi): Biz bu oyunu udmalı idik və uddıq'],
+    ['Rüstəm Məmmədov (“Dəniz”in baş məşqçisi): Biz bu oyunu udmalı idik və uddıq'],
   ],
   [
     'cümlənin əvvəlində peşə',
@@ -244,8 +244,8 @@ export const cases: Case[] = [
     'sitat klubun adı ilə başlayır',
     '# Rauf Əliyev: “Dalğa” bizdən üstün deyildi”\n“Liman”ın baş məşqçisi Rauf Əliyev bunları söyləyib:\n“Dalğa”nı təbrik edirəm. Məncə, “Dalğa” bizdən üstün deyildi. Sadəcə, şansdan yaxşı istifadə etdi”.',
     [
-      'Rauf Əliyev (baş məşqçisi): Dalğa” bizdən üstün deyildi',
-      'Rauf Əliyev (baş məşqçisi): Dalğa”nı təbrik edirəm. Məncə, “Dalğa” bizdən üstün deyildi. Sadəcə, şansdan yaxşı istifadə etdi',
+      'Rauf Əliyev (“Liman”ın baş məşqçisi): Dalğa” bizdən üstün deyildi',
+      'Rauf Əliyev (“Liman”ın baş məşqçisi): Dalğa”nı təbrik edirəm. Məncə, “Dalğa” bizdən üstün deyildi. Sadəcə, şansdan yaxşı istifadə etdi',
     ],
   ],
   [
@@ -317,6 +317,46 @@ export const cases: Case[] = [
     'iki vəzifə',
     '“Buz bu il gec gəldi”, - bunu məşhur politoloq, hərbi ekspert Rasim Lunin deyib.',
     ['Rasim Lunin (məşhur politoloq, hərbi ekspert): Buz bu il gec gəldi'],
+  ],
+  [
+    'addan sonra yiyəlik halda söz',
+    '“Bərə hazırdır”.\nBunu Anar Quliyev muzeyin yeni binasında deyib.',
+    ['Anar Quliyev: Bərə hazırdır'],
+  ],
+  [
+    'vergüllü vəzifə',
+    'Göl İdarəsinin şöbə müdiri, həkim Lalə Rzayeva deyib: “Su bu il təmizdir”.',
+    ['Lalə Rzayeva (Göl İdarəsinin şöbə müdiri, həkim): Su bu il təmizdir'],
+  ],
+  [
+    'şəkilçisi defislə yazılan qurum',
+    'Məlumatı GÖLTƏB-in şöbə müdiri Lalə Rzayeva verib: “Su bu il təmizdir”.',
+    ['Lalə Rzayeva (GÖLTƏB-in şöbə müdiri): Su bu il təmizdir'],
+  ],
+  [
+    'sual verənin sualı',
+    'Aparıcının “Bərəni kim saxlayacaq?” sualına Rauf Əliyev cavab verib: “Hamımız”.',
+    ['Aparıcı: Bərəni kim saxlayacaq?', 'Rauf Əliyev: Hamımız'],
+  ],
+  [
+    'o, qızı deməkdir',
+    'Rəssam Kamran Abbasovun qızı Aysel Abbasovanın sərgisi haqqında xəbər yayılıb.\nO, xəbəri təsdiqləyib: “Sərgi payızda olacaq”.',
+    ['Aysel Abbasova: Sərgi payızda olacaq'],
+  ],
+  [
+    'qurum rəsmisi',
+    'Məlumatı GÖLTƏB-in şöbə müdiri Lalə Rzayeva verib.\nGÖLTƏB rəsmisi əlavə edib: “Su bu il təmizdir”.',
+    ['Lalə Rzayeva: Su bu il təmizdir'],
+  ],
+  [
+    'müsahibə, dırnaqda klub',
+    '"Dalğa"nın baş məşqçisi Rauf Əliyev brifinq keçirib.\n- Rəqib çox qaçırdı, elə deyilmi?\n- Azlıqda qalanda çətin olur.\n- Bəs növbəti oyun?\n- Hazırlaşırıq.',
+    [
+      'Q ?: Rəqib çox qaçırdı, elə deyilmi?',
+      'A Rauf Əliyev ("Dalğa"nın baş məşqçisi): Azlıqda qalanda çətin olur.',
+      'Q ?: Bəs növbəti oyun?',
+      'A Rauf Əliyev ("Dalğa"nın baş məşqçisi): Hazırlaşırıq.',
+    ],
   ],
 ];
 

@@ -259,6 +259,52 @@ export const cases: Case[] = [
     '“Vapur baharda dönecek” diyen Deniz, Liman ve Kıyı Bakanı Hasan Çelikkol gemiye bindi.',
     ['Hasan Çelikkol (Deniz, Liman ve Kıyı Bakanı): Vapur baharda dönecek'],
   ],
+  [
+    'bir başkasının sözleri',
+    'Başkan Orhan Çelik’in geçen ay kıyıda söylediği "Göl bizimdir" sözlerine Selin Korkmaz, "Göl herkesin." diye karşılık verdi.',
+    ['Orhan Çelik: Göl bizimdir', 'Selin Korkmaz: Göl herkesin.'],
+  ],
+  [
+    'birinin dediğini anlatan',
+    'Gülay Eren, komşusu Nuri Bayrak’ın herkese "Bu kış köprüyü açın" dediğini anlattı.',
+    ['Nuri Bayrak: Bu kış köprüyü açın'],
+  ],
+  ['yalın rolün sözü', 'Savcı, avukatın "Belgeler kayıp" sözünü tutanağa geçirdi.', ['avukat: Belgeler kayıp']],
+  [
+    'soran',
+    'Sunucunun "Parayı kim ödeyecek?" sorusu üzerine Gülay Eren, "Belediye." dedi.\nKerem Aydın, "Ne zaman?" sorusunu yöneltti.',
+    ['Sunucu: Parayı kim ödeyecek?', 'Gülay Eren: Belediye.', 'Kerem Aydın: Ne zaman?'],
+  ],
+  [
+    'partili',
+    'Kıyı Belediye Başkanı GÖP\'lü Emine Sönmez, "Sözümüzü tuttuk." dedi.',
+    ["Emine Sönmez (Kıyı Belediye Başkanı GÖP'lü): Sözümüzü tuttuk."],
+  ],
+  [
+    'bir üniversiteden',
+    'Göl Üniversitesi\'nden Prof. Dr. Tarık Özsoy, "Deprem değil, heyelan." dedi.',
+    ["Tarık Özsoy (Göl Üniversitesi'nden Prof. Dr.): Deprem değil, heyelan."],
+  ],
+  [
+    'diyen, sonra başkası',
+    'Muhtar Emine Sönmez kürsüye çıktı.\n"Göl küçülüyor." diyen Sönmez, Vali Nuri Bayrak’a döndü.',
+    ['Emine Sönmez: Göl küçülüyor.'],
+  ],
+  [
+    'sözlerin hemen önündeki',
+    'Muhtar Selin Korkmaz konuştu. Geçen yılı Kıyı Meclisi olarak deniz yılı ilan ettiklerini hatırlatan Korkmaz "Bu yıl sıra gölde" dedi.',
+    ['Selin Korkmaz: Bu yıl sıra gölde'],
+  ],
+  [
+    'açıklamasında, kimin adı geçmeden',
+    'Yer bilimci Prof. Dr. Tarık Özsoy haberlere tepki gösterdi. Açıklamasında, "Bu yazıyı ben yazmadım" ifadelerini kullandı.',
+    ['Tarık Özsoy (Yer bilimci Prof. Dr.): Bu yazıyı ben yazmadım'],
+  ],
+  [
+    'başlıkta kısa unvan',
+    '# Başkan Sönmez: "Sözümüzü tuttuk"\nKıyı Belediye Başkanı Emine Sönmez, iskelede konuştu.',
+    ['Emine Sönmez (Kıyı Belediye Başkanı): Sözümüzü tuttuk'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -1,15 +1,16 @@
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isColon, isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isComma, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
 import { insideReport } from './reported.ts';
-import { endsAsVerb, governed, subjectBefore, subjectOf } from './subjects.ts';
+import { endsAsVerb, governed, ownsAfter, subjectBefore, subjectOf } from './subjects.ts';
 
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
@@ -37,7 +38,7 @@ function afterQuote(
   to: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const own = participleAfter(tokens, mentions, at, lexicon);
+  const own = ownerBefore(tokens, mentions, at, lexicon) ?? participleAfter(tokens, mentions, at, lexicon);
   if (own) return own;
   let cue = at + 1;
   const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
@@ -85,6 +86,18 @@ function afterQuote(
     tokens,
     mentions.filter(m => m.last < at),
   );
+}
+
+/** Lee'nin “…” sözleri, Lee'nin söylediği “…” sözü: where the verb ends the sentence, whose words the noun after them names. */
+function ownerBefore(tokens: readonly Token[], mentions: Mention[], at: number, lexicon: Lexicon): Mention | null {
+  const { obliques, ablatives } = lexicon.pack;
+  if (!has(tokens[at + 1], is.noun)) return null;
+  const owner = mentions.findLast(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
+  const gap = owner ? tokens.slice(owner.last + 1, at) : [];
+  const last = gap.at(-1);
+  // Lee'nin evinde “…” sözü: whoever said it there.
+  const isElse = isComma(last) ? gap.length > 1 : last && endsLike(last.norm, `${obliques} ${ablatives}`);
+  return !owner || (isElse && !has(tokens[at + 1], is.say)) ? null : owner;
 }
 
 /** Lee said: “…”. According to Lee, “…”. */

@@ -1,4 +1,4 @@
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, strongBits } from '../lexicon/lexicon.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
 import { type Entity, isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -65,7 +65,10 @@ function goesOn(
   const [from, to] = sentenceAround(tokens, at);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
   // “…”, bromea: a word of whatever kind after the comma.
-  const cue = verb < from && isComma(tokens[at + 1]) && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
+  const open = isComma(tokens[at + 1]) && isPlainWord(tokens[at + 2]) ? at + 2 : verb;
+  // Açıklamasında “…” ifadelerini kullandı.
+  const isNamed = endsOnVerb(lexicon) && has(tokens[at + 1], is.noun);
+  const cue = verb < from ? (isNamed ? at : open) : verb;
   if (
     cue < from ||
     mentionsWithin(here, from, to).some(

@@ -15,7 +15,7 @@ export function participleAfter(
   for (let cue = at + 1; cue < at + 6 && isWord(tokens[cue]); cue++) {
     const t = tokens[cue];
     if (!t || t.capital || !(has(t, is.gerund) || endsLike(t.norm, lexicon.pack.participles))) continue;
-    const right = mentions.filter(m => m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
+    const right = mentions.filter(m => !m.owner && m.phrase > cue && m.phrase - cue < (has(t, is.gerund) ? 7 : 2));
     if (right[0]) return subjectOf(tokens, right, right[0], lexicon);
   }
   return null;

@@ -24,7 +24,7 @@ export function backwards(
   if (!place || !phrase) return null;
   const [from, end] = sentenceAround(place.tokens, start);
   const all = mentionsWithin(place, from, end);
-  const free = all.filter(m => !governed(place.tokens, m, lexicon));
+  const free = all.filter(m => !m.owner && !governed(place.tokens, m, lexicon));
   const mentions = free.length ? free : all;
   for (let cue = end - 1; cue >= from; cue -= 1) {
     const t = place.tokens[cue];

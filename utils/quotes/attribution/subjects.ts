@@ -3,7 +3,7 @@ import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
 import { baseName } from '../people/names.ts';
-import { isComma, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, plain, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -11,11 +11,11 @@ const longestOffice = 12; // tokens between a role and the name in apposition
 export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
   t !== undefined && !t.capital && !verbMayLead(lexicon) && endsLike(t.norm, lexicon.pack.verbEndings, 1);
 
-/** The subject of a verb-final sentence: set off by a comma, or the first that is named. */
+/** The subject of a verb-final sentence: set off by a comma or right before the words, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
   const able = left.filter(m => !m.inner && !m.owner && !governed(tokens, m, lexicon));
   return (
-    able.findLast(m => [m.after, m.last + 1].some(k => isComma(tokens[k]))) ??
+    able.findLast(m => [m.after, m.last + 1].some(k => isComma(tokens[k]) || isQuote(tokens[k]))) ??
     able.find(m => isName(m)) ??
     able[0] ??
     null
@@ -41,6 +41,11 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   if (endsSurely(norm, `${ablatives} ${obliques}`) || (m.owner && endsLike(text, obliques))) return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && baseName(m.text, lexicon) !== m.text;
 }
+
+/** Stands in the case of an owner: “[Lee'nin] sözleri”. */
+export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
+  endsLike(plain(tokens[m.last]?.text ?? ''), lexicon.pack.owners) &&
+  (m.owner || (lexicon.pack.inflections !== undefined && baseName(m.text, lexicon) !== m.text));
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {

@@ -10,7 +10,7 @@ export const az: LanguagePack = {
   backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bu açıqlamanı', 'bunu', 'bu haqda'],
   order: verbAtEnd,
   cues: {
-    say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir`,
+    say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir deməsi`,
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş xatırla cavablandır =~`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
@@ -18,9 +18,9 @@ diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün in
 məxsusdur`,
     label: 'adlandır =ıb,dı,ır tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
-    noun: 'sözlər fikir açıqlama bəyanat müsahib məlumat çıxış şərh məktub paylaşım cavab sual rəy =* fikrini',
+    noun: 'sözlər sözü fikir fikri ifadə açıqlama bəyanat müsahib məlumat çıxış şərh məktub paylaşım cavab sual rəy =* deməsi dediyini',
   },
-  verbEndings: 'ıb ib ub üb ır ir ur ür dı di du dü araq ərək',
+  verbEndings: 'Hb Hr dH ArAq ArAk',
   pronouns: {
     '': 'o onun ona',
     s: 'onlar =,ın,a',
@@ -35,15 +35,15 @@ məxsusdur`,
   },
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş ər oğlan',
-    f: 'qadın ana anası qız bacı bacısı arvad xanımı aktrisa',
+    f: 'qadın ana anası qız qızı bacı bacısı arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-qonşu baytar kapitan rəis =* *oloq *qraf spiker *çi *çı *çu *çü *çisi *çısı *çusu *çüsü`,
+qonşu baytar kapitan rəis üzv aparıcı rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
     many: 'rəsmi deputat polis =lər iştirakçı =lar',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu =* ana ata qardaş bacı oğul',
   },
-  plurals: 'lar lər',
+  plurals: 'lAr',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
 cəmiyyət muzey teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
@@ -68,14 +68,15 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   notNames: `insan azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
 mənbə x`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
-  clitics: '- =nın,nin,nun,nün,ın,in,un,ün,dan,dən,da,də,ya,yə,nı,ni,a,ə,ı,i,lə,la',
-  inflections: 'nın nin nun nün ın in un ün ya yə nı ni nu nü dan dən da də dır dir dur dür la lə a ə ı i u ü',
-  ablatives: 'ndan ndən nın nin dan dən',
-  obliques: 'a ə da də na nə nda ndə lara lərə lardan lərdən',
-  participles: 'an ən',
-  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lı li lu lü zadə oğlu qızı bəyli xanlı' },
+  clitics: '- =nHn,Hn,dAn,dA,yA,nH,A,H,lA',
+  inflections: 'nHn Hn yA nH dAn dA dHr lA A H',
+  owners: 'nHn Hn',
+  ablatives: 'ndAn nHn dAn',
+  obliques: 'A dA nA ndA lArA lArdAn',
+  participles: 'An',
+  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lH zadə oğlu qızı bəyli xanlı' },
   interview: {
-    question: 'sual s sualı*',
+    question: 'sual s sualı sualına',
     answer: 'cavab c',
     asker: 'müxbir* jurnalist* əməkdaş* aparıcı moderator redaksiya',
     announce: 'müsahib söhbət sualları cavablandır həmsöhbət qonağımız =* qonağı',
@@ -83,8 +84,8 @@ mənbə x`,
     thanks: 'təşəkkür* sağ minnətdar*',
     credit: 'söhbət =ləşdi*,i, müsahibə =ni, foto hazırladı tərcümə yazdı',
     related: 'oxuyun',
-    first: `məni məndə bizi bizdə *ırıq *irik *uruq *ürük *mışıq *mişik *muşuq *müşük *dıq *dik *duq *dük *ıram *irəm *uram *ürəm *aram *ərəm`,
-    second: 'sizə sizi sizdə sizcə sənin sənə *nız *niz *nuz *nüz',
+    first: `məni məndə bizi bizdə *HrHq *HrHk *mHşHq *mHşHk *dHq *dHk *HrAm *ArAm`,
+    second: 'sizə sizi sizdə sizcə sənin sənə *nHz',
   },
   byRule: true,
 };

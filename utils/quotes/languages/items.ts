@@ -1,7 +1,8 @@
 /**
  * The words of a list of a pack. Words before a `=` take each of the endings after it, and stand alone where an ending
  * is empty: `add report =,ed,s note argue =d,s` is add, added, adds, report …, noted, notes, argued, argues. Words before
- * a `+` may also begin with what follows it: `وزارة حكومة +ال` is either with its article and without.
+ * a `+` may also begin with what follows it: `وزارة حكومة +ال` is either with its article and without. Where vowels are in
+ * harmony, a capital is any of those that change: `lEr` is lar and ler.
  */
 export function itemsOf(list = ''): readonly string[] {
   let items = known.get(list);
@@ -36,7 +37,16 @@ export const isListed = (word: string, list: string | undefined): boolean =>
 const known = new Map<string, readonly string[]>();
 
 const readItems = (list: string): string[] =>
-  groupsOf(list).flatMap(({ stems, endings }) => stems.flatMap(stem => endings.map(ending => stem + ending)));
+  groupsOf(list).flatMap(({ stems, endings }) =>
+    stems.flatMap(stem => endings.flatMap(ending => inHarmony(stem + ending))),
+  );
+
+const harmony: Record<string, string> = { A: 'aə', E: 'ae', H: 'ıiuü' };
+
+function inHarmony(item: string): string[] {
+  const [sign] = /[AEH]/.exec(item) ?? [];
+  return sign ? [...(harmony[sign] ?? '')].flatMap(vowel => inHarmony(item.replace(sign, vowel))) : [item];
+}
 
 /** The same for `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
 export function pairsOf(list: string | undefined): { m: string[]; f: string[] } {

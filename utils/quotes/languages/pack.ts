@@ -158,6 +158,8 @@ export type LanguagePack = {
   article?: Words;
   /** Endings of cases in which a noun for a person or a body is no speaker: “jurnalistlərə”, «министру». */
   obliques?: Words;
+  /** Endings of a noun that the noun after it belongs to, or is from: “Holm'un vekili”. Shorter than any in `ablatives`. */
+  owners?: Words;
   /** Endings of participles that stand before whom they describe, where the verb ends the sentence: “… kullanan Lee”. */
   participles?: Words;
   /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */

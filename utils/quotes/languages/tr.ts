@@ -10,16 +10,16 @@ dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
-    say: 'derken dedi =,ler söyl =edi,üyor,emişti şeklinde_konuştu diyor demişti demiş konuştu',
+    say: 'derken dedi =,ler söyl =edi,üyor,emişti şeklinde_konuştu diyor demişti demiş konuştu demesi dediğini dediklerini',
     tell: `anlat bildir aktar yanıtla cevapla hatırlat =~`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
     strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
 düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
     label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,
-    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler =*`,
+    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler sözü =* demesi dediğini dediklerini`,
   },
-  verbEndings: 'dı di du dü tı ti tu tü ıyor iyor uyor üyor arak erek',
+  verbEndings: 'dH tH Hyor ErEk',
   pronouns: {
     '': 'o ona onun',
     s: 'onlar onların',
@@ -30,8 +30,8 @@ düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
   titles: {
     m: 'bay bey efendi ağa şeyh',
     f: 'bayan hanım',
-    any: `başkan bakan cumhurbaşkan başbakan profesör doktor general albay vali milletvekili büyükelçi müftü hakim savcı =* sayın
-prof. dr. doç. av. op. avukat`,
+    any: `başkan bakan cumhurbaşkan başbakan profesör doktor general albay vali milletvekili büyükelçi müftü hakim savcı avukat =* sayın
+prof. dr. doç. av. op.`,
   },
   roles: {
     m: 'adam baba oğul ağabey koca erkek oğlan amca',
@@ -39,11 +39,11 @@ prof. dr. doç. av. op. avukat`,
     any: `sözcü uzman analist ekonomist iktisatçı öğretmen hekim cerrah antrenör futbolcu oyuncu temsilci yönetici müdür yardımcı
 gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
 şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
-araştırmacı üye yetkili direktör aday hemşire pilot =* teknik_direktör *olog *oloğu`,
+araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu =* teknik_direktör *olog *oloğu`,
     many: 'vatandaş =lar işçi =ler sakin mahalleli =* bilim_insanları',
     apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },
-  plurals: 'lar ler',
+  plurals: 'lEr',
   bodies: `bakanlı kurum ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
 federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
 komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
@@ -73,14 +73,14 @@ pazar`,
   notNames: `insan orman ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
 izmir abd ab x`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
-  agents: 'cı ci cu cü çı çi çu çü ist loğ men',
-  ablatives: 'ndan nden nın nin dan den tan ten',
-  participles: 'an en',
-  obliques: 'a e ya ye da de ta te na ne nda nde lara lere lardan lerden',
-  clitics:
-    "' =na,ne,nda,nde,ndan,nden,nin,dan,den,tan,ten,nın,nun,nün,ın,in,un,ün,ya,ye,yı,yi,yu,yü,da,de,ta,te,la,le,yla,yle,a,e,ı,i,u,ü",
+  agents: 'cH çH ist loğ men',
+  owners: 'nHn Hn lH',
+  ablatives: 'ndEn nHn dEn tEn',
+  participles: 'En',
+  obliques: 'E yE dE tE nE ndE lErE lErdEn',
+  clitics: "' =nE,ndE,ndEn,nHn,dEn,tEn,Hn,yE,yH,dE,tE,dEki,tEki,lH,lE,ylE,E,H",
   interview: {
-    question: 'soru s sorusu*',
+    question: 'soru s sorusu sorusuna',
     answer: 'cevap yanıt c',
     asker: 'muhabir* gazeteci* editör* sunucu moderatör',
     announce: 'röportaj söyleşi mülakat konuğ soruları yanıtla cevapla sohbet =* konuştuk',
@@ -88,8 +88,8 @@ izmir abd ab x`,
     thanks: 'teşekkür* sağ sağolun',
     credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
     related: 'ilgili okuyun',
-    first: 'beni bende bizi bizde *yoruz *yorum *dık *dik *duk *dük *dım *dim *dum *düm *tım *ttim *ğım *ğim *ız *iz',
-    second: 'size sizi sizde sizce senin sana *nız *niz *nuz *nüz',
+    first: 'beni bende bizi bizde *yoruz *yorum *dHk *dHm *tHm *ğHm *ız *iz',
+    second: 'size sizi sizde sizce senin sana *nHz',
   },
   byRule: true,
 };

@@ -1,4 +1,5 @@
-import type { Gender } from '../languages/pack.ts';
+import { itemsOf } from '../languages/items.ts';
+import type { Gender, Words } from '../languages/pack.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -106,11 +107,16 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     person,
     owner:
       b.owner ||
+      (kind === 'nominal' && isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
       (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
       (sign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
     inner: false,
   };
 }
+
+/** “parlamentin”, “jurnalistlərə”: a role or a body with one of some endings. */
+export const isCaseOf = (norm: string, endings: Words | undefined, { look }: Lexicon): boolean =>
+  itemsOf(endings).some(ending => norm.endsWith(ending) && has(look(norm.slice(0, -ending.length)), is.role | is.body));
 
 /** “A.Lee” with its space. Most names have no full stop: the pattern takes a browser long to make ready. */
 const spaced = (name: string): string =>

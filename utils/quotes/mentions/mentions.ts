@@ -1,9 +1,8 @@
-import { itemsOf } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { isCaseOf, isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -29,11 +28,8 @@ const isNamedBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
 function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
   const { norm = '' } = tokens[m.head] ?? {};
-  const known = is.role | is.body;
   if (m.first !== m.last || has(tokens[m.last + 1], is.according)) return false;
-  return itemsOf(lexicon.pack.obliques).some(
-    ending => norm.endsWith(ending) && has(lexicon.look(norm.slice(0, -ending.length)), known),
-  );
+  return isCaseOf(norm, lexicon.pack.obliques, lexicon);
 }
 
 /** “[mahalle] muhtarı”, «[գյուղի] բնակիչը»: where the noun that a role is of leads to it, the words before one that is no base form. */

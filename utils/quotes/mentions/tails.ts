@@ -1,10 +1,11 @@
 import { endsLike } from '../languages/items.ts';
-import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { baseName } from '../people/names.ts';
 import { isRoleBase } from '../people/role-bases.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
 import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
-import { nameLike } from './name-runs.ts';
+import { isSurname, nameLike } from './name-runs.ts';
 
 const longestTail = 40;
 
@@ -19,7 +20,10 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
     // “says Newswatch’s [Lund]”
     const isOf = isName(m) && isName(modifier) && modifier.owner && has(tokens[modifier.phrase - 1], strongBits);
-    if (isOf || (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner)) {
+    if (
+      isOf ||
+      (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner && !isWhole(row, modifier))
+    ) {
       modifier.inner = true;
       m.phrase = modifier.phrase;
       if (isNominal(m)) {
@@ -39,6 +43,13 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     if ((isNominal(m) || isOwner(row, m)) && !m.inner) giveToName(row, mentions, i);
   return mentions;
 }
+
+/** “[Elşən Musayev] parlamentin …”: where the verb ends the sentence, a full name in its base form owns nothing. */
+const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+  endsOnVerb(lexicon) &&
+  m.last > m.first &&
+  (has(tokens[m.first], is.firstName) || m.phrase < m.first || isSurname(m.text, lexicon)) &&
+  baseName(m.text, lexicon) === m.text;
 
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
 const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>

@@ -2,7 +2,7 @@ import type { Gender } from '../languages/pack.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entities.ts';
 
-export type Named = { entity: Entity; block: number };
+export type Named = { entity: Entity; block: number; owner?: boolean };
 
 /** What is known of the people when the reading has come so far. */
 export type Known = {

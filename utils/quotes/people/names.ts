@@ -1,6 +1,7 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { isCaseOf } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { isRoleBase } from './role-bases.ts';
@@ -137,18 +138,19 @@ function quiet({ words, person, mentions }: Entity): string {
 export const capitalised = (word: string): string =>
   word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
 
-/** The name of a body without the ending that tells that a statement comes from it. */
+/** The name of a role or a body without the ending that tells whose a statement is, or whom it comes from. */
 export function withoutAblative(name: string, lexicon: Lexicon): string {
   const last = lastWord(name);
   const clitic = lexicon.clitics.find(one => last.endsWith(one));
   if (clitic) return name.slice(0, -clitic.length);
-  const ending = itemsOf(lexicon.pack.ablatives).find(one => last.endsWith(one));
-  return ending &&
-    (ending === lexicon.pack.article
+  const { ablatives, article, owners } = lexicon.pack;
+  const ending = itemsOf(ablatives).find(one => last.endsWith(one));
+  const ends =
+    ending === article
       ? !has(lexicon.look(plain(last).slice(0, -1)), is.determiner)
-      : has(lexicon.look(plain(last)), is.body))
-    ? name.slice(0, -ending.length)
-    : name;
+      : has(lexicon.look(plain(last)), is.body);
+  const own = ending && ends ? ending : itemsOf(owners).find(one => isCaseOf(plain(last), one, lexicon));
+  return own ? name.slice(0, -own.length) : name;
 }
 
 /**

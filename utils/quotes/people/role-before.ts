@@ -1,11 +1,11 @@
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isDefinite } from '../mentions/bare-names.ts';
-import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
-import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { capitalNouns, isCaseOf, type Mention, sign } from '../mentions/mention.ts';
+import { isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
 
-const longestBody = 30; // characters of a name in marks
+const longestBody = 40; // characters of a name in marks
 
 /**
  * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
@@ -43,7 +43,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
  * @returns its first and last token, and the noun that tells the case
  */
 export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
-  const { adjectives, agreement, attributes } = lexicon.pack;
+  const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
   const last = besideOf(tokens, m.first - (tokens[m.first - 1]?.text === '،' ? 2 : 1));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
@@ -64,15 +64,15 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     const left = tokens[k - 1];
     const mayJoin = t && role >= 0 && endsOnVerb(lexicon);
     const isOwn = mayJoin && isQuote(t) && t.end - t.start < longestBody;
-    const joins = mayJoin && t.text === ',' && (isList || isTold(left, lexicon));
+    const joins = mayJoin && isComma(t) && (isList || isTold(left, lexicon));
     if (isOwn) first = k;
     if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
-    if (t.owner) {
+    // “Holm'un vekili”, “Holm'dan”
+    if (t.owner && !endsLike(plain(t.text), `${owners} ${ablatives}`)) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”
       break;
     }
-    if (isQuote(left) && left?.end === t.start) break; // “Zaqatala”nın
     const opens = !isWord(left, m.sentence) || has(left, verbs);
     // «отметила [биатлонистка] сборной Анна Лунина»
     if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
@@ -104,13 +104,14 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
 
 /** A role in its base form: nothing of the sentence hangs on it. */
 const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
-  t !== undefined && isRole(t) && !lexicon.bases(t.norm).some(base => has(lexicon.look(base), is.role));
+  t !== undefined && isRole(t) && !isCaseOf(t.norm, `${lexicon.pack.obliques} ${lexicon.pack.owners}`, lexicon);
 
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
 function besideOf(tokens: readonly Token[], at: number): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
   if (/^\d/.test(t?.text ?? '')) return at - 1; // «բնակիչ 64-ամյա [Արամ]»
-  return left && t && !isRole(t) && (has(t, is.title) || (isRole(left) && has(t, is.work))) ? at - 1 : at;
+  const isNone = left && t && !left.norm.endsWith('.') && !isRole(t); // “Prof. Dr. [Ann Lee]”
+  return isNone && (has(t, is.title) || (isRole(left) && has(t, is.work))) ? at - 1 : at;
 }
 
 /** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */

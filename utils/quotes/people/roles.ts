@@ -1,5 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
@@ -20,16 +20,20 @@ const looked = 6; // mentions, the first ones
  */
 export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon: Lexicon): string | null {
   let inflected: string | null = null;
+  let short: string | null = null;
   for (const m of entity.mentions.slice(0, looked)) {
     const paragraph = paragraphs[m.block];
     if (!paragraph) continue;
     const part = hasCases(lexicon) ? before(paragraph.tokens, m, lexicon) : null;
     const isBase = !hasCases(lexicon) || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
-    if (role) return role;
+    // “Başkan Çelik” in a headline, “Holm Belediye Başkanı Umut Çelik” below it
+    const isFull = !endsOnVerb(lexicon) || (role?.includes(' ') && plain(role).includes(plain(short ?? '')));
+    if (role && isFull) return role;
+    short ??= role;
     if (!isBase) inflected ??= nominative(paragraph, part, lexicon);
   }
-  return inflected;
+  return short ?? inflected;
 }
 
 function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {

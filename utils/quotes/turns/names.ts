@@ -51,6 +51,11 @@ export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests:
   let from = to;
   // “gardienne de phare”: what a role is of belongs to it.
   while (isOpen(tokens[from - 1]) || (from < to && has(tokens[from - 1], is.of) && isOpen(tokens[from - 2]))) from -= 1;
+  // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
+  const isGlued = (k: number) => tokens[k]?.start === tokens[k - 1]?.end;
+  const opens = tokens.findLastIndex((t, k) => k < from - 1 && /^[«“"]$/.test(t.text));
+  if (from < to && opens >= 0 && /^[»”"]$/.test(tokens[from - 1]?.text ?? '') && isGlued(from) && isGlued(from - 1))
+    from = opens;
   const lead = text.slice(tokens[from]?.start, from < to ? tokens[to - 1]?.end : 0);
   const [first, last] = after(tokens, m, tests.lexicon) ?? [];
   const aside = text.slice(first?.start, last?.end ?? 0);
