@@ -358,6 +358,11 @@ export const cases: Case[] = [
       'A Rauf Əliyev ("Dalğa"nın baş məşqçisi): Hazırlaşırıq.',
     ],
   ],
+  [
+    'millət kimi başlayan ad',
+    'Müğənni aparıcı Ruslan Abbasovun “Səhnənin ən pis cəhəti” sualına cavab vermədi.',
+    ['Ruslan Abbasov: Səhnənin ən pis cəhəti'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -305,6 +305,31 @@ export const cases: Case[] = [
     '# Başkan Sönmez: "Sözümüzü tuttuk"\nKıyı Belediye Başkanı Emine Sönmez, iskelede konuştu.',
     ['Emine Sönmez (Kıyı Belediye Başkanı): Sözümüzü tuttuk'],
   ],
+  [
+    'başlıkta unvan ve ad',
+    '# Gölspor Teknik Direktörü Ersun Bayrak\nErsun Bayrak, maça iyi başladıklarını ifade ederek, "Orta şut karışımı bir gol yedik" dedi.',
+    ['Ersun Bayrak (Gölspor Teknik Direktörü): Orta şut karışımı bir gol yedik'],
+  ],
+  [
+    'bir vatandaş',
+    'Çiftçi Gülay Eren pazara geldi.\nPazarda bulunan bir vatandaş ise şöyle konuştu:\n"Meyveyi alamıyoruz, tadına bakıyoruz."',
+    ['bir vatandaş: Meyveyi alamıyoruz, tadına bakıyoruz.'],
+  ],
+  [
+    'olarak değerlendirdi',
+    'Gölde inceleme yapan Gülay Eren, tabloyu "endişe verici" olarak değerlendirdi.',
+    ['Gülay Eren: endişe verici'],
+  ],
+  [
+    'bir eserde konuşan',
+    'Üç kuşağı anlatan filmde Emine Sönmez, "Bu eve yine döneceğiz; bunu hak ediyoruz." diye seslendi.',
+    ['Emine Sönmez: Bu eve yine döneceğiz; bunu hak ediyoruz.'],
+  ],
+  [
+    'eğri açılan, düz kapanan tek tırnak',
+    "‘Gölün İzleri' sergisi açıldı. Açılışta konuşan Muhtar Emine Sönmez, “Bugün burada göl için bir aradayız.” dedi.",
+    ['Emine Sönmez: Bugün burada göl için bir aradayız.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -51,8 +51,8 @@ cəmiyyət muzey teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
-kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
-    f: `aygün aynur aysel aytən arzu fatimə fidan günel könül lalə leyla mələk nərgiz nigar pərvanə rəna sevda sevinc səbinə
+kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf ruslan rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
+    f: `aygün aynur aysel aytən arzu fatimə fidan günel könül lalə leyla mələk nərgiz nigar pərvanə rəna sevda sevinc türkan səbinə
 səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
     any: 'şirin ülkər',
   },

@@ -15,7 +15,7 @@ dün şimdi nasıl olduğunu oldu`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
     strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
 düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
-    label: 'nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
+    label: 'değerlendirdi nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,
     noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler sözü =* demesi dediğini dediklerini`,
   },
@@ -39,8 +39,8 @@ prof. dr. doç. av. op.`,
     any: `sözcü uzman analist ekonomist iktisatçı öğretmen hekim cerrah antrenör futbolcu oyuncu temsilci yönetici müdür yardımcı
 gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
 şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
-araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu =* teknik_direktör *olog *oloğu`,
-    many: 'vatandaş =lar işçi =ler sakin mahalleli =* bilim_insanları',
+araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu forvet kaleci vatandaş yurttaş =* teknik_direktör *olog *oloğu`,
+    many: 'işçi =ler sakin mahalleli =* bilim_insanları',
     apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },
   plurals: 'lEr',
@@ -56,7 +56,7 @@ hasan hüseyin ibrahim ismail kemal kerem mahmut mehmet mert metin murat mustafa
 rıza salih selim serkan sinan süleyman tarık tolga uğur volkan yakup yavuz yılmaz yusuf`,
     f: `aslı aylin ayşe banu başak berna burcu canan dilek ebru elif emine esra fatma gamze gizem gül gülay hande hatice
 hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özlem pelin pınar seda selin sema sevgi sevim sibel
-şeyma tuba tuğba yasemin zehra zeynep`,
+şeyma tuba tuğba türkan yasemin zehra zeynep`,
     any: 'umut evren',
   },
   particles: 'el bin der van von',

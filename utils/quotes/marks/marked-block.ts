@@ -32,6 +32,7 @@ export function markBlock(text: string, block: number): MarkedBlock {
   const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
   if (text.search(markRun) < 0) return found;
   const singles = pairSingleMarks(text);
+  const mixed = !text.includes('’'); // ‘…' of a text that knows no other closing mark
   let open: Open[] = [];
   let onlyInner = true; // nothing so far but what may stand inside open words
   const marks = [...text.matchAll(markRun)];
@@ -52,7 +53,11 @@ export function markBlock(text: string, block: number): MarkedBlock {
       if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
       else if (mayOpen && isUpper(text[at + width]))
         found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
-    } else if (isSingle(inner) && closerOf[inner.mark]?.includes(mark) && at >= (singles.partner.get(inner.at) ?? 0))
+    } else if (
+      isSingle(inner) &&
+      (mixed || closerOf[inner.mark]?.includes(mark)) &&
+      at >= (singles.partner.get(inner.at) ?? 0)
+    )
       finish(at, at + width, true);
   };
 

@@ -4,7 +4,7 @@ import { isUnlearned } from '../mentions/mention.ts';
 import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isUpper } from '../text/scan.ts';
-import { isColon, isComma, isQuote, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { shapeOf } from './words-features.ts';
 
 const longest = 100; // characters that are looked at
@@ -44,6 +44,9 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const isPart = (t: Token) => (colon >= 0 ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
   const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));
-  if (here(lead, is.work)) return capital || (!isSaid && !isComma(before.at(-1)));
+  // “In the film Lee, ‘…’ …”: a comma after a word.
+  const isApart = isComma(before.at(-1)) && isWord(before.at(-2));
+  if (here(lead, is.work) && !(scene.lexicon.pack.byRule && isApart))
+    return capital || (!isSaid && !isComma(before.at(-1)));
   return before.slice(-3).some(t => here(t, is.called));
 }

@@ -2,7 +2,7 @@ import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { insideReport } from '../attribution/reported.ts';
 import { endsLike } from '../languages/items.ts';
-import { cueBits, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { cueBits, endsOnVerb, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { endOfChain, type Stretch } from '../marks/stretch.ts';
 import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
@@ -112,6 +112,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
     count <= fewWords &&
     !isPart &&
     !has(before, is.subordinator | is.label | is.noun) &&
+    !(endsOnVerb(scene.lexicon) && has(tokens[at + 2], is.label)) && // “…” olarak nitelendirdi
     !isLabel(tokens, at, low) &&
     !(low && isObject(tokens, at))
   )

@@ -37,7 +37,12 @@ export function lowerHeadlines(blocks: readonly (readonly Token[])[], lexicon: L
   if (!headlines.size) return;
   const known = new Set<string>();
   for (const tokens of blocks)
-    if (!headlines.has(tokens)) for (const t of tokens) if (t.capital && !t.first) known.add(t.norm);
+    if (!headlines.has(tokens))
+      tokens.forEach((t, k) => {
+        const next = tokens[k + 1];
+        // “Ann Lee said”, but “Welder Ann Lee said”
+        if (t.capital && (!t.first || (next?.capital && !(next.bits & is.firstName)))) known.add(t.norm);
+      });
   for (const tokens of headlines)
     for (const t of tokens) if (t.capital && !known.has(t.norm) && !(t.bits & is.firstName)) t.capital = false;
 }
