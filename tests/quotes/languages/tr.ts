@@ -330,6 +330,11 @@ export const cases: Case[] = [
     "‘Gölün İzleri' sergisi açıldı. Açılışta konuşan Muhtar Emine Sönmez, “Bugün burada göl için bir aradayız.” dedi.",
     ['Emine Sönmez: Bugün burada göl için bir aradayız.'],
   ],
+  [
+    'ulus gibi başlayan soyadı',
+    'Balıkçı-Sen Genel Başkanı Mustafa Türkel, "Ağları yarın açıyoruz, bekliyoruz." dedi.',
+    ['Mustafa Türkel (Balıkçı-Sen Genel Başkanı): Ağları yarın açıyoruz, bekliyoruz.'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -51,9 +51,8 @@ cəmiyyət muzey teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
-kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf ruslan rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
-    f: `aygün aynur aysel aytən arzu fatimə fidan günel könül lalə leyla mələk nərgiz nigar pərvanə rəna sevda sevinc türkan səbinə
-səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
+kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,
+    f: 'aysel leyla lalə nigar xanım',
     any: 'şirin ülkər',
   },
   particles: 'oğlu qızı əl ibn de van',
@@ -65,7 +64,7 @@ səidə təranə ülviyyə xanım xədicə yeganə zeynəb zəhra`,
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
-  notNames: `insan azərbaycan rus türk erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
+  notNames: `türk =,lər rus =,lar türkiyə rusiya insan azərbaycan erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
 mənbə x`,
   abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
   clitics: '- =nHn,Hn,dAn,dA,yA,nH,A,H,lA',

@@ -51,12 +51,12 @@ komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma program =* başlıklı iddiasıyla adlı
 isimli`,
   firstNames: {
-    m: `ahmet ali alper arda barış burak can cem cemal cengiz deniz emre engin ercan erkan erol fatih gökhan hakan halil
+    m: `ahmet ali arda barış burak can cem cemal deniz emre engin erol fatih gökhan hakan halil
 hasan hüseyin ibrahim ismail kemal kerem mahmut mehmet mert metin murat mustafa nuri oğuz okan onur orhan osman ömer recep
-rıza salih selim serkan sinan süleyman tarık tolga uğur volkan yakup yavuz yılmaz yusuf`,
-    f: `aslı aylin ayşe banu başak berna burcu canan dilek ebru elif emine esra fatma gamze gizem gül gülay hande hatice
-hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özlem pelin pınar seda selin sema sevgi sevim sibel
-şeyma tuba tuğba türkan yasemin zehra zeynep`,
+rıza salih selim serkan sinan süleyman tarık tolga uğur volkan yavuz yılmaz yusuf`,
+    f: `aslı aylin ayşe başak burcu canan ebru elif emine esra fatma gamze gizem gül gülay hande hatice
+hülya leyla melek merve mine müge nazlı özge özlem pelin seda selin sema sevgi sevim sibel
+şeyma tuğba türkan yasemin zehra zeynep`,
     any: 'umut evren',
   },
   particles: 'el bin der van von',
@@ -70,7 +70,7 @@ hülya leyla melek meltem merve mine müge nalan nazlı nermin nuray özge özle
   auxiliaries: 'da de ise ayrıca bu şu şunları daha sonra yine şöyle öte yandan konuşmasında',
   calendar: `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
 pazar`,
-  notNames: `insan orman ispanyol italyan türk rus alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
+  notNames: `türk rus =,ler türkiye rusya insan orman ispanyol italyan alman fransız ingiliz amerikan avrupa azerbaycan yunan =* fotoğraf video kaynak istanbul ankara
 izmir abd ab x`,
   abbreviations: 'yrd vb vs sn bkz cad sok no tel mah =.',
   agents: 'cH çH ist loğ men',

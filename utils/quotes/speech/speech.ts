@@ -81,8 +81,8 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (inside && count <= fewWords && has(after, strongBits) && isColon(tokens[at + 2])) return false;
   // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
   const { adjectives, obliques, owners } = scene.lexicon.pack;
-  const isLed = has(before, is.role | is.title | is.body) || isJob(before, scene.lexicon);
-  const named = inside && isLed && !endsLike(before?.norm, owners);
+  const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, scene.lexicon));
+  const named = isLed && !endsLike(before.norm, owners);
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
