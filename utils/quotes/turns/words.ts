@@ -74,7 +74,7 @@ export function wordTests(lexicon: Lexicon): WordTests {
     isListed(word, interview?.[key]) || isListed(word, more);
   /** The list and the pronouns of a person. */
   const says = (key: keyof InterviewWords, person: 1 | 2) => (word: string) => {
-    const entry = lexicon.look(word);
+    const entry = lexicon.exact(word);
     return isListed(word, interview?.[key]) || (has(entry, is.pronoun) && entry?.person === person);
   };
   const isOf = (classes: number) => (word: string) => has(lexicon.look(word), classes);
