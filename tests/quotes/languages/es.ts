@@ -405,6 +405,31 @@ export const cases: Case[] = [
     'El gerente Luis Paz recriminó al dueño que el muelle "no aguanta" y garantizó su control "serio y completo". Ana Sol reprochó "falta de luz". "Es un abuso", expresaron todos los portavoces.',
     ['Luis Paz: no aguanta', 'Luis Paz: serio y completo', 'Ana Sol: falta de luz', 'los portavoces: Es un abuso'],
   ],
+  [
+    'un cargo con comas, y a quién tocan las palabras',
+    'El ministro de Puertos, Unión de Ríos y Lagos, Luis Paz, pidió calma y anunció "obras serias". "Es de todos, sean los jugadores, los socios o la gente", concluyó.',
+    ['Luis Paz: obras serias', 'Luis Paz: Es de todos, sean los jugadores, los socios o la gente'],
+  ],
+  [
+    'con quién está alguien no habla',
+    'La gobernadora Ana Sol visitó el puente. Acompañada por el alcalde Luis Paz, afirmó que "era hora de abrirlo".',
+    ['Ana Sol: era hora de abrirlo'],
+  ],
+  [
+    'un cargo con otra preposición, y otro antes de una coma',
+    'Después, el senador por el distrito Ríos, Luis Paz, valoró que "el puente aguanta". El alcalde de Rosales, a través de las muy seguidas redes sociales de la vieja villa de piedra, ha señalado que "se abre hoy".',
+    ['Luis Paz (senador por el distrito Ríos): el puente aguanta', 'El alcalde de Rosales: se abre hoy'],
+  ],
+  [
+    'como ha dicho alguien',
+    'La tarde ha sido "bastante tranquila" en el puente, como ha destacado la consejera de Ríos, Ana Sol, tras la reunión.',
+    ['Ana Sol (consejera de Ríos): bastante tranquila'],
+  ],
+  [
+    'un cargo con su adjetivo y su casa',
+    '"Basta", ha explicado el líder riojano de UGT.',
+    ['el líder riojano de UGT: Basta'],
+  ],
 ];
 
 export const gaps: Case[] = [];

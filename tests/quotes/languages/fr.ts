@@ -419,6 +419,30 @@ export const cases: Case[] = [
     '« Le bac coule », a débuté une passagère. « On le sait », a renchéri une autre.',
     ['une passagère: Le bac coule', 'une autre: On le sait'],
   ],
+  [
+    'un lieu et un ami dont on parle ne parlent pas',
+    'Un habitant de la rue, un quartier des Brises, s’inquiète de ce bac. « Il va couler », craint-il. Le collègue de Bruno Le Maire ajoute : « Il coule ».',
+    ['Un habitant de la rue: Il va couler', 'Le collègue de Bruno Le Maire: Il coule'],
+  ],
+  [
+    'ce que décide l’accusé n’est pas son nom',
+    'L’accusé décide de parler. Il ajoute : « Je le regrette ».',
+    ['L’accusé: Je le regrette'],
+  ],
+  [
+    'une fonction entre parenthèses, un mot sans article, qui agit après une virgule',
+    '« Le bac coule », avoue Luc Morvan (patron du quai) en riant. Nadia Ferrand estime que le maire a des idées « folles » et qu’il court. À côté d’elle, une bénévole du quai est formelle. « Je suis passée, il n’y avait rien. »',
+    [
+      'Luc Morvan (patron du quai): Le bac coule',
+      'Nadia Ferrand: folles',
+      'une bénévole du quai: Je suis passée, il n’y avait rien.',
+    ],
+  ],
+  [
+    'de son côté, et un verbe qui est aussi un nom',
+    'Dimanche, la secrétaire de la CGT Claire Duval a également prévenu : « Le bac va couler », dans un entretien accordé à La Tribune Dimanche. « Il coule », a répété de son côté Luc Morvan, secrétaire CGT du CCE.',
+    ['Claire Duval (secrétaire de la CGT): Le bac va couler', 'Luc Morvan (secrétaire CGT du CCE): Il coule'],
+  ],
 ];
 
 export const gaps: Case[] = [];

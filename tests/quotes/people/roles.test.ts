@@ -124,6 +124,8 @@ test.for<[string, string, string, string | null]>([
   ['tr', 'Tarım ve Orman Bakanı Ali Kaya geldi.', 'Kaya', 'Tarım ve Orman Bakanı'],
   ['az', 'Elm və təhsil naziri Əli Kərimov gəldi.', 'Kərimov', 'Elm və təhsil naziri'],
   ['fr', 'Dehors attend maître Morvan.', 'a dit Morvan', null],
+  ['fr', 'Face à Luc Morvan, le procureur est resté très calme hier.', 'a dit Luc Morvan', null],
+  ['fr', 'Là vient l’adjoint à la culture Luc Morvan.', 'a dit Morvan', 'adjoint à la culture'],
   ['es', 'Fuera espera el señor Paz, que no dice nada de la nieve.', 'dijo Paz', null],
   ['tr', 'Ali Kurt ve Orman Bakanı Can Kaya geldi.', 'Kaya', 'Orman Bakanı'],
 ])('%s: %s', ([lang, introduction, act, role]) => {

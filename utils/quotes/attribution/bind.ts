@@ -45,7 +45,9 @@ function afterQuote(
   while (cue < to && !isCue(tokens[cue])) {
     // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
     // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
-    if (isColon(tokens[cue]) || (inside && has(tokens[cue], is.subordinator))) return null;
+    // But not “…, as Lee said”, which is of the whole.
+    const verb = tokens[cue + (has(tokens[cue + 1], is.auxiliary) ? 2 : 1)];
+    if (isColon(tokens[cue]) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits))) return null;
     cue += 1;
   }
   // “… ‘a signal’ and thanked the council”: whoever did the first did the second.

@@ -1,4 +1,4 @@
-import { endsOnVerb, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
 import { type Entity, isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -39,7 +39,7 @@ function follows(
   const end = at > 0 ? at : p.tokens.length;
   const [from] = sentenceAround(p.tokens, end - 1);
   const opener = mentionsWithin(p, from, end).find(
-    m => p.tokens[m.phrase]?.first && acts(p.tokens, m, entities.of.get(m)),
+    m => (p.tokens[m.phrase]?.first || isComma(p.tokens[m.phrase - 1])) && acts(p.tokens, m, entities.of.get(m)),
   );
   const goesOn = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
   return goesOn ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
@@ -78,13 +78,19 @@ function goesOn(
     return null;
   const acted = [here, paragraphs[block - 1]]
     .flatMap(p => (!p || p.kind === 'heading' ? [] : { p, left: p === here ? at : Infinity }))
-    .map(({ p, left }) => p.mentions.findLast(m => m.first < left && acts(p.tokens, m, entities.of.get(m))))
+    .map(({ p, left }) =>
+      p.mentions.findLast(m => m.first < left && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, entities.of.get(m))),
+    )
     .find(Boolean);
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   const isLater =
     spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
   return isLater ? spoke : (acted ?? null);
 }
+
+/** “with [Ann Lee]”, where that is sure. */
+const isLed = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
+  lexicon.pack.of !== undefined && governed(tokens, m, lexicon);
 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
 function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {

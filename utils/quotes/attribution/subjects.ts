@@ -27,6 +27,7 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
   if (isInflected(tokens, m, lexicon)) return true;
   const postpositions = !verbMayLead(lexicon);
   const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
+  if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   return !(has(tokens[m.head], is.body) && itemsOf(lexicon.pack.from).includes(beside.norm));

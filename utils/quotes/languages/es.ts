@@ -6,7 +6,7 @@ export const es: LanguagePack = {
   code: 'es',
   script: 'Latin',
   letters: 'ñ¿¡',
-  functionWords: `est =os,as,á,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes`,
+  functionWords: `est =os,as,á,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes lado`,
   incises: ['dash', 'comma'],
   backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
@@ -49,7 +49,7 @@ candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ c
 cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
-    any: `intende canta gere estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
+    any: `intende canta gere tenie estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
 testigo guarda líder miembro fuente colega piloto joven edil sargento titular mamá papá`,
     many: 'sindicatos autoridades portavoces',
     apart:
@@ -79,7 +79,7 @@ rosa silvia teresa verónica`,
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',
-  auxiliaries: `ha había =,n se =,rá,ría fue era es está son no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
+  auxiliaries: `ha había =,n se =,rá,ría fue era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'señor =,a,ita foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',

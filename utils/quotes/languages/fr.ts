@@ -7,7 +7,7 @@ export const fr: LanguagePack = {
   script: 'Latin',
   letters: 'êèœù',
   functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une pourtant
-cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici`,
+cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici côté`,
   incises: ['comma', 'dash'],
   backward: [`c'est ce`, 'ces mots', 'ainsi'],
   order: verbAnywhere,
@@ -81,7 +81,7 @@ parmi du des au aux`,
   relatives: 'qui que dont où lequel laquelle',
   subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
   auxiliaries: `av ét =ait,aient se =,ra,rait a ont est sont été s'est ne n'a pas aussi encore déjà ensuite également toutefois alors même
-toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi`,
+toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi samedi dimanche`,
   notNames:
     'monsieur madame mademoiselle maître belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mr mrs ms mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',

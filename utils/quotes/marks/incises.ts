@@ -99,7 +99,7 @@ function actsFirst(text: string, lexicon: Lexicon): boolean {
   if (isUpper(verb[0]) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
   if (isUpper(next[0])) return isUpper(noun[0]) || (bitsOf(next, lexicon) & is.firstName) !== 0;
-  return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & is.role) !== 0;
+  return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & (is.role | is.many)) === is.role;
 }
 
 /** Words without what hangs on them before (s’est) or behind (dit-il). */

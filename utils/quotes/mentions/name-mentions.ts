@@ -92,8 +92,8 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
   // person, and what a role is for, is no part of the name.
   const opens = tokens[first];
-  if (opens && lexicon.pack.of && last > first) {
-    const isInitials = isAcronym(opens) && !isAcronym(tokens[first + 1] ?? opens);
+  if (opens && lexicon.pack.of && last > first && !(isUnlearned(lexicon) && isFirstName(opens))) {
+    const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1] ?? opens);
     const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
     let own = isInitials ? first + 1 : given(first + 1);
     // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la

@@ -30,7 +30,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
       if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
-      const isVerb = has(w, strongBits) && tokens[k - 1]?.capital; // “Son équipier Paul Rémond [juge] …”
+      const isVerb = has(w, strongBits) && (tokens[k - 1]?.capital || has(tokens[k - 1], is.auxiliary)); // “Son équipier Paul Rémond [juge] …”
       if (isHead(row, w) && !isVerb) {
         let head = k;
         while (isHead(row, tokens[head + 1]) && !tokens[head]?.owner) head++;

@@ -4,7 +4,17 @@ import { baseName } from '../people/names.ts';
 import { isRoleBase } from '../people/role-bases.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
-import { capitalNouns, isName, isNominal, isPronoun, type Mention, type Row, sign } from './mention.ts';
+import {
+  capitalNouns,
+  holdsBody,
+  isName,
+  isNominal,
+  isPronoun,
+  isUnlearned,
+  type Mention,
+  type Row,
+  sign,
+} from './mention.ts';
 import { isSurname, nameLike } from './name-runs.ts';
 
 const longestTail = 40;
@@ -80,7 +90,7 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const next = tokens[name.last + 1];
     const led = name.phrase < name.first && has(next, strongBits);
     const ends = isLast || led || !together(next, m) || sign(next, /^[.,!?:(]$/);
-    if (!isPerson || !ends) continue;
+    if (!isPerson || !ends || (isUnlearned(lexicon) && holdsBody(tokens, name))) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
     if (next?.text !== '(') name.after = isComma(next) ? name.last + 2 : name.last + 1;

@@ -18,13 +18,14 @@ export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
 /** A role that nobody is named for, with what it is of: “a spokesperson for the railway company”. */
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
-  const tail = p?.tokens.slice(m.last, m.after) ?? [];
+  if (!isNominal(m) || !p) return m.text;
+  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
+  const tail = p.tokens.slice(m.last, m.after);
   // “the head of the mill [in a statement]”, “the ministry [on Monday]”
   const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
   const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
   const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
-  if (!isNominal(m) || !p || !last || last.end - m.start > longestPhrase) return m.text;
-  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
+  if (!last || last.end - m.start > longestPhrase) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }
@@ -32,9 +33,11 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
 /** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
 function ownEnd(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number {
   let last = agreeing(tokens, m.last, lexicon); // “una fuente judicial”
+  const isLoose = has(tokens[m.phrase], is.indefinite);
   for (;;) {
     let k = last + 1;
-    if (isWord(tokens[k]) && !tokens[k]?.bits && has(tokens[k + 1], is.of)) k += 1;
+    const fits = isLoose || tokens[k + 2]?.capital; // “el líder riojano de UGT”, but « l’accusé décide de … »
+    if (fits && isWord(tokens[k]) && !tokens[k]?.bits && has(tokens[k + 1], is.of)) k += 1;
     if (!has(tokens[k], is.of)) break;
     do k += 1;
     while (has(tokens[k], is.determiner));

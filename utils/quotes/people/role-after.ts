@@ -13,6 +13,11 @@ const isApart = (t: Token | undefined): boolean => isComma(t) || t?.text === '،
 export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
   const { pack } = lexicon;
   let from = m.last + 1;
+  if (tokens[from]?.text === '(') {
+    // “Ann Lee (baker in Holm)”
+    const [first, last] = [tokens[from + 1], tokens[tokens.findIndex((t, k) => k > from && t.text === ')') - 1]];
+    return first && isRole(first) && together(last, m) ? [first, last] : null;
+  }
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
   if (!isBeside && !isApart(tokens[from])) return null;

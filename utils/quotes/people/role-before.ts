@@ -16,9 +16,10 @@ const longestBody = 40; // characters of a name in marks
 export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
   const last = tokens[end];
-  if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1])) return null;
+  if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1]) || has(last, is.calendar)) return null;
   let role = -1;
   let isOpen = false; // holds what may lead to somebody else
+  let several = false; // “the lawyer for the mayor”
   for (let k = end; last && k > end - longestRole; k--) {
     const t = tokens[k];
     const first = tokens[k + 1];
@@ -28,11 +29,14 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
     }
     const isOwner = has(t, is.determiner) || t.owner;
     if (!isWord(t) || (isAct(t) && !isOwner)) return null;
-    if (isRole(t) && !t.owner) role = k;
+    if (isRole(t) && !t.owner) {
+      several ||= isOpen && role >= 0;
+      role = k;
+    }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     const isOwned = isOwner && role >= 0;
     const opens = t.owner && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
-    if (isOwned && (t.owner || together(tokens[k - 1], m))) return opens && !isOpen ? [opens, last] : null;
+    if (isOwned && (t.owner || together(tokens[k - 1], m))) return opens && !several ? [opens, last] : null;
     isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
   }
   return null;
@@ -139,7 +143,7 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   if (!led)
     return joins ||
       has(t, is.of) ||
-      (has(t, is.determiner) && has(left, is.of)) ||
+      (has(t, is.determiner) && (has(left, is.of) || (has(left, links) && further && isRole(further)))) || // « adjoint à la culture »
       (isRole(left) && !left.capital) ||
       (hasCases(lexicon) && !has(right, is.noun) && leadTo(tokens, k) >= 0) // «тренер сборной по гребле [Анна Лунина]»
       ? k

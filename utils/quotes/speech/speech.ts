@@ -104,7 +104,8 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
   const isPredicate = has(before, is.auxiliary);
-  const most = isPredicate ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
+  const isBare = scene.lexicon.pack.articles && !has(before, is.determiner); // « des propos “durs” »
+  const most = isPredicate || isBare ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   const isPart = scene.lexicon.pack.articles && low && (isPredicate || !(isWord(after) || has(before, is.determiner)));
