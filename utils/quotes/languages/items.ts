@@ -22,10 +22,12 @@ export const endsSurely = (word: string, list: string | undefined): boolean =>
   itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Whether a word is what an item of a list stands for: `word`, `begins*` or `*ends`. */
-export function isLike(word: string, item: string): boolean {
-  if (!item.includes('*')) return word === item; // as most are
-  return item.endsWith('*') ? word.startsWith(item.slice(0, -1)) : word.endsWith(item.slice(1));
-}
+export const isLike = (word: string, item: string): boolean =>
+  !item.includes('*') // as most do not
+    ? word === item
+    : item.endsWith('*')
+      ? word.startsWith(item.slice(0, -1))
+      : word.endsWith(item.slice(1));
 
 /** Whether a word is on a list, as one of its items or what one stands for. */
 export const isListed = (word: string, list: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import { insideReport } from '../attribution/reported.ts';
 import { endsLike } from '../languages/items.ts';
 import { cueBits, endsOnVerb, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
-import { endOfChain, type Stretch } from '../marks/stretch.ts';
+import { endOfChain, isPlainAt, type Stretch } from '../marks/stretch.ts';
 import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import { isJob } from '../people/role-words.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -96,11 +96,11 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const saying = strongBits | (verbMayLead(scene.lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
-  if (!inside && goesOn && count <= fewWords && !/[.,?!…]$/u.test(inner))
+  if (!inside && goesOn && count <= fewWords && isPlainAt(inner, inner.length))
     return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || has(isComma(after) ? tokens[at + 2] : after, saying)) return true;
-  if (/[.,?!…]$/u.test(inner) && count > 2) return true;
+  if (!isPlainAt(inner, inner.length) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
   const isPredicate = has(before, is.auxiliary);
