@@ -406,7 +406,7 @@ export const cases: Case[] = [
   ],
   [
     'ce que l’on appelle ainsi, et ce qui n’est que l’objet du verbe',
-    'C’est ce que l’on appelle une « marée noire ». Luc Morvan est venu. Il a ainsi annoncé la création « sur le quai du bac, de vingt cabanes pour les pêcheurs ».',
+    'C’est ce que l’on appelle une « marée noire ». Luc Morvan est venu. Il a donc promis l’ouverture « sur le quai du bac, de vingt cabanes pour les pêcheurs ».',
     ['Luc Morvan: sur le quai du bac, de vingt cabanes pour les pêcheurs'],
   ],
   [
@@ -421,8 +421,8 @@ export const cases: Case[] = [
   ],
   [
     'un lieu et un ami dont on parle ne parlent pas',
-    'Un habitant de la rue, un quartier des Brises, s’inquiète de ce bac. « Il va couler », craint-il. Le collègue de Bruno Le Maire ajoute : « Il coule ».',
-    ['Un habitant de la rue: Il va couler', 'Le collègue de Bruno Le Maire: Il coule'],
+    'Un habitant de la rue, un quartier des Brises, s’inquiète de ce bac. « Il va couler », craint-il. Le collègue de Hugo Le Bihan ajoute : « Il coule ».',
+    ['Un habitant de la rue: Il va couler', 'Le collègue de Hugo Le Bihan: Il coule'],
   ],
   [
     'ce que décide l’accusé n’est pas son nom',

@@ -307,8 +307,8 @@ export const cases: Case[] = [
   ],
   [
     'başlıkta unvan ve ad',
-    '# Gölspor Teknik Direktörü Ersun Bayrak\nErsun Bayrak, maça iyi başladıklarını ifade ederek, "Orta şut karışımı bir gol yedik" dedi.',
-    ['Ersun Bayrak (Gölspor Teknik Direktörü): Orta şut karışımı bir gol yedik'],
+    '# Gölspor Teknik Direktörü Ersun Bayrak\nErsun Bayrak, maça iyi başladıklarını ifade ederek, "Kornerden bir gol yedik" dedi.',
+    ['Ersun Bayrak (Gölspor Teknik Direktörü): Kornerden bir gol yedik'],
   ],
   [
     'bir vatandaş',

@@ -121,7 +121,7 @@ function beforeQuote(
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
     const isLast = cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(tokens[cue], lexicon);
     if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
-    // « plaide pour un village “plus calme” »: what it pleads for.
+    // « plaide pour un port “ouvert” »: what it pleads for.
     if (has(tokens[cue], is.according) && has(tokens[cue - 1], strongBits)) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
     const isActed = left.some(
