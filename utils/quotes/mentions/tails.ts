@@ -1,9 +1,7 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
 import { baseName } from '../people/names.ts';
-import { isRoleBase } from '../people/role-bases.ts';
-import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { endsAsAdjective } from './agreement.ts';
+import { isComma, isWord, together } from '../text/tokens.ts';
 import {
   capitalNouns,
   holdsBody,
@@ -15,9 +13,8 @@ import {
   type Row,
   sign,
 } from './mention.ts';
-import { isSurname, nameLike } from './name-runs.ts';
-
-const longestTail = 40;
+import { isSurname } from './name-runs.ts';
+import { afterTail } from './tail-end.ts';
 
 /** Finds where each phrase's tail ends, and marks what lies inside a tail. */
 export function withTails(row: Row, mentions: Mention[]): Mention[] {
@@ -109,114 +106,4 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~own)) k++;
   const last = tokens[k - 1];
   return has(last, own) && !endsLike(last?.norm, lexicon.pack.obliques) ? k : from;
-}
-
-/** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
-function afterTail(row: Row, m: Mention, from: number): number {
-  const end = tailEnd(row, from, m);
-  const verb = row.tokens[end + 1];
-  const isClosed = end > m.last + 1 && isComma(row.tokens[end]);
-  return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong | is.label) ? end + 1 : end;
-}
-
-/** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
-function tailEnd(row: Row, from: number, m: Mention): number {
-  const { tokens, lexicon } = row;
-  const { sentence } = m;
-  const nominal = isNominal(m);
-  const document = nominal && has(tokens[m.head], is.noun);
-  let at = from;
-  for (let rounds = 0; rounds < 4; rounds++) {
-    const t = tokens[at];
-    if (!t || t.sentence !== sentence) return at;
-    // “a source [close] to …”
-    const genitive = genitiveEnd(tokens, at);
-    if (genitive > at) {
-      at = genitive;
-      rounds--;
-    } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
-    else if (t.text === '(') {
-      const close = until(row, at + 1, sentence, x => x.text === ')');
-      if (close < 0) return at;
-      at = close + 1;
-    } else if (isComma(t)) {
-      const next = tokens[at + 1];
-      if (!next || next.sentence !== sentence || isQuote(next)) return at;
-      const verbs = is.say | is.tell | is.strong | (capitalNouns(lexicon) ? is.label : 0);
-      const opensAside =
-        next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | verbs)));
-      if (!opensAside) return at;
-      const close = until(row, at + 1, sentence, isComma);
-      if (close < 0) return at;
-      if (next.bits & is.relative && has(tokens[close + 1], is.subordinator)) return at; // “Ann Lee, who said, that …”
-      // “the reeve of Holm, [Ann Lee], said”
-      if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
-      at = close + 1;
-      // “, in Columbus, Ohio, said”: one more comma belongs to the place.
-      if (nameLike(tokens[at], lexicon, true) && isComma(tokens[at + 1])) at += 2;
-      // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
-      const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
-      const office = joins || has(tokens[at], is.determiner) ? until(row, at, sentence, isComma) : -1;
-      if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
-    } else if (
-      isWord(t) &&
-      verbMayLead(lexicon) &&
-      t.bits & is.preposition &&
-      !(t.bits & (is.according | is.subordinator))
-    ) {
-      let k = at + 1;
-      while (k < tokens.length && k - at < 8) {
-        const w = tokens[k];
-        if (!isWord(w, sentence)) break;
-        const next = tokens[k + 1]?.bits ?? 0;
-        const isOther = w.bits & is.pronoun || (document && w.capital && k > at + 1 && !tokens[k - 1]?.capital);
-        if (isOther && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
-        if (
-          w.bits &
-          (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)
-        ) {
-          // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
-          const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
-          const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
-          if (!(w.capital || isNoun || joins)) break;
-        }
-        if (hasCases(lexicon) && isRoleBase(w.norm, lexicon)) break; // «в Холм приезжала [министр]»
-        // «тренер сборной Холма по гребле [Анна Лунина]»
-        const isNew = hasCases(lexicon) && k > at + 1 && w.capital && tokens[k + 1]?.capital;
-        if (isNew && (has(w, is.firstName) || !endsAsAdjective(w, lexicon))) break;
-        k++;
-        if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
-        // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
-        if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital) break;
-      }
-      if (k === at + 1) return at;
-      at = k;
-    } else return at;
-  }
-  return at;
-}
-
-/** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
-const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
-  isWord(t) && !(t.bits & ~is.notName) && !t.capital && !capitalNouns(lexicon);
-
-/** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
-function genitiveEnd(tokens: readonly Token[], at: number): number {
-  const opens = tokens[at];
-  if (!opens || !(opens.bits & is.genitive) || opens.capital) return at;
-  let k = at + 1;
-  while (k - at < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !tokens[k]?.bits) k++;
-  const nouns = k;
-  while (isWord(tokens[k], opens.sentence) && tokens[k]?.capital) k++;
-  return k > nouns ? k : at;
-}
-
-function until(row: Row, from: number, sentence: number, stop: (t: Token) => boolean): number {
-  const { tokens } = row;
-  for (let k = from; k < tokens.length && k - from < longestTail; k++) {
-    const t = tokens[k];
-    if (!t || t.sentence !== sentence || isQuote(t)) return -1;
-    if (stop(t)) return k;
-  }
-  return -1;
 }

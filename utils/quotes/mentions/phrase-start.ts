@@ -1,0 +1,60 @@
+import { bitsAt, LETTER } from '../../characters.ts';
+import { has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
+import { isJob } from '../people/role-words.ts';
+import { isWord, type Token, together } from '../text/tokens.ts';
+import { agreeing } from './agreement.ts';
+import { isUnlearned, type Row } from './mention.ts';
+import { isAcronym } from './name-runs.ts';
+
+/** Where the whole phrase of a name begins: “White House press secretary [Jon Harlow]”, “the minister [Ann Lee]”. */
+export function phraseStart(row: Row, from: number, first: number): number {
+  const { tokens, lexicon } = row;
+  let phrase = from;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k];
+    if (!isWord(t, tokens[from]?.sentence) || t.owner) break;
+    if (phrase === k + 1 && joinsRoles(tokens, k)) continue;
+    if (t.bits & is.determiner) {
+      phrase = k;
+      break;
+    }
+    if (
+      (t.bits & (is.role | is.title | is.notName) && !(isUnlearned(lexicon) && isAcronym(t))) ||
+      isAdjectiveOf(row, k) ||
+      (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
+    )
+      phrase = k;
+    else break;
+  }
+  if (first < from) phrase = first;
+  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
+  const noun = tokens[from - 1];
+  if (phrase === from && isWord(noun) && !noun.bits && !noun.capital && together(tokens[from - 2], tokens[from])) {
+    if (has(tokens[from - 2], is.determiner)) return from - 2;
+    // “said Harvard [midwife] Ann Lee”, “Holmland [drummer] Ann Lee”
+    let start = from - 1;
+    while (tokens[start - 1]?.capital) start--;
+    if (start < from - 1 && !hasCases(lexicon) && (has(tokens[start - 1], strongBits) || isJob(noun, lexicon)))
+      return start;
+  }
+  return phrase;
+}
+
+/** “the lawyer [and] activist Ann Lee”, but “the mayor and President Ann Lee” */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const isBoth = (bits: number) => has(left, bits) && has(right, bits);
+  const [his, hers] = [left?.entry?.gender, right?.entry?.gender]; // “die Minister und Kanzlerin Ann Lee”
+  return (
+    has(tokens[at], is.conjunction) &&
+    isBoth(is.role) &&
+    !isBoth(is.many) &&
+    left?.capital === right?.capital &&
+    (!his || !hers || his === hers)
+  );
+}
+
+/** “el ingeniero [químico] Osvaldo Brandán”: after a role an adjective that agrees with it. */
+const isAdjectiveOf = ({ tokens, lexicon }: Row, at: number): boolean =>
+  has(tokens[at - 1], is.role | is.title) && agreeing(tokens, at - 1, lexicon) === at;
