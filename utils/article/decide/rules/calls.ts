@@ -4,12 +4,17 @@ import { endsSentence } from '../evidence/own.ts';
 import { asksToFollow } from './channels.ts';
 
 const LONGEST_CALL = 15;
+/** In italics or bold. */
+const LONGEST_SET_OFF = 30;
 const EMAIL = /[\w.]@[\w-]+\.\w/;
 
 /** A line that asks to follow; one in italics or bold that does so in other words, or tells where to write to. */
 export const isCall = ({ text, emphasised, figures, kind }: Leaf): boolean =>
-  (emphasised >= 0.9 * text.length && (asksToSubscribe(text) || EMAIL.test(text))) ||
-  (kind === 'paragraph' && figures.words <= LONGEST_CALL && figures.quotes === 0 && asksToFollow(text));
+  figures.quotes === 0 &&
+  ((emphasised >= 0.9 * text.length &&
+    figures.words <= LONGEST_SET_OFF &&
+    (asksToSubscribe(text) || EMAIL.test(text))) ||
+    (kind === 'paragraph' && figures.words <= LONGEST_CALL && asksToFollow(text)));
 
 /** “Share this article with your friends”: no sentence, and it begins so. */
 const SHARE =

@@ -4,14 +4,17 @@ import type { Leaf } from '../../segment/leaf.ts';
 /** Where sites have channels of their own. */
 const CHANNEL =
   /^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|wa\.me|whatsapp\.com|viber\.com|news\.google\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|threads\.net|bsky\.app|tiktok\.com|youtube\.com|linkedin\.com|vk\.com|vk\.ru|ok\.ru|max\.ru|dzen\.ru|zen\.yandex\.ru)\//i;
-/** What asks to follow one, in lower case. */
+/** What asks to follow one, in lower case: the forms that ask, since “подписали” tells of a treaty and “takip etti” of a match. */
 const ASKS = new RegExp(
   [
-    'download (?:our|the) app|follow us|follow our|follow the|join us|join our|subscribe|find us on|feel free to share',
-    'подпис[аыи]|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте|підпис|приєднуйтесь|стежте',
-    'abunə ol|izləyin|qoşul|abone ol|takip ed|հետևեք|հետեւեք|բաժանորդագրվ|միացեք|միացիր',
-    'folgen sie|folge uns|folgt uns|abonnier|suivez|abonnez|rejoignez|retrouvez-nous',
-    'síguenos|síganos|únete|suscr[ií]b|seguici|iscriviti|siga |siga-nos|assine |obserwuj nas|dołącz do nas|تابعو|تابعنا|اشترك|انضم',
+    'download (?:our|the) app|follow us|follow our|follow the .{1,30} on |join us|join our|find us on|feel free to share',
+    '^subscribe|(?:please|can|also) subscribe|subscribe to (?:our|this)',
+    'подпи(?:шись|шитесь|сывайся|сывайтесь)|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте',
+    'підпи(?:шись|шіться|суйся|суйтесь|суйтеся)|приєднуйтесь|стежте',
+    'abunə olun|abunə ol$|izləyin|qoşulun|abone ol(?:un|$)|takip ed(?:in|ebilir)|հետևեք|հետեւեք|բաժանորդագրվեք|միացեք|միացիր',
+    'folgen sie|folge uns|folgt uns|abonnieren sie|abonniert? (?:uns|jetzt|unser)|suivez|abonnez|rejoignez|retrouvez-nous',
+    'síguenos|síganos|únete|suscríb[ea]|seguici|iscriviti|siga-nos|siga (?:o|nosso) |assine (?:o|nossa?) |obserwuj nas|dołącz do nas',
+    'تابعونا|تابعوا|تابعنا|اشتركوا|انضموا|(?:اشترك|انضم) (?:في|إلى) (?:قنات|نشرت)',
   ].join('|'),
 );
 /** Whether a text asks to follow or to subscribe, as one does to a channel. */

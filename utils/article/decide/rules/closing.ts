@@ -44,7 +44,7 @@ const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: stri
 const RIGHTS = new RegExp(
   [
     '©|all rights reserved|link to .{0,20} (?:required|obligatory)|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos',
-    'riproduzione riservata|tutti i diritti|wszelkie prawa zastrzeżone|tüm hakları|kaynak gösterilm|istinad (?:vacib|zəruri|olun)',
+    'riproduzione riservata|tutti i diritti|wszelkie prawa zastrzeżone|tüm hakları|kaynak gösterilm|istinad (?:vacib|zəruri|olunmalı|edilməli)',
     "все права защищены|усі права захищені|(?:ссылка|посилання).{0,40}об(?:ов[’']?)?яз|جميع الحقوق|հղում.{0,40}պարտադիր",
   ].join('|'),
   'i',

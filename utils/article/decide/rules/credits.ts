@@ -35,7 +35,7 @@ const LED = new RegExp(
 
 /** “Bo Ek contributed to this report.” */
 const HELPED =
-  /\scontributed (?:to (?:this|the) (?:report|story|article)|reporting|writing|research)|\shat (?:an|zu) \S+ (?:Bericht|Artikel|Text) mitgearbeitet|\sa contribué à cet|\s(?:contribuyó|colaboró) (?:a|en|con) est|\scontribuiu para est/;
+  /\scontributed (?:to (?:this|the) (?:report|story|article)|reporting|(?:writing|research)\.$)|\shat (?:an|zu) \S+ (?:Bericht|Artikel|Text) mitgearbeitet|\sa contribué à cet (?:article|reportage)|\s(?:contribuyó|colaboró) (?:a|en|con) est[ea] (?:artículo|nota|reportaje|información)|\scontribuiu para est[ea] (?:artigo|reportagem)/;
 /** “Ek reported from Orvane.” */
 const REPORTED = /^\p{Lu}\S+(?: \p{Lu}\S+)? reported from \p{Lu}[^.]{1,40}\.$/u;
 
@@ -47,11 +47,12 @@ const MATERIAL = new RegExp(
   'iu',
 );
 
-/** Whose opinion it is. */
+/** Whose opinion it is: a line about this article, and no sentence of it about opinions. */
 const OPINION = new RegExp(
   anyOf(
-    '(?:views?|opinions?) (?:and \\p{L}+ )?(?:expressed|are those of)|(?:мнени[ея]|точка зрения) (?:автор|редакци)|(?:думка|позиція) (?:автор|редакці)|müəllif(?:in|lərin)? (?:fikri|mövqeyi|şəxsi)|yazarın (?:görüş|kişisel)',
-    'die meinung (?:des autors|der autor)|(?:opinions|propos) exprimés?|opiniones (?:expresadas|vertidas)|տեսակետ\\p{L}* .{0,30}խմբագր|وجهة نظر|عن رأي',
+    '(?:views?|opinions?)(?: and \\p{L}+)? (?:expressed (?:in th(?:is|e)|here|(?:by|are those of) (?:the )?(?:author|writer|contributor))|are those of the (?:author|writer|contributor))',
+    '(?:мнени[ея]|точка зрения|думка|позиція) (?:автор|редакці?)\\p{L}* .{0,40}(?:совпада|отража|збіга|відобража)|müəllif(?:in|lərin)? (?:fikri|mövqeyi) .{0,40}redaksiya|yazarın (?:kişisel )?görüş.{0,60}yansıt',
+    'die meinung (?:des autors|der autor).{0,60}(?:wieder|redaktion|dar)|(?:opinions|propos) exprimés? dans c|opiniones (?:expresadas|vertidas) (?:en est|aquí|por (?:el|la) autor)|տեսակետ\\p{L}* .{0,30}խմբագր|(?:عن|تعكس) (?:رأي|وجهة نظر)',
   ),
   'iu',
 );
