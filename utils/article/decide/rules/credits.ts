@@ -50,9 +50,9 @@ const MATERIAL = new RegExp(
 /** Whose opinion it is: a line about this article, and no sentence of it about opinions. */
 const OPINION = new RegExp(
   anyOf(
-    '(?:views?|opinions?)(?: and \\p{L}+)? (?:expressed (?:in th(?:is|e)|here|(?:by|are those of) (?:the )?(?:author|writer|contributor))|are those of the (?:author|writer|contributor))',
+    '(?:views?|opinions?)(?: and \\p{L}+)? (?:expressed (?:in this|in the (?:article|column|text|piece|interview)|here|(?:by|are those of) (?:the )?(?:author|writer|contributor))|are those of the (?:author|writer|contributor))',
     '(?:мнени[ея]|точка зрения|думка|позиція) (?:автор|редакці?)\\p{L}* .{0,40}(?:совпада|отража|збіга|відобража)|müəllif(?:in|lərin)? (?:fikri|mövqeyi) .{0,40}redaksiya|yazarın (?:kişisel )?görüş.{0,60}yansıt',
-    'die meinung (?:des autors|der autor).{0,60}(?:wieder|redaktion|dar)|(?:opinions|propos) exprimés? dans c|opiniones (?:expresadas|vertidas) (?:en est|aquí|por (?:el|la) autor)|տեսակետ\\p{L}* .{0,30}խմբագր|(?:عن|تعكس) (?:رأي|وجهة نظر)',
+    'die meinung (?:des autors|der autor).{0,60}(?:wieder|redaktion|dar)|(?:opinions|propos) exprimée?s? dans c|opiniones (?:expresadas|vertidas) (?:en est|aquí|por (?:el|la) autor)|տեսակետ\\p{L}* .{0,30}խմբագր|بالضرورة (?:عن )?(?:رأي|آراء|وجهة نظر)',
   ),
   'iu',
 );
