@@ -680,6 +680,39 @@ export const cases: Case[] = [
     'In a sign of the quarrel, the Lamp Commission, which watches over the harbour, issued a statement warning that “ships are entitled to light in the winter.” However, it pointed out that it does not have “a say in who rows the ferries.”',
     ['Lamp Commission: ships are entitled to light in the winter.', '?: a say in who rows the ferries.'],
   ],
+  [
+    'an office of many words before a name with an initial',
+    'Northern Reserve Bank of Upper Holm City President Tomas R. Velling said the plan was “a leap in the dark”. “We wait,” Velling said.',
+    [
+      'Tomas R. Velling (Northern Reserve Bank of Upper Holm City President): a leap in the dark',
+      'Tomas R. Velling (Northern Reserve Bank of Upper Holm City President): We wait,',
+    ],
+  ],
+  [
+    'an office of initials, a warden',
+    '“The cloud is ours,” said Holmnet CIO Dagny Roer. Prison Warden Olu Cray frowned. “It rains,” Warden Cray said.',
+    ['Dagny Roer (Holmnet CIO): The cloud is ours,', 'Olu Cray (Prison Warden): It rains,'],
+  ],
+  [
+    'a surname before Jr.',
+    'President Enoch Fairley built the pier. Amos Fairley Jr., his grandson, came on Friday. Fairley, who taught for years, blamed the ships.\n“The pier will stand,” he said.',
+    ['Amos Fairley Jr.: The pier will stand,'],
+  ],
+  [
+    'a first name that may be his or hers',
+    'Governor Abel Ost is to win the north.\n“The race is hard,” said club president Kim Holl. “It moves south.”\n“It is not over,” he added.',
+    ['Kim Holl: The race is hard,', 'Kim Holl: It moves south.', 'Kim Holl: It is not over,'],
+  ],
+  [
+    'a pronoun with its verb is no name',
+    'If I rowed again, I’d start by asking “who rows with me?”, “who mends the oars?” and “who owns the boat?”',
+    ['?: who rows with me?', '?: who mends the oars?', '?: who owns the boat?'],
+  ],
+  [
+    'a particle after a first name, where a role leads to somebody else',
+    'Ida Moll is to co-star with Robert De Groot. “It will be fun,” De Groot said.',
+    ['Robert De Groot: It will be fun,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

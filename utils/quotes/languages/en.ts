@@ -5,9 +5,8 @@ import { verbAnywhere } from './word-order.ts';
 export const en: LanguagePack = {
   code: 'en',
   script: 'Latin',
-  functionWords: `more all than out up so most much 
-here however meanwhile instead perhaps indeed few asked told yes neither it's that's he's she's i'm
-we're they're there's what's don't here's there`,
+  functionWords: `i' you' we' they' =ve,d,ll,re,m more all than out up so most much
+here however meanwhile instead perhaps indeed few asked told yes neither don't there`,
   order: verbAnywhere,
   cues: {
     say: 'said says say as_saying',
@@ -20,8 +19,8 @@ admitt counter shout yell whisper snapp interject blast chant charg recount echo
 clarifi testifi advis jok disclos stress agre cri =ed write wrote writes replied replies deny denied denies stresses admits
 contends agrees believes thinks considers shot_back fired_back chimed_in pointed_out points_out went_on goes_on
 summed_up noted_that ended_with began told_us`,
-    label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubbed slammed termed deemed
-characterized denounced criticised condemned dismissed praised ripped derided`,
+    label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubb slamm term deem
+characteriz denounc criticis condemn dismiss prais ripp derid =ed`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
 jok stress emphasiz recall quot label brand vow promis urg conced admitt conclud predict accus assert observ remark denounc cit
 =ing referring_to pointing_out`,
@@ -53,7 +52,7 @@ editorial article report column headline video ad transcript slogan phrase call 
     f: 'mrs ms =,. miss lady dame queen princess sister',
     any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr det insp supt const hon =,. rev pres del =.
 professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
-sergeant major admiral commander officer detective constable superintendent mayor chancellor minister premier ambassador speaker attorney director
+sergeant major admiral commander officer detective constable superintendent mayor warden chancellor minister premier ambassador speaker attorney director
 coach pope cardinal archbishop bishop rabbi imam`,
   },
   roles: {
@@ -67,13 +66,13 @@ sharehold firefight blogg filmmak design protest view read back research =er adv
 prosecut investigat inspect moderat anch narrat past neighb jur councill solicit curat dictat invest surviv translat protest
 commentat auth doct administrat =or strateg journal column activ art lobby physic chem social special scient econom =ist correspond stud
 oppon ag resid respond incumb independ par =ent official candidate aide nurse sheriff diplomat veteran advocate critic rival
-nominee billionaire mogul executive ceo chair spokesperson mp deputy employee operative consultant delegate *ologist
+nominee billionaire mogul executive ceo cio cfo coo chair spokesperson mp deputy employee operative consultant delegate *ologist
 *ographer source witness victim suspect defendant plaintiff star host pundit priest pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
 surgeon head vp svp novelist `,
     apart:
-      'president premier minister king queen pope governor mayor judge chancellor spokesman spokeswoman spokesperson victim suspect witness neighbor neighbour',
+      'spokes =man,woman,person neighb =or,our president premier minister king queen pope governor mayor judge chancellor victim suspect witness',
     generic: `congress business irish dutch english french welsh =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
 historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
 father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
@@ -82,13 +81,12 @@ hundreds justices deputies secretaries some many both`,
   },
   plurals: 's',
   bodies: `administra organiza organisa corpora institu founda associa federa sta coali peti constitu sec publica cap na =tion govern
-depart state docu parlia indict =ment campaign group committee party ministry court agency company firm bank board council
+depart state docu parlia indict =ment force service =,s campaign group committee party ministry court agency company firm bank board council
 commission bureau office university college school institute center centre union league team club church newspaper paper
 magazine journal site website outlet network channel times post tribune herald press news report survey poll study letter ad
-email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army force
-forces police hospital house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
+email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army police hospital house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
 headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
-service services society trust fund authority task_force think_tank`,
+society trust fund authority task_force think_tank`,
   saidEndings: 'ed s',
   statements: 'statement release',
   vagueBodies: 'company firm agency organization organisation',
@@ -101,7 +99,7 @@ titled entitled named title slogan songs policy franchise premiere event line`,
     m: `${westernNames.m} dean guy marcus gary dennis jason jeffrey justin`,
     f: `${westernNames.f} heather dorothy deborah gloria ellen`,
     any: `casey chris jordan kerry pat riley taylor terry leslie lynn robin morgan jamie cameron lindsey dana tracy shannon logan
-kelly jackie drew corey`,
+kelly kim jackie drew corey`,
   },
   particles: 'de la le van von der den del della di da dos du bin bint ibn al el ben ter ten mac st. af san y',
   determiners: 'the this that these those his her its their our my your both many two three four five such',
@@ -114,13 +112,13 @@ outside inside alongside amid`,
   conjunctions: 'and or nor & but',
   relatives: 'who whom whose which where when that',
   subordinators: 'that whether if because how why what while although though as when after before since until',
-  auxiliaries: `has have had is are was were be been being will would could should may might can did does do also not never then later now
+  auxiliaries: `him her it them =self has have had is are was were be been being will would could should may might can did does do also not never then later now
 once still just even again often further always
-himself herself itself themselves themself n't too first soon earlier already who *ly`,
+themselves n't too first soon earlier already who *ly`,
   calendar: `mon tues thurs fri sun =.,day tue wed thu sat jan feb mar apr jun jul aug sept sep oct nov dec =. wednes satur =day sept nov dec =ember
 january february march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
-hispanic latino jewish islamic arab israeli mexican cuban breaking photo video editor's exclusive
+hispanic latino jewish islamic arab israeli mexican cuban breaking photo video exclusive
 update updated read watch via image source copyright related english spanish turkish azerbaijani internet web god tv`,
   abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m n.c n.h n.j n.y s.c vs jr sr etc no ph.d ft p est fla calif mass mich pa
 wis tex ariz ill wash va ga la md miss mo vt =.`,
@@ -135,7 +133,7 @@ wis tex ariz ill wash va ga la md miss mo vt =.`,
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',
     related: 'read related',
-    first: "i' we' =ve,d,ll i'm we're our",
+    first: "i' we' =ve,d,ll,m,re our",
     second: `you ='re,'ve,'d,'ll,r,rs,rself`,
   },
 };

@@ -16,5 +16,5 @@ will william wolfgang yves =`,
 mari marin mart marth meliss monic nadi nin olg patrici paul petr rebecc sandr sar sofí soni theres ursul ver victori
 virgini =a alic ann carolin catherin charlott christin clair hélèn jan juli kat louis mari michell nicol sophi
 stephani susann =e lea amy ann carol elisabeth elizabeth emily helen hillary isabel janet jennifer joan karen karin
-kathleen kim lucy margaret mary nancy rachel ruth sarah sharon susan =`,
+kathleen lucy margaret mary nancy rachel ruth sarah sharon susan =`,
 };

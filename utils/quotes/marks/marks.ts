@@ -43,13 +43,16 @@ function openLoose(scans: readonly MarkedBlock[]): void {
 /** “We won,’’ said Lee: two single marks of any shape are a double one where such a mark, or two more, may open. */
 const withDoubled = (text: string): string => (/[“"]|[‘'][‘’]/.test(text) ? text.replace(/[‘’]{2}(?!”)/g, "''") : text);
 
+/** A listing of a program is nobody's words. */
+const isCode = (text: string): boolean => /[{};]\n/.test(text);
+
 /**
  * The marked stretches of all blocks in reading order. A run left open ends with its block; where the next block opens
  * again, or a later one closes what none has opened, the blocks between belong to it as continued stretches. State never
  * leaves a block otherwise, so one bad mark cannot poison the page. Linear in the length of the text.
  */
 export function findMarks(blocks: readonly Block[]): Stretch[] {
-  const scans = blocks.map((block, i) => markBlock(withDoubled(block.text), i));
+  const scans = blocks.map((block, i) => markBlock(isCode(block.text) ? '' : withDoubled(block.text), i));
   openLoose(scans);
   const found: Stretch[] = [];
   for (let i = 0; i < scans.length; i++) {

@@ -98,7 +98,8 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     // République [Enzo Sorel]”
     const isPair = last - first === 2 && (isUnlearned(lexicon) || !has(tokens[from - 1], is.of));
     const isNamed = isPair || row.known.has(`${tokens[last]?.norm}.`);
-    if (own === last && role >= 0 && last - first > 1 && isNamed && tokens[last - 1]?.capital) own = last - 1;
+    if (own === last && role >= 0 && !isFirstName(opens) && last - first > 1 && isNamed && tokens[last - 1]?.capital)
+      own = last - 1;
     if (own < last && (isInitials || role >= 0 || has(opens, is.body))) {
       first = own;
       from = role < 0 ? own : role;

@@ -8,7 +8,7 @@ import { agreeing, endsAsAdjective } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { capitalNouns, isName, isUnlearned, type Mention, type Row, small } from './mention.ts';
 
-const longestName = 8;
+const longestName = 12;
 
 /** Whether a word can be part of a name. */
 export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {

@@ -58,7 +58,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   const own = tokens.slice(m.first, m.last + 1);
   const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
   const keys = words.map(plain);
-  const last = keys.at(-1) ?? '';
+  const last = keys.findLast(key => !/^(?:jr\.?|i+v?)$/.test(key)) ?? ''; // “Ann Lee Jr.”
   const [only, more] = own;
   const initials = isUnlearned(lexicon) && !more && only !== undefined && isAcronym(only); // “délégué [CFDT]”
   // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
