@@ -10,7 +10,9 @@ import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
 import { insideReport } from './reported.ts';
-import { endsAsVerb, governed, ownsAfter, subjectBefore, subjectOf } from './subjects.ts';
+import { endsAsVerb, governed, isFree, ownsAfter, subjectBefore, subjectOf } from './subjects.ts';
+
+const longestTitle = 40; // characters
 
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
@@ -22,6 +24,7 @@ export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: n
   const [from, to] = sentenceAround(tokens, at);
   const mentions = mentionsWithin(paragraph, from, to);
   return (
+    signedBy(tokens, mentions, at, lexicon) ??
     afterQuote(tokens, mentions, at, to, lexicon) ??
     beforeQuote(tokens, mentions, from, at, lexicon) ??
     alone(tokens, mentions, from, at, lexicon) ??
@@ -29,6 +32,12 @@ export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: n
     backwards(paragraph, at, to, paragraphs[block + 1], lexicon)
   );
 }
+
+/** “…”: Lee on the speech of the mayor. */
+const signedBy = (tokens: readonly Token[], mentions: Mention[], at: number, lexicon: Lexicon): Mention | undefined =>
+  at === 0 && isColon(tokens[1])
+    ? mentions.find(m => m.phrase === 2 && isName(m) && isFree(tokens, m, lexicon))
+    : undefined;
 
 /** “…”, said Lee. “…”, Lee said. Lee, “…” said. */
 function afterQuote(
@@ -54,10 +63,10 @@ function afterQuote(
   if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
   if (cue >= to) {
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
-    const isLed =
+    const isDashed =
       endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
     // “Lee said that it was ‘better’, relay the papers”
-    if (!isLed) return insideReport(tokens, at) ? null : beforeName(tokens, mentions, at, lexicon);
+    if (!isDashed) return insideReport(tokens, at) ? null : beforeName(tokens, mentions, at, lexicon);
     cue = to - 1;
   }
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
@@ -66,22 +75,17 @@ function afterQuote(
     m => m.first > at && m.after <= cue && m.person === 3 && !m.inner && !isObject(m) && !governed(tokens, m, lexicon),
   );
   const inner = between.at(-1);
-  if (inner) return inner;
   // “‘…’ and announced that [the town] …”: whom that is about.
-  if ((verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according)) {
-    const right = mentions.filter(
-      m =>
-        m.phrase > cue &&
-        m.first - cue < 16 &&
-        !m.owner &&
-        !isOwned(tokens, m, lexicon) &&
-        !governed(tokens, m, lexicon),
-    );
-    // « d’après le récit qu’elle en fait »: hers
-    const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
-    const first = right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner);
-    if (first) return subjectOf(tokens, right, first, lexicon);
-  }
+  const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
+  const right = mentions.filter(
+    m => m.phrase > cue && m.first - cue < 16 && isFree(tokens, m, lexicon) && !isOwned(tokens, m, lexicon),
+  );
+  // « d’après le récit qu’elle en fait »: hers
+  const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
+  const first = isLed ? (right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner)) : undefined;
+  // «…»,- խոսելով գետի մասին՝ ասել է [քաղաքապետը]: where a verb may stand at the end too, beside it.
+  if (inner && !(first && endsOnVerb(lexicon) && first.phrase - cue < 4)) return inner;
+  if (first) return subjectOf(tokens, right, first, lexicon);
   if (!endsOnVerb(lexicon)) return null;
   return subjectBefore(
     lexicon,
@@ -114,8 +118,10 @@ function beforeQuote(
   const left = all.filter(m => !m.inner);
   let best: { mention: Mention; cue: number; score: number } | null = null;
   for (let cue = at - 1; cue >= from; cue -= 1) {
-    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”.
-    if (isQuote(tokens[cue]) && !has(tokens[cue - 1], is.preposition)) break;
+    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
+    const t = tokens[cue];
+    const isTitle = isWord(tokens[cue - 1]) && isWord(tokens[cue + 1]) && t && t.end - t.start < longestTitle;
+    if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(tokens[cue], is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
@@ -138,7 +144,7 @@ function beforeQuote(
   }
   if (!best) return null;
   const { mention, cue } = best;
-  if (!isNominal(mention) || mention.phrase < cue) return mention;
+  if (mention.phrase < cue || !(isNominal(mention) || endsOnVerb(lexicon))) return mention;
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
   return subjectOf(tokens, right, mention, lexicon);
@@ -157,7 +163,7 @@ function alone(
 ): Mention | null {
   if (!isColon(tokens[at - 1])) return null;
   const left = mentions.filter(m => m.last < at && !m.inner);
-  const free = left.filter(m => !isPronoun(m) && !m.owner && !governed(tokens, m, lexicon));
+  const free = left.filter(m => !isPronoun(m) && isFree(tokens, m, lexicon));
   const verbFirst = verbMayLead(lexicon);
   const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);

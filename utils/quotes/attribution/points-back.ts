@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import { endsAsVerb, governed, subjectOf } from './subjects.ts';
+import { endsAsVerb, isFree, subjectOf } from './subjects.ts';
 
 const reach = 14; // tokens of the sentence after
 
@@ -24,7 +24,7 @@ export function backwards(
   if (!place || !phrase) return null;
   const [from, end] = sentenceAround(place.tokens, start);
   const all = mentionsWithin(place, from, end);
-  const free = all.filter(m => !m.owner && !governed(place.tokens, m, lexicon));
+  const free = all.filter(m => isFree(place.tokens, m, lexicon));
   const mentions = free.length ? free : all;
   for (let cue = end - 1; cue >= from; cue -= 1) {
     const t = place.tokens[cue];

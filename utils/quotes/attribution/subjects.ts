@@ -1,9 +1,9 @@
 import { endsLike, endsSurely, itemsOf } from '../languages/items.ts';
-import { has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
 import { baseName } from '../people/names.ts';
-import { isComma, isQuote, plain, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 
@@ -13,7 +13,7 @@ export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
 
 /** The subject of a verb-final sentence: set off by a comma or right before the words, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {
-  const able = left.filter(m => !m.inner && !m.owner && !governed(tokens, m, lexicon));
+  const able = left.filter(m => !m.inner && isFree(tokens, m, lexicon));
   return (
     able.findLast(m => [m.after, m.last + 1].some(k => isComma(tokens[k]) || isQuote(tokens[k]))) ??
     able.find(m => isName(m)) ??
@@ -25,18 +25,29 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 /** With a preposition (or before a postposition) it is no subject: “said in an interview with [Lee]”. */
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   if (isInflected(tokens, m, lexicon)) return true;
-  const postpositions = !verbMayLead(lexicon);
-  const beside = tokens[postpositions ? m.last + 1 : m.phrase - 1];
+  const beside = tokens[endsOnVerb(lexicon) ? m.last + 1 : m.phrase - 1];
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   return !(has(tokens[m.head], is.body) && itemsOf(lexicon.pack.from).includes(beside.norm));
 }
 
+/** May be a subject: neither an owner nor governed. */
+export const isFree = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
+  !m.owner && !governed(tokens, m, lexicon);
+
 /** “in an interview with [İtaliyanın] newspaper”: a name in a case that no subject has, but whose words are told. */
 function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   const { ablatives, obliques } = lexicon.pack;
-  if (!isName(m) || hasCases(lexicon) || holdsBody(tokens, m) || has(tokens[m.last + 1], is.according | is.noun))
+  const beside = tokens[m.last + 1];
+  const isTold = (k: number) => has(tokens[k], is.according | is.noun);
+  if (
+    !isName(m) ||
+    hasCases(lexicon) ||
+    holdsBody(tokens, m) ||
+    isTold(m.last + 1) ||
+    (isWord(beside) && !beside.bits && isTold(m.last + 2))
+  )
     return false;
   const { norm = '', text } = tokens[m.last] ?? {};
   if (endsSurely(norm, `${ablatives} ${obliques}`) || (m.owner && endsLike(text, obliques))) return true;
@@ -56,9 +67,14 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   for (const m of right) {
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
-    if (!person && governed(tokens, m, lexicon)) return best; // “a customer from [Holm]”
+    if (governed(tokens, m, lexicon)) {
+      if (!person) return best; // “a customer from [Holm]”
+      if (endsOnVerb(lexicon)) continue;
+    }
     if (!person && isOutlet(tokens, m, lexicon)) continue;
-    if (isName(m) && (!isName(best) || (person && best.last === best.first))) best = m;
+    // «[Լուսաձորի ԼԿ] խոսնակ Արամ Լունյանը»
+    const isOf = endsOnVerb(lexicon) && has(tokens[m.first - 1], is.role);
+    if (isName(m) && (!isName(best) || (person && (isOf || best.last === best.first)))) best = m;
   }
   return best;
 }

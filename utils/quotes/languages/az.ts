@@ -12,7 +12,7 @@ export const az: LanguagePack = {
   cues: {
     say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir deməsi`,
     tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş xatırla cavablandır =~`,
-    according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikrincə qənaətincə nəzərincə sözlərindən`,
+    according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikr qənaət nəzər =incə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
 diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş bölüş səsləndir =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
 məxsusdur`,
@@ -35,7 +35,7 @@ məxsusdur`,
   },
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş ər oğlan',
-    f: 'qadın ana anası qız qızı bacı bacısı arvad xanımı aktrisa',
+    f: 'ana bacı =,sı qız =,ı qadın arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
@@ -66,7 +66,7 @@ kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',
   notNames: `türk =,lər rus =,lar türkiyə rusiya insan azərbaycan erməni gürcü avropa amerika ukrayna bakı abş qarabağ =* apa trend report turan interfaks foto video
 mənbə x`,
-  abbreviations: 'dr. prof. s. m. və_s. ak. c. küç. il.',
+  abbreviations: 'dr prof s m və_s ak c küç il =.',
   clitics: '- =nHn,Hn,dAn,dA,yA,nH,A,H,lA',
   inflections: 'nHn Hn yA nH dAn dA dHr lA A H',
   owners: 'nHn Hn',

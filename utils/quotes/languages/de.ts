@@ -30,9 +30,9 @@ bewertete beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
     weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht sprechen erhielt
 verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
-    noun: `aussage meldung pressemitteilung =,n auffassung einschätzung darstellung bewertung =,en überzeugung angaben bericht erklärung mitteilung stellungnahme worten worte rede
-interview brief schreiben gespräch ansprache meinung ansicht kommentar titel begründung behauptung vorwurf frage antwort
-artikel zitat satz`,
+    noun: `aussage meldung pressemitteilung =,n auffassung einschätzung darstellung bewertung =,en
+überzeug erklär mitteil mein begründ behaupt =ung angaben bericht stellungnahme worten worte rede interview brief schreiben
+gespräch ansprache ansicht kommentar titel vorwurf frage antwort artikel zitat satz`,
   },
   saidEndings: 't te ten',
   pronouns: {
@@ -58,7 +58,7 @@ passagier patient reporter besucher senator gouverneur botschafter verteidiger b
 beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
     m: `*landrat *stadtrat *landesrat *nationalrat *kantonsrat *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
-    f: '*erin *torin *sorin *entin *antin *istin *eurin *login *anwältin prinzessin frau mutter schwester tochter *ärztin *rätin beamtin',
+    f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau mutter schwester tochter',
     any: '*-jährige *platzierte =,r,n *vize *vorsitzende abgeordnete beauftragte person mitglied',
     apart:
       '*rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
@@ -122,7 +122,7 @@ lt =.`,
     question: 'frage f',
     answer: 'antwort',
     audience: 'publikum zuschauer* zuhörer*',
-    asker: 'interviewer =,in reporter* journalist* korrespondent* redakteur* moderator moderatorin redaktion',
+    asker: 'interviewer moderator =,in reporter* journalist* korrespondent* redakteur* redaktion',
     announce: 'interview gespräch gesproch beantwort befragt =* sprach antworten',
     faq: 'faq häufig* faktencheck',
     thanks: 'dank danke vielen',

@@ -115,7 +115,7 @@ outside inside alongside amid`,
   auxiliaries: `him her it them =self has have had is are was were be been being will would could should may might can did does do also not never then later now
 once still just even again often further always
 themselves n't too first soon earlier already who *ly`,
-  calendar: `mon tues thurs fri sun =.,day tue wed thu sat jan feb mar apr jun jul aug sept sep oct nov dec =. wednes satur =day sept nov dec =ember
+  calendar: `mon tues thurs fri sun =.,day sept nov dec =.,ember tue wed thu sat jan feb mar apr jun jul aug sep oct =. wednes satur =day
 january february march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
 hispanic latino jewish islamic arab israeli mexican cuban breaking photo video exclusive

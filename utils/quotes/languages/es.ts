@@ -24,7 +24,7 @@ reconocido habló concluyó sostuvo sostiene cree descrito manifiesta defendió 
 pidió sonríe sonrió continuó continúa expuso expone atribuy =ó,eron negaron`,
     label: 'calific critic bautiz tild habl =ó,a,ado,aron describ =ió,e llamó acusó acusa comparó',
     gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
-    noun: `palabras declaraciones declaración comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
+    noun: `declaraci =ones,ón palabras comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
 testimonio informe estudio encuesta sondeo`,
   },
   pronouns: {
@@ -68,7 +68,7 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
 rosa silvia teresa verónica`,
   },
-  agreement: '*ea *eo *al *ica *ico *iva *ivo *ria',
+  agreement: '*e *ic *iv =a,o *al *ria',
   particles: 'de der la del los las y i van von bin da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
   determiners: 'dich nuestr =o,a,os,as el la los las este esta ese esa aquel su sus mi varias algunas dos tres',

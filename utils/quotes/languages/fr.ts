@@ -69,7 +69,7 @@ laurent olivier rené pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
-  agreement: '*enne *éen *ale *al *nelle *nel *ique *ire *if *ive',
+  agreement: '*al =,e *nel =,le *i =que,re,f,ve *enne *éen',
   particles: `de der la du le des d' van von ben bin el al`,
   articles: { m: 'le un ce', f: 'la une cette' },
   determiners: `le ce leur =,s ce =t,tte la l' son sa ses notre mon ma mes certaines deux trois quelques`,
@@ -90,7 +90,7 @@ toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment
   interview: {
     answer: 'réponse r',
     audience: 'audi specta =teur,trice public',
-    asker: 'journaliste* reporter* correspondant* intervieweur modérateur animateur présentateur rédaction',
+    asker: 'modér anim présent =ateur journaliste* reporter* correspondant* intervieweur rédaction',
     announce: 'interview entretien rencontr répond interlocut invité recueilli =* conversation réponses',
     faq: 'faq foire',
     thanks: 'merci remerci*',

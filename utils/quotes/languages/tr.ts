@@ -13,7 +13,7 @@ dün şimdi nasıl olduğunu oldu`,
     say: 'derken dedi =,ler söyl =edi,üyor,emişti şeklinde_konuştu diyor demişti demiş konuştu demesi dediğini dediklerini',
     tell: `anlat bildir aktar yanıtla cevapla hatırlat =~`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
-    strong: `ifade itiraf =_etti,_ederek dile_ =getirdi dikkat_ dikkati_ =çekti altını_ =çizdi,çizerek iddia_ devam_ tavsiye_ =etti açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
+    strong: `ifade itiraf =_etti,_ederek dikkat dikkati =_çekti altını_çiz =di,erek iddia devam tavsiye =_etti dile_ =getirdi açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
 düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
     label: 'değerlendirdi nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,

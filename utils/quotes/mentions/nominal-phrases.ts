@@ -83,16 +83,22 @@ function isAgent(row: Row, at: number): boolean {
   const { tokens, lexicon } = row;
   const t = tokens[at];
   if (!t || t.bits || capitalNouns(lexicon)) return false;
-  const isLed = together(tokens[at - 1], t) && has(tokens[at - 1], strongBits & ~is.according);
+  const cue = tokens[at - (has(tokens[at - 1], is.auxiliary) ? 2 : 1)]; // «նշել է [հաղորդավարը]»
+  const isLed = together(cue, t) && has(cue, strongBits & ~is.according);
   return isPlural(row, at)
     ? isLed || speaksAfter(row, at)
-    : isLed && !t.capital && endsLike(t.norm, lexicon.pack.agents, 2);
+    : isLed && !t.capital && endsLike(t.norm, `${lexicon.pack.agents} ${lexicon.pack.article}`, 2);
 }
 
 /** “officers”, of no list. */
 function isPlural({ tokens, lexicon, known }: Row, at: number): boolean {
   const { norm = '', capital, bits } = tokens[at] ?? {};
-  return !bits && !(capital && known.has(norm)) && !isUnlearned(lexicon) && endsLike(norm, lexicon.pack.plurals, 3);
+  const { article, plurals } = lexicon.pack;
+  return (
+    !bits &&
+    !(capital && known.has(norm)) &&
+    (article ? /ներ[ըն]$/.test(norm) : !isUnlearned(lexicon) && endsLike(norm, plurals, 3))
+  );
 }
 
 /** “Lee’s”, “Banks’”. */

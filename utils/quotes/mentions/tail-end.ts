@@ -1,4 +1,4 @@
-import { has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
@@ -55,7 +55,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
     } else if (
       isWord(t) &&
-      verbMayLead(lexicon) &&
+      !endsOnVerb(lexicon) &&
       t.bits & is.preposition &&
       !(t.bits & (is.according | is.subordinator))
     ) {

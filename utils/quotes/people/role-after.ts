@@ -3,7 +3,7 @@ import { has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon
 import { endsAsAdjective } from '../mentions/agreement.ts';
 import { capitalNouns, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isAct, isJob, isOther, isRole, links, verbs } from './role-words.ts';
+import { isAct, isJob, isOther, isRole, isTold, links, verbs } from './role-words.ts';
 
 const longest = 30; // tokens
 
@@ -48,7 +48,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
       if (!isPlace && own === k) break;
       k = own;
     } else if (/^[.:;!?()–—،]$/u.test(t.text)) break;
-    else if (isRole(t) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
+    else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
     if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;
     linked ||= has(t, links);

@@ -1,9 +1,9 @@
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isDefinite } from '../mentions/bare-names.ts';
-import { capitalNouns, isCaseOf, type Mention, sign } from '../mentions/mention.ts';
+import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
-import { isAct, isEdge, isJob, isOther, isRole, links, longestRole, verbs } from './role-words.ts';
+import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole, verbs } from './role-words.ts';
 
 const longestBody = 40; // characters of a name in marks
 
@@ -106,10 +106,6 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   const from = head && !hasCapitals(lexicon) && !isDefinite(head) ? head : tokens[first];
   return from && head ? [from, beside, head] : null;
 }
-
-/** A role in its base form: nothing of the sentence hangs on it. */
-const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
-  t !== undefined && isRole(t) && !isCaseOf(t.norm, `${lexicon.pack.obliques} ${lexicon.pack.owners}`, lexicon);
 
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
 function besideOf(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,6 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { capitalNouns } from '../mentions/mention.ts';
+import { capitalNouns, isCaseOf } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -14,6 +14,10 @@ export const isRole = (t: Token): boolean =>
   has(t, is.role | is.title) &&
   !has(t, is.many) &&
   !(has(t, is.title) && (has(t, is.notName) || (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm))));
+/** A role in its base form: nothing of the sentence hangs on it. */
+export const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
+  t !== undefined && isRole(t) && !isCaseOf(t.norm, `${lexicon.pack.obliques} ${lexicon.pack.owners}`, lexicon);
+
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>
   !t.bits && (capitalNouns(lexicon) ? t.capital : !t.capital || t.first) && endsLike(t.norm, lexicon.pack.agents, 2);

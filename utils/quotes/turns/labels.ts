@@ -56,7 +56,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const [i, piece] of pieces.entries()) {
     const { label } = piece;
-    if (label === null || is.thanks(words(label)[0] ?? '')) continue;
+    if (label === null || is.thanks(words(label)[0] ?? '') || is.first(words(label)[1] ?? '')) continue; // “I think: …”
     const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
     const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);

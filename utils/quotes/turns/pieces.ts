@@ -122,7 +122,7 @@ const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*/u;
 /** “LE QUAI. – Why?” */
 const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
 /** “Halvorsen – It is.”, “T.H. – It is.” */
-const NAME_DASH = /^((?:\p{Lu}\.\s?){2,3}|[«“"]?\p{Lu}[^.,:!?–—]{1,38})\s[–—-]\s+/u;
+const NAME_DASH = /^((?:\p{Lu}\.\s?){2,3}|[«“"]?\p{Lu}[^.,:!?–—]{1,38}?)\s?[–—-]\s+/u;
 /** The interviews of Wikinews: “((WN)) Why?” */
 const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 
