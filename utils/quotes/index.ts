@@ -27,13 +27,13 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   if (!scene.stretches.length) return { lexicon, paragraphs, attributions: [], speakers: [], of: [] };
   const model = modelOf(lexicon.pack.code);
   // 5. What is anybody's words at all.
-  const speech = decideSpeech(scene, judgeWords(scene, model.words));
+  const chances = judgeWords(scene, model.words);
+  const speech = decideSpeech(scene, chances);
   // 6. Whom the pronouns stand for.
   const pronouns = resolvePronouns(scene, likeliest(model.pronouns));
   // 7. Who says what.
   const attributions = attribute(scene, speech, pronouns, model.speakers)
-    .filter(a => a !== null)
-    .flatMap(a => disownTerm(a, scene))
+    .flatMap((a, i) => (a ? disownTerm(a, scene, chances[i] ?? 0) : []))
     .map(a => disownQuestion(a, scene));
   // 8. Speakers: one for each entity.
   const cast = castOf(attributions, pronouns, scene, [source.title, source.subtitle ?? '']);

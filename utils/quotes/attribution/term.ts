@@ -3,19 +3,31 @@ import { holdsBody, isNominal, isUnlearned } from '../mentions/mention.ts';
 import { type Scene, wordsOf } from '../scene/scene.ts';
 import { type Attribution, nobody } from './attribution.ts';
 
+const fewWords = 3;
+/** What nobody is named for must be likelier than this to be anybody's words. */
+const doubtful = 0.7;
+
 /**
  * A word or two between marks are a term rather than speech where whoever is to have said them is no person or body that
  * the text names, but a thing or people at large (“people call it a ‘kitchen tax’”). Where it was learned what is speech
- * they stay a quote that nobody is named for; elsewhere they are none.
+ * they stay a quote that nobody is named for; elsewhere they are none. Nor are, where it was learned, few words that
+ * nobody is named for anyway and that are hardly anybody's (“they could use a ‘better’ gate”).
+ * @param chance what was learned of the stretch, from 0 to 1
  */
-export function disownTerm(attribution: Attribution, scene: Scene): Attribution[] {
-  if (!isTerm(attribution, scene)) return [attribution];
+export function disownTerm(attribution: Attribution, scene: Scene, chance: number): Attribution[] {
+  const { mention, stretch } = attribution;
+  const inner = wordsOf(scene, stretch, 100).trim();
+  const count = inner.split(/\s+/u).length;
+  const isPart = stretch.continued || stretch.part || stretch.source;
+  // Of an unknown language nothing was learned either, and its words may stand without spaces.
+  const isDoubtful = !mention && scene.lexicon.pack.cues && chance < doubtful;
+  if (isDoubtful && !isPart && count <= fewWords) return [];
+  if (count > 2 || !isTerm(attribution, scene, inner)) return [attribution];
   return isUnlearned(scene.lexicon) ? [] : [{ ...attribution, ...nobody }];
 }
 
-function isTerm({ stretch, mention }: Attribution, scene: Scene): boolean {
+function isTerm({ stretch, mention }: Attribution, scene: Scene, inner: string): boolean {
   if (!mention || !isNominal(mention) || stretch.continued) return false;
-  const inner = wordsOf(scene, stretch, 100).trim();
   const tokens = scene.paragraphs[mention.block]?.tokens ?? [];
   const head = tokens[mention.head]?.bits ?? 0;
   // “Fuentes del Ejecutivo admiten que era ‘insostenible’.”
@@ -25,5 +37,5 @@ function isTerm({ stretch, mention }: Attribution, scene: Scene): boolean {
   const says = calls || has(verb, strongBits);
   if (has(tokens[mention.phrase - 1], strongBits) && mention.start > stretch.end) return false; // “Hm”, said the rower
   const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
-  return inner.split(/\s+/u).length <= 2 && !/[?!]$/.test(inner) && !isSomebody;
+  return !/[?!]$/.test(inner) && !isSomebody;
 }
