@@ -713,6 +713,35 @@ export const cases: Case[] = [
     'Ida Moll is to co-star with Robert De Groot. “It will be fun,” De Groot said.',
     ['Robert De Groot: It will be fun,'],
   ],
+  [
+    'a town and its state in a role',
+    '“It is dry,” said Olu Danso, a baker in Ames, South Orvane. Bo Ek, who owns the mill in Holm, Norland, called it “late”. “We wait,” said Ida Moll, a lawyer at the University of Orvane, Port Lund, who rows.',
+    [
+      'Olu Danso (baker in Ames, South Orvane): It is dry,',
+      'Bo Ek: late',
+      'Ida Moll (lawyer at the University of Orvane, Port Lund): We wait,',
+    ],
+  ],
+  [
+    'a town after a body’s name speaks not',
+    'Such boats, says Rolf Lund, a rower at the University of Orvane, Port Ember, leak in the winter. He calls them “a shame”.',
+    ['Rolf Lund (rower at the University of Orvane, Port Ember): a shame'],
+  ],
+  [
+    'a country of two words that has a minister',
+    'South Orvane’s minister of mines, Kgosi Dunn, came. “We dig,” Dunn said.',
+    ['Kgosi Dunn (South Orvane’s minister of mines): We dig,'],
+  ],
+  [
+    'who calls it so, in what somebody else does',
+    'Glossnet, one of the larger players in the flour market with some 9,000 wheels, including Holm, Ember and Lund, recently announced new sacks focused on bread and cake, as well as taking orders to deliver what Glossnet CEO Bo Enlund calls “one-turn flour.”',
+    ['Bo Enlund (Glossnet CEO): one-turn flour.'],
+  ],
+  [
+    'a library is a body',
+    'It is “a short, cold loss of memory”, according to the Lund Library of Health.',
+    ['Lund Library of Health: a short, cold loss of memory'],
+  ],
 ];
 
 export const gaps: Case[] = [];

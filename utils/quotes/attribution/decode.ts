@@ -104,7 +104,13 @@ function surest({ paragraph: { block, tokens }, at, context }: Setting, candidat
   // “the Post quotes [Lee] as saying”, “[Lee] was quoted by the Post as saying”
   const [first, end] = sentenceAround(tokens, at);
   const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));
-  const other = own.findLast(m => quoted > 0 && m.last < first + quoted && !has(tokens[m.phrase - 1], is.preposition));
+  // “what Gloss CEO [Lee] calls ‘a mess’”
+  const calls = has(tokens[at - 1], is.label) ? at - 1 : -1;
+  const other = own.findLast(
+    m =>
+      (m.after === calls && isName(m)) ||
+      (quoted > 0 && m.last < first + quoted && !has(tokens[m.phrase - 1], is.preposition)),
+  );
   if (other || !/Q.?,/.test(context)) return other;
   const from = isComma(tokens[at + 1]) ? at + 2 : at + 1;
   return own.find(m =>

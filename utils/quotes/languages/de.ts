@@ -113,7 +113,7 @@ august oktober montags ostern weihnachten pfingsten`,
   notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
 euro prozent tag tage woche monat ende anfang millionen milliarden teil zeit land
 amerikanische russische`,
-  abbreviations: `z.b u.a d.h ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
+  abbreviations: `ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,
   nounEndings: 'ung keit heit schaft tion tät =,en nis =,se ment =,e ismus tum ler',
   clitics: "'s '",

@@ -16,9 +16,9 @@ here however meanwhile instead perhaps indeed few asked told yes neither don't t
 recall reveal maintain assert confirm answer boast predict reiterat repeat mention highlight opin =ed,s note continue state
 announce declare observe conclude acknowledge promise pledge urge concede emphasize caution hint =d,s hint caution contend
 admitt counter shout yell whisper snapp interject blast chant charg recount echo hail proclaim post wonder question quot
-clarifi testifi advis jok disclos stress agre cri =ed write wrote writes replied replies deny denied denies stresses admits
-contends agrees believes thinks considers shot_back fired_back chimed_in pointed_out points_out went_on goes_on
-summed_up noted_that ended_with began told_us`,
+clarifi testifi advis jok disclos stress agre cri =ed shot fired =_back point =ed_out,s_out went goes =_on admit contend agree believe think
+consider =s write wrote writes replied replies deny denied denies stresses chimed_in
+summed_up ended_with began`,
     label: `call label describe slam rip mock criticize cite accuse =,ed,s,d refer =red_to,s_to,_to dubb slamm term deem
 characteriz denounc criticis condemn dismiss prais ripp derid =ed`,
     gerund: `say add tell not writ argu call explain claim warn insist suggest tweet ask describ stat declar announc respond
@@ -59,7 +59,7 @@ coach pope cardinal archbishop bishop rabbi imam`,
     pairs: `spokes chair business congress council police anchor fisher fire sports crafts irish dutch english french welsh =man,woman`,
     m: 'husband father son brother man boy actor king prince uncle grandfather guy',
     f: 'wife mother daughter sister woman girl actress queen princess grandmother lady',
-    any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found co-found
+    any: `music comed physic histor politic =ian lead advis lawy manag report writ teach commission soldi organiz organis support contend frontrunn front-runn found
 own lawmak memb staff work pollst volunte insid play sing produc engine driv farm vot us call speechwrit treasur
 strik midfield defend goalkeep skipp passeng onlook campaign barrist observ interview newcom trad bank brok
 sharehold firefight blogg filmmak design protest view read back research =er advis edit legislat don negotiat
@@ -74,7 +74,7 @@ surgeon head vp svp novelist `,
     apart:
       'spokes =man,woman,person neighb =or,our president premier minister king queen pope governor mayor judge chancellor victim suspect witness',
     generic: `congress business irish dutch english french welsh =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor
-historian politician billionaire mogul tycoon candidate nominee front-runner senator governor director
+historian politician billionaire mogul tycoon candidate nominee senator governor director
 father mother veteran lawmaker actor actress singer star striker defender midfielder old`,
     many: `police authorities witnesses allies people others women men families outlets groups crowd audience citizens scores dozens family staff
 hundreds justices deputies secretaries some many both`,
@@ -84,7 +84,7 @@ hundreds justices deputies secretaries some many both`,
 depart state docu parlia indict =ment force service =,s campaign group committee party ministry court agency company firm bank board council
 commission bureau office university college school institute center centre union league team club church newspaper paper
 magazine journal site website outlet network channel times post tribune herald press news report survey poll study letter ad
-email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army police hospital house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
+email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army police hospital library museum house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
 headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
 society trust fund authority task_force think_tank`,
   saidEndings: 'ed s',
@@ -120,7 +120,7 @@ january february march april may june july august october christmas easter thank
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
 hispanic latino jewish islamic arab israeli mexican cuban breaking photo video exclusive
 update updated read watch via image source copyright related english spanish turkish azerbaijani internet web god tv`,
-  abbreviations: `u.s u.k u.n e.g i.e d.c a.m p.m n.c n.h n.j n.y s.c vs jr sr etc no ph.d ft p est fla calif mass mich pa
+  abbreviations: `vs jr sr etc no ph.d fla calif mass mich pa
 wis tex ariz ill wash va ga la md miss mo vt =.`,
   clitics: "'s `s '",
   interview: {

@@ -1,5 +1,6 @@
 import { endsLike } from '../languages/items.ts';
 import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
+import { verbs } from '../people/role-words.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { isDefinite } from './bare-names.ts';
@@ -39,7 +40,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
       }
       if (
         !w.capital &&
-        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | is.say | is.tell | is.strong) ||
+        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbs) ||
           (w.bits & is.label && k > from + 1)) // “the Times described the minister”
       )
         return besideCue(row, from, k);

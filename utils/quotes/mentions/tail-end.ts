@@ -1,9 +1,10 @@
 import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
+import { verbs } from '../people/role-words.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
 import { capitalNouns, isName, isNominal, type Mention, type Row } from './mention.ts';
-import { nameLike } from './name-runs.ts';
+import { acts, isFirstName, nameRun } from './name-runs.ts';
 
 const longestTail = 40;
 
@@ -12,7 +13,7 @@ export function afterTail(row: Row, m: Mention, from: number): number {
   const end = tailEnd(row, from, m);
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && isComma(row.tokens[end]);
-  return isClosed && together(verb, m) && verb.bits & (is.say | is.tell | is.strong | is.label) ? end + 1 : end;
+  return isClosed && together(verb, m) && has(verb, acts) ? end + 1 : end;
 }
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
@@ -37,9 +38,9 @@ function tailEnd(row: Row, from: number, m: Mention): number {
     } else if (isComma(t)) {
       const next = tokens[at + 1];
       if (!next || next.sentence !== sentence || isQuote(next)) return at;
-      const verbs = is.say | is.tell | is.strong | (capitalNouns(lexicon) ? is.label : 0);
+      const speech = capitalNouns(lexicon) ? acts : verbs;
       const opensAside =
-        next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | verbs)));
+        next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
       if (!opensAside) return at;
       const close = until(row, at + 1, sentence, isComma);
       if (close < 0) return at;
@@ -48,7 +49,9 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
       at = close + 1;
       // “, in Columbus, Ohio, said”: one more comma belongs to the place.
-      if (nameLike(tokens[at], lexicon, true) && isComma(tokens[at + 1])) at += 2;
+      const place = nameRun(row, at);
+      if (isComma(tokens[place + 1]) && (place === at || (tokens[at - 2]?.capital && !isFirstName(tokens[at]))))
+        at = place + 2;
       // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
       const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
       const office = joins || has(tokens[at], is.determiner) ? until(row, at, sentence, isComma) : -1;
@@ -76,11 +79,8 @@ function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): numbe
     if (!isWord(w, m.sentence)) break;
     const next = tokens[k + 1]?.bits ?? 0;
     const isOther = w.bits & is.pronoun || (document && w.capital && k > at + 1 && !tokens[k - 1]?.capital);
-    if (isOther && next & (is.say | is.tell | is.strong)) break; // “in a letter to the town [she] wrote”
-    if (
-      w.bits &
-      (is.say | is.tell | is.strong | is.label | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)
-    ) {
+    if (isOther && next & verbs) break; // “in a letter to the town [she] wrote”
+    if (w.bits & (acts | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
       // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
       const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
       const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;

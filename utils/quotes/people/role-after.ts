@@ -73,8 +73,12 @@ function isJobHere(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return t !== undefined && isJob(t, lexicon) && !(isWord(next, t.sentence) && !next.bits && !next.capital);
 }
 
-/** The last token of the rest of a body's name after a comma: “at Alba Defense[, Space, and Security]”; else the comma. */
+/**
+ * The last token of the rest of a body's name after a comma: “at Alba Defense[, Space, and Security]”, or of a place: “in
+ * Ames[, Iowa],”; else the comma.
+ */
 function ownEnd(tokens: readonly Token[], comma: number, m: Mention): number {
+  let place = comma;
   let end = comma;
   let isName = false;
   for (let k = comma + 1; ; k += 1) {
@@ -83,6 +87,10 @@ function ownEnd(tokens: readonly Token[], comma: number, m: Mention): number {
       end = k;
       isName ||= has(t, is.body);
     } else if (end > comma && has(t, is.preposition | is.conjunction)) isName ||= has(t, is.conjunction);
-    else if (isName || !isComma(t)) return isName || (t?.text === '.' && k - comma < 5) ? end : comma;
+    else {
+      const isShort = isComma(t) ? has(tokens[comma - 2], is.preposition) : !t || t.text === '.';
+      if (isShort && k - comma < 5) place = end;
+      if (isName || !isComma(t)) return isName ? end : place;
+    }
   }
 }

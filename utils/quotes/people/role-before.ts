@@ -35,7 +35,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
     }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     const isOwned = isOwner && role >= 0;
-    const opens = t.owner && t.capital ? t : first; // “Norland's minister, [Ann Lee]”
+    const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
     if (isOwned && (t.owner || together(tokens[k - 1], m))) return opens && !several ? [opens, last] : null;
     isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
   }
@@ -74,7 +74,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     if (!isWord(t, m.sentence)) break;
     // “Holm'un vekili”, “Holm'dan”
     if (t.owner && !endsLike(plain(t.text), `${owners} ${ablatives}`)) {
-      if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = k; // “Bolt's governor”
+      if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       break;
     }
     const opens = !isWord(left, m.sentence) || has(left, verbs);
@@ -105,6 +105,13 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.
   const from = head && !hasCapitals(lexicon) && !isDefinite(head) ? head : tokens[first];
   return from && head ? [from, beside, head] : null;
+}
+
+/** “[South] Norland's minister” */
+function ownerFrom(tokens: readonly Token[], last: number): number {
+  let k = last;
+  while (tokens[k - 1]?.capital && !isEdge(tokens[k - 1] as Token)) k -= 1;
+  return k;
 }
 
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
