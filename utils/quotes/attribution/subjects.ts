@@ -69,9 +69,9 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     if (governed(tokens, m, lexicon)) {
       if (!person) return best; // “a customer from [Holm]”
-      if (endsOnVerb(lexicon)) continue;
+      continue;
     }
-    if (!person && isOutlet(tokens, m, lexicon)) continue;
+    if (isOutlet(tokens, m, lexicon)) continue;
     // «[Լուսաձորի ԼԿ] խոսնակ Արամ Լունյանը»
     const isOf = endsOnVerb(lexicon) && has(tokens[m.first - 1], is.role);
     if (isName(m) && (!isName(best) || (person && (isOf || best.last === best.first)))) best = m;

@@ -30,8 +30,8 @@ bewertete beurteilte beurteilt verglich geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
     weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht sprechen erhielt
 verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
-    noun: `aussage meldung pressemitteilung =,n auffassung einschätzung darstellung bewertung =,en
-überzeug erklär mitteil mein begründ behaupt =ung angaben bericht stellungnahme worten worte rede interview brief schreiben
+    noun: `aussage meldung pressemitteilung worte =,n auffassung einschätzung darstellung bewertung =,en
+überzeug erklär mitteil mein begründ behaupt =ung angaben bericht stellungnahme rede interview brief schreiben
 gespräch ansprache ansicht kommentar titel vorwurf frage antwort artikel zitat satz`,
   },
   saidEndings: 't te ten',

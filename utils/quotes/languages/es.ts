@@ -40,8 +40,8 @@ testimonio informe estudio encuesta sondeo`,
   },
   titles: {
     m: 'sr. señor don d. sir lord rey príncipe fray jeque',
-    f: 'sra. srta. señora señorita doña dña. reina princesa sor',
-    any: `doctor embajador =,a dr. dra. prof. juez jueza general coronel capitán cardenal papa canciller`,
+    f: 'señor =a,ita sra. srta. doña dña. reina princesa sor',
+    any: `doctor embajador juez =,a dr. dra. prof. general coronel capitán cardenal papa canciller`,
   },
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer

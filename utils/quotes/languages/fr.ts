@@ -26,7 +26,7 @@ dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
     gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
 =ant jugeant`,
-    noun: `mots propos paroles déclaration communiqué discours lettre message entretien interview tweet réponse question phrase formule
+    noun: `déclara ques =tion mots propos paroles communiqué discours lettre message entretien interview tweet réponse phrase formule
 avis récit rapport étude enquête sondage`,
   },
   pronouns: {

@@ -10,7 +10,7 @@ dün şimdi nasıl olduğunu oldu`,
   backward: ['bu sözler*', 'bu ifade*', 'bunları'],
   order: verbAtEnd,
   cues: {
-    say: 'derken dedi =,ler söyl =edi,üyor,emişti şeklinde_konuştu diyor demişti demiş konuştu demesi dediğini dediklerini',
+    say: 'dedi =,ler,ğini,klerini demiş =,ti söyl =edi,üyor,emişti derken şeklinde_konuştu diyor konuştu demesi',
     tell: `anlat bildir aktar yanıtla cevapla hatırlat =~`,
     according: 'sözlerine ifadesine açıklamasına =_göre göre',
     strong: `ifade itiraf =_etti,_ederek dikkat dikkati =_çekti altını_çiz =di,erek iddia devam tavsiye =_etti dile_ =getirdi açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla

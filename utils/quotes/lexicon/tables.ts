@@ -30,7 +30,7 @@ const cues: { [C in CueClass]: number } = {
   weak: is.weak,
   noun: is.noun,
 };
-const networks = 'facebook fb instagram telegram tiktok twitter youtube'; // in any language no speaker
+const networks = 'facebook* fb instagram* telegram* tiktok twitter* youtube*'; // in any language no speaker
 const SPECIAL = /[_*~.]/;
 
 const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, owner: false };

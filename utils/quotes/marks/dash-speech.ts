@@ -11,7 +11,7 @@ const openingOf = (text: string) => /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{L
 function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon): boolean {
   const above = blocks[block - 1]?.text.trimEnd() ?? '';
   if (!/[:՝]$/u.test(above) || openingOf(above) || openingOf(blocks[block + 1]?.text ?? '')) return false;
-  return speaks(above.slice(-60), lexicon);
+  return speaks(above.split(' ').slice(-4).join(' '), lexicon);
 }
 
 /**

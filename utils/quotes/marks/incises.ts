@@ -78,7 +78,7 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
-  const [verb, ...others] = wordsOf(text).slice(0, reach);
+  const [verb, ...others] = wordsOf(text.split('. ')[0] ?? '').slice(0, reach);
   if (!verb || isUpper(verb[0]) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));
   if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';

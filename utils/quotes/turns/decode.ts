@@ -58,5 +58,5 @@ function step(from: State, to: State, repeat: number, closed: boolean): number {
   if (from === 'after') return NEVER;
   if (to === 'question+' || to === 'answer+') return speaking && to.startsWith(speaking) ? (closed ? 2 : 0) : NEVER;
   if (speaking === to) return repeat;
-  return to === 'answer' && from === 'before' ? 3 : 0;
+  return to === 'answer' && from === 'before' ? 1.5 : 0;
 }
