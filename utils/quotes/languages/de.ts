@@ -25,11 +25,11 @@ empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen
 empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu
 hob hebt =_-_hervor legte =_-_nach,_-_dar nahm =_-_stellung drückte =_-_aus
 pflichtete =_-_bei deutete =_-_an schlug =_-_vor ließ =_-_mitteilen,_-_wissen zeigt zeigte =_sich`,
-    label: `bezeichne =te,t,ten,n attackiert =e, nannte nennt nannten genannt warf wirft vorgeworfen würdigte würdigt verurteilte
-bewertete beurteilte beurteilt verglich geißelte`,
+    label: `bezeichne attackier würdig beurteil =t,te bezeichne =n,ten nannte =,n ver =glich,urteilte nennt genannt warf
+wirft vorgeworfen bewertete geißelte`,
     gerund: 'sag beton erklär hinzufüg =end',
-    weak: `dacht wollt reagiert zeigt veröffentlicht versucht macht führt legt lehnt =,e griff hob strich schlug bat denkt will sieht sah hält hielt ging geht sprechen erhielt
-verwies verweist trat beschrieb beschreibt gibt kam kommt steht stand`,
+    weak: `dach woll reagier zeig veröffentlich versuch mach führ leg lehn =t,te g st si =eht beschr =ieb,eibt s
+=ah,tand,chlug,trich,prechen verw =ies,eist griff hob bat denkt will hält hielt ging erhielt trat gibt kam kommt`,
     noun: `aussage meldung pressemitteilung worte =,n auffassung einschätzung darstellung bewertung =,en
 überzeug erklär mitteil mein begründ behaupt =ung angaben bericht stellungnahme rede interview brief schreiben
 gespräch ansprache ansicht kommentar titel vorwurf frage antwort artikel zitat satz`,
@@ -94,8 +94,8 @@ einige alle zwei drei vier`,
   genitives: 'd ein sein ihr dies =er,es',
   objects: 'd dies ein kein mein sein ihr unser =en,em ihm ihn ihnen mich mir uns',
   indefinite: 'ein kein =,e,er,es,em,en mehrere jeder jede',
-  prepositions: `in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor hinter neben zwischen
-wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
+  prepositions: `i a vo =m,n bei zu =,m gegen =,über seit =,ens auf aus mit nach zur durch für ohne um unter über vor hinter
+neben zwischen wegen trotz während bis ab laut gemäß anlässlich`,
   addressed: 'zu gegenüber',
   attributes: 'e er en es em',
   agents: 'er or ist ent eur yst wart =,in mann frau',
@@ -103,9 +103,9 @@ wegen trotz während gegenüber bis ab laut gemäß seitens anlässlich`,
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',
-  auxiliaries: `hab hatt wurd =e,en wird werden es hat ist sind war waren sei würde kann konnte soll sollte muss auch nicht bereits
-jedoch dann später zudem weiter erneut zuvor noch nun gestern heute morgen selbst dazu daraufhin ferner außerdem
-wörtlich schließlich gegenüber sich`,
+  auxiliaries: `hab hatt wurd =e,en si au jedo no wörtli schließli =ch w =ar,ird,aren,ürde,eiter,erden s
+=ei,ind,oll,elbst,ollte,päter da =nn,zu,raufhin es hat ist kann konnte muss nicht bereits zudem erneut zuvor nun
+gestern heute morgen ferner außerdem gegenüber`,
   reported: `hab werd könn müss soll dürf woll mög geb geh komm steh bleib lass wiss mach führ lieg brauch handel handl besteh seh
 halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli

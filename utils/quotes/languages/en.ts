@@ -28,9 +28,10 @@ jok stress emphasiz recall quot label brand vow promis urg conced admitt conclud
 support push defend attack tout credit discuss address featur appear sound turn tri deliver rais demand reject propos sign
 endors open clos finish publish air =ed feel know put =,s want see hope make use talk show speak =s think thought believe felt knew gave spoke saw
 sought found made cast took sent read ran`,
-    noun: `statement claim remark comment tweet email quote =,s interview speech post message letter memo argument warning
-question answer response reply announcement assertion suggestion contention view opinion line joke promise pledge complaint
-editorial article report column headline video ad transcript slogan phrase call words testimony op-ed`,
+    noun: `statement claim remark comment tweet email quote =,s a =d,nswer,rticle,rgument,ssertion re =ply,port,sponse co
+=lumn,mplaint,ntention p =ost,hrase,ledge,romise interview speech message letter memo warning question
+announcement suggestion view opinion line joke editorial headline video transcript slogan call words testimony
+op-ed`,
   },
   pronouns: {
     m: 'he him',
@@ -50,10 +51,11 @@ editorial article report column headline video ad transcript slogan phrase call 
   titles: {
     m: 'mr. mr sir lord sheikh king prince father brother',
     f: 'mrs ms =,. miss lady dame queen princess sister',
-    any: `congress chair spokes =man,woman sen rep =.,s. prof gen gov col capt lt sgt maj dr det insp supt const hon =,. rev pres del =.
-professor reverend senator representative governor president vice secretary justice judge chief general colonel captain lieutenant
-sergeant major admiral commander officer detective constable superintendent mayor warden chancellor minister premier ambassador speaker attorney director
-coach pope cardinal archbishop bishop rabbi imam`,
+    any: `prof gen gov col capt lt sgt maj dr det insp supt const hon =,. congress chair spokes =man,woman sen rep =.,s.
+pr =es.,emier,esident,ofessor co =ach,lonel,mmander,nstable se =nator,rgeant,cretary rev =.,erend del.
+representative governor vice justice judge chief general captain lieutenant major admiral officer detective
+superintendent mayor warden chancellor minister ambassador speaker attorney director pope cardinal archbishop
+bishop rabbi imam`,
   },
   roles: {
     pairs: `spokes chair business congress council police anchor fisher fire sports crafts irish dutch english french welsh =man,woman`,
@@ -80,19 +82,21 @@ father mother veteran lawmaker actor actress singer star striker defender midfie
 hundreds justices deputies secretaries some many both`,
   },
   plurals: 's',
-  bodies: `administra organiza organisa corpora institu founda associa federa sta coali peti constitu sec publica cap na =tion govern
-depart state docu parlia indict =ment force service =,s campaign group committee party ministry court agency company firm bank board council
-commission bureau office university college school institute center centre union league team club church newspaper paper
-magazine journal site website outlet network channel times post tribune herald press news report survey poll study letter ad
-email memo lawsuit complaint filing ruling opinion affidavit editorial article book transcript panel alliance army police hospital library museum house senate congress assembly motors airlines industries partners holdings inc. corp. llc co. media platform page account tweet video message
-headline column passage caucus release suit ballot treaty clause blog sign banner embassy consulate state city county
-society trust fund authority task_force think_tank`,
+  bodies: `administra organiza organisa corpora institu founda associa federa sta coali peti constitu sec publica cap na
+=tion stat forc servic committe offic colleg institut centr leagu magazin sit websit tribun articl allianc polic
+hous senat pag messag headlin passag releas claus consulat task_forc =e par coun universi trea ci socie authori
+=ty co =.,lumn,mpany,ngress,mplaint,mmission pa =nel,per,rtners,rliament s =ign,uit,tudy,chool,ervices,tatement
+c =lub,aucus,enter,hurch,hannel,ampaign a =d,rmy,gency,ccount,irlines,ffidavit b =ank,log,ook,oard,allot,anner
+in =c.,dictment,dustries m =emo,edia,otors,useum,inistry co =rp.,urt,uncil ne =ws,twork,wspaper f
+=irm,und,iling,orces t =eam,imes,rust,weet p =oll,ost,ress,latform l =lc,etter,awsuit,ibrary government
+department document group bureau union journal outlet herald report survey email ruling opinion editorial
+transcript hospital assembly holdings video embassy think_tank`,
   saidEndings: 'ed s',
   statements: 'statement release',
   vagueBodies: 'company firm agency organization organisation',
-  works: `book novel film movie song album show series play magazine newspaper documentary podcast band ship word term phrase
-journal app game episode festival exhibition musical opera poem painting
-titled entitled named title slogan songs policy franchise premiere event line`,
+  works: `s =hip,how,ong,ongs,eries,logan p =lay,oem,hrase,olicy,odcast,ainting title =,d book novel film movie album
+magazine newspaper documentary band word term journal app game episode festival exhibition musical opera
+entitled named franchise premiere event line`,
   called: 'is are was were be been being often =_called so-called nicknamed known_as',
   firstNames: {
     ...westernNames,
@@ -106,15 +110,15 @@ kelly kim jackie drew corey`,
   indefinite: 'a an another one some any every each no several',
   of: 'of for at',
   agents: 'er or ist man woman',
-  prepositions: `with =,in,out of in on at by for from to about into over under after before against between through during among
-toward towards behind beyond near since until upon despite via like as around across including following besides
-outside inside alongside amid`,
+  prepositions: `with =,in,out be =fore,hind,yond,sides,tween in =,to,side,cluding toward =,s a
+=mid,bout,fter,cross,gainst,longside a =s,t,mong,round o =f,n,ver,utside by for from to under through during
+near since until upon despite via like following`,
   conjunctions: 'and or nor & but',
   relatives: 'who whom whose which where when that',
   subordinators: 'that whether if because how why what while although though as when after before since until',
-  auxiliaries: `him her it them =self has have had is are was were be been being will would could should may might can did does do also not never then later now
-once still just even again often further always
-themselves n't too first soon earlier already who *ly`,
+  auxiliaries: `w c sh =ould themsel =f,ves h =ad,as,ave,erself,imself a =re,lso,gain,lways,lready be =,en,ing w =as,ho,ere,ill
+n ='t,ot,ow,ever itself is may might can did does do then later once still just even often further too first
+soon earlier *ly`,
   calendar: `mon tues thurs fri sun =.,day sept nov dec =.,ember tue wed thu sat jan feb mar apr jun jul aug sep oct =. wednes satur =day
 january february march april may june july august october christmas easter thanksgiving ramadan`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german

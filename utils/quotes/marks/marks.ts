@@ -40,11 +40,12 @@ function openLoose(scans: readonly MarkedBlock[]): void {
   }
 }
 
-/** “We won,’’ said Lee: two single marks of any shape are a double one where such a mark, or two more, may open. */
-const withDoubled = (text: string): string => (/[“"]|[‘'][‘’]/.test(text) ? text.replace(/[‘’]{2}(?!”)/g, "''") : text);
-
-/** A listing of a program is nobody's words. */
-const isCode = (text: string): boolean => /[{};]\n/.test(text);
+/**
+ * “We won,’’ said Lee: two single marks of any shape are a double one where such a mark, or two more, may open. A listing
+ * of a program is nobody's words.
+ */
+const withDoubled = (text: string): string =>
+  /[{};]\n/.test(text) ? '' : /[“"]|[‘'][‘’]/.test(text) ? text.replace(/[‘’]{2}(?!”)/g, "''") : text;
 
 /**
  * The marked stretches of all blocks in reading order. A run left open ends with its block; where the next block opens
@@ -52,7 +53,7 @@ const isCode = (text: string): boolean => /[{};]\n/.test(text);
  * leaves a block otherwise, so one bad mark cannot poison the page. Linear in the length of the text.
  */
 export function findMarks(blocks: readonly Block[]): Stretch[] {
-  const scans = blocks.map((block, i) => markBlock(isCode(block.text) ? '' : withDoubled(block.text), i));
+  const scans = blocks.map((block, i) => markBlock(withDoubled(block.text), i));
   openLoose(scans);
   const found: Stretch[] = [];
   for (let i = 0; i < scans.length; i++) {
