@@ -22,6 +22,16 @@ test('a headline past a line of them says no more', () => {
   expect(measureText(page('', `<h1> ${'Lamp '.repeat(20)}</h1>`)).headlineLength).toBe(1);
 });
 
+test('a heading of a few letters is a logo, where another one says what the tab does', () => {
+  const length = (first: string) =>
+    measureText(
+      page('Lamp of the pier was lit again | Post', `<h1>${first}</h1><h2>Lamp of the pier was lit again</h2>`),
+    ).headlineLength;
+  expect(length('Post')).toBe(0.5);
+  expect(length('The keeper of the lamp pays for the bulb for good')).toBeGreaterThan(0.5);
+  expect(length('')).toBe(0.5);
+});
+
 test('prose among labels is less dense', () => {
   const density = (labels: number) => measureText(page('', `<p>${LINE}</p>${'<i>a</i>'.repeat(labels)}`)).density;
   expect(density(9)).toBeLessThan(density(0));

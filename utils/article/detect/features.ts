@@ -3,6 +3,8 @@ import { measureProse } from './text.ts';
 /** JSON-LD read, in characters. */
 const MAX_JSON_LD = 200_000;
 const MAX_URL = 500;
+/** A heading no longer than this may be a logo. */
+const LOGO = 25;
 /** Text nodes that may be the headline. */
 const MAX_LINES = 150;
 
@@ -41,8 +43,8 @@ const FORUM_TYPE = /^(Discussion|QAPage|Question|Comment)/;
 
 /** The text after the headline, in any script and any element; the headline; the address; what costs next to nothing. */
 export function measureText(document: Document) {
-  const headline = document.querySelector('h1') ?? titled(document);
-  const title = (headline?.textContent ?? '').slice(0, 1000).trim();
+  const headline = headlineOf(document);
+  const title = wordsOf(headline);
   const prose = measureProse(document, headline);
   const url = document.URL.slice(0, MAX_URL).toLowerCase();
   // Host, path and query; every step of the path between slashes.
@@ -63,7 +65,7 @@ export function measureText(document: Document) {
     forumPath: has(FORUM, address),
     listPath: has(LIST, address),
     servicePath: has(SERVICE, address),
-    ogArticle: +(document.querySelector(OG_ARTICLE) !== null),
+    ogArticle: +!!document.querySelector(OG_ARTICLE),
     oneArticleElement: +(document.getElementsByTagName('article').length === 1),
   };
 }
@@ -85,13 +87,25 @@ function digitsAfter(marks: string[], text: string): number {
   return 0;
 }
 
-/** Where no heading is of the first level: the one that says what the tab does; or a line that does, where there is none. */
-const titled = (document: Document): Element | null =>
-  Array.from(document.body.querySelectorAll('h2,h3')).find(({ textContent }) => {
-    const { title } = document;
-    const words = (textContent ?? '').trim();
-    return (words.length > 15 && title.includes(words.slice(0, 25))) || (words.length > 3 && title.startsWith(words));
-  }) ?? titleLine(document);
+/**
+ * The first heading of the first level. One of a few letters may be the paper's logo, above all menus: then, or where
+ * there is none, the first heading that says what the tab does; or a line that does.
+ */
+function headlineOf(document: Document): Element | null {
+  const { title } = document;
+  const first = document.querySelector('h1');
+  if (wordsOf(first).length > LOGO) return first;
+  const heading = [...document.querySelectorAll('h1,h2,h3')].find(one => {
+    const words = wordsOf(one);
+    return (
+      (words.length > 15 && title.includes(words.slice(0, 25))) ||
+      (!first && words.length > 3 && title.startsWith(words))
+    );
+  });
+  return heading ?? first ?? titleLine(document);
+}
+
+const wordsOf = (element: Element | null): string => (element?.textContent ?? '').trim();
 
 /** The early web had no headings, and its titles begin with the paper's name. */
 function titleLine(document: Document): Element | null {
@@ -109,7 +123,7 @@ function titleLine(document: Document): Element | null {
 
 /** What the elements show. Class names in part, for capitals too: ignoring case takes a browser three times as long. */
 export function measureOutline(document: Document) {
-  const has = (selector: string) => +(document.querySelector(selector) !== null);
+  const has = (selector: string) => +!!document.querySelector(selector);
   return {
     caption: has('figcaption'),
     byline: has('[rel=author],[itemprop=author],[class*=yline],[class*=uthor]'),
