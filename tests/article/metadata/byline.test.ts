@@ -241,6 +241,92 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><p>Norhaven, July 5 (Pier 7) – The office.</p>',
     { byline: null },
   ],
+  [
+    'not a tool whose label begins like a byline',
+    '',
+    '<h1>Two boats</h1><div><span>Text Size</span></div><div>By: Ann Lee</div>',
+    { byline: 'By: Ann Lee', authors: ['Ann Lee'] },
+  ],
+  ['nor the name of goods', '', '<h1>Two boats</h1><p><a href="/x">Text Winder</a></p>', { byline: null, authors: [] }],
+  [
+    'no code that stands in it, though it has no braces',
+    '<meta name="author" content="Ann Lee">',
+    '<h1>Two boats</h1><div class="xByline">By <b>Ann Lee</b>, Anchor<script>boatAuthor = "By Ann Lee, Anchor";</script></div>',
+    { byline: 'By Ann Lee, Anchor' },
+  ],
+  [
+    'not who wrote what a menu above the headline leads to',
+    '<meta name="author" content="Ann Lee">',
+    '<ul><li><a href="/2">Three more boats</a> <span class="byline"><a href="/w/2">Bo Ek</a></span></li></ul><h1>Two boats</h1><span class="byline"><a rel="author" href="/w/1">Ann (A. L.) Lee</a></span>',
+    { byline: 'Ann (A. L.) Lee' },
+  ],
+  [
+    'the line with the name that the page tells machines, before another that is called so',
+    '<meta name="author" content="Ann Lee">',
+    '<h1>Two boats</h1><div><a href="/the-news/ann-lee">Ann Lee</a></div><p>Two are gone.</p><div class="x_author_name">Bo Ek</div>',
+    { byline: 'Ann Lee' },
+  ],
+  [
+    'a line of loose text below the headline, though it has no colon',
+    '',
+    '<h1>Two boats</h1><div><cite><a href="/lee"><img src="/lee.jpg"></a>By Ann Lee<br>anchor.example<br><a href="/a">Archive</a> | <a href="/c">Contact</a></cite></div>',
+    { byline: 'By Ann Lee', authors: ['Ann Lee'] },
+  ],
+  [
+    'a signature in Spanish, where the page tells machines of the site',
+    '<meta name="author" content="anchor.example"><meta property="og:site_name" content="Anchor">',
+    '<h1>Two boats</h1><p class="firma"><em>Ana Gil</em> | <span class="localizacion">Norhaven</span></p>',
+    { byline: 'Ana Gil', authors: ['Ana Gil'] },
+  ],
+  [
+    'the printed names, where the page tells machines of its publisher',
+    '<meta name="author" content="Ediciones El Ancla"><meta property="og:site_name" content="EL ANCLA">',
+    '<h1>Two boats</h1><span class="autor"><a rel="author" href="/a/1">Ana Gil</a> / <a rel="author" href="/a/2">Bo Ek</a></span>',
+    { authors: ['Ana Gil', 'Bo Ek'] },
+  ],
+  ['no company', '<meta name="author" content="ABC Anchor Sp. z o.o.">', '<h1>Two boats</h1>', { authors: [] }],
+  [
+    'the site by its whole name, where that has an “and”',
+    '<title>Two boats | Sea &amp; k</title><meta property="og:site_name" content="Sea &amp; k"><meta name="author" content="Sea &amp; k">',
+    '<h1>Two boats</h1>',
+    { authors: ['Sea & k'] },
+  ],
+  [
+    'no degree',
+    '',
+    '<h1>Two boats</h1><div class="author">By Ann Lee, MD, PhD</div>',
+    { authors: ['Ann Lee'], byline: 'By Ann Lee, MD, PhD' },
+  ],
+  [
+    'what touches a degree is another line',
+    '<meta property="og:site_name" content="Anchor Health News">',
+    '<h1>Two boats</h1><div class="author">By Ann Lee, MA<br>Anchor Health News</div>',
+    { byline: 'By Ann Lee, MA' },
+  ],
+  [
+    'not a box whose name has the word for a signature within another',
+    '',
+    '<h1>Two boats</h1><div class="confirmation">Confirmation Code</div>',
+    { authors: [] },
+  ],
+  [
+    'no work, though it comes first or for several',
+    '',
+    '<h1>Zwei Boote</h1><div class="author">Par Ann Lee, Bo Ek<br>Envoyés spéciaux à Norhaven</div>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'no work after a dash',
+    '',
+    '<h1>Two boats</h1><cite class="byline">By Ann Lee and Bo Ek - AP Technology Writers</cite>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
 ])('%s', (_, head, body, expected) => {
   expect(read(head, body)).toMatchObject(expected);
+});
+
+test('the site beside a name is no author, where only its address tells that', () => {
+  const body = '<h1>Two boats</h1><div class="byline">Ann Lee, SEA TODAY</div>';
+  expect(read('', body, 'https://www.seatoday.example/two-boats').authors).toEqual(['Ann Lee']);
+  expect(read('', body).authors).toEqual(['Ann Lee', 'SEA TODAY']);
 });

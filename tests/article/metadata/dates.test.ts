@@ -25,6 +25,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2026-06-25' },
   ],
   [
+    'not the date of a gallery beside the article',
+    '',
+    '<h1>Two boats</h1><div class="info"><b>20 August 2025, 11:16</b> source: <b>Anchor</b></div><span class="gallery-date">23 December 2021</span>',
+    { publishedAt: '2025-08-20T11:16' },
+  ],
+  [
     'a date below the headline before one above it',
     '',
     '<div class="date">1 June 2025</div><h1>Two boats</h1><div class="date">3 July 2025</div>',

@@ -345,6 +345,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'what tells of who wrote is no subtitle, though it is called a description',
+    '<meta name="author" content="Ann Lee">',
+    '<h1>Two boats</h1><div class="author-dropdown"><a href="/lee">Page</a><div class="description"><p>Ann Lee has written for the Anchor since the year of the long winter, and lives by the harbour with a dog.</p></div></div>',
+    { subtitle: null },
+  ],
+  [
+    'a text that the title was never closed before is no subtitle',
+    '',
+    `<h1>Two boats ${'that the harbour office had not missed '.repeat(30)}</h1>`,
+    { subtitle: null },
+  ],
+  [
     'nor with the beginning of the text behind it',
     '<meta name="author" content="Ann Lee">',
     `<h1>Two boats</h1><p class="standfirst">By Ann Lee | ${STORY[0]}</p>`,

@@ -18,9 +18,33 @@ test.for<[string, Document, string | null]>([
   ['in words, where it is a key', page('', said('public-service')), 'public service'],
   ['the last step of a path', page('', said('city-life/local')), 'local'],
   ['not the kind of page', page('', said('post')), null],
+  [
+    'nor the first of many links',
+    page('<div class="category"><a href="/1">Two boats</a> <a href="/2">are missing again</a> and nobody knows</div>'),
+    null,
+  ],
+  [
+    'nor a label of such',
+    page('<div class="category-links"><a href="/c">Categories</a>: <a href="/s">Sea</a></div>'),
+    null,
+  ],
   ['nor an account', page('', said('@annlee')), null],
   ['nor the name of a field', page('', said('news_news')), null],
   ['but then the label at the headline', page('<div class="kicker">Harbour</div>', said('article')), 'Harbour'],
+  [
+    'the first of several names in one label',
+    page(
+      '<div class="category-wrapper"><span class="category"><a href="/s">Sea</a> More: <a href="/h">Harbour</a></span></div>',
+    ),
+    'Sea',
+  ],
+  [
+    'without the words that lead to it',
+    page(
+      '<div class="entry-category"><h5>Filed under</h5><div><a href="/s">Sea</a>, <a href="/h">Harbour</a></div></div>',
+    ),
+    'Sea',
+  ],
   ['not a sentence there', page('', said('Two of the boats are missing again')), null],
   ['nor a line of long words', page('', said('Harbour'.repeat(9))), null],
   [

@@ -12,12 +12,25 @@ const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 const LOGIN = /^[a-z\d]+[._][a-z\d._]+$/;
 const ADDRESS = /https?:|www\.|@|\/\//;
 const COMMA = /\s*[,;|•·]\s*/;
+/** “Ann Lee - staff writer”. */
+const DASH = /\s+[–—-]\s+/;
 const AND = new Set<string>(BYLINE_WORDS.and);
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
 const ROLES = new Set<string>(BYLINE_WORDS.roles);
+const ROLES_FIRST = new Set<string>(BYLINE_WORDS.rolesFirst);
+const DEGREES = new Set<string>(BYLINE_WORDS.degrees);
 
-/** Whom a page tells of: people without the site itself, or else whoever it names; and login names. */
-type Told = { names: string[]; people: boolean; logins: string[] };
+/**
+ * Whom a page tells of: people without the site itself, or else whoever it names; and login names. `known` has whose
+ * names the printed line is known by: a site's own in `meta` is the same on all its pages and tells nothing.
+ */
+type Told = {
+  names: string[];
+  people: boolean;
+  known: string[];
+  logins: string[];
+  isSite: (name: string) => boolean;
+};
 
 /**
  * The authors that the page tells machines or marks up, people or organisations: those in JSON-LD first, then in
@@ -34,29 +47,47 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
     ],
     [...facts.metaAll('sailthru.author'), ...facts.metaAll('dc.creator'), ...facts.metaAll('byl')],
     printedNames(facts),
-  ].map(texts => namesOf(texts));
+  ].map(texts => {
+    // “Sea & k” is one name where the site is called so.
+    const site = texts.find(text => bare(text) === bare(siteName ?? ''));
+    return [...namesOf(texts.filter(text => text !== site)), ...(site ? [site] : [])];
+  });
+  const isSite = siteOf(siteName, facts.url);
   const firstOf = (holds: (name: string) => boolean): string[] =>
     sources.map(names => names.filter(holds)).find(names => names.length > 0) ?? [];
-  const people = firstOf(name => !isSite(name, siteName) && !LOGIN.test(name));
+  const people = firstOf(name => !isSite(name) && !LOGIN.test(name));
   return {
     people: people.length > 0,
+    known: people.length ? people : (sources[0] ?? []),
     names: people.length ? people : firstOf(name => !LOGIN.test(name)),
     logins: firstOf(name => LOGIN.test(name)),
+    isSite,
   };
 }
 
-/** “BET” of “BET.com” is the site, not a person; beside people, it is the page's mark on them. */
-function isSite(name: string, siteName: string | null): boolean {
+/**
+ * A function that tells whether a name is that of the site and no person's: “BET” of “BET.com”, “THE ANCHOR” of
+ * theanchor.example, “Ediciones El Ancla” of “El Ancla”. Beside people, it is the page's mark on them.
+ */
+function siteOf(siteName: string | null, url: string): (name: string) => boolean {
   const site = bare(siteName ?? '');
-  return ` ${site} `.includes(` ${bare(name)} `);
+  const isWords = site.includes(' ') && !DOMAIN.test(siteName ?? '');
+  const { hostname } = new URL(url, 'https://none.invalid');
+  const spelt = (text: string): string => bare(text).replaceAll(' ', '');
+  const hosts = hostname.split('.').slice(0, -1);
+  return name => {
+    const key = bare(name);
+    const isPart = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
+    return isPart(site, key) || (isWords && isPart(key, site)) || hosts.includes(spelt(name)) || name === hostname;
+  };
 }
 
 /**
  * The names of all authors: those whom the page tells machines and whom the printed line joins to them, or else those of
  * the printed line. Who only helped is no author.
  */
-export function readAuthors(told: Told, siteName: string | null, byline: Byline | null): string[] {
-  const printed = byline ? inByline(byline).filter(name => !isSite(name, siteName)) : [];
+export function readAuthors(told: Told, byline: Byline | null): string[] {
+  const printed = byline ? inByline(byline).filter(name => !told.isSite(name)) : [];
   const helping = new Set(byline ? helpingIn(byline).map(bare) : []);
   const main = (told.people ? told.names : []).filter(name => !helping.has(bare(name)));
   const beside = byline ? joinedWith(main, byline.line) : [];
@@ -126,6 +157,16 @@ function betweenAnds(line: string): string[] {
 
 const isSmall = (word = ''): boolean => word === word.toLowerCase() && /^\p{L}+$/u.test(word);
 
+/** “Admin”, “Anchor Ltd”. */
+const isNobody = (key: string): boolean =>
+  NOBODY.has(key) || BYLINE_WORDS.companies.some(end => key.endsWith(` ${end}`));
+
+/** “Staff writers”, “envoyés spéciaux à Norhaven”, “MD”: what stands beside a name. */
+const isWork = (key: string): boolean => {
+  const words = key.split(' ');
+  return ROLES.has((words.at(-1) ?? '').replace(/s$/, '')) || ROLES_FIRST.has(words[0] ?? '') || DEGREES.has(key);
+};
+
 /** Names in lines like “By Ann Lee and Bo Ek, staff writers”. */
 export function namesOf(texts: string[]): string[] {
   const names = new Map<string, string>();
@@ -136,12 +177,13 @@ export function namesOf(texts: string[]): string[] {
       .replace(/\s*\([^()]*\)/g, '')
       .split(COMMA)
       .flatMap(betweenAnds)) {
-      const name = withoutLead(plain(part) ?? '')
+      const [first = '', work] = withoutLead(plain(part) ?? '').split(DASH);
+      const name = (work && isWork(bare(work)) ? first : withoutLead(plain(part) ?? ''))
         .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
         .replace(GENITIVE, '');
       const key = bare(name);
-      if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || NOBODY.has(key) || /\d/.test(key)) continue;
-      if (names.size && (DOMAIN.test(name) || ROLES.has(key.split(' ').at(-1) ?? ''))) continue;
+      if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || /\d/.test(key) || isNobody(key)) continue;
+      if (names.size && (DOMAIN.test(name) || isWork(key))) continue;
       if (!names.has(key)) names.set(key, name);
     }
   }

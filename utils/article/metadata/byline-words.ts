@@ -6,13 +6,13 @@ export const BYLINE_WORDS = {
     'by|written by|words by|words:|words and photographs|words and pictures|text and photos|posted by|' +
       'submitted by|author|authors|reporting by|story by|interview by|interviewed by|interviewed|interview:|von|' +
       'ein artikel von|das gespräch führte|das gespräch führten|das interview führte|das interview führten|' +
-      'interview führte|text|text und fotos|autor|autorin|par|propos recueillis par|écrit par|rédigé par|' +
-      'publié par|texte|texte et photos|entretien :|por|texto|texto y fotos|entrevista:|di|door|av|af|автор|авторы|' +
-      'текст|текст и фото|беседа:|беседовал|беседовала|беседу вел|беседу вела|подготовил|подготовила|добавил|' +
+      'interview führte|text:|text :|text und fotos|autor|autorin|par|propos recueillis par|écrit par|rédigé par|' +
+      'publié par|texte:|texte :|texte et photos|entretien :|por|texto:|texto y fotos|entrevista:|di|door|av|af|автор|авторы|' +
+      'текст:|текст и фото|беседа:|беседовал|беседовала|беседу вел|беседу вела|подготовил|подготовила|добавил|' +
       'добавила|опубликовал|опубликовала|разместил|разместила|записал|записала|интервью|розмовляв|розмовляла|' +
       'спілкувалася|підготувала|підготував|müəllif|söhbətləşdi|yazar|haber|muhabir|հեղինակ|զրուցեց|հարցազրույցը|' +
       'كتب|بقلم|كتبت|إعداد|publicada por|publicado por|escrito por|scritto da|pubblicato da|a cura di|articolo di|' +
-      'tekst|autorka|opracował|opracowała|hazırladı|hazırlayan|haberi hazırlayan|yazdı|պատրաստեց|авторка|' +
+      'tekst:|autorka|opracował|opracowała|hazırladı|hazırlayan|haberi hazırlayan|yazdı|պատրաստեց|авторка|' +
       'auteur|auteure|autrice|autora|testo di',
   ),
   and: listed('and|und|et|y|e|i|og|och|en|ve|və|и|та|і|և|ու|و|with|mit|avec|&|/'),
@@ -36,6 +36,20 @@ export const BYLINE_WORDS = {
       'redakteurin|korrespondent|korrespondentin|journaliste|correspondant|periodista|корреспондент|редактор|' +
       'журналист|обозреватель|кореспондент|журналіст|muxbir|muhabir|redaktor',
   ),
+  /** Those who write, beside the people of a paper. */
+  author: listed(
+    'author|novelist|historian|fellow|professor|autor|autorin|schriftsteller|schriftstellerin|auteur|auteure|autrice|' +
+      'écrivain|autora|escritor|escritora|autore|scrittore|писатель|автор|письменник|yazar|yazıçı|pisarz',
+  ),
+  /** What they are in languages that say it first: “Envoyés spéciaux à …”. */
+  rolesFirst: listed(
+    'envoyé|envoyée|envoyés|envoyées|correspondant|correspondante|correspondants|corresponsal|enviado|enviada|' +
+      'enviados|inviato|inviata|inviati|corrispondente|correspondente',
+  ),
+  /** Degrees after a name. */
+  degrees: listed('ma|md|m d|phd|ph d|rn|mph|mba|msc|dds|jd|llm'),
+  /** The ends of names of companies. */
+  companies: listed('inc|ltd|llc|gmbh|sp z o o|s r l|srl|ооо|mmc'),
   /** What stands in place of a name. */
   nobody: listed(
     'admin|administrator|editor|author|unknown|none|null|undefined|user|guest|anonymous|staff writer|staff|' +

@@ -1,11 +1,11 @@
-import { bitsAt, LETTER } from '../../characters.ts';
 import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
 import { withWord } from './attribute-words.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
+import { beginsLikeOne, cueLength } from './byline-start.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
-import { isCapital, isFullName } from './full-name.ts';
+import { isFullName } from './full-name.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 import { readableText, textsIn } from './readable-text.ts';
@@ -13,12 +13,11 @@ import { readableText, textsIn } from './readable-text.ts';
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
 const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
-const cueLength = leadLength(BYLINE_WORDS.lead, /\s*[:：՝]?\s+/y);
 const NAMED = `[rel~="author"], [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
 /** “colauthor”, “newsauthor”: the last part of a word. */
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 /** What else a box may be called that has the author's name among other things. */
-const HOLDS_NAME = withWord('class', 'contributor yazar muellif avtor');
+const HOLDS_NAME = `[class~="firma"], ${withWord('class', 'contributor yazar muellif avtor')}`;
 const LEVELS = 5;
 /** Where a site keeps the page of an author. */
 const AUTHOR_PAGE = [
@@ -51,6 +50,7 @@ export function calledByline(
   const scope = headline?.closest('article, main') ?? document;
   const site = bare(new URL(url, 'https://none.invalid').hostname);
   let first: Byline | null = null;
+  let isElsewhere = false;
   for (const element of [...scope.querySelectorAll(NAMED)].slice(0, 60)) {
     const called = element.getAttribute('class') ?? '';
     const isCalled = (classGroups(called) & AUTHOR) !== 0 || CALLED.test(called);
@@ -62,15 +62,19 @@ export function calledByline(
     // “Photo: Ann Lee”.
     if (!line || key === site || creditLength(line) > 0) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
-    if (!first || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line)))))
+    const isBetter = isElsewhere && !isInList(element) && cueLength(first?.line ?? '') === 0;
+    if (!first || isBetter || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line))))) {
       first = { line, parts: partsOf(element) };
+      isElsewhere = isInList(element);
+    }
   }
-  if (first) return first;
+  // What names others may be of another article, where somebody is known.
+  if (first && !known.some(isFullName)) return first;
   // A line that is a name and nothing else has little more than its letters.
   const longest = Math.min(120, names.length ? names.reduce((sum, name) => sum + name.length + 10, 10) : 120);
   for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
     if (element.childElementCount > 2) continue;
-    const line = plain(element.textContent?.slice(0, 200));
+    const line = plain(names.length ? readableText(element, 200) : element.textContent?.slice(0, 200));
     if (!line || line.length > longest) continue;
     // The cheap looks come first: there are thousands of lines.
     if (
@@ -79,10 +83,16 @@ export function calledByline(
         : beginsLikeOne(line) && !/[.!?]$/.test(line) && countWords(withoutDate(line)) <= 6
     )
       return widest(element, line, names);
-    if (isSigned(line, siteName)) return { line, parts: [] };
+    if (!first && isSigned(line, siteName)) return { line, parts: [] };
   }
-  return names.length ? null : (onAuthorPage(scope) ?? inBox(scope) ?? inText(scope));
+  if (first) return first;
+  return names.length
+    ? null
+    : (onAuthorPage(scope) ?? inBox(scope) ?? inText(scope) ?? (headline && inText(scope, headline)));
 }
+
+/** Names in lists and menus may be of other articles. */
+const isInList = (element: Element): boolean => element.closest('nav, aside, li') !== null;
 
 /** “5 July 2026” stands in the byline, too. */
 const isOnlyDate = (line: string): boolean =>
@@ -100,16 +110,21 @@ function inBox(scope: ParentNode): Byline | null {
 
 /** Lines of loose text looked at. */
 const MOST_LINES = 3000;
+const NEAR_LINES = 60;
 const COLON = /[:：՝]/;
 
-/** “Author: Ann Lee” as a line of loose text, between two breaks of a line. */
-function inText(scope: ParentNode): Byline | null {
+/**
+ * “Author: Ann Lee” as a line of loose text, between two breaks of a line.
+ * @param from the headline, for one right below it that may have no colon
+ */
+function inText(scope: ParentNode, from: Element | null = null): Byline | null {
   // 4 is NodeFilter.SHOW_TEXT.
   const walker = (scope.ownerDocument ?? (scope as Document)).createTreeWalker(scope, 4);
-  for (let seen = 0; seen < MOST_LINES; seen++) {
+  if (from) walker.currentNode = from;
+  for (let seen = 0; seen < (from ? NEAR_LINES : MOST_LINES); seen++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (node.data.length > 200 || !COLON.test(node.data)) continue;
+    if (node.data.length > 200 || !(from || COLON.test(node.data))) continue;
     const line = plain(node.data) ?? '';
     if (beginsLikeOne(line) && isFullName(line.slice(cueLength(line)))) return { line, parts: [] };
   }
@@ -169,16 +184,6 @@ function withOthers(link: Element, line: string): Byline {
 
 /** The texts inside an element, one for each node: names need no comma where each is a link. */
 const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);
-
-/** A letter of a script without capitals. */
-const isCaseless = (letter: string): boolean =>
-  (bitsAt(letter, 0) & LETTER) !== 0 && letter.toLowerCase() === letter.toUpperCase();
-
-/** “By Ann Lee”: a word of bylines and a capital, where there are any. */
-function beginsLikeOne(line: string): boolean {
-  const cue = cueLength(line);
-  return cue > 0 && (isCapital(line, cue) || isCaseless(line.charAt(cue)));
-}
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */
 function widest(element: Element, line: string, names: string[]): Byline {

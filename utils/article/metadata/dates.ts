@@ -33,7 +33,7 @@ const META = [
   'last-modified-date',
 ];
 const PRINTED = `time, [itemprop="datePublished"], ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
-const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment/i;
+const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment|galler/i;
 const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/;
 /** Lines below and above the headline that may be its date, and how long. */
 const BELOW = 25;

@@ -25,8 +25,8 @@ export function readMetadata(facts: PageFacts): Metadata {
   const { title, element } = readTitle(facts, siteName);
   facts.headline = element;
   const told = toldAuthors(facts, siteName);
-  const byline = readByline(facts, told.names, siteName);
-  const authors = readAuthors(told, siteName, byline);
+  const byline = readByline(facts, told.known, siteName);
+  const authors = readAuthors(told, byline);
   const canonicalUrl = readCanonical(facts);
   return {
     url: facts.url,

@@ -16,6 +16,8 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(`(${L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]+(\\d{4})`);
 const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
 const ZONE = /\b(?:UTC|GMT)\s*([+-]\d{1,2})?(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})\b/i;
+/** “2025. augusztus 20.” */
+const YEAR_MONTH = new RegExp(`\\b(\\d{4})\\.\\s*(${L}{3,})\\s+(\\d{1,2})\\b`);
 const LONGEST = 200;
 
 /**
@@ -47,6 +49,9 @@ function dayOf(line: string, monthFirst: boolean): Day | null {
   const american = hasYear ? MONTH_DAY.exec(line) : null;
   const first = american && monthNumber(american[1]);
   if (american && first) return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: american[0] };
+  const hungarian = hasYear ? YEAR_MONTH.exec(line) : null;
+  const second = hungarian && monthNumber(hungarian[2]);
+  if (hungarian && second) return { y: hungarian[1] ?? '', m: second, d: hungarian[3] ?? '', found: hungarian[0] };
   const yearFirst = hasYear ? YEAR_FIRST.exec(line) : null;
   if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: yearFirst[0] };
   const numeric = NUMERIC.exec(line);

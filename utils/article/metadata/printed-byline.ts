@@ -4,6 +4,7 @@ import { BYLINE_EDGES, BYLINE_WORDS } from './byline-words.ts';
 import { parseDate } from './parse-date.ts';
 
 const joinOf = leadLength([...BYLINE_WORDS.and, ...BYLINE_WORDS.with, ...BYLINE_WORDS.helped], /\s/y);
+const DEGREES = new Set<string>(BYLINE_WORDS.degrees);
 /** Before the names: “Analysis by”. More is of the site: a date, sections, buttons. */
 const MOST_BEFORE = 2;
 /** After them: “, a reporter in the north”. */
@@ -60,8 +61,14 @@ function before(text: string): string {
   return '';
 }
 
-/** What is joined to the names. */
+/** What is joined to the names. Degrees end it: another line may touch them. */
 function after(text: string): string {
+  let degrees = '';
+  for (const [part, word = ''] of text.matchAll(/,\s*([\p{L}.]+)/gu)) {
+    if (!text.startsWith(degrees + part) || !DEGREES.has(bare(word))) break;
+    degrees += part;
+  }
+  if (degrees) return degrees;
   const isJoined = /^\s*[,(]/.test(text) || joinOf(text.trimStart()) > 0;
   return isJoined && countWords(text) <= MOST_AFTER && bare(text) !== '' && !/\d{2}/.test(text) ? text : '';
 }

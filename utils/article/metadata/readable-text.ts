@@ -5,7 +5,7 @@ import { walk } from '../segment/walk.ts';
 export function readableText(element: Element, most: number): string {
   const text = element.textContent?.slice(0, most) ?? '';
   // Code shows itself by its signs: few elements need the walk.
-  return /[{<]/.test(text) ? textsIn(element).join('').slice(0, most) : text;
+  return /[{<=]/.test(text) ? textsIn(element).join('').slice(0, most) : text;
 }
 
 /** The texts under an element, one for each node, without code. */

@@ -21,7 +21,7 @@ export function readSection(facts: PageFacts, title: string): string | null {
 
 /** What systems call their kinds of pages, and no part of a site. */
 const KINDS = new Set(
-  'article articles post posts story stories page pages tag tags all uncategorized 記事'.split(' '),
+  'article articles post posts story stories page pages tag tags category categories all uncategorized 記事'.split(' '),
 );
 
 /** A name in short words, and no account or key of a system: “@lee”, “news_news”. */
@@ -123,9 +123,10 @@ function label({ headline }: PageFacts, title: string): string | null {
   let box: Element | null = headline?.parentElement ?? null;
   for (let up = 0; up < 3 && box && box.localName !== 'body'; up++, box = box.parentElement) {
     for (const element of box.querySelectorAll(NAMED)) {
-      // “Category: Sea”, “in Sea”: the name alone is the link.
+      // “Category: Sea”, “in Sea, Harbour”: the names alone are links.
       const links = element.querySelectorAll('a');
-      const text = plain((links.length === 1 ? links[0] : element)?.textContent);
+      const isLabel = links.length < 2 || isName(plain(element.textContent) ?? '', title);
+      const text = isLabel ? plain((links[0] ?? element).textContent) : null;
       const isElsewhere = element.closest('nav, footer, aside') !== null || isTeaser(element, headline);
       if (text && isName(text, title) && !isElsewhere) return text;
     }

@@ -13,6 +13,7 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
+const LONGEST = 600;
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE = 5;
 const TIME = /\d:\d\d(?!\d)/;
@@ -48,7 +49,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
     if (seen > reach) break;
     const text = plain(readableText(element, 1200));
-    if (!text || text.length > 600) continue;
+    if (!text || text.length > LONGEST) continue;
     // Further down only the description counts: hundreds of lines are shorter.
     if ((!isNear && text.length < described.length / 2) || countWords(text) < 3) continue;
     const key = bare(text);
@@ -65,7 +66,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
     if (isInHeader(text, element, headline)) inHeader ??= text;
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
-    if (tellsWhoWrote(text, authors) || isInWidget(element, headline)) continue;
+    if (tellsWhoWrote(text, authors) || isInWidget(element, headline) || isOfAuthor(text, element, authors)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
   }
   return inHeader;
@@ -106,6 +107,14 @@ function tellsWhoWrote(text: string, authors: string[]): boolean {
   return lead > 0 || (words <= LONGEST_BYLINE && !/\p{L}{2}[.!?]$/u.test(text));
 }
 
+/** A life of the author: it begins with the name, in a box that is called so. */
+function isOfAuthor(text: string, element: Element, authors: string[]): boolean {
+  let box: Element | null = authors.some(name => text.startsWith(name)) ? element : null;
+  for (let up = 0; box && up < 3; up++, box = box.parentElement)
+    if ((classGroups(box.getAttribute('class') ?? '') & AUTHOR) !== 0) return true;
+  return false;
+}
+
 /** In a widget that does not hold the headline too. */
 const isInWidget = (element: Element, headline: Element): boolean =>
   element.closest(WIDGET)?.contains(headline) === false;
@@ -125,7 +134,7 @@ const isSentence = ({ localName, textContent }: Element): boolean =>
 function restOf(headline: Element, title: string): string | null {
   const whole = plain(headline.textContent) ?? '';
   const rest = whole.startsWith(title) ? plain(whole.slice(title.length)) : null;
-  return rest && countWords(rest) >= 3 ? rest : null;
+  return rest && rest.length <= LONGEST && countWords(rest) >= 3 ? rest : null;
 }
 
 /** A carousel, a player: a paragraph may have a button of its own. */
