@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence/index.ts';
 import { judge } from './evidence/judge.ts';
 import type { Hints } from './hints.ts';
 import { mainRegion } from './main-region.ts';
+import { keepAlike } from './rules/alike.ts';
 import { between } from './rules/between.ts';
 import { dropNamedBoxes } from './rules/boxes.ts';
 import { dropChannels } from './rules/channels.ts';
@@ -60,7 +61,8 @@ export function decide(
   const whole = (keep: boolean[]): boolean[] => {
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
     const headed = keepSubheads(leaves, votes, verdicts, listed);
-    return keepTurns(leaves, looks, keepAmongSiblings(leaves, votes, verdicts, headed));
+    const among = keepAmongSiblings(leaves, votes, verdicts, headed);
+    return keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among));
   };
   const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

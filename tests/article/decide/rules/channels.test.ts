@@ -21,6 +21,14 @@ test.each([
   '<p>Obserwuj nas na <a href="https://t.me/anchor">Telegramie</a></p>',
   '<p>Síguenos en <a href="https://www.youtube.com/@anchor">YouTube</a></p>',
   '<p>تابعونا على <a href="https://t.me/anchor">تلغرام</a></p>',
+  '<p>Sign up for our <a href="/n">newsletter</a> to get the news of the harbour every morning.</p>',
+  '<p>Get the best of the Anchor in your inbox every Friday.</p>',
+  '<p>Melden Sie sich hier für unseren Newsletter an.</p>',
+  '<p>Inscrivez-vous à notre newsletter</p>',
+  '<p>Подпишитесь на нашу рассылку</p>',
+  '<p>Suscríbete a nuestro boletín.</p>',
+  '<p>Polub nas na <a href="https://www.facebook.com/anchor">Facebooku</a></p>',
+  '<p>Stay connected <a href="https://www.facebook.com/anchor">here</a></p>',
 ])('goes: %s', markup => {
   expect(stays(markup)).toBe(false);
 });
@@ -30,6 +38,8 @@ test.each([
   ['what leads elsewhere', '<p>Follow us to <a href="/gate">the gate</a>.</p>'],
   ['a host that only ends alike', '<p>Follow us on <a href="https://notx.com/anchor">Anchor</a>.</p>'],
   ['what has no link', '<p>Follow us, they said.</p>'],
+  ['what tells of a newsletter', '<p>Owners sign up for a newsletter of the office when they buy a boat.</p>'],
+  ['what somebody says', '<p>“Sign up for our newsletter”, the office says.</p>'],
   ['a quotation', '<blockquote>Follow us on <a href="https://t.me/harbour">our channel</a>.</blockquote>'],
   ['a paragraph', `<p>Follow us, ${'they said, '.repeat(15)} on <a href="https://t.me/harbour">our channel</a>.</p>`],
 ])('stays: %s', (_, markup) => {

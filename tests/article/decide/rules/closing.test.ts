@@ -53,6 +53,12 @@ test.each([
     `<p>${FIRST}</p><p><em>Ann Lee was there.</em></p>`,
     [true, true],
   ],
+  ['an address after a name goes', `<p>${FIRST}</p><p>Bo Ek lee@anchor.example</p>`, [true, false]],
+  ['but not in a sentence', `<p>${FIRST}</p><p>Whoever sees them may write to lee@anchor.example.</p>`, [true, true]],
+  ['what announces something that has gone goes', `<p>${FIRST}</p><p>READ the whole letter:</p>`, [true, false]],
+  ['but not a sentence', `<p>${FIRST}</p><p>Owners of boats were puzzled by the letter:</p>`, [true, true]],
+  ['nor what somebody says', `<p>${FIRST}</p><p>“Two are gone:”</p>`, [true, true]],
+  ['nor a sentence in Armenian', `<p>${FIRST}</p><p>Երկու նավ չկա:</p>`, [true, true]],
   ['one that asks to share goes', `<p>${FIRST}</p><p>Feel free to share it.</p>`, [true, false]],
   ...[
     '© 2026 The Anchor',
@@ -178,6 +184,43 @@ test.each([
   const decided: (boolean | null)[] = pieces.map(() => true);
   dropClosing(pieces, decided, 'the anchor');
   expect(decided).toEqual(expected);
+});
+
+test.each([
+  ['who wrote goes', 'Ann Lee is a writer of the Anchor, and lives by the harbour.', false],
+  ['where to write to', 'Ann Lee can be reached at lee@anchor.example.', false],
+  ['what follows a comma, too', 'Ann Lee, who counts boats for a living, writes for the Anchor.', false],
+  ['with a title in marks', 'Ann Lee is a writer and has written “The Gate”.', false],
+  ['what some other name is, in italics', '<em>Bo Ek is a writer by the sea, and has written “The Gate”.</em>', false],
+  ['what a label announces', 'About the author: he has counted boats since 2009.', false],
+  ['in German, too', '<i>Zur Autorin: Anne Lind zählt Boote.</i>', false],
+  ['but not what somebody does, in italics', '<em>Bo Ek was found by the sea.</em>', true],
+  ['but not what she asks', 'Ann Lee: Was that all?', true],
+  ['nor who is told of', 'Ann Leeson is the keeper of the gate, and has been for years.', true],
+  ['nor somebody else', 'Bo Ek is the keeper of the gate, and has been for years.', true],
+  ['nor with words that are said', 'Ann Lee is sure that it “was the current, and nothing else”.', true],
+])('at the end, %s', (_, text, stays) => {
+  const document = pageOf(`<html><body><p>${FIRST}</p><p>${text}</p></body></html>`);
+  const decided: (boolean | null)[] = [true, true];
+  dropClosing(piecesOf(document, document.body), decided, 'the anchor', ['Ann Lee']);
+  expect(decided).toEqual([true, stays]);
+});
+
+test('lines below a label that announces the author go with it', () => {
+  const closed = (markup: string): boolean[] => {
+    const document = pageOf(`<html><body><p>${FIRST}</p>${markup}</body></html>`);
+    const pieces = piecesOf(document, document.body);
+    const decided: (boolean | null)[] = pieces.map(() => true);
+    dropClosing(pieces, decided, 'the anchor');
+    return decided.map(kept => kept === true);
+  };
+  expect(closed('<h3>About the author</h3><p>Ann Lee counts boats.</p><p>She has a dog.</p>')).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(closed('<h3>About the gate</h3><p>Ann Lee counts boats.</p>')).toEqual([true, true, true]);
 });
 
 test('signs go where the site has no name, too; but not all there is', () => {

@@ -8,6 +8,8 @@ const [FIRST = '', SECOND = ''] = STORY;
 test.each([
   ...[
     'By Ann Lee',
+    'Ann Lee',
+    'Ann Lee, harbour reporter',
     'von Anne Lind',
     'Photo: Bo Ek',
     '(Photo: Harbour Office)',
@@ -34,6 +36,10 @@ test.each([
     'The harbour / the office / the gate and all that lies behind it / the log',
     'Listen to the night as long as you can and count what is left of it',
   ].map((text): [string, string, boolean[]] => [`“${text}” stays`, `<p>${text}</p><p>${FIRST}</p>`, [true, true]]),
+  ['a name in bold stays: it may be a subhead', `<p><b>The Beginning</b></p><p>${FIRST}</p>`, [true, true]],
+  ['nor does one go that speaks below', `<p>Ann Lee</p><p>${FIRST}</p><p>Ann Lee</p>`, [true, true, true]],
+  ['nor a place with a number of it', `<p>New York, July</p><p>${FIRST}</p>`, [true, true]],
+  ['nor a name above a line', '<p>Ann Lee</p><p>One boat of wood.</p>', [true, true]],
   ['a heading stays', `<h2>Sea / Harbour</h2><p>${FIRST}</p>`, [true, true]],
   ['and what an article consists of', '<p>By Ann Lee</p>', [true]],
 ])('%s', (_, markup, expected) => {

@@ -28,6 +28,17 @@ const dates = (count: number): string =>
 const among = (line: string): string => `<div><p>${ONE}</p><p>${TWO}</p>${line}<p>${THREE}</p></div>`;
 
 test.each<[string, string[], string[]]>([
+  [
+    'a line that announces what stays',
+    back(`<div>From what the office said on Monday:<p>-----</p><p>${ONE}</p><p>${TWO}</p></div>`, { verdict: 0.3 }),
+    ['From what the office said on Monday:'],
+  ],
+  ['but not a label', back(`<div><p>Tags of the day:</p><p>${ONE}</p><p>${TWO}</p></div>`, { verdict: 0.3 }), []],
+  [
+    'nor one that is surely none',
+    back(`<div><p>From what the office said on Monday:</p><p>${ONE}</p><p>${TWO}</p></div>`),
+    [],
+  ],
   ['a heading', back(among('<h3>At night</h3>')), ['At night']],
   ['a line that is bold all over', back(among('<p><b>At night</b></p>')), ['At night']],
   ['but not one that is bold in part', back(among('<p><b>At</b> night</p>')), []],

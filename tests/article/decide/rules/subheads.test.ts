@@ -29,6 +29,21 @@ test.each([
   expect(found).toBe(expected);
 });
 
+test('nor does a line that tells who wrote it, or when: a page may be of several articles', () => {
+  const markup = (...lines: string[]) =>
+    `<p>${STORY[0]}</p><h2>Boats found</h2>${lines.map(line => `<div>${line}</div>`).join('')}<p>${STORY[1]}</p>`;
+  const isKept = (...lines: string[]): boolean => {
+    const document = pageOf(`<html><body>${markup(...lines)}</body></html>`);
+    const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+    const sure = leaves.map(({ text }) => STORY.includes(text));
+    const votes = leaves.map(({ kind }) => (kind === 'heading' ? 0 : 1));
+    const verdicts = sure.map(is => (is ? 0.9 : 0.3));
+    return keepSubheads(leaves, votes, verdicts, sure)[1] === true;
+  };
+  expect(isKept('By Ann Lee', '5 July 2026')).toBe(true);
+  expect(isKept('Three more boats')).toBe(false);
+});
+
 test('a caption parts a heading from nothing', () => {
   const document = pageOf(
     `<html><body><p>${STORY[0]}</p><figcaption>Boats</figcaption><div><h3>Nobody at the gate</h3></div><p>${STORY[1]}</p></body></html>`,

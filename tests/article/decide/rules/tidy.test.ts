@@ -24,6 +24,16 @@ function between(markup: string, dropped = '', hints = HINTS): string[] {
 const first = `<p>${FIRST}</p>`;
 
 test.each<[string, string, string[], typeof HINTS?]>([
+  [
+    'not what another article begins with, up to the link to it',
+    `${first}<p>The gate is watched by night, though… <a href="/x"> Read more Read more</a></p>`,
+    [FIRST],
+  ],
+  [
+    'but what only trails off',
+    `${first}<p>The gate is watched by <a href="/x">night</a>, though…</p>`,
+    [FIRST, 'The gate is watched by night, though…'],
+  ],
   ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
   ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
   ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],
@@ -54,8 +64,8 @@ test.each<[string, string, string[], typeof HINTS?]>([
   ['the byline, which stands above it too', `<p>By Ann Lee</p>${first}`, [FIRST], { ...HINTS, byline: 'By Ann Lee' }],
   ['who wrote, with the date', `<p>Ann Lee • 5 July 2026, 09:30</p>${first}`, [FIRST]],
   ['or after a word that says so', `<p>By Ann Lee for the Anchor</p>${first}`, [FIRST]],
-  ['but not a name by itself', `<p>Ann Lee</p>${first}`, ['Ann Lee', FIRST]],
-  ['nor another’s', `<p>By Bo Ek for the Anchor</p>${first}`, ['By Bo Ek for the Anchor', FIRST]],
+  ['or a name by itself', `<p>Ann Lee</p>${first}`, [FIRST]],
+  ['but not another’s', `<p>By Bo Ek for the Anchor</p>${first}`, ['By Bo Ek for the Anchor', FIRST]],
   ['nor a sentence', `<p>By Ann Lee’s count, two are gone.</p>${first}`, ['By Ann Lee’s count, two are gone.', FIRST]],
   ['but not below the text', `${first}<p>By Ann Lee</p>`, [FIRST, 'By Ann Lee'], { ...HINTS, byline: 'By Ann Lee' }],
   ['but not once the text has begun', `${first}<p>The office counts again</p>`, [FIRST, 'The office counts again']],

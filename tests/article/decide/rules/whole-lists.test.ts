@@ -40,6 +40,11 @@ test.each([
   ['one item goes with most of the others', stays([0.2, 0.6], { votes: 0 }), [1, 1]],
   ['of a numbered list, too', stays([0.2, 0.6], { votes: 0, tag: 'ol' }), [1, 1]],
   ['but not a linked one', stays([0.2, 0.6], { items: [link('Boats'), BOATS[1] ?? ''], votes: 0 }), [0, 1]],
+  [
+    'but a short one where the list has more text than links',
+    stays([0.2, 0.6], { items: [link('Boats'), BOATS[1] ?? ''] }),
+    [1, 1],
+  ],
   ['a list of sentences after a paragraph is text', stays([0.1, 0.1]), [1, 1]],
   [
     'one of words between two paragraphs, too',

@@ -8,7 +8,7 @@ const CHANNEL =
 const ASKS = new RegExp(
   [
     'download (?:our|the) app|follow us|follow our|follow the .{1,30} on |join us|join our|find us on|feel free to share',
-    '^subscribe|(?:please|can|also) subscribe|subscribe to (?:our|this)',
+    'stay connected|^like us|polub(?:cie)? (?:nas|.{1,30} na )|^subscribe|(?:please|can|also) subscribe|subscribe to (?:our|this)',
     'подпи(?:шись|шитесь|сывайся|сывайтесь)|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте',
     'підпи(?:шись|шіться|суйся|суйтесь|суйтеся)|приєднуйтесь|стежте',
     'abunə olun|abunə ol$|izləyin|qoşulun|abone ol(?:un|$)|takip ed(?:in|ebilir)|հետևեք|հետեւեք|բաժանորդագրվեք|միացեք|միացիր',
@@ -17,18 +17,36 @@ const ASKS = new RegExp(
     'تابعونا|تابعوا|تابعنا|اشتركوا|انضموا|(?:اشترك|انضم) (?:في|إلى) (?:قنات|نشرت)',
   ].join('|'),
 );
+/** Asks for the readers' addresses, in the forms that ask, at the beginning of a line. */
+const NEWSLETTER = new RegExp(
+  `^(?:${[
+    '(?:sign up|register|subscribe)\\b.{0,60}\\b(?:newsletters?|inbox)|get .{1,80} (?:in|to|into) your inbox',
+    '(?:melden sie sich|abonnieren sie|jetzt|hier).{0,60}newsletter|(?:inscrivez-vous|abonnez-vous|recevez).{0,60}(?:newsletter|infolettre)',
+    '(?:suscríb|recib[ae]|apúnt).{0,60}(?:newsletter|boletín)|(?:iscriviti|ricevi).{0,60}newsletter|(?:assine|inscreva-se|receba).{0,60}newsletter',
+    '(?:подпи(?:шитесь|сывайтесь)|получайте).{0,60}рассылк|(?:підпи(?:шіться|суйтес[ья])|отримуйте).{0,60}розсилк|zapisz się.{0,60}newsletter',
+    'bülten.{0,60}(?:abone|kaydol)|bülletenimizə.{0,60}abunə|բաժանորդագրվ.{0,60}(?:տեղեկագր|լրահոս)|اشترك.{0,60}(?:النشرة|نشرتنا)',
+  ].join('|')})`,
+);
+const asksForAddress = ({ text, figures }: Leaf): boolean =>
+  figures.quotes === 0 && NEWSLETTER.test(text.toLowerCase());
+
 /** Whether a text asks to follow or to subscribe, as one does to a channel. */
 export const asksToFollow = (text: string): boolean => ASKS.test(text.toLowerCase());
 
 /** A longer paragraph has something to tell. */
 const MOST_WORDS = 30;
 
-/** Drops lines that ask to follow the site elsewhere, though they are made like any paragraph: “Follow us on …”. */
+/**
+ * Drops lines that ask to follow the site elsewhere, though they are made like any paragraph: “Follow us on …”, “Sign up
+ * for our newsletter …”.
+ */
 export const dropChannels = (leaves: Leaf[], keep: boolean[]): boolean[] =>
   keep.map((kept, i) => kept && !isOfChannel(leaves[i] as Leaf));
 
-const isOfChannel = ({ links, figures, text, children, kind }: Leaf): boolean =>
-  links > 0 && kind !== 'quote' && figures.words <= MOST_WORDS && asksToFollow(text) && leadsToChannel(children);
+const isOfChannel = (leaf: Leaf): boolean =>
+  leaf.kind !== 'quote' &&
+  leaf.figures.words <= MOST_WORDS &&
+  (asksForAddress(leaf) || (leaf.links > 0 && asksToFollow(leaf.text) && leadsToChannel(leaf.children)));
 
 const leadsToChannel = (children: ElementContent[]): boolean =>
   children.some(

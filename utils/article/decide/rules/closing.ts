@@ -2,18 +2,20 @@ import { isFullName } from '../../metadata/full-name.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare, countWords } from '../../segment/text.ts';
 import { endsSentence } from '../evidence/own.ts';
+import { isLife, lifeUpTo } from './about-authors.ts';
 import { isCall, isPointer, isShare } from './calls.ts';
 import { contactsUpTo } from './contacts.ts';
 import { isCredit } from './credits.ts';
 
 /** Drops what an article ends with that is about the paper or its author. */
-export function dropClosing(pieces: Piece[], decided: (boolean | null)[], site: string): void {
+export function dropClosing(pieces: Piece[], decided: (boolean | null)[], site: string, authors: string[] = []): void {
   for (let last = decided.lastIndexOf(true); last > 0; last = decided.lastIndexOf(true)) {
     const piece = pieces[last];
     const before = pieces[decided.lastIndexOf(true, last - 1)];
     const contacts = contactsUpTo(pieces, decided, last);
-    if (contacts < last) decided.fill(false, contacts, last + 1);
-    else if (piece?.type !== 'text' || !CLOSINGS.some(isClosing => isClosing(piece, before, site))) return;
+    const from = Math.min(contacts, lifeUpTo(pieces, decided, last));
+    if (from < last) decided.fill(false, from, last + 1);
+    else if (piece?.type !== 'text' || !CLOSINGS.some(isClosing => isClosing(piece, before, site, authors))) return;
     decided[last] = false;
   }
 }
@@ -54,7 +56,22 @@ const isRights = ({ text, figures, kind }: Leaf): boolean =>
 
 const LONGEST_CLOSING = 15;
 
-const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string) => boolean)[] = [
+/** “Ann Lee, reporter lee@anchor.example”: a line with an address, and no sentence. */
+const isMail = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.words <= LONGEST_MAIL && !endsSentence(text) && MAIL.test(text);
+const MAIL = /[\w.]@[\w-]+\.\w+$/;
+const LONGEST_MAIL = 8;
+
+const LONGEST_LEFT_OVER = 6;
+/** “Read the whole letter:”, though what it announces has gone. Armenian ends its sentences with a colon. */
+const isLeftOver = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' &&
+  figures.words <= LONGEST_LEFT_OVER &&
+  figures.quotes === 0 &&
+  /[:：]$/.test(text) &&
+  !/[Ա-֏]/.test(text);
+
+const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string, authors: string[]) => boolean)[] = [
   isLinks,
   isSigns,
   isAddress,
@@ -64,4 +81,7 @@ const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string) => boole
   isPointer,
   isRights,
   isShare,
+  (leaf, _, __, authors) => isLife(leaf, authors),
+  isMail,
+  isLeftOver,
 ];

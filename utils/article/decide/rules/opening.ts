@@ -1,7 +1,8 @@
 import { leadOf } from '../../metadata/byline-lead.ts';
+import { BYLINE_WORDS } from '../../metadata/byline-words.ts';
 import { isFullName } from '../../metadata/full-name.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
-import { countWords } from '../../segment/text.ts';
+import { bare, countWords } from '../../segment/text.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isCall, isShare } from './calls.ts';
 import { isCredit } from './credits.ts';
@@ -11,7 +12,7 @@ export function dropOpening(pieces: Piece[], decided: (boolean | null)[]): void 
   const last = decided.lastIndexOf(true);
   for (let first = decided.indexOf(true); first < last; first = decided.indexOf(true)) {
     const piece = pieces[first];
-    if (piece?.type !== 'text' || !isOpening(piece)) return;
+    if (piece?.type !== 'text' || !(isOpening(piece) || isNameAlone(pieces, decided, first))) return;
     decided[first] = false;
   }
 }
@@ -24,6 +25,20 @@ const isCreditLine = (leaf: Leaf): boolean => isCredit({ ...leaf, text: leaf.tex
 
 /** “By Ann Lee”. */
 const isByline = ({ text }: Leaf): boolean => leadOf(text) > 0 && isFullName(text.slice(leadOf(text)));
+
+/** “Ann Lee”, “Ann Lee, harbour reporter” above the first paragraph, and nowhere else: no turn of an interview. */
+function isNameAlone(pieces: Piece[], decided: (boolean | null)[], at: number): boolean {
+  const piece = pieces[at];
+  const next = pieces.find((other, i) => i > at && decided[i] && other.type === 'text');
+  if (piece?.type !== 'text' || piece.kind !== 'paragraph' || piece.emphasised > 0 || next?.type !== 'text')
+    return false;
+  const [name = '', work, ...more] = piece.text.split(', ');
+  const isByline = isFullName(name) && !more.length && (!work || ROLES.has(bare(work).split(' ').at(-1) ?? ''));
+  const isOnce = pieces.every(other => other === piece || other.type !== 'text' || !other.text.startsWith(piece.text));
+  return isByline && isOnce && next.kind === 'paragraph' && next.figures.words >= PROSE && endsSentence(next.text);
+}
+const PROSE = 12;
+const ROLES = new Set<string>(BYLINE_WORDS.roles);
 
 /** “Home > Sea > Harbour”. */
 const isTrail = ({ text }: Leaf): boolean => {

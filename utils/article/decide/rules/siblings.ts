@@ -48,11 +48,22 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
       if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)
         for (const i of run) found[i] = true;
   }
+  const start = found.indexOf(true);
+  // “-----” may stand between.
+  const opening = (leaves[start - 1]?.figures.letters ?? 0) > 0 ? start - 1 : start - 2;
+  const isOpening = announces(leaves[opening]) && votes[opening] === 1 && mayStay(opening);
+  if (isOpening && (verdicts[opening] ?? 0) >= ANNOUNCING) found[opening] = true;
   return found;
 }
 
 const isText = (leaf: Leaf | undefined): boolean =>
   leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && (endsSentence(leaf.text) || isBold(leaf)));
+
+/** “From what the office said on Monday:”, right before the first paragraph that stays. */
+const announces = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'paragraph' && leaf.figures.words >= FEWEST_WORDS && /[:：]$/.test(leaf.text);
+const FEWEST_WORDS = 5;
+const ANNOUNCING = 0.2;
 
 /** A line that is bold all over is a subhead to those who have no headings. */
 const isBold = ({ text, emphasised }: Leaf): boolean => emphasised >= BOLD * text.length;

@@ -1,3 +1,5 @@
+import { leadOf } from '../../metadata/byline-lead.ts';
+import { parseDate } from '../../metadata/parse-date.ts';
 import { type Box, boxesAround } from '../../segment/box.ts';
 import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
@@ -22,16 +24,28 @@ const LEVELS = 3;
 export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
   /** The line before, but for those of a picture. */
   const before = (i: number): number => (!keep[i - 1] && isOfPicture(leaves[i - 1]) ? before(i - 1) : i - 1);
+  /** The line after, but for who wrote it and when: a page may be of several articles. */
+  const after = (i: number): number => (!keep[i + 1] && tellsWhoOrWhen(leaves[i + 1]) ? after(i + 1) : i + 1);
   const isSure = (i: number): boolean => keep[i] === true && (verdicts[i] ?? 0) >= (votes[i] ? SURE : SURE_OUTSIDE);
   return keep.map((kept, i) => {
     const leaf = leaves[i];
     if (kept || !leaf || !(leaf.kind === 'heading' || isCalledHeading(leaf)) || saysSeeAlso(leaf.text)) return kept;
     const verdict = verdicts[i] ?? 0;
     if (verdict < ENOUGH || leaf.linked > MOST_LINKED * leaf.text.length) return false;
-    const isHead = votes[i] === 1 && votes[i + 1] === 1 && isOver(leaf, leaves[i + 1]);
-    return isSure(i + 1) ? isHead || isSure(before(i)) : isHead && keep[i + 1] === true && verdict >= ENOUGH_IN_DOUBT;
+    const next = after(i);
+    if (next > i + 1) return verdict >= ENOUGH_IN_DOUBT && isSure(next) && isSure(before(i));
+    const isHead = votes[i] === 1 && votes[next] === 1 && isOver(leaf, leaves[next]);
+    return isSure(next) ? isHead || isSure(before(i)) : isHead && keep[next] === true && verdict >= ENOUGH_IN_DOUBT;
   });
 }
+
+/** “By Ann Lee”, “5 July 2026”. */
+const tellsWhoOrWhen = (leaf: Leaf | undefined): boolean =>
+  leaf?.kind === 'paragraph' &&
+  leaf.figures.words <= LONGEST_BYLINE &&
+  !endsSentence(leaf.text) &&
+  (leadOf(leaf.text) > 0 || parseDate(leaf.text) !== null);
+const LONGEST_BYLINE = 8;
 
 /** A caption, or a line that stands with a picture and little else, whatever it is called. */
 const isOfPicture = (leaf: Leaf | undefined): boolean =>

@@ -3,6 +3,7 @@ import { parseDate } from '../../metadata/parse-date.ts';
 import { boxesAround } from '../../segment/box.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare } from '../../segment/text.ts';
+import { saysSeeAlso } from '../evidence/find-cues.ts';
 import { isLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
@@ -36,7 +37,7 @@ export function tidy(
     if (piece.type !== 'text' || kept === null) return kept;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
-    if (isLabel(piece) || isCutShort(piece, pieces)) return false;
+    if (isLabel(piece) || isCutShort(piece, pieces) || (i < last && isTeaser(piece))) return false;
     if (!begun && (piece.text === byline || isByline(piece, authors))) return false;
     if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
     begun = true;
@@ -46,7 +47,7 @@ export function tidy(
     return true;
   });
   dropOpening(pieces, decided);
-  dropClosing(pieces, decided, bare(siteName ?? ''));
+  dropClosing(pieces, decided, bare(siteName ?? ''), authors);
   for (let i = decided.length - 1, under: number | null = null; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
@@ -95,6 +96,14 @@ function isCutShort({ text, figures }: Leaf, pieces: Piece[]): boolean {
   if (figures.words < COPY || !ELLIPSIS.test(text)) return false;
   const start = text.replace(ELLIPSIS, '');
   return pieces.some(other => other.type === 'text' && other.text.length > text.length && other.text.startsWith(start));
+}
+
+/** “The gate is watched, though… Read more”: what another article begins with, and a link to the rest. */
+function isTeaser({ text, links, linked }: Leaf): boolean {
+  const dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf('...'));
+  return (
+    links > 0 && dots > 0 && linked >= text.length - dots - 5 && saysSeeAlso(text.slice(dots).replace(/^[\s.…]+/, ''))
+  );
 }
 
 /** “By Ann Lee, 5 July 2026”: who wrote, led by a word or beside the date. */

@@ -44,18 +44,20 @@ type Sums = {
 export function completeLists(leaves: Leaf[], votes: number[], verdicts: number[], keep: boolean[]): boolean[] {
   const isText = textTest(leaves, keep);
   const whole = new Set<Group | undefined>();
+  /** Lists of the main region with more text than links: short items that are one link are theirs, too. */
+  const told = new Set<Group | undefined>();
   const heads = new Set<number>();
   for (const [list, sums] of sumLists(leaves, votes, verdicts, keep)) {
     const [head, item] = [leaves[sums.first - 1], leaves[sums.first]];
     const isPlain = isText(sums);
     if (isPlain || sums.kept > MOST * sums.all) whole.add(list);
+    if (sums.votes === sums.count && sums.linked <= LINKED * sums.length) told.add(list);
     const isHead = head?.kind === 'heading' && item !== undefined && head.box.parent === holderOf(item);
     if (isPlain && isHead && !saysSeeAlso(head.text)) heads.add(sums.first - 1);
   }
-  return leaves.map(
-    (leaf, i) =>
-      keep[i] === true || heads.has(i) || (whole.has(listOf(leaf)) && leaf.linked / leaf.text.length <= LINKED),
-  );
+  const isOfList = (leaf: Leaf): boolean =>
+    leaf.linked <= LINKED * leaf.text.length || (told.has(listOf(leaf)) && leaf.figures.words <= FEWEST_WORDS);
+  return leaves.map((leaf, i) => keep[i] === true || heads.has(i) || (whole.has(listOf(leaf)) && isOfList(leaf)));
 }
 
 const listOf = (leaf: Leaf): Group | undefined =>
