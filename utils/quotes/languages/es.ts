@@ -94,7 +94,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
     credit: 'entrevista foto fotos traducción transcripción fotografía',
     related: 'lea leer',
     first: 'nuestr =o,a,os,as me mi mis nos creo *amos *emos *imos',
-    second: 'su sus le les te tu tus vosotros',
+    second: 'su le tu =,s te vosotros',
   },
   byRule: true,
 };

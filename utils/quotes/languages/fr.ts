@@ -94,7 +94,7 @@ toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment
     announce: 'interview entretien rencontr répond interlocut invité recueilli =* conversation réponses',
     faq: 'faq foire',
     thanks: 'merci remerci*',
-    credit: 'propos entretien interview photo photos recueilli* traduit traduction',
+    credit: 'photo =,s tradu =it,ction propos entretien interview recueilli*',
     related: 'lire',
     first: "mon ma mes notre nos j'* m'*",
     second: 'votre vos te toi ton ta tes',

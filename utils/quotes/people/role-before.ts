@@ -81,7 +81,11 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     // «отметила [биатлонистка] сборной Анна Лунина»
     if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.
-    else if (isOther(t, lexicon) && (t.bits || !t.capital || !tokens[k + 1]?.capital)) break;
+    else if (
+      isOther(t, lexicon) &&
+      (t.bits || !t.capital || !tokens[k + 1]?.capital || endsLike(t.norm, lexicon.pack.article))
+    )
+      break;
     else if (isEdge(t)) {
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
       if (inside < 0) break;
