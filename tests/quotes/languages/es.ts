@@ -430,6 +430,25 @@ export const cases: Case[] = [
     '"Basta", ha explicado el líder riojano de UGT.',
     ['el líder riojano de UGT: Basta'],
   ],
+  [
+    'su directora, y después la directora de algo; un premio no habla',
+    'Difundir el cine es su objetivo, según ha destacado su directora, Marta Roldán.\n“Sabemos lo que es ser invisible”, predica la directora del festival al comienzo.\nTerminaron las películas que compiten por la Perla de Plata con Madre mía. Rodar “fue difícil, pero bonito”, dijo el capitán en la sala.',
+    ['Marta Roldán (directora): Sabemos lo que es ser invisible', 'el capitán: fue difícil, pero bonito'],
+  ],
+  [
+    'quien acusa, el acusado y quien pregunta después',
+    'La portavoz del PLQ, Nadia Roldán, le ha acusado de callar “nunca y de nada” en el pleno.\nEl acusado lo ha negado. “Se lo está inventando”, ha respondido cuando el fiscal le ha preguntado otra vez. “Solo pido que miren”, ha dicho el acusado dirigiéndose a la sala.',
+    [
+      'Nadia Roldán (portavoz del PLQ): nunca y de nada',
+      'El acusado: Se lo está inventando',
+      'El acusado: Solo pido que miren',
+    ],
+  ],
+  [
+    'una palabra de quien no es de ninguna lista, y el técnico visitante',
+    'El forense declaró que la menor tiene una memoria «normal».\nEl técnico visitante fue rotundo y explicó que «esto es la pesca, no hay otra».',
+    ['El forense: normal', 'El técnico visitante: esto es la pesca, no hay otra'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -443,6 +443,30 @@ export const cases: Case[] = [
     'Dimanche, la secrétaire de la CGT Claire Duval a également prévenu : « Le bac va couler », dans un entretien accordé à La Tribune Dimanche. « Il coule », a répété de son côté Luc Morvan, secrétaire CGT du CCE.',
     ['Claire Duval (secrétaire de la CGT): Le bac va couler', 'Luc Morvan (secrétaire CGT du CCE): Il coule'],
   ],
+  [
+    'un sigle entre parenthèses, après le nom ou dans la fonction',
+    '« Le bac coule », détaille Luc Morvan (DVD), maire. « Il coule », a clamé la présidente de la Ligue des quais (LQ), Claire Duval, à l’Agence. « Il reste dix jours », a dit Hugo Le Bihan, président (DVG) de la communauté d’Orvane et maire de Brise, où il passe.',
+    [
+      'Luc Morvan (maire): Le bac coule',
+      'Claire Duval (présidente de la Ligue des quais (LQ)): Il coule',
+      'Hugo Le Bihan (président (DVG) de la communauté d’Orvane et maire de Brise): Il reste dix jours',
+    ],
+  ],
+  [
+    'un prénom de nulle liste, son apposition, et qui est plusieurs',
+    'Benoît, un éleveur se disant de la Ligue et qui tait son nom, a bloqué le quai. "Rien n’avance ici", a-t-il déclaré. "Vendu !", ont réagi une partie des éleveurs, surtout bretons.',
+    ['Benoît (éleveur): Rien n’avance ici', 'une partie des éleveurs: Vendu !'],
+  ],
+  [
+    'une incise nomme après la fonction, et un prix n’est personne',
+    '« Je soutiens ce quai, a déclaré la ministre des ports, Claire Duval, au micro de Radio Quai mercredi. On les aide. »',
+    ['Claire Duval (ministre des ports): Je soutiens ce quai / On les aide.'],
+  ],
+  [
+    'l’accusé, et qui a accusé',
+    'Claire Duval a accusé le maire de « mentir sur le quai ». L’accusé a pleuré. « Il ment », a-t-il répété.',
+    ['Claire Duval: mentir sur le quai', 'L’accusé: Il ment'],
+  ],
 ];
 
 export const gaps: Case[] = [];

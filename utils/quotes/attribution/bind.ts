@@ -59,8 +59,10 @@ function afterQuote(
     if (isColon(tokens[cue]) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits))) return null;
     cue += 1;
   }
-  // “… ‘a signal’ and thanked the council”: whoever did the first did the second.
-  if (cue === at + 2 && has(tokens[cue - 1], is.conjunction)) return null;
+  // “… ‘a signal’ and has thanked the council”: whoever did the first did the second.
+  let joint = cue - 1;
+  while (has(tokens[joint], is.auxiliary)) joint -= 1;
+  if ((inside ? joint > at : joint === at + 1) && has(tokens[joint], is.conjunction)) return null;
   if (cue >= to) {
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
     const isDashed =

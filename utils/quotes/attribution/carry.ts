@@ -1,6 +1,6 @@
 import { endsOnVerb, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
-import { type Entity, isAged } from '../people/entities.ts';
+import { isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
@@ -26,12 +26,8 @@ export const carry = (scene: Scene, paragraph: Paragraph, at: number, previous: 
  * A sentence that opens with a quote and names nobody goes on with an attribution before it (“…”, jokes Lee. “…”), or is of whom the
  * sentence before it names: «Об этом сообщила Анна Левина. / «…», говорится в заявлении», “Ann Lee addressed the crowd. “…””.
  */
-function follows(
-  { paragraphs, entities, lexicon }: Scene,
-  here: Paragraph,
-  at: number,
-  previous: Previous,
-): Mention | null {
+function follows(scene: Scene, here: Paragraph, at: number, previous: Previous): Mention | null {
+  const { paragraphs, lexicon } = scene;
   const { tokens, block } = here;
   const p = at > 0 ? here : paragraphs[block - 1];
   const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at)).length > 0;
@@ -39,28 +35,24 @@ function follows(
   const end = at > 0 ? at : p.tokens.length;
   const [from] = sentenceAround(p.tokens, end - 1);
   const opener = mentionsWithin(p, from, end).find(
-    m => (p.tokens[m.phrase]?.first || isComma(p.tokens[m.phrase - 1])) && acts(p.tokens, m, entities.of.get(m)),
+    m => (p.tokens[m.phrase]?.first || isComma(p.tokens[m.phrase - 1])) && acts(p.tokens, m, scene),
   );
   const goesOn = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
   return goesOn ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
-function leads({ entities }: Scene, { block, tokens, mentions }: Paragraph, at: number): Mention | null {
+function leads(scene: Scene, { block, tokens, mentions }: Paragraph, at: number): Mention | null {
   if (at > 0 || block > headings) return null;
-  return mentions.find(m => m.sentence === 1 && acts(tokens, m, entities.of.get(m))) ?? null;
+  return mentions.find(m => m.sentence === 1 && acts(tokens, m, scene)) ?? null;
 }
 
 /**
  * “And added: …”, “…”, remembers: an act of speech in a sentence that names nobody is that of whoever spoke or, where
  * somebody else has acted since, of the one who did last. “dijo desde Lisboa” names nobody, «сообщили в Минтрансе» does.
  */
-function goesOn(
-  { paragraphs, entities, lexicon }: Scene,
-  here: Paragraph,
-  at: number,
-  previous: Mention | null,
-): Mention | null {
+function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | null): Mention | null {
+  const { paragraphs, lexicon } = scene;
   const { tokens, block } = here;
   const [from, to] = sentenceAround(tokens, at);
   const verb = from + tokens.slice(from, to).findIndex(t => has(t, strongBits & ~is.according));
@@ -79,7 +71,7 @@ function goesOn(
   const acted = [here, paragraphs[block - 1]]
     .flatMap(p => (!p || p.kind === 'heading' ? [] : { p, left: p === here ? at : Infinity }))
     .map(({ p, left }) =>
-      p.mentions.findLast(m => m.first < left && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, entities.of.get(m))),
+      p.mentions.findLast(m => m.first < left && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene)),
     )
     .find(Boolean);
   const spoke = previous && block - previous.block <= 2 ? previous : null;
@@ -93,7 +85,8 @@ const isLed = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean 
   lexicon.pack.of !== undefined && governed(tokens, m, lexicon);
 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
-function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined): boolean {
+function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene): boolean {
+  const entity = entities.of.get(m);
   if (m.inner || m.owner) return false;
   let from = m.first;
   while (together(tokens[from - 1], m)) from -= 1;
@@ -105,7 +98,7 @@ function acts(tokens: readonly Token[], m: Mention, entity: Entity | undefined):
     return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;
   if (entity.body) return opens;
-  if (isAged(tokens, m)) return true;
+  if (isAged(tokens, m, lexicon)) return true;
   const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.owner; // “Su amiga Noa asiente.”
   return entity.words.length > 1 ? entity.person || opens : opens && isPerson === true;
 }

@@ -36,6 +36,7 @@ function isTerm({ stretch, mention }: Attribution, scene: Scene, inner: string):
   const calls = has(verb, is.label) && mention.block === stretch.block && verb?.end === stretch.start - 1;
   const says = calls || has(verb, strongBits);
   if (has(tokens[mention.phrase - 1], strongBits) && mention.start > stretch.end) return false; // “Hm”, said the rower
-  const isSomebody = head & is.role ? !mention.plural || says : holdsBody(tokens, mention);
+  const isSomebody =
+    (says && isUnlearned(scene.lexicon)) || (head & is.role ? !mention.plural || says : holdsBody(tokens, mention));
   return !/[?!]$/.test(inner) && !isSomebody;
 }

@@ -12,20 +12,21 @@ export const es: LanguagePack = {
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `avis pregunt inform asegur contest confes relat =ó,a,an,aron,ado adv =irtió,ierte,ierten,ertido respond promet =ió,e contó cuenta contaba recordó recuerda recordado confiesa`,
-    according:
-      'a_juicio =_de,_del según de_acuerdo_con en_palabras a_su_juicio a_su_entender en_su_opinión en_opinión para',
+    tell: `avis pregunt inform asegur contest confes relat =a,ado,an,aron,ó respond promet =e,ió adv
+=ertido,ierte,ierten,irtió con =fiesa,taba,tó rec =ordado,ordó,uerda cuenta`,
+    according: 'a_juicio_de =,l en_su_ en_ =opinión según de_acuerdo_con en_palabras a_su_juicio a_su_entender para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
 contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid escrib añad insist admit concluy resum =ió,e,en,ieron,ido,ía agreg susurr grit
-celebr public tuite valor complet present defend neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió
-reconocido habló concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
-pidió sonríe sonrió continuó continúa expuso expone atribuy =ó,eron negaron`,
-    label: 'calific critic bautiz tild habl =ó,a,ado,aron describ =ió,e llamó acusó acusa comparó',
-    gerund: 'señal afirm explic subray record asegur indic apunt cit =ando diciendo añadiendo',
-    noun: `declaraci =ones,ón palabras comunicado discurso carta mensaje entrevista tuit respuesta pregunta frase opinión nota
-testimonio informe estudio encuesta sondeo`,
+celebr public tuite valor complet present defend neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió atribuy =ó,eron
+reconocido habló respondido concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
+pidió sonríe sonrió continuó continúa expuso expone negaron`,
+    label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
+    gerund:
+      'señal afirm explic subray record asegur indic apunt cit asever destac insist acus =ando diciendo añadiendo',
+    noun: `car entrevis respues pregun no encues =ta declaraci =ones,ón palabras comunicado discurso mensaje tuit frase
+opinión testimonio informe estudio sondeo`,
   },
   pronouns: {
     m: 'él',
@@ -46,21 +47,22 @@ testimonio informe estudio encuesta sondeo`,
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
 candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer secretari =o,a *president jef =e,a`,
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad secretari =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
-    any: `intende canta gere tenie estudia representa dirige =nte tax econom sindical anal especial period art activ deport tur =ista interlocutor agricultor trabajador conductor autor =,a párroco portavoz cineasta responsable fiscal policía
-testigo guarda líder miembro fuente colega piloto joven edil sargento titular mamá papá`,
+    any: `interlocut agricult trabajad conduct aut =or,ora tax econom sindical anal especial period art activ deport
+penal tur =ista intende canta gere tenie estudia representa dirige fue =nte párroco portavoz cineasta
+responsable fiscal policía testigo guarda líder miembro colega piloto joven edil sargento titular mamá papá`,
     many: 'sindicatos autoridades portavoces',
     apart:
       'presidenta ministr gobernador vecin hij herman presidente alcald =* fiscal juez jueza víctima testigo padre madre marido mujer',
   },
   plurals: 's es',
-  bodies: `federa asocia organiza oposi funda diputa afi =ción con =greso,sejo,sejería,federación,sultora ministerio gobierno parlamento senado comisión tribunal corte agencia empresa
-compañía grupo banco partido sindicato universidad instituto centro hospital escuela diario
-periódico cadena radio ong onu ue ayuntamiento policía fiscalía embajada comité club museo teatro junta unión
-ejecutivo alcaldía plataforma coordinadora patronal festival colectivo auto sentencia informe asamblea
-audiencia guardia jurado firma defensa concesionaria hinchada`,
+  bodies: `federac asociac organizac oposic fundac diputac afic confederac comis un =ión consejer compañ polic fiscal
+alcald =ía ag sent audi =encia co =lectivo,mité,ngreso,nsejo,rte parlamen sindica institu ayuntamien au =to
+tribun hospit patron festiv =al consultora ministerio gobierno senado empresa grupo banco partido
+universidad centro escuela diario periódico cadena radio ong onu ue embajada club museo teatro junta
+ejecutivo plataforma coordinadora informe asamblea guardia jurado firma defensa concesionaria hinchada`,
   works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título serie denominado`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
@@ -68,10 +70,10 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
 rosa silvia teresa verónica`,
   },
-  agreement: '*e *ic *iv =a,o *al *ria',
+  agreement: '*e *ic *iv =a,o *al *ria *ano *eño *ino *és *ense *nte',
   particles: 'de der la del los las y i van von bin da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
-  determiners: 'dich nuestr =o,a,os,as el la los las este esta ese esa aquel su sus mi varias algunas dos tres',
+  determiners: 'dich nuestr =a,as,o,os es est =a,e la su =,s el los aquel mi varias algunas dos tres',
   indefinite: 'un =,o,a,os,as varios algunos cada ningún otr =o,a',
   prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
   from: 'desde',
@@ -91,7 +93,7 @@ este_lunes esta_semana le les nos lo me así solo poco`,
     announce: 'entrevist convers charl dialog respond interlocut invitad =* diálogo respuestas habló',
     faq: 'faq frecuentes',
     thanks: 'gracias agradec*',
-    credit: 'entrevista foto fotos traducción transcripción fotografía',
+    credit: 'foto =,grafía,s traduc transcrip =ción entrevista',
     related: 'lea leer',
     first: 'nuestr =o,a,os,as me mi mis nos creo *amos *emos *imos',
     second: 'su le tu =,s te vosotros',

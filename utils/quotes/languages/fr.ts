@@ -19,7 +19,7 @@ prévenu averti =,t`,
     strong: `début enchaîn rapport affirm expliqu estim ajout soulign précis indiqu insist not observ regrett annonc dénonc avanc argument plaid constat gliss
 comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu réclam déplor pest raill tonn tranch plaisant murmur
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
-=e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
+=e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol énerv clam lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
 =é,ait conclu réagi réjoui renchéri =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit reprend repris souvient croit craint appelle appelé requis
 dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
@@ -47,20 +47,24 @@ avis récit rapport étude enquête sondage`,
   },
   roles: {
     pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
-professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
+professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult rédact réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
-    m: `chef préfet homme mari père frère fils pompier lieutenant commandant adjudant prévenu gendarme enquêteur pêcheur garçon auteur capitaine directeur-général`,
+    m: `lieuten command adjud =ant enquêt pêch aut =eur chef préfet homme mari père frère fils pompier prévenu
+gendarme garçon capitaine directeur-général`,
     f: `dame cheffe autrice préfète femme mère sœur fille`,
-    any: `intéressé =,e interlocut =eur,rice porte-parole secrétaire maire médecin commissaire ministre bourgmestre économiste *logue syndicaliste notaire victime analyste témoin locataire
-responsable libraire leader spécialiste scientifique journaliste membre source collègue bénévole`,
+    any: `secrét commiss not locat libr =aire économ syndical spécial journal =iste intéressé =,e interlocut =eur,rice
+mai minist bourgmest memb =re porte-parole médecin *logue victime analyste témoin responsable leader
+scientifique source collègue bénévole`,
     many: 'syndicats autorités parents militants riverains',
     apart:
       'président préf procureur juge maire ministre voisin victime témoin père mère =* fils fille mari femme frère sœur',
   },
   plurals: 's',
-  bodies: `socié universi comi majori =té fédéra associa organisa direc opposi confédéra coordina =tion ministère gouvernement parlement assemblée sénat commission conseil tribunal cour agence entreprise groupe banque parti
-syndicat institut centre hôpital école journal quotidien chaîne radio ong onu ue préfecture mairie
-police parquet ambassade club musée théâtre union élysée observatoire collectif plateforme patronat festival jury gendarmerie défense laboratoire`,
+  bodies: `fédéra associa organisa direc opposi confédéra coordina =tion ministè cent préfectu théât observatoi
+laboratoi =re socié universi comi majori =té pa =rlement,rquet,rti,tronat assembl mus élys =ée tribun hôpit
+journ festiv =al gouvernement sénat commission conseil cour agence entreprise groupe banque syndicat
+institut école quotidien chaîne radio ong onu ue mairie police ambassade club union collectif plateforme
+jury gendarmerie défense`,
   works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé surnommé =,e titre`,
   called: 'on_appelle',
   firstNames: {
@@ -69,7 +73,7 @@ laurent olivier rené pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
-  agreement: '*al =,e *nel =,le *i =que,re,f,ve *enne *éen',
+  agreement: '*al =,e *nel =,le *ica =in,ine *i =que,re,f,ve,en *enne *éen *ais *ois',
   particles: `de der la du le des d' van von ben bin el al`,
   articles: { m: 'le un ce', f: 'la une cette' },
   determiners: `le ce leur =,s ce =t,tte la l' son sa ses notre mon ma mes certaines deux trois quelques`,
@@ -80,8 +84,9 @@ parmi du des au aux`,
   conjunctions: 'et ou ni mais puis',
   relatives: 'qui que dont où lequel laquelle',
   subordinators: `que qu' si lorsque quand comme parce puisque tandis`,
-  auxiliaries: `av ét =ait,aient se =,ra,rait a ont est sont été s'est ne n'a pas aussi encore déjà ensuite également toutefois alors même
-toujours enfin plus lui nous leur d'abord récemment ce_lundi ce_mardi notamment l'a lundi mardi mercredi jeudi vendredi samedi dimanche`,
+  auxiliaries: `av ét =aient,ait ce_lun ce_mar lun mar mercre jeu vendre same =di égale récem notam =ment se sera serait a
+ont est sont été s'est ne n'a pas aussi encore déjà ensuite toutefois alors même toujours enfin plus lui
+nous leur d'abord l'a dimanche`,
   notNames:
     'monsieur madame mademoiselle maître belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'm mr mrs ms mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',

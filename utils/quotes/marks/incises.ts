@@ -125,6 +125,9 @@ function isAside(said: string, more: string, lexicon: Lexicon): boolean {
   const bits = bitsOf(noun, lexicon);
   if (bitsOf(bits & is.determiner ? next : noun, lexicon) & (is.role | is.title | is.body)) return true;
   if (bits & is.relative || /^\d+ \p{L}+,/u.test(more)) return /\p{Lu}[^\s,]*,\s*$/u.test(said);
+  // “says the minister of ports[, Ann Lee,]”
+  if (/^\p{Lu}\S+( \p{Lu}\S+)+\s*$/u.test(more))
+    return bareWords(said).some(word => bitsOf(word, lexicon) & (is.role | is.title));
   const isPlaced = (text: string) => bareWords(text).some(word => bitsOf(word, lexicon) & is.preposition);
   return (bits & is.preposition) !== 0 && /\.\s*$/.test(more) && isPlaced(said);
 }

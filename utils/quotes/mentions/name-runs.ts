@@ -1,7 +1,7 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { baseForms } from '../people/entities.ts';
+import { baseForms, isAged } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
 import { isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
@@ -95,7 +95,8 @@ export function nameRun(row: Row, from: number): number {
     !capitalNouns(lexicon) &&
     !isKnown(row, only.norm) &&
     !(only.bits & is.firstName) &&
-    !(isAcronym(only) || only.owner || speaksAfter(row, from) || isColon(tokens[from + 1]))
+    !(isAcronym(only) || only.owner || speaksAfter(row, from) || isColon(tokens[from + 1])) &&
+    !(lexicon.pack.articles && isAged(tokens, { last: from, sentence: only.sentence }, lexicon)) // « Bruno, un éleveur »
   )
     return from - 1;
   if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;

@@ -31,8 +31,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
     for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
       const w = tokens[k];
       if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
-      const isVerb = has(w, strongBits) && (tokens[k - 1]?.capital || has(tokens[k - 1], is.auxiliary)); // “Son équipier Paul Rémond [juge] …”
-      if (isHead(row, w) && !isVerb) {
+      if (isHead(row, w)) {
         let head = k;
         while (isHead(row, tokens[head + 1]) && !tokens[head]?.owner) head++;
         const found = mention(row, 'nominal', from, head, from);
@@ -57,8 +56,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
     return null;
   // “المؤتمر [الصحفي]”
   if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && [beside, t].every(isDefinite)) return null;
-  // As most words; « Paul Rémond [juge] … »: a verb.
-  if (!t.bits || (t.bits & is.role && t.bits & strongBits)) return null;
+  if (!t.bits) return null; // as most words
   if (
     t.bits & is.role &&
     !(t.bits & strongBits) &&
@@ -148,7 +146,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  if (alone && has(tokens[last + 1], is.indefinite)) last += 1; // « une autre »
+  if (alone && has(tokens[last + 1], is.indefinite) && !has(tokens[last + 1], is.of)) last += 1; // « une autre »
   if (
     last === from
       ? isQuote(tokens[from + 1]) || !(led || alone || (!isUnlearned(lexicon) && isOwner(tokens, from - 1)))

@@ -69,17 +69,24 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
     bases: baseForms(last, lexicon),
     gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
     firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
-    aged: isAged(tokens, m),
+    aged: isAged(tokens, m, lexicon),
     title: !initials && before.some(t => t.bits & (is.title | is.role)),
     body: initials || own.some(t => t.bits & is.body),
   };
 }
 
-/** “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text */
-export const isAged = (tokens: readonly Token[], { last, sentence }: Mention): boolean =>
-  last > 0 &&
+/**
+ * “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text; « Bruno, un éleveur » where nouns have articles.
+ */
+export const isAged = (
+  tokens: readonly Token[],
+  { last, sentence }: Pick<Mention, 'last' | 'sentence'>,
+  { pack }: Lexicon,
+): boolean =>
   isComma(tokens[last + 1]) &&
-  tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence);
+  ((pack.articles && has(tokens[last + 2], is.indefinite) && has(tokens[last + 3], is.role)) ||
+    (last > 0 &&
+      tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence)));
 
 const widest = 16; // of the entities that share a surname, how many are compared
 

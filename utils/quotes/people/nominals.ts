@@ -7,7 +7,7 @@ import { isWord, type Token } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
-import { isOpen } from './open-roles.ts';
+import { isApart, isOpen } from './open-roles.ts';
 import { mayAct, roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
@@ -102,7 +102,9 @@ function meantBy(
   const tail = tailOf(tokens, m.head);
   // «ректора» is «ректор».
   const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
-  const byName = isNominal(m) ? forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) : undefined;
+  // “its director, Ann Lee”, and then “the director of the museum”
+  const bare = lexicon.pack.articles && !isApart(norm, lexicon) ? byRole.get(`${roleKey(norm)} `) : undefined;
+  const byName = isNominal(m) ? (forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) ?? bare) : undefined;
   const isMeant = (one: Named | null | undefined) => one && m.block - one.block <= near && fits(one.entity, m);
   const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
   return { key: roleKey(norm) + tail, meant: byName ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined) };

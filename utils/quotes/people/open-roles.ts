@@ -15,14 +15,11 @@ export function isOpen(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
-  const { apart, generic } = lexicon.pack.roles ?? {};
+  const { generic } = lexicon.pack.roles ?? {};
   if (isPronoun(m)) return true;
   const [opener, head] = [tokens[m.phrase], tokens[m.head]];
   const norm = head?.norm ?? '';
-  // «врач-инфекционист», but «экс-мэр»
-  const isTwo = !generic && has(lexicon.look(/^.+(?=-)/.exec(norm)?.[0] ?? ''), is.role);
-  const isApart = isListed(norm, apart) || (apart !== undefined && isTwo);
-  if (isApart || opener?.entry?.owner) return false; // “my father”
+  if (isApart(norm, lexicon) || opener?.entry?.owner) return false; // “my father”
   const tail = tailOf(tokens, m.head);
   const other = last !== null && introduced.has(last.entity);
   // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
@@ -32,4 +29,11 @@ export function isOpen(
   const isOne = has(head, is.role) || (!capitalNouns(lexicon) && !has(head, is.body | is.noun | is.many));
   const isVague = !generic || norm.split('-').some(part => isListed(part, generic));
   return isVague || (isNew && isOne && tail === '');
+}
+
+/** Whether a role is never another word for somebody known by another role: “judge”; «врач-инфекционист», but «экс-мэр». */
+export function isApart(norm: string, lexicon: Lexicon): boolean {
+  const { apart, generic } = lexicon.pack.roles ?? {};
+  const isTwo = !generic && has(lexicon.look(/^.+(?=-)/.exec(norm)?.[0] ?? ''), is.role);
+  return isListed(norm, apart) || (apart !== undefined && isTwo);
 }

@@ -15,8 +15,10 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   let from = m.last + 1;
   if (tokens[from]?.text === '(') {
     // “Ann Lee (baker in Holm)”
-    const [first, last] = [tokens[from + 1], tokens[tokens.findIndex((t, k) => k > from && t.text === ')') - 1]];
-    return first && isRole(first) && together(last, m) ? [first, last] : null;
+    const close = closing(tokens, from);
+    const [first, last] = [tokens[from + 1], tokens[close - 1]];
+    if (first && isRole(first) && together(last, m)) return [first, last];
+    from = close + 1; // “Ann Lee (D), mayor of Holm”
   }
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
@@ -39,7 +41,13 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
   let k = from;
   for (; k < Math.min(tokens.length, from + longest); k += 1) {
     const t = tokens[k];
-    if (!together(t, m) || isQuote(t) || has(t, is.addressed) || isAct(t) || (isBeside && has(t, is.subordinator)))
+    if (
+      !together(t, m) ||
+      isQuote(t) ||
+      has(t, is.addressed | is.gerund) ||
+      isAct(t) ||
+      (isBeside && has(t, is.subordinator))
+    )
       break;
     if (isComma(t)) {
       // “a Boise, Idaho-based welder”; “Director, Alba Securities.”
@@ -47,7 +55,9 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
       const own = role ? ownEnd(tokens, k, m) : k;
       if (!isPlace && own === k) break;
       k = own;
-    } else if (/^[.:;!?()–—،]$/u.test(t.text)) break;
+    } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of))
+      k = closing(tokens, k); // “president (D) of the council”
+    else if (/^[.:;!?()–—،]$/u.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
     if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;
@@ -63,9 +73,17 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
     while (k > from && isWord(tokens[k - 1]) && !tokens[k - 1]?.capital) k -= 1;
     if (isKnown && k < whole) return null;
   }
+  // “a farmer and | who …”, « une éleveuse se | disant … »
+  while (!tokens[k - 1]?.capital && has(tokens[k - 1], is.conjunction | is.auxiliary)) k -= 1;
   const [first, last] = [tokens[from], tokens[k - 1]];
   return role && first && last && k > from ? [first, last] : null;
 }
+
+/** The token that closes the parenthesis at token `from`; with nothing that does, that itself. */
+const closing = (tokens: readonly Token[], from: number): number => {
+  const close = tokens.findIndex((t, k) => k > from && t.text === ')');
+  return close < 0 ? from : close;
+};
 
 /** “a welder from Boise”, but “her former label” */
 function isJobHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -28,7 +28,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
       return opens && role >= 0 && role - k < 5 ? [opens, last] : null;
     }
     const isOwner = has(t, is.determiner) || t.owner;
-    if (!isWord(t) || (isAct(t) && !isOwner)) return null;
+    if (!(isWord(t) || sign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
     if (isRole(t) && !t.owner) {
       several ||= isOpen && role >= 0;
       role = k;

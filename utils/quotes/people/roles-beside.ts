@@ -39,7 +39,8 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
-    for (const role of [norm, ...headOf(norm, lexicon)]) keys.push(roleKey(role), roleKey(role) + tailOf(tokens, k));
+    for (const role of [norm, ...headOf(norm, lexicon)])
+      keys.push(roleKey(role), roleKey(role) + (tailOf(tokens, k) || ' '));
     if (endsOnVerb(lexicon)) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
@@ -59,7 +60,9 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
       const t = tokens[k];
       const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
       if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
-      if (has(t, is.relative) && !has(t, is.pronoun)) break; // “[Ann Lee], whose father …”
+      // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
+      const isOn = lexicon.pack.articles && !isComma(tokens[m.last + 1]);
+      if ((has(t, is.relative) && !has(t, is.pronoun)) || (isOn && leaves(t))) break;
       take(t, k);
     }
   return keys;

@@ -1,5 +1,5 @@
 import { folded } from '../languages/items.ts';
-import { type Entry, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { cueBits, type Entry, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { isUpper, scan } from './scan.ts';
 import { numberSentences } from './sentences.ts';
@@ -85,6 +85,13 @@ export function tokenise(
   const tokens: Token[] = [];
   const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
     const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
+    let bits = entry?.bits ?? 0;
+    const before = tokens.at(-1);
+    // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
+    if (lexicon.pack.articles && bits & is.role && bits & cueBits) {
+      if (has(before, is.determiner | is.of)) bits &= ~cueBits;
+      else if (before?.capital || has(before, is.auxiliary)) bits &= ~is.role;
+    }
     tokens.push({
       kind,
       start,
@@ -92,7 +99,7 @@ export function tokenise(
       text: raw,
       norm,
       entry,
-      bits: entry?.bits ?? 0,
+      bits,
       length: 1,
       capital: kind === 'word' && isUpper(raw[0]),
       owner: clitic > 0,
