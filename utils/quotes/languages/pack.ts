@@ -88,6 +88,8 @@ export type LanguagePack = {
   saidEndings?: Words;
   /** What makes a role plural: `s`, and after a stem (`эксперт*`) `ы`. Plurals made otherwise are in `roles.many`. */
   plurals?: Words;
+  /** How plural nouns end with the article that is written together with them: such a noun names a group, whatever it is. */
+  definites?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
   works?: Words;
   /** What leads to a name in marks that says more than it means: so-called, known as, nicknamed. */

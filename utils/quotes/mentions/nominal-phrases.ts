@@ -92,11 +92,11 @@ function isAgent(row: Row, at: number): boolean {
 /** “officers”, of no list. */
 function isPlural({ tokens, lexicon, known }: Row, at: number): boolean {
   const { norm = '', capital, bits } = tokens[at] ?? {};
-  const { article, plurals } = lexicon.pack;
+  const { definites, plurals } = lexicon.pack;
   return (
     !bits &&
     !(capital && known.has(norm)) &&
-    (article ? /ներ[ըն]$/.test(norm) : !isUnlearned(lexicon) && endsLike(norm, plurals, 3))
+    (isUnlearned(lexicon) ? endsLike(norm, definites) : endsLike(norm, plurals, 3))
   );
 }
 
