@@ -734,7 +734,7 @@ export const cases: Case[] = [
   ],
   [
     'who calls it so, in what somebody else does',
-    'Glossnet, one of the larger players in the flour market with some 9,000 wheels, including Holm, Ember and Lund, recently announced new sacks focused on bread and cake, as well as taking orders to deliver what Glossnet CEO Bo Enlund calls “one-turn flour.”',
+    'Glossnet has announced new ovens, as well as taking on bakers to deliver what Glossnet CEO Bo Enlund calls “one-turn flour.”',
     ['Bo Enlund (Glossnet CEO): one-turn flour.'],
   ],
   [

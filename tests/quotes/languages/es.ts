@@ -432,22 +432,22 @@ export const cases: Case[] = [
   ],
   [
     'su directora, y después la directora de algo; un premio no habla',
-    'Difundir el cine es su objetivo, según ha destacado su directora, Marta Roldán.\n“Sabemos lo que es ser invisible”, predica la directora del festival al comienzo.\nTerminaron las películas que compiten por la Perla de Plata con Madre mía. Rodar “fue difícil, pero bonito”, dijo el capitán en la sala.',
-    ['Marta Roldán (directora): Sabemos lo que es ser invisible', 'el capitán: fue difícil, pero bonito'],
+    'Llenar el faro de niños es el plan, según ha destacado su directora, Marta Roldán.\n“Nos costó un año reunir los mapas”, recuerda la directora del museo en la puerta.\nCerraron la noche los barcos que optan a la Perla de Plata con Agua mansa. Remar “fue duro, pero alegre”, dijo el capitán en la orilla.',
+    ['Marta Roldán (directora): Nos costó un año reunir los mapas', 'el capitán: fue duro, pero alegre'],
   ],
   [
     'quien acusa, el acusado y quien pregunta después',
-    'La portavoz del PLQ, Nadia Roldán, le ha acusado de callar “nunca y de nada” en el pleno.\nEl acusado lo ha negado. “Se lo está inventando”, ha respondido cuando el fiscal le ha preguntado otra vez. “Solo pido que miren”, ha dicho el acusado dirigiéndose a la sala.',
+    'La portavoz del PLQ, Nadia Roldán, le ha acusado de callar “nunca y de nada” en el pleno.\nEl acusado lo ha negado. “Eso no pasó nunca”, ha respondido cuando la jueza le ha pedido calma. “Solo pido que miren”, ha dicho el acusado dirigiéndose a la sala.',
     [
       'Nadia Roldán (portavoz del PLQ): nunca y de nada',
-      'El acusado: Se lo está inventando',
+      'El acusado: Eso no pasó nunca',
       'El acusado: Solo pido que miren',
     ],
   ],
   [
     'una palabra de quien no es de ninguna lista, y el técnico visitante',
-    'El forense declaró que la menor tiene una memoria «normal».\nEl técnico visitante fue rotundo y explicó que «esto es la pesca, no hay otra».',
-    ['El forense: normal', 'El técnico visitante: esto es la pesca, no hay otra'],
+    'El relojero declaró que la torre guarda un eje «sano».\nEl técnico visitante fue rotundo y explicó que «esto es la pesca, no hay otra».',
+    ['El relojero: sano', 'El técnico visitante: esto es la pesca, no hay otra'],
   ],
 ];
 

@@ -82,7 +82,7 @@ function afterQuote(
   const right = mentions.filter(
     m => m.phrase > cue && m.first - cue < 16 && isFree(tokens, m, lexicon) && !isOwned(tokens, m, lexicon),
   );
-  // « d’après le récit qu’elle en fait »: hers
+  // « d’après le mot qu’elle a laissé »: hers
   const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
   const first = isLed ? (right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner)) : undefined;
   // «…»,- խոսելով գետի մասին՝ ասել է [քաղաքապետը]: where a verb may stand at the end too, beside it.
