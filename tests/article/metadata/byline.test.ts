@@ -267,6 +267,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { byline: 'Ann Lee' },
   ],
   [
+    'not who has the rights in a picture, though that is whom the page tells machines',
+    '<meta name="author" content="Bo Ek">',
+    '<h1>Two boats</h1><div class="author">By Ann Lee</div><p>Two are gone.</p><span>© Bo Ek</span>',
+    { byline: 'By Ann Lee' },
+  ],
+  [
     'a line of loose text below the headline, though it has no colon',
     '',
     '<h1>Two boats</h1><div><cite><a href="/lee"><img src="/lee.jpg"></a>By Ann Lee<br>anchor.example<br><a href="/a">Archive</a> | <a href="/c">Contact</a></cite></div>',

@@ -75,7 +75,8 @@ export function calledByline(
   for (const element of [...scope.querySelectorAll('p, i, em, b, strong, span, div, a')].slice(-3000)) {
     if (element.childElementCount > 2) continue;
     const line = plain(names.length ? readableText(element, 200) : element.textContent?.slice(0, 200));
-    if (!line || line.length > longest) continue;
+    // “© Ann Lee” stands below a picture.
+    if (!line || line.length > longest || line.startsWith('©')) continue;
     // The cheap looks come first: there are thousands of lines.
     if (
       names.length
