@@ -5,7 +5,7 @@ const MAX_JSON_LD = 200_000;
 const MAX_URL = 500;
 /** A heading no longer than this may be a logo. */
 const LOGO = 25;
-/** Text nodes that may be the headline. */
+/** Headings and text nodes that may be the headline. */
 const MAX_LINES = 150;
 
 // What an address holds, in lower case. Lists and no patterns in the first stage: the first pattern that a page meets
@@ -95,7 +95,7 @@ function headlineOf(document: Document): Element | null {
   const { title } = document;
   const first = document.querySelector('h1');
   if (wordsOf(first).length > LOGO) return first;
-  const heading = [...document.querySelectorAll('h1,h2,h3')].find(one => {
+  const heading = [...document.querySelectorAll('h1,h2,h3')].slice(0, MAX_LINES).find(one => {
     const words = wordsOf(one);
     return (
       (words.length > 15 && title.includes(words.slice(0, 25))) ||
@@ -105,7 +105,7 @@ function headlineOf(document: Document): Element | null {
   return heading ?? first ?? titleLine(document);
 }
 
-const wordsOf = (element: Element | null): string => (element?.textContent ?? '').trim();
+const wordsOf = (element: Element | null): string => (element?.textContent ?? '').slice(0, 1000).trim();
 
 /** The early web had no headings, and its titles begin with the paper's name. */
 function titleLine(document: Document): Element | null {

@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  ['words that only begin or end like one', 'adriatic leads shareholders commentary following'],
+  ['words that only begin or end like one', 'adriatic leads shareholders commentary following follow-up'],
   ['no name', ''],
 ])('a box with %s stays', (_, name) => {
   expect(stays(`${paragraphs(STORY.slice(0, 4))}<div class="${name}"><p>Of boats.</p></div>`).at(-1)).toBe(true);

@@ -194,6 +194,13 @@ test.each([
   ['what some other name is, in italics', '<em>Bo Ek is a writer by the sea, and has written “The Gate”.</em>', false],
   ['what a label announces', 'About the author: he has counted boats since 2009.', false],
   ['in German, too', '<i>Zur Autorin: Anne Lind zählt Boote.</i>', false],
+  [
+    'but not a sentence that begins like the label',
+    'About the author of the plan nobody in the town knew a thing.',
+    true,
+  ],
+  ['nor a longer word', 'Sobre la autopista del puerto no hay acuerdo todavía.', true],
+  ['nor one in Russian', 'Об авторитете смотрителя в городе не спорят.', true],
   ['but not what somebody does, in italics', '<em>Bo Ek was found by the sea.</em>', true],
   ['but not what she asks', 'Ann Lee: Was that all?', true],
   ['nor who is told of', 'Ann Leeson is the keeper of the gate, and has been for years.', true],

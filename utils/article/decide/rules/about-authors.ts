@@ -7,8 +7,19 @@ import { bare } from '../../segment/text.ts';
 const LONGEST_LIFE = 90;
 const MOST_LINES = 6;
 /** What a life is announced with, in the languages of the interface and a few others. */
-const LABEL =
-  /^(?:about the (?:author|writer)|über (?:den|die) autor|zu(?:m|r) autor|zur person|[àa] propos de l[’']aut|sobre (?:el|la|o|a) auto|об автор|про автор|müəllif haqqında|yazar hakkında|հեղինակի մասին|(?:عن|نبذة عن) (?:الكاتب|المؤلف)|sull[’']autor|o autor(?:ze|ce)(?:$|[\s:]))/iu;
+const LABEL = new RegExp(
+  `^(?:${[
+    'about the (?:author|writer)s?|(?:über|zu) (?:den autor|die autorin|den autoren)|zu(?:m autor|r autorin|r person)',
+    "[àa] propos de l[’']aut(?:eur|eure|rice)|sobre (?:el autor|la autora|o autor|a autora)|sull[’'](?:autore|autrice)|o autor(?:ze|ce)",
+    'об автор(?:е|ах)|про автор(?:а|ів|ку)|müəllif haqqında|yazar hakkında|հեղինակի մասին|(?:عن|نبذة عن) (?:الكاتب|المؤلف)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** “About the author: …”, “About the author Ann Lee …”; a sentence goes on in lower case. */
+const isLabelled = (text: string): boolean => {
+  const [label] = LABEL.exec(text) ?? [];
+  return label !== undefined && /^\s*(?:$|[^\p{L}\s]|\p{Lu})/u.test(text.slice(label.length));
+};
 const ROLES = new Set<string>([...BYLINE_WORDS.roles, ...BYLINE_WORDS.author]);
 /** How many words before that role. */
 const REACH = 14;
@@ -28,7 +39,7 @@ export function lifeUpTo(pieces: Piece[], decided: (boolean | null)[], last: num
     lines++;
     words += piece.figures.words;
     if (words > LONGEST_LIFE) break;
-    if (LABEL.test(piece.text)) return i;
+    if (isLabelled(piece.text)) return i;
   }
   return last;
 }
@@ -40,7 +51,7 @@ export function lifeUpTo(pieces: Piece[], decided: (boolean | null)[], last: num
 export function isLife(leaf: Leaf, authors: string[]): boolean {
   const { text, figures, emphasised } = leaf;
   if (!isText(leaf) || figures.words > LONGEST_LIFE) return false;
-  if (LABEL.test(text)) return true;
+  if (isLabelled(text)) return true;
   const isOfAuthor = authors.some(
     name => name.includes(' ') && text.startsWith(name) && GOES_ON.test(text.slice(name.length)),
   );

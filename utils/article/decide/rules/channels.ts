@@ -21,10 +21,10 @@ const ASKS = new RegExp(
 const NEWSLETTER = new RegExp(
   `^(?:${[
     '(?:sign up|register|subscribe)\\b.{0,60}\\b(?:newsletters?|inbox)|get .{1,80} (?:in|to|into) your inbox',
-    '(?:melden sie sich|abonnieren sie|jetzt|hier).{0,60}newsletter|(?:inscrivez-vous|abonnez-vous|recevez).{0,60}(?:newsletter|infolettre)',
+    '(?:melden sie sich|abonnieren sie).{0,60}newsletter|(?:jetzt|hier).{0,60}newsletter (?:abonnieren|bestellen)|(?:inscrivez-vous|abonnez-vous|recevez).{0,60}(?:newsletter|infolettre)',
     '(?:suscríb|recib[ae]|apúnt).{0,60}(?:newsletter|boletín)|(?:iscriviti|ricevi).{0,60}newsletter|(?:assine|inscreva-se|receba).{0,60}newsletter',
     '(?:подпи(?:шитесь|сывайтесь)|получайте).{0,60}рассылк|(?:підпи(?:шіться|суйтес[ья])|отримуйте).{0,60}розсилк|zapisz się.{0,60}newsletter',
-    'bülten.{0,60}(?:abone|kaydol)|bülletenimizə.{0,60}abunə|բաժանորդագրվ.{0,60}(?:տեղեկագր|լրահոս)|اشترك.{0,60}(?:النشرة|نشرتنا)',
+    'bülten.{0,60}(?:abone ol|kaydol)(?:un|$)|bülletenimizə.{0,60}abunə ol|բաժանորդագրվ(?:եք|իր).{0,60}(?:տեղեկագր|լրահոս)|اشترك.{0,60}(?:النشرة|نشرتنا)',
   ].join('|')})`,
 );
 const asksForAddress = ({ text, figures }: Leaf): boolean =>
