@@ -34,6 +34,17 @@ test.each<[string, string, string[], typeof HINTS?]>([
     `${first}<p>The gate is watched by <a href="/x">night</a>, though…</p>`,
     [FIRST, 'The gate is watched by night, though…'],
   ],
+  [
+    'nor whose picture it is, below the picture or its caption',
+    `${first}<img src="/a.jpg" alt="A gate"><p>Ann Lee/Anchor Media</p><figure><img src="/b.jpg" alt="">
+     <figcaption>The gate</figcaption></figure><p>Bo A. Ek / Pool via Anchor</p>`,
+    [FIRST, 'The gate'],
+  ],
+  [
+    'but a name and what it stands for elsewhere, or as a sentence',
+    `${first}<p>Ann Lee/Anchor Media</p><img src="/a.jpg" alt="A gate"><p>Ann Lee/Bo Ek won.</p>`,
+    [FIRST, 'Ann Lee/Anchor Media', 'Ann Lee/Bo Ek won.'],
+  ],
   ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
   ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
   ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],

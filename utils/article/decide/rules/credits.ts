@@ -1,4 +1,4 @@
-import { isCapital } from '../../metadata/full-name.ts';
+import { isCapital, isFullName } from '../../metadata/full-name.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { endsSentence } from '../evidence/own.ts';
 
@@ -83,3 +83,13 @@ const isAgency = (text: string, words: number, before: Piece | undefined): boole
   before.kind === 'paragraph' &&
   endsSentence(before.text) &&
   !SAYS.test(before.text);
+
+const SLASH = /\s?\/\s?/;
+
+/** Whether a line below a picture or its caption says whose picture it is: “Ann Lee/Anchor Media”. */
+export function isPictureCredit({ kind, text, figures }: Leaf, before: Piece | undefined): boolean {
+  const isBelow = before?.type === 'image' || (before?.type === 'text' && before.kind === 'caption');
+  if (kind !== 'paragraph' || !isBelow || figures.words > LONGEST_AGENCY || endsSentence(text)) return false;
+  const [name = '', agency = ''] = text.split(SLASH);
+  return isFullName(name) && isCapital(agency, 0);
+}

@@ -8,6 +8,7 @@ import { isLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
 import { dropClosing } from './closing.ts';
+import { isPictureCredit } from './credits.ts';
 import { dropOpening } from './opening.ts';
 
 type Keep = boolean | null;
@@ -19,7 +20,7 @@ const STANDFIRST = 10;
 
 /**
  * What follows from the decisions as a whole: the title, a short subtitle and the byline are shown above the article and not in it,
- * a paragraph is shown once, a label is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
+ * a paragraph is shown once, a label or a picture's credit is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
 export function tidy(
   pieces: Piece[],
@@ -37,7 +38,8 @@ export function tidy(
     if (piece.type !== 'text' || kept === null) return kept;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
-    if (isLabel(piece) || isCutShort(piece, pieces) || (i < last && isTeaser(piece))) return false;
+    if (isLabel(piece) || isPictureCredit(piece, pieces[i - 1])) return false;
+    if (isCutShort(piece, pieces) || (i < last && isTeaser(piece))) return false;
     if (!begun && (piece.text === byline || isByline(piece, authors))) return false;
     if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
     begun = true;
