@@ -28,7 +28,7 @@ function wordOrClass(t: Token | undefined): string {
 }
 
 /** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */
-export function placeName(x: Setting, m: Mention): string {
+function placeName(x: Setting, m: Mention): string {
   const blocks = m.block - x.paragraph.block;
   if (blocks < 0) return blocks < -3 ? 'far' : `p${-blocks}`;
   if (blocks > 0) return 'next';

@@ -16,7 +16,7 @@ export type Echo = {
 const longestKey = 40; // words that are compared
 const mostPlaces = 20; // places that begin alike and are looked at: bounds the work on a text that only repeats
 
-type Word = { key: string; block: number; start: number; stretch: number };
+type Word = { key: string; stretch: number };
 
 /** The words of a text, each with the stretch that holds it (-1 for none). */
 function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Word[] {
@@ -29,7 +29,7 @@ function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
         s = stretches[++next];
       const s = stretches[next];
       const key = withoutClitic(low?.slice(start, end) ?? plain(text.slice(start, end)));
-      words.push({ key, block, start, stretch: s?.block === block && s.from <= start ? next : -1 });
+      words.push({ key, stretch: s?.block === block && s.from <= start ? next : -1 });
     }
   }
   return words;

@@ -19,7 +19,7 @@ const reach = 4; // the act of speech is among the first words
  *                 ^^^^^^^^^^^^^^^^
  * One that nothing ends runs to `to`. Linear: dashes are taken from left to right, each once.
  */
-export function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
+function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
   const found: Incise[] = [];
   // After a stop or with spaces around it; Spanish glues it to the attribution: «No —dijo él—. Nunca».
   const dashes = [
@@ -51,7 +51,7 @@ export function dashIncises(text: string, from: number, to: number, lexicon: Lex
 /**
  * Attributions between commas in `text[from, to)`: « Non, dit-il, c’est fini. »
  */
-export function commaIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
+function commaIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
   const found: Incise[] = [];
   const commas = [...text.slice(from, to).matchAll(/[,?!…]\s+/gu)];
   for (let i = 0; i < commas.length; i++) {

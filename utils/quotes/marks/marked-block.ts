@@ -31,7 +31,7 @@ const sight = 1500; // characters in which an opening mark in an odd place must 
 export function markBlock(text: string, block: number): MarkedBlock {
   const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
   if (text.search(markRun) < 0) return found;
-  const singles = pairSingleMarks(text);
+  const partners = pairSingleMarks(text);
   const mixed = !text.includes('’'); // ‘…' of a text that knows no other closing mark
   let open: Open[] = [];
   let onlyInner = true; // nothing so far but what may stand inside open words
@@ -50,13 +50,13 @@ export function markBlock(text: string, block: number): MarkedBlock {
   const readSingle = ({ at, width, mark, mayOpen }: Sign) => {
     const inner = open.at(-1);
     if (!inner) {
-      if (mayOpen && singles.partner.has(at)) open.push({ at, width, mark });
+      if (mayOpen && partners.has(at)) open.push({ at, width, mark });
       else if (mayOpen && isUpper(text[at + width]))
         found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
     } else if (
       isSingle(inner) &&
       (mixed || closerOf[inner.mark]?.includes(mark)) &&
-      at >= (singles.partner.get(inner.at) ?? 0)
+      at >= (partners.get(inner.at) ?? 0)
     )
       finish(at, at + width, true);
   };

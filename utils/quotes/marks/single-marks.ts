@@ -1,19 +1,14 @@
 import { isLetter, isOpeningSide, isSpace } from './mark-signs.ts';
 
-export type SingleMarks = {
-  /** For each single mark that may open, the place of its partner. */
-  partner: Map<number, number>;
-  /** Those that may close: an apostrophe inside a word does not. */
-  closing: Set<number>;
-};
-
-/** Pairs the single marks of a text, in one pass from the right: they look like apostrophes. */
-export function pairSingleMarks(text: string): SingleMarks {
+/**
+ * Pairs the single marks of a text, in one pass from the right: they look like apostrophes.
+ * @returns for each mark that may open, the offset of the one that closes it
+ */
+export function pairSingleMarks(text: string): Map<number, number> {
   const partner = new Map<number, number>();
-  const closing = new Set<number>();
   let firm: number | null = null; // beside a stop: a close for sure
   let loose: number | null = null; // after a letter: a close, or an apostrophe as in “the workers’ vote”
-  if (!/[‘’'‹›‚]/.test(text)) return { partner, closing };
+  if (!/[‘’'‹›‚]/.test(text)) return partner;
   for (const { 0: c, index: at } of [...text.matchAll(/[“”"„«»’'‘›‹‚]/g)].reverse()) {
     if (/[“”"„«»]/.test(c)) {
       firm = null;
@@ -29,11 +24,10 @@ export function pairSingleMarks(text: string): SingleMarks {
           loose = null;
         }
       } else if (!isSpace(before) && !isLetter(after)) {
-        closing.add(at);
         if (/[.,!?…]/.test(before ?? '') || /[.,!?;:]/.test(after ?? '')) firm = at;
         else loose = at;
       }
     }
   }
-  return { partner, closing };
+  return partner;
 }

@@ -9,7 +9,6 @@ import { initialsBefore } from './offices.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
 export type Entity = {
-  id: number;
   /** The words of the fullest form, as written. */
   words: string[];
   gender: Gender | null;
@@ -126,7 +125,7 @@ export function findEntities(
   };
   const introduced = ({ words, keys, gender, firstName, aged, title, body }: Form): Entity => {
     const person = firstName || aged || title || gender !== null;
-    const entity = { id: all.length, words, gender, person, body, determined: false, mentions: [] };
+    const entity = { words, gender, person, body, determined: false, mentions: [] };
     all.push(entity);
     if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
     // “Javier Urrutia Sanz”, and then “Urrutia”.

@@ -28,7 +28,7 @@ const memory = 24; // entities that a pronoun may stand for
 const reach = 12; // paragraphs after which the last mention is too far
 
 /** One pronoun's choice: those in reach and the features of each. */
-export type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
+type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
 
 /** Which of those in reach a pronoun stands for: its index, or -1. */
 export type Choose = (choice: PronounChoice) => number;

@@ -121,7 +121,7 @@ export function hasWord(text: string, from = 0): boolean {
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Soft hyphens, zero-width characters, byte order marks and direction overrides. */
-export const isInvisible = (unit: number): boolean =>
+const isInvisible = (unit: number): boolean =>
   unit >= 0xad &&
   (unit === 0xad ||
     (unit >= 0x200b && unit <= 0x200f) ||

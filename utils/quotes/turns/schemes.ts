@@ -154,7 +154,7 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
 }
 
 /** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
-export function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
+function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
   const said = groups.filter(
     ({ says, name, role }) =>
       says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
