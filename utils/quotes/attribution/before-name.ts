@@ -1,6 +1,6 @@
 import { is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
-import { isDash, isPronoun, type Mention } from '../mentions/mention.ts';
-import { isComma, isWord, type Token } from '../text/tokens.ts';
+import { isPronoun, type Mention } from '../mentions/mention.ts';
+import { isComma, isDash, isWord, type Token } from '../text/tokens.ts';
 import { subjectOf } from './subjects.ts';
 
 const longestVerb = 3; // words between a quote and its speaker: “…”, shrugs off Lee

@@ -1,10 +1,10 @@
 import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
-import { isDash, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isColon, isComma, isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isComma, isDash, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import { itemsOf } from '../languages/items.ts';
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { endOfChain, isSigned, type Stretch } from '../marks/stretch.ts';
-import { isName, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';

@@ -1,5 +1,5 @@
-import { cueBits, has, is } from '../lexicon/lexicon.ts';
-import { capitalNouns, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, cueBits, has, is } from '../lexicon/lexicon.ts';
+import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isAbsolute } from '../scene/absolute.ts';
 import type { Scene } from '../scene/scene.ts';
 import { cueAround } from '../scene/sentence-around.ts';

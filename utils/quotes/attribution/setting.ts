@@ -1,4 +1,5 @@
-import { isUnlearned, type Mention } from '../mentions/mention.ts';
+import { isUnlearned } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { placeOf, type Scene } from '../scene/scene.ts';

@@ -1,5 +1,5 @@
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
-import { holdsBody, isNominal, isUnlearned } from '../mentions/mention.ts';
+import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
+import { holdsBody, isNominal } from '../mentions/mention.ts';
 import { type Scene, wordsOf } from '../scene/scene.ts';
 import { type Attribution, nobody } from './attribution.ts';
 

@@ -37,8 +37,14 @@ export const addressed = 1 << 30;
 
 /** Any act of speech. */
 export const cueBits = say | tell | according | strong | label | gerund | weak | noun;
+/** Verbs that report words. */
+export const verbBits = say | tell | strong;
 /** Acts of speech that bind a speaker beside them. */
-export const strongBits = say | tell | according | strong;
+export const strongBits = verbBits | according;
+/** Those that make a subject of any noun. */
+export const actBits = verbBits | label;
+/** Words between others, which are no name. */
+export const smallBits = small | pronoun | determiner | preposition | conjunction | relative | subordinator;
 
 /** Whether a word or token has one of some classes: `has(token, is.role | is.title)`. */
 export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>

@@ -2,7 +2,7 @@ import type { Gender, LanguagePack } from '../languages/pack.ts';
 import * as is from './classes.ts';
 import { compile } from './compile.ts';
 
-export { cueBits, has, isCue, strongBits } from './classes.ts';
+export { actBits, cueBits, has, isCue, smallBits, strongBits, verbBits } from './classes.ts';
 export { is };
 
 /** What a language knows of a word. */
@@ -68,3 +68,9 @@ export const hasCases = ({ pack }: Lexicon): boolean => !!pack.adjectives;
 
 /** Capitals tell names: in Arabic there are none. */
 export const hasCapitals = ({ pack }: Lexicon): boolean => pack.capitals !== 'none';
+
+/** Every noun has a capital, as in German. */
+export const capitalNouns = ({ pack }: Lexicon): boolean => pack.capitals === 'nouns';
+
+/** Whether nothing was learned of the language: hand rules stand in. */
+export const isUnlearned = ({ pack }: Lexicon): boolean => pack.byRule === true;

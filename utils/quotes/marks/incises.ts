@@ -1,6 +1,5 @@
 import type { Block } from '../../types.ts';
-import { cueBits, endsOnVerb, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
-import { verbs } from '../people/role-words.ts';
+import { cueBits, endsOnVerb, is, type Lexicon, strongBits, verbBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { hasWord, isUpper } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
@@ -91,7 +90,7 @@ function speaksFirst(text: string, lexicon: Lexicon): boolean {
   const words = bareWords(text).slice(0, 3);
   const rest = words.findIndex(word => (bitsOf(word, lexicon) & is.auxiliary) === 0);
   const bits = bitsOf(words[rest] ?? '', lexicon);
-  return (bits & (rest > 0 ? cueBits : verbs)) !== 0;
+  return (bits & (rest > 0 ? cueBits : verbBits)) !== 0;
 }
 
 /** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */

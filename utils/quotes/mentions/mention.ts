@@ -1,7 +1,7 @@
 import { itemsOf } from '../languages/items.ts';
 import type { Gender, Words } from '../languages/pack.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { isSign, type Token } from '../text/tokens.ts';
 
 /** Words that may name a speaker. */
 export type Mention = {
@@ -39,12 +39,6 @@ export type Row = {
   known: ReadonlySet<string>;
 };
 
-/** Whether nothing was learned of the language: hand rules stand in. */
-export const isUnlearned = (lexicon: Lexicon): boolean => lexicon.pack.byRule === true;
-
-/** Every noun has a capital, as in German. */
-export const capitalNouns = (lexicon: Lexicon): boolean => lexicon.pack.capitals === 'nouns';
-
 export const isName = (m: Mention | undefined): boolean => m?.kind === 'name';
 
 export const isNominal = (m: Mention | undefined): boolean => m?.kind === 'nominal';
@@ -54,15 +48,6 @@ export const isPronoun = (m: Mention | undefined): boolean => m?.kind === 'prono
 /** “ministry of transport”: a word for a body is among those that name. */
 export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   tokens.slice(first, last + 1).some(t => has(t, is.body));
-
-/** A token that is one of some signs. */
-export const sign = (t: Token | undefined, shape: RegExp): boolean => t?.kind === 'sign' && shape.test(t.text);
-
-export const isDash = (t: Token | undefined): boolean => sign(t, /^[–—-]$/);
-
-/** Words between others, which are no name. */
-export const small =
-  is.function | is.pronoun | is.determiner | is.preposition | is.conjunction | is.relative | is.subordinator;
 
 /**
  * A mention of tokens `first` to `last`, its tail not yet known.
@@ -109,7 +94,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
       b.owner ||
       (kind === 'nominal' && isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
       (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
-      (sign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
+      (isSign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
     inner: false,
   };
 }

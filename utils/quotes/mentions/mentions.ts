@@ -1,8 +1,8 @@
-import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isDash, isSign, isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isCaseOf, isDash, isUnlearned, type Mention, mention, type Row, sign } from './mention.ts';
+import { isCaseOf, type Mention, mention, type Row } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { isAcronym, nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -48,7 +48,7 @@ function withLead(row: Row, m: Mention): Mention {
 /** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
 function afterDateline(tokens: readonly Token[]): number {
   const dash = tokens.findIndex((t, k) => k > 2 && k < longestDateline && isDash(t));
-  return dash > 0 && sign(tokens[dash - 1], /^\)$/) && sign(tokens[dash - 3], /^\($/) ? dash : 0;
+  return dash > 0 && isSign(tokens[dash - 1], /^\)$/) && isSign(tokens[dash - 3], /^\($/) ? dash : 0;
 }
 
 /** “— Ann Lee (@annlee) May 3, 2031”: the line under a post names its author, whatever that looks like. */

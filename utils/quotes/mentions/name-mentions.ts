@@ -1,8 +1,8 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
+import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import { capitalNouns, isUnlearned, type Mention, mention, type Row } from './mention.ts';
+import { type Mention, mention, type Row } from './mention.ts';
 import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
 import { phraseStart } from './phrase-start.ts';
 

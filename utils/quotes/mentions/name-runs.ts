@@ -1,12 +1,23 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import {
+  actBits,
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  is,
+  isUnlearned,
+  type Lexicon,
+  smallBits,
+  strongBits,
+} from '../lexicon/lexicon.ts';
 import { baseForms, isAged } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
 import { isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
-import { capitalNouns, isName, isUnlearned, type Mention, type Row, small } from './mention.ts';
+import { isName, type Mention, type Row } from './mention.ts';
 
 const longestName = 12;
 
@@ -14,7 +25,7 @@ const longestName = 12;
 export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
   if (!isWord(t) || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
-  if (t.bits & (is.calendar | small)) return false;
+  if (t.bits & (is.calendar | smallBits)) return false;
   return !(capitalNouns(lexicon) && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.work | is.notName));
 }
 
@@ -135,11 +146,8 @@ export function isAcronym({ text }: Token): boolean {
 export function speaksAfter({ tokens, lexicon }: Row, at: number): boolean {
   let k = at + 1;
   if (!isUnlearned(lexicon)) while (has(tokens[k], is.auxiliary) && !lexicon.phrases.has(tokens[k]?.norm ?? '')) k++;
-  return isWord(tokens[k], tokens[at]?.sentence) && has(tokens[k], acts);
+  return isWord(tokens[k], tokens[at]?.sentence) && has(tokens[k], actBits);
 }
-
-/** The acts of speech that make a subject of any noun. */
-export const acts = is.say | is.tell | is.strong | is.label;
 
 /** Has a capital elsewhere, itself or what it is a case of. */
 export const isKnown = ({ lexicon, known }: Row, norm: string): boolean =>

@@ -1,11 +1,23 @@
 import { endsLike } from '../languages/items.ts';
-import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
-import { verbs } from '../people/role-words.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import {
+  actBits,
+  capitalNouns,
+  cueBits,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  hasCases,
+  is,
+  isUnlearned,
+  smallBits,
+  strongBits,
+  verbBits,
+} from '../lexicon/lexicon.ts';
+import { isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { isDefinite } from './bare-names.ts';
-import { capitalNouns, isUnlearned, type Mention, mention, type Row, sign, small } from './mention.ts';
-import { acts, isKnown, nameLike, speaksAfter } from './name-runs.ts';
+import { type Mention, mention, type Row } from './mention.ts';
+import { isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
 const apostrophe = /^['’]$/;
 
@@ -39,7 +51,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
       }
       if (
         !w.capital &&
-        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbs) ||
+        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbBits) ||
           (w.bits & is.label && k > from + 1)) // “the Times described the minister”
       )
         return besideCue(row, from, k);
@@ -103,7 +115,7 @@ function isPlural({ tokens, lexicon, known }: Row, at: number): boolean {
 /** “Lee’s”, “Banks’”. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.owner === true ||
-  (sign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
+  (isSign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
 
 /** After “according to”. */
 const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
@@ -116,7 +128,7 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
 const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
   const isName = isWord(name, tokens[at]?.sentence) && name.capital && !name.owner;
-  return isName && !lexicon.pack.capitals && !(name.bits & (small | is.calendar));
+  return isName && !lexicon.pack.capitals && !(name.bits & (smallBits | is.calendar));
 };
 
 /** A role or a body in lower case, or in any where all nouns have capitals. */
@@ -142,7 +154,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     const next = tokens[last + 1];
     if (!together(next, tokens[from])) break;
     const bits = next.capital ? 0 : next.bits; // “the US military” is not “us”
-    if ((!isWord(next) && next.kind !== 'number') || bits & (small | is.auxiliary | acts) || next.owner) break;
+    if ((!isWord(next) && next.kind !== 'number') || bits & (smallBits | is.auxiliary | actBits) || next.owner) break;
     last++;
   }
   const led = isLedByAccording(tokens, from);
@@ -157,7 +169,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
   // “…, said the 43-year-old”, but “and praised the mood”
   let verb = from - 1;
-  const isSaidBy = together(tokens[verb], tokens[from]) && has(tokens[verb], acts);
+  const isSaidBy = together(tokens[verb], tokens[from]) && has(tokens[verb], actBits);
   do verb -= 1;
   while (has(tokens[verb], is.auxiliary));
   return led || (isSaidBy && !(isUnlearned(lexicon) && isWord(tokens[verb]))) || speaksAfter(row, last)

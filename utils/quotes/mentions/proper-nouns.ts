@@ -1,9 +1,7 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { verbs } from '../people/role-words.ts';
+import { capitalNouns, has, is, type Lexicon, strongBits, verbBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import { capitalNouns } from './mention.ts';
 import { nameLike, wordsWithCapitals } from './name-runs.ts';
 
 /** The words that the text shows to be names, by the capitals that tell it in this language. */
@@ -30,7 +28,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       // “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”.
       const then = beside(k + 2);
       const leads = t.first && (then?.capital || (has(then, is.pronoun) && !has(then, is.determiner)));
-      const speaks = has(after, verbs) && !after?.norm.endsWith('n') && !leads;
+      const speaks = has(after, verbBits) && !after?.norm.endsWith('n') && !leads;
       if (!t.first || speaks) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
@@ -41,7 +39,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (isCommonAfter(before)) common.add(t.norm);
       else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
-      else if (has(before, strongBits) || has(after, verbs)) likely.add(t.norm);
+      else if (has(before, strongBits) || has(after, verbBits)) likely.add(t.norm);
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;

@@ -1,10 +1,19 @@
-import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import {
+  actBits,
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCases,
+  is,
+  type Lexicon,
+  strongBits,
+  verbBits,
+} from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
-import { verbs } from '../people/role-words.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
-import { capitalNouns, isName, isNominal, type Mention, type Row } from './mention.ts';
-import { acts, isFirstName, nameRun } from './name-runs.ts';
+import { isName, isNominal, type Mention, type Row } from './mention.ts';
+import { isFirstName, nameRun } from './name-runs.ts';
 
 const longestTail = 40;
 
@@ -13,7 +22,7 @@ export function afterTail(row: Row, m: Mention, from: number): number {
   const end = tailEnd(row, from, m);
   const verb = row.tokens[end + 1];
   const isClosed = end > m.last + 1 && isComma(row.tokens[end]);
-  return isClosed && together(verb, m) && has(verb, acts) ? end + 1 : end;
+  return isClosed && together(verb, m) && has(verb, actBits) ? end + 1 : end;
 }
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
@@ -38,7 +47,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
     } else if (isComma(t)) {
       const next = tokens[at + 1];
       if (!next || next.sentence !== sentence || isQuote(next)) return at;
-      const speech = capitalNouns(lexicon) ? acts : verbs;
+      const speech = capitalNouns(lexicon) ? actBits : verbBits;
       const opensAside =
         next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
       if (!opensAside) return at;
@@ -79,8 +88,8 @@ function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): numbe
     if (!isWord(w, m.sentence)) break;
     const next = tokens[k + 1]?.bits ?? 0;
     const isOther = w.bits & is.pronoun || (document && w.capital && k > at + 1 && !tokens[k - 1]?.capital);
-    if (isOther && next & verbs) break; // “in a letter to the town [she] wrote”
-    if (w.bits & (acts | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
+    if (isOther && next & verbBits) break; // “in a letter to the town [she] wrote”
+    if (w.bits & (actBits | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
       // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
       const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
       const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;

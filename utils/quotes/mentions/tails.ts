@@ -1,18 +1,8 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, strongBits } from '../lexicon/lexicon.ts';
+import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { baseName } from '../people/names.ts';
-import { isComma, isWord, together } from '../text/tokens.ts';
-import {
-  capitalNouns,
-  holdsBody,
-  isName,
-  isNominal,
-  isPronoun,
-  isUnlearned,
-  type Mention,
-  type Row,
-  sign,
-} from './mention.ts';
+import { isComma, isSign, isWord, together } from '../text/tokens.ts';
+import { holdsBody, isName, isNominal, isPronoun, type Mention, type Row } from './mention.ts';
 import { isSurname } from './name-runs.ts';
 import { afterTail } from './tail-end.ts';
 
@@ -79,14 +69,14 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const noun = tokens[name.first - 2];
     const isTitled = has(tokens[name.first - 1], is.title) && noun?.capital && !has(noun, is.role | is.title);
     const isLast =
-      sign(beside, /^\)$/) ||
+      isSign(beside, /^\)$/) ||
       ((isTitled || (hasCases(lexicon) && name.last > name.first)) && name.last + 1 === m.after);
     if (!isName(name) || name.owner || !(isLast || isComma(beside))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
     const next = tokens[name.last + 1];
     const led = name.phrase < name.first && has(next, strongBits);
-    const ends = isLast || led || !together(next, m) || sign(next, /^[.,!?:(]$/);
+    const ends = isLast || led || !together(next, m) || isSign(next, /^[.,!?:(]$/);
     if (!isPerson || !ends || (isUnlearned(lexicon) && holdsBody(tokens, name))) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;

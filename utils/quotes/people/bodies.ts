@@ -1,6 +1,6 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isName, isNominal, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { baseForms, type Entities } from './entities.ts';

@@ -1,8 +1,8 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { has, is } from '../lexicon/lexicon.ts';
-import { isName, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { has, is, isUnlearned } from '../lexicon/lexicon.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
 import { isAcronym, lastWords } from '../mentions/name-runs.ts';
 import { isComma, plain, type Token } from '../text/tokens.ts';
 import { initialsBefore } from './offices.ts';

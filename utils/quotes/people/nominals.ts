@@ -1,6 +1,6 @@
 import { governed } from '../attribution/subjects.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { holdsBody, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';

@@ -1,7 +1,7 @@
 import { has, is } from '../lexicon/lexicon.ts';
-import { type Mention, sign } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
-import { isWord, type Token, together } from '../text/tokens.ts';
+import { isSign, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 12; // tokens before a name
 
@@ -18,14 +18,14 @@ export function initialsBefore(tokens: readonly Token[], m: Mention): string[] {
     const t = tokens[k];
     if (has(t, is.of)) head = '';
     else if (isWord(t) && t.capital) {
-      const isClosed = sign(tokens[k - 1], /^\($/);
+      const isClosed = isSign(tokens[k - 1], /^\($/);
       if (isClosed) found.push(t.norm);
       else if (isAcronym(t)) break; // “NMB chair [Lee]”
       if (isClosed || (k === m.first - 1 && has(t, is.title))) continue; // Mr, Dr
       whole = (t.norm[0] ?? '') + whole;
       head = (t.norm[0] ?? '') + head;
       found.push(whole, head);
-    } else if (!has(t, is.role) && !sign(t, /^[(),]$/)) break;
+    } else if (!has(t, is.role) && !isSign(t, /^[(),]$/)) break;
     isOffice ||= has(t, is.role);
   }
   return isOffice ? found.filter(one => one.length > 1) : [];

@@ -1,6 +1,6 @@
 import { isListed } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { capitalNouns, isPronoun, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Known } from './known.ts';
 import { roleKey, tailOf } from './roles-beside.ts';

@@ -1,6 +1,6 @@
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { agreeing } from '../mentions/agreement.ts';
-import { holdsBody, isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { isWord, type Token } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
-import { is } from '../lexicon/lexicon.ts';
-import { capitalNouns, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, is } from '../lexicon/lexicon.ts';
+import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Entity } from './entities.ts';

@@ -1,9 +1,9 @@
 import { endsLike } from '../languages/items.ts';
-import { has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { capitalNouns, has, hasCapitals, hasCases, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
 import { endsAsAdjective } from '../mentions/agreement.ts';
-import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isAct, isJob, isOther, isRole, isTold, links, verbs } from './role-words.ts';
+import { isAct, isJob, isOther, isRole, isTold, links } from './role-words.ts';
 
 const longest = 30; // tokens
 
@@ -66,7 +66,7 @@ export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [
     if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return null; // “hours after the mayor …”
   }
   // “After a talk with [Ann Lee], the mayor said …”
-  if (isKnown && has(tokens[k], verbs)) return null;
+  if (isKnown && has(tokens[k], verbBits)) return null;
   // “eine Weberin aus Ulm gesprochen”; “der vielen aus dem Herzen spricht”
   if (capitalNouns(lexicon)) {
     const whole = k;

@@ -1,9 +1,18 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  hasCases,
+  is,
+  type Lexicon,
+  verbBits,
+} from '../lexicon/lexicon.ts';
 import { isDefinite } from '../mentions/bare-names.ts';
-import { capitalNouns, type Mention, sign } from '../mentions/mention.ts';
-import { isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
-import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole, verbs } from './role-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole } from './role-words.ts';
 
 const longestBody = 40; // characters of a name in marks
 
@@ -28,7 +37,7 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
       return opens && role >= 0 && role - k < 5 ? [opens, last] : null;
     }
     const isOwner = has(t, is.determiner) || t.owner;
-    if (!(isWord(t) || sign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
+    if (!(isWord(t) || isSign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
     if (isRole(t) && !t.owner) {
       several ||= isOpen && role >= 0;
       role = k;
@@ -60,7 +69,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
   let k = last;
   for (; k >= Math.max(0, last - longestRole); k -= 1) {
     const t = tokens[k];
-    if (sign(t, /^\)$/) && sign(tokens[k - 2], /^\($/)) {
+    if (isSign(t, /^\)$/) && isSign(tokens[k - 2], /^\($/)) {
       k -= 2; // “Water Agency (WA) chief”
       continue;
     }
@@ -77,7 +86,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       break;
     }
-    const opens = !isWord(left, m.sentence) || has(left, verbs);
+    const opens = !isWord(left, m.sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»
     if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.

@@ -1,12 +1,11 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { capitalNouns, isCaseOf } from '../mentions/mention.ts';
+import { capitalNouns, has, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
+import { isCaseOf } from '../mentions/mention.ts';
 import { isAcronym } from '../mentions/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 
 export const longestRole = 14; // tokens before a name
 
-export const verbs = is.say | is.tell | is.strong;
 export const links = is.preposition | is.conjunction | is.determiner;
 
 /** For one, and no mere “Mr”, “Sir” or “Dr.”, nor a title that is no name either: “Monsieur”. */
@@ -24,13 +23,21 @@ export const isJob = (t: Token, lexicon: Lexicon): boolean =>
 
 /** What no role holds. A capital inside the sentence makes it part of a name: “editor of the After Dark portal”. */
 export const isAct = (t: Token): boolean =>
-  has(t, verbs | is.relative | is.pronoun) && !has(t, is.noun | is.body) && (!t.capital || t.first);
+  has(t, verbBits | is.relative | is.pronoun) && !has(t, is.noun | is.body) && (!t.capital || t.first);
 
 /** What no role begins with; “US” is no pronoun. */
 export const isEdge = (t: Token): boolean =>
   has(
     t,
-    verbs | is.according | is.auxiliary | is.subordinator | is.relative | is.pronoun | links | is.function | is.gerund,
+    verbBits |
+      is.according |
+      is.auxiliary |
+      is.subordinator |
+      is.relative |
+      is.pronoun |
+      links |
+      is.function |
+      is.gerund,
   ) && !(isAcronym(t) && t.norm.length > 1);
 
 /** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */

@@ -1,5 +1,5 @@
-import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { capitalNouns, type Mention } from '../mentions/mention.ts';
+import { capitalNouns, endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isOther } from './role-words.ts';
 

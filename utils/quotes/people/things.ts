@@ -1,5 +1,5 @@
-import { has, is } from '../lexicon/lexicon.ts';
-import { isNominal, isPronoun, isUnlearned, type Mention } from '../mentions/mention.ts';
+import { has, is, isUnlearned } from '../lexicon/lexicon.ts';
+import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { together } from '../text/tokens.ts';

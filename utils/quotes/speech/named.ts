@@ -1,6 +1,5 @@
-import { has, is, strongBits } from '../lexicon/lexicon.ts';
+import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
-import { isUnlearned } from '../mentions/mention.ts';
 import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isUpper } from '../text/scan.ts';

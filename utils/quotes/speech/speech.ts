@@ -2,16 +2,24 @@ import { bind } from '../attribution/bind.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { insideReport } from '../attribution/reported.ts';
 import { endsLike } from '../languages/items.ts';
-import { cueBits, endsOnVerb, has, is, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  cueBits,
+  endsOnVerb,
+  has,
+  is,
+  isUnlearned,
+  strongBits,
+  verbMayLead,
+} from '../lexicon/lexicon.ts';
 import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { endOfChain, isPlainAt, type Stretch } from '../marks/stretch.ts';
-import { capitalNouns, isDash, isUnlearned } from '../mentions/mention.ts';
 import { isJob } from '../people/role-words.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isLower } from '../text/scan.ts';
-import { isColon, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isDash, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
 
 const fewWords = 5; // a name, a slogan, a term

@@ -1,5 +1,4 @@
-import { has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
-import { small } from '../mentions/mention.ts';
+import { has, is, type Lexicon, smallBits, strongBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /**
@@ -22,7 +21,7 @@ export function lowerStarts(blocks: readonly (readonly Token[])[], known: Readon
         (before?.capital ? has(before, is.firstName) : !has(before, is.determiner | is.preposition))
       )
         Object.assign(t, { bits: t.bits & is.firstName, entry: null });
-      if (t.owner || has(t, small | is.firstName) || known.has(t.norm)) return;
+      if (t.owner || has(t, smallBits | is.firstName) || known.has(t.norm)) return;
       const next = tokens[i + 1];
       if (
         has(t, strongBits | is.gerund) ||

@@ -63,6 +63,11 @@ export const isComma = (t: Token | undefined): boolean => t?.text === ',';
 
 export const isColon = (t: Token | undefined): boolean => t?.text === ':';
 
+/** A token that is one of some signs. */
+export const isSign = (t: Token | undefined, shape: RegExp): boolean => t?.kind === 'sign' && shape.test(t.text);
+
+export const isDash = (t: Token | undefined): boolean => isSign(t, /^[–—-]$/);
+
 /** What `plain` makes of a whole text, where each character keeps its place; null where some would not. */
 export function plainInPlace(text: string): string | null {
   const low = plain(text);

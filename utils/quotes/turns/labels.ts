@@ -1,5 +1,5 @@
 import { bitsAt, LETTER } from '../../characters.ts';
-import { capitalNouns } from '../mentions/mention.ts';
+import { capitalNouns } from '../lexicon/lexicon.ts';
 import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
