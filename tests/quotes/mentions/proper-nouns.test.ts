@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { de } from '../../../utils/quotes/languages/de.ts';
 import { lexiconOf } from '../../../utils/quotes/lexicon/lexicon.ts';
 import { properNouns } from '../../../utils/quotes/mentions/proper-nouns.ts';
-import { tokenise } from '../../../utils/quotes/text/tokens.ts';
+import { tokenise } from '../../../utils/quotes/text/tokenise.ts';
 
 const lexicon = lexiconOf(de);
 const namesIn = (text: string) => [...properNouns([tokenise(text, [], 0, lexicon, new Map())], lexicon)].sort();

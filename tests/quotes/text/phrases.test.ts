@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { has, is, lexiconOf } from '../../../utils/quotes/lexicon/lexicon.ts';
-import { tokenise } from '../../../utils/quotes/text/tokens.ts';
+import { tokenise } from '../../../utils/quotes/text/tokenise.ts';
 
 const lexicon = lexiconOf({
   code: 'xx',

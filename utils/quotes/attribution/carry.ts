@@ -1,6 +1,6 @@
 import { endsOnVerb, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { isAged } from '../mentions/aged.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
-import { isAged } from '../people/entities.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';

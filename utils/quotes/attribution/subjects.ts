@@ -1,9 +1,8 @@
 import { endsLike, endsSurely, itemsOf } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { isAcronym } from '../mentions/name-runs.ts';
 import { baseName } from '../people/names.ts';
-import { isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
 

@@ -1,5 +1,5 @@
 import type { Script } from '../../scripts.ts';
-import type { InterviewWords } from '../turns/words.ts';
+import type { InterviewWords } from './interview-words.ts';
 
 /**
  * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`), which

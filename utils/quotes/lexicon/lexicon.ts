@@ -57,6 +57,9 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon;
 }
 
+/** The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee. */
+export const baseForms = (word: string, lexicon: Lexicon): string[] => [word, ...lexicon.bases(word)];
+
 /** The verb ends the sentence: Lee, “…” said. */
 export const endsOnVerb = ({ pack }: Lexicon): boolean => pack.order.verbLast;
 

@@ -1,10 +1,10 @@
 import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
-import { isDash, isSign, isWord, type Token } from '../text/tokens.ts';
+import { isAcronym, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import { isCaseOf, type Mention, mention, type Row } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
-import { isAcronym, nameRun } from './name-runs.ts';
+import { nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
 import { withTails } from './tails.ts';
 

@@ -1,9 +1,9 @@
 import { endsLike } from '../languages/items.ts';
 import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isWord, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 import { type Mention, mention, type Row } from './mention.ts';
-import { isAcronym, isFirstName, isSurname } from './name-runs.ts';
+import { isFirstName, isSurname } from './name-runs.ts';
 import { phraseStart } from './phrase-start.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;

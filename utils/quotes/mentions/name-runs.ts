@@ -1,7 +1,7 @@
-import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import {
   actBits,
+  baseForms,
   capitalNouns,
   endsOnVerb,
   has,
@@ -12,9 +12,9 @@ import {
   smallBits,
   strongBits,
 } from '../lexicon/lexicon.ts';
-import { baseForms, isAged } from '../people/entities.ts';
 import { hasEnding, lastWord } from '../people/names.ts';
-import { isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isColon, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isAged } from './aged.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { bareNameRun } from './bare-names.ts';
 import { isName, type Mention, type Row } from './mention.ts';
@@ -133,13 +133,6 @@ function endsNoName(tokens: readonly Token[], last: number, lexicon: Lexicon): b
   const t = tokens[last];
   if (!t || !has(t, is.notName) || isFirstName(t)) return false;
   return endsOnVerb(lexicon) || isAcronym(t) || has(tokens[last - 1], is.notName); // «РИА Новости»
-}
-
-/** МИД, AFAD: it has its capitals wherever it stands. */
-export function isAcronym({ text }: Token): boolean {
-  let capitals = 0;
-  while (capitals < 7 && bitsAt(text, capitals) & CAPITAL) capitals++;
-  return capitals > 1 && capitals < 7;
 }
 
 /** An act of speech after a token, or after its auxiliaries: “officers have warned”, but “officers were told”. */

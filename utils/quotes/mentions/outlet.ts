@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseForms } from '../people/entities.ts';
+import { baseForms } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,10 +1,9 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import { has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { isJob } from '../people/role-words.ts';
-import { isWord, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
 import type { Row } from './mention.ts';
-import { isAcronym } from './name-runs.ts';
 
 /** Where the whole phrase of a name begins: “White House press secretary [Jon Harlow]”, “the minister [Ann Lee]”. */
 export function phraseStart(row: Row, from: number, first: number): number {

@@ -1,9 +1,9 @@
 import { itemsOf } from '../languages/items.ts';
-import { has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
-import { baseForms, type Entities } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { roleIn } from './pronoun-features.ts';
 import { roleKey } from './roles-beside.ts';
 

@@ -1,10 +1,10 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { has, is, isUnlearned } from '../lexicon/lexicon.ts';
+import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import { isAcronym, lastWords } from '../mentions/name-runs.ts';
-import { isComma, plain, type Token } from '../text/tokens.ts';
+import { lastWords } from '../mentions/name-runs.ts';
+import { isAcronym, plain, type Token } from '../text/tokens.ts';
 import { initialsBefore } from './offices.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -29,13 +29,6 @@ export type Entities = {
 
 const isInitial = (word: string): boolean =>
   (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && (bitsAt(word, 0) & LETTER) !== 0;
-
-/**
- * The bases that a form of a name may have: the form, and what each rule of the language makes of it. “Lees” may be Lee.
- */
-export function baseForms(word: string, lexicon: Lexicon): string[] {
-  return [word, ...lexicon.bases(word)];
-}
 
 /** What a mention by name tells of the one who bears it. */
 type Form = {
@@ -73,19 +66,6 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
     body: initials || own.some(t => t.bits & is.body),
   };
 }
-
-/**
- * “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text; « Bruno, un éleveur » where nouns have articles.
- */
-export const isAged = (
-  tokens: readonly Token[],
-  { last, sentence }: Pick<Mention, 'last' | 'sentence'>,
-  { pack }: Lexicon,
-): boolean =>
-  isComma(tokens[last + 1]) &&
-  ((pack.articles && has(tokens[last + 2], is.indefinite) && has(tokens[last + 3], is.role)) ||
-    (last > 0 &&
-      tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence)));
 
 const widest = 16; // of the entities that share a surname, how many are compared
 

@@ -1,7 +1,6 @@
 import { has, is } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isAcronym } from '../mentions/name-runs.ts';
-import { isSign, isWord, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isSign, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 12; // tokens before a name
 

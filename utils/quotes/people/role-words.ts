@@ -1,8 +1,8 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
 import { capitalNouns, has, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
 import { isCaseOf } from '../mentions/mention.ts';
-import { isAcronym } from '../mentions/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAcronym } from '../text/tokens.ts';
 
 export const longestRole = 14; // tokens before a name
 

@@ -15,7 +15,7 @@ import type { QuoteSource } from '../source.ts';
 import { cuesByPlace } from '../text/cues-by-place.ts';
 import { lowerHeadlines } from '../text/headlines.ts';
 import { lowerStarts } from '../text/sentence-starts.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Scene } from './scene.ts';
 import { symbolsOf } from './symbols.ts';

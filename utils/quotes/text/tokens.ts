@@ -1,9 +1,6 @@
+import { bitsAt, CAPITAL } from '../../characters.ts';
 import { folded } from '../languages/items.ts';
-import { cueBits, type Entry, has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Stretch } from '../marks/stretch.ts';
-import { isUpper, scan } from './scan.ts';
-import { numberSentences } from './sentences.ts';
-import { type WordPart, wordParts } from './word-parts.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
 
 export type Token = {
   kind: 'word' | 'number' | 'sign' | 'quote';
@@ -30,8 +27,6 @@ export type Token = {
   /** The first word of its sentence. */
   first: boolean;
 };
-
-const longestClause = 20; // tokens between a verb and what it has parted with
 
 // With the strokes and the vowels that Arabic may leave out.
 const invisible = /[\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
@@ -68,128 +63,15 @@ export const isSign = (t: Token | undefined, shape: RegExp): boolean => t?.kind 
 
 export const isDash = (t: Token | undefined): boolean => isSign(t, /^[–—-]$/);
 
+/** МИД, AFAD: it has its capitals wherever it stands. */
+export function isAcronym({ text }: Token): boolean {
+  let capitals = 0;
+  while (capitals < 7 && bitsAt(text, capitals) & CAPITAL) capitals++;
+  return capitals > 1 && capitals < 7;
+}
+
 /** What `plain` makes of a whole text, where each character keeps its place; null where some would not. */
 export function plainInPlace(text: string): string | null {
   const low = plain(text);
   return low.length === text.length ? low : null;
-}
-
-/**
- * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
- * it reads as it does for a person: “…” [quote] , said Lee .
- * @param firstStretch the index of the first of the block's stretches among those of the page
- * @param memo what was looked up for the page so far
- */
-export function tokenise(
-  text: string,
-  stretches: readonly Stretch[],
-  firstStretch: number,
-  lexicon: Lexicon,
-  memo: Map<string, Entry | null>,
-): Token[] {
-  const tokens: Token[] = [];
-  const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
-    const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
-    let bits = entry?.bits ?? 0;
-    const before = tokens.at(-1);
-    // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
-    if (lexicon.pack.articles && bits & is.role && bits & cueBits) {
-      if (has(before, is.determiner | is.of)) bits &= ~cueBits;
-      else if (before?.capital || has(before, is.auxiliary)) bits &= ~is.role;
-    }
-    tokens.push({
-      kind,
-      start,
-      end,
-      text: raw,
-      norm,
-      entry,
-      bits,
-      length: 1,
-      capital: kind === 'word' && isUpper(raw[0]),
-      owner: clitic > 0,
-      clitic,
-      sentence: 0,
-      stretch,
-      first: false,
-    });
-  };
-  const readWords = (from: number, to: number) => {
-    const piece = text.slice(from, to);
-    const low = plainInPlace(piece);
-    for (const { kind, start, end } of scan(piece)) {
-      const raw = piece.slice(start, end);
-      const part = {
-        start: from + start,
-        end: from + end,
-        raw,
-        norm: low?.slice(start, end) ?? plain(raw),
-        clitic: 0,
-      };
-      if (kind === 'word') for (const one of wordParts(part, piece[end] === '.', lexicon)) add(kind, one);
-      // But for the full stop that a word has kept.
-      else if (raw !== '.' || (tokens.at(-1)?.end ?? 0) <= part.start) {
-        if (kind === 'sign') part.raw = lexicon.pack.signs?.[raw] ?? raw;
-        add(kind, part);
-      }
-    }
-  };
-  let at = 0;
-  stretches.forEach((s, i) => {
-    if (s.start > at) readWords(at, s.start);
-    const labelled = s.from - s.start > 3; // “LEE: …”: the label is read as words before the quote
-    if (labelled) readWords(s.start, s.from);
-    const start = labelled ? s.from : s.start;
-    add('quote', { start, end: s.end, raw: '', norm: '', clitic: 0 }, firstStretch + i);
-    at = s.end;
-  });
-  readWords(at, text.length);
-  markPhrases(tokens, lexicon);
-  numberSentences(tokens, stretches, text, lexicon.pack.capitals === 'nouns');
-  return tokens;
-}
-
-function lookUp(norm: string, lexicon: Lexicon, memo: Map<string, Entry | null>): Entry | null {
-  let entry = memo.get(norm);
-  if (entry === undefined) {
-    entry = lexicon.look(norm) ?? compound(norm, lexicon);
-    memo.set(norm, entry);
-  }
-  return entry;
-}
-
-/** “editor-in-chief”, “vice-president”: a role by its first or last part. */
-function compound(norm: string, lexicon: Lexicon): Entry | null {
-  if (!norm.includes('-')) return null;
-  const parts = norm.split('-');
-  for (const part of [parts.at(-1), parts[0]]) {
-    const entry = part ? lexicon.look(part) : null;
-    if (entry && entry.bits & is.role) return entry;
-  }
-  return null;
-}
-
-/** Gives the first word of a known phrase (“according to”) the phrase's classes. */
-function markPhrases(tokens: Token[], lexicon: Lexicon) {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const phrases = token && lexicon.phrases.get(token.norm);
-    if (!token || !phrases) continue;
-    const hit = phrases.find(({ words }) =>
-      words[1] === '-' ? endsClause(tokens, i, words[2]) : words.every((word, k) => tokens[i + k]?.norm === word),
-    );
-    if (!hit) continue;
-    token.bits |= hit.bits;
-    token.length = hit.words.length;
-  }
-}
-
-/** “führte Lee gestern [aus]:” */
-function endsClause(tokens: readonly Token[], verb: number, part: string | undefined): boolean {
-  for (let k = verb + 1; k < verb + longestClause; k++) {
-    const t = tokens[k];
-    if (!t || '.:!?'.includes(t.text)) return false; // a quote's text is empty
-    if (t.norm === part && !isWord(tokens[k + 1]) && tokens[k + 1]?.kind !== 'number') return true;
-  }
-  return false;
 }

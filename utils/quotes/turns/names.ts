@@ -5,7 +5,8 @@ import { isAddress } from '../mentions/outlet.ts';
 import { knownNames } from '../mentions/proper-nouns.ts';
 import { after } from '../people/role-after.ts';
 import { scan } from '../text/scan.ts';
-import { isWord, type Token, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
 /** A name of two words or more, as printed. Offsets are into the text that was searched. */

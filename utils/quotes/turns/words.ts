@@ -1,38 +1,10 @@
+import type { InterviewWords } from '../languages/interview-words.ts';
 import { endsLike, isListed } from '../languages/items.ts';
 import type { Words } from '../languages/pack.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { wordsIn } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { type NameRun, namesIn } from './names.ts';
-
-/**
- * What a language tells about interviews: part of its pack. Each list is as the others of the pack. An empty list
- * costs evidence, nothing breaks.
- */
-export type InterviewWords = {
-  /** Labels before a question: “question q”. */
-  question: string;
-  /** Labels before an answer: “answer a”. */
-  answer: string;
-  /** Others who ask, as a label: “audience unidentified”. */
-  audience: string;
-  /** Who asks, as a label or before a name: “interviewer moderator reporter*”. */
-  asker: string;
-  /** What announces an interview in a title, a section or a lead: “interview* interlocutor”. */
-  announce: string;
-  /** What announces questions that nobody asked: “faq explained”. */
-  faq: string;
-  /** The closing line: “thank thanks”. */
-  thanks: string;
-  /** A line of credits after the last answer: “interviewed photo translated”. */
-  credit: string;
-  /** What leads to another page, before a colon: “read related”. */
-  related: string;
-  /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */
-  first: string;
-  /** What means you beside the pronouns, such as verb endings (`*siniz`): questions. `Sie` with its capital only. */
-  second: string;
-};
 
 /** Whether two names are one person's: one surname, and no two first names. “T. Berg” is Tomas Berg, Ina Berg is not. */
 export function isSame(a: string, b: string): boolean {
