@@ -1,7 +1,7 @@
 import { SAMPLE } from '../fixtures/server.ts';
 import { clickOn, tabOf, whenRead } from './popup-page.ts';
 import { clickTool, inReader, openReader } from './reader-page.ts';
-import { openPage, type Stage } from './shots-states.ts';
+import { openPage, type Stage } from './shots-stage.ts';
 import { until } from './until.ts';
 
 /** The user's own colours. */

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { HARD_PAGES } from '../fixtures/hard-pages.ts';
 import { SAMPLE } from '../fixtures/server.ts';
-import type { BrowserName, ExtensionBrowser, Popup } from './extension-browser.ts';
+import type { BrowserName, Popup } from './extension-browser.ts';
 import { fakeSpeech } from './fake-speech.ts';
 import { launch } from './launch.ts';
-import { showPictures } from './page-pictures.ts';
 import { clickOn, openSidePanel, whenRead } from './popup-page.ts';
 import { clickTool, inReader, openReader, pickQuote } from './reader-page.ts';
 import { elsewhere, forcedColours, refusals } from './shots-more-states.ts';
+import { openPage, type Stage } from './shots-stage.ts';
 import { until } from './until.ts';
 import { whenSettled } from './when-settled.ts';
 
@@ -47,22 +47,6 @@ export async function shootStates(name: BrowserName, site: string, folder: strin
   } finally {
     await browser.close();
   }
-}
-
-export type Stage = {
-  browser: ExtensionBrowser;
-  site: string;
-  picture: (page: Page, title: string) => Promise<void>;
-  popupPicture: (popup: Popup, title: string) => Promise<void>;
-};
-
-/** Opens a page whose pictures are there. */
-export async function openPage({ browser, site }: Stage, address: string): Promise<Page> {
-  const page = await browser.open('about:blank');
-  await showPictures(page);
-  await page.goto(site + address);
-  await page.bringToFront();
-  return page;
 }
 
 async function hardPage(stage: Stage, address: string): Promise<void> {

@@ -78,22 +78,21 @@ const block = fc.record({
   text,
   emphasis: fc.constant<Block['emphasis']>([]),
 });
+const nothing: QuoteSource = {
+  blocks: [],
+  lang: 'en',
+  title: '',
+  subtitle: null,
+  section: null,
+  authors: [],
+  siteName: null,
+};
 const source = fc
   .record({
     blocks: fc.array(block, { maxLength: 8 }),
     lang: fc.constantFrom('', 'xx', ...packs.map(pack => pack.code)),
   })
-  .map(
-    ({ blocks, lang }): QuoteSource => ({
-      blocks,
-      lang,
-      title: '',
-      subtitle: null,
-      section: null,
-      authors: [],
-      siteName: null,
-    }),
-  );
+  .map(({ blocks, lang }): QuoteSource => ({ ...nothing, blocks, lang }));
 const runs = { numRuns: 400, seed: 7 };
 
 const splitsSurrogate = (words: string, at: number) =>
@@ -159,6 +158,10 @@ describe('for any text', () => {
   });
 });
 
+test('an article without blocks has neither speakers nor quotes', () => {
+  expect(findQuotes(nothing)).toEqual({ speakers: [], quotes: [] });
+});
+
 test('a last paragraph that names nobody and holds neither mark nor cue changes nothing before it', () => {
   const quiet = fc.constantFrom(
     'It rained all night.',
@@ -202,7 +205,5 @@ const hostile: [what: string, text: string][] = [
 // The time is a slow machine's: the bench measures, this does not.
 test.each(hostile)('reads %s without an exception', { timeout: 120_000 }, (_, words) => {
   const blocks: Block[] = [{ kind: 'paragraph', text: words, emphasis: [] }];
-  expect(() =>
-    findQuotes({ blocks, lang: 'en', title: '', subtitle: null, section: null, authors: [], siteName: null }),
-  ).not.toThrow();
+  expect(() => findQuotes({ ...nothing, blocks })).not.toThrow();
 });
