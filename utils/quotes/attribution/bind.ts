@@ -104,7 +104,7 @@ function ownerBefore(tokens: readonly Token[], mentions: Mention[], at: number, 
   const gap = owner ? tokens.slice(owner.last + 1, at) : [];
   const last = gap.at(-1);
   // Lee'nin evinde “…” sözü: whoever said it there.
-  const isElse = isComma(last) ? gap.length > 1 : last && endsLike(last.norm, `${obliques} ${ablatives}`);
+  const isElse = isComma(last) ? gap.length > 1 : endsLike(last?.norm, obliques) || endsLike(last?.norm, ablatives);
   return !owner || (isElse && !has(tokens[at + 1], is.say)) ? null : owner;
 }
 

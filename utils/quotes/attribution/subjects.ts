@@ -49,7 +49,7 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   )
     return false;
   const { norm = '', text } = tokens[m.last] ?? {};
-  if (endsSurely(norm, `${ablatives} ${obliques}`) || (m.owner && endsLike(text, obliques))) return true;
+  if (endsSurely(norm, ablatives) || endsSurely(norm, obliques) || (m.owner && endsLike(text, obliques))) return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && baseName(m.text, lexicon) !== m.text;
 }
 

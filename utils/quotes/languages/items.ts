@@ -13,7 +13,14 @@ export function itemsOf(list = ''): readonly string[] {
   return items;
 }
 
-/** Whether a word has one of the endings of a list after more than `stem` letters. */
+/** The words of a list of pairs, `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
+export function pairsOf(list: string | undefined): { m: string[]; f: string[] } {
+  const groups = groupsOf(list);
+  const side = (n: number) => groups.flatMap(({ stems, endings }) => stems.map(stem => stem + (endings[n] ?? '')));
+  return { m: side(0), f: side(1) };
+}
+
+/** Whether a word has one of the endings of a list after more than `stem` letters; none has those of no list. */
 export const endsLike = (word = '', list?: string, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
@@ -43,31 +50,14 @@ const readItems = (list: string): string[] =>
 
 const harmony: Record<string, string> = { A: 'aə', E: 'ae', H: 'ıiuü' };
 
+/** An item for each of the vowels that a capital stands for. */
 function inHarmony(item: string): string[] {
   const [sign] = /[AEH]/.exec(item) ?? [];
   return sign ? [...(harmony[sign] ?? '')].flatMap(vowel => inHarmony(item.replace(sign, vowel))) : [item];
 }
 
-/** The same for `avocat député =,e directeu =r,se`, where the first ending is a man's and the second a woman's. */
-export function pairsOf(list: string | undefined): { m: string[]; f: string[] } {
-  const groups = groupsOf(list);
-  const side = (n: number) => groups.flatMap(({ stems, endings }) => stems.map(stem => stem + (endings[n] ?? '')));
-  return { m: side(0), f: side(1) };
-}
-
+/** Words that share their endings; one empty ending where a list gives none. */
 type Group = { stems: string[]; endings: string[] };
-
-/**
- * Letters that Arabic writes in two ways as one of them: أ is ا, ة is ه, ى is ي but in على, “on”, which is no علي. Other
- * scripts stay.
- */
-export const folded = (text: string): string =>
-  /[آ-ي]/.test(text)
-    ? text
-        .replace(/[أإآ]/g, 'ا')
-        .replaceAll('ة', 'ه')
-        .replace(/(?<!(?<![ء-ي])عل)ى/g, 'ي')
-    : text;
 
 function groupsOf(list = ''): Group[] {
   const groups: Group[] = [];
@@ -81,3 +71,15 @@ function groupsOf(list = ''): Group[] {
   }
   return [...groups, { stems, endings: [''] }];
 }
+
+/**
+ * Letters that Arabic writes in two ways as one of them: أ is ا, ة is ه, ى is ي but in على, “on”, which is no علي. Other
+ * scripts stay.
+ */
+export const folded = (text: string): string =>
+  /[آ-ي]/.test(text)
+    ? text
+        .replace(/[أإآ]/g, 'ا')
+        .replaceAll('ة', 'ه')
+        .replace(/(?<!(?<![ء-ي])عل)ى/g, 'ي')
+    : text;

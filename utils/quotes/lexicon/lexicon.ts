@@ -39,10 +39,10 @@ export type Lexicon = {
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
-/** What takes making ready. */
+/** What `compile` makes: all of a lexicon but its pack. */
 const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 'clitics'] as const;
 
-/** The tables of a language: made when the first word is looked up, for many pages quote nobody. */
+/** The lexicon of a language; its tables are made when the first word is looked up, for many pages quote nobody. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;

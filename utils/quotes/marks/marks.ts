@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts';
 import { isSpace } from './mark-signs.ts';
 import { type MarkedBlock, markBlock } from './marked-block.ts';
-import { isInner, isName, isPlainAt, isSingle, type Stretch, unmarked } from './stretch.ts';
+import { isInner, isMarkedName, isPlainAt, isSingle, type Stretch, unmarked } from './stretch.ts';
 
 /**
  * Words that begin with a name in marks of the same kind lose their own opening mark: the name's is theirs.
@@ -12,7 +12,9 @@ import { isInner, isName, isPlainAt, isSingle, type Stretch, unmarked } from './
 function takeIn(scan: MarkedBlock, text: string): void {
   const { stray } = scan;
   if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + scan.strayWidth))) return;
-  const name = scan.stretches.findLast(s => s.end <= stray && isName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)));
+  const name = scan.stretches.findLast(
+    s => s.end <= stray && isMarkedName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)),
+  );
   if (!name) return;
   const plain = isPlainAt(text, stray);
   scan.stretches = [
@@ -65,7 +67,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
     const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/u, '').length;
-    if (next && next.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isName(next))) {
+    if (next && next.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isMarkedName(next))) {
       next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;
     }

@@ -49,10 +49,10 @@ export const isSigned = (s: Stretch | undefined): boolean => !s?.mark && (s?.sou
 export const isSingle = ({ mark }: Pick<Stretch, 'mark'>): boolean => /^[‘’‚'‹›]$/.test(mark);
 
 /** A few marked words that end plainly: a name inside words that another paragraph has opened. */
-export const isName = (s: Stretch): boolean => s.closed && s.to - s.from <= longestTitle && s.plain;
+export const isMarkedName = (s: Stretch): boolean => s.closed && s.to - s.from <= longestTitle && s.plain;
 
 /** What may stand inside words that another paragraph has opened. */
-export const isInner = (s: Stretch): boolean => isSingle(s) || isName(s);
+export const isInner = (s: Stretch): boolean => isSingle(s) || isMarkedName(s);
 
 /** Whether the words before an index end without a stop. */
 export const isPlainAt = (text: string, at: number): boolean => !/[.,?!…]/.test(text[at - 1] ?? '');

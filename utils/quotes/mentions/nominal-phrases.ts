@@ -98,7 +98,7 @@ function isAgent(row: Row, at: number): boolean {
   const isLed = together(cue, t) && has(cue, strongBits & ~is.according);
   return isPlural(row, at)
     ? isLed || speaksAfter(row, at)
-    : isLed && !t.capital && endsLike(t.norm, `${lexicon.pack.agents} ${lexicon.pack.article}`, 2);
+    : isLed && !t.capital && [lexicon.pack.agents, lexicon.pack.article].some(list => endsLike(t.norm, list, 2));
 }
 
 /** “officers”, of no list. */

@@ -3,8 +3,8 @@ import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexico
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
+import { clauseRole } from './clause-role.ts';
 import type { Entities } from './entities.ts';
-import { roleIn } from './pronoun-features.ts';
 import { roleKey } from './roles-beside.ts';
 
 const near = 4; // paragraphs; further off the word may mean another body
@@ -62,5 +62,5 @@ function isOrganisation(paragraph: Paragraph, m: Mention, entities: Entities): b
   if (!entity || entity.person || m.inner || entity.words.length > 1) return entity?.body === true && !m.inner;
   if (entity.body) return true;
   const isCommon = entity.mentions.length > 1 && !has(paragraph.tokens[m.last], is.notName);
-  return isCommon && /^(?:subject|saidby)/.test(roleIn(paragraph, m));
+  return isCommon && /^(?:subject|saidby)/.test(clauseRole(paragraph, m));
 }

@@ -4,11 +4,11 @@ import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/menti
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';
+import { clauseRole, mayAct } from './clause-role.ts';
 import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
 import { isApart, isOpen } from './open-roles.ts';
-import { mayAct, roleIn } from './pronoun-features.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
@@ -75,7 +75,7 @@ function introduce(
   if (roles.length) known.introduced.add(entity);
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
-  const role = isUnlearned(lexicon) ? '' : roleIn(paragraph, m);
+  const role = isUnlearned(lexicon) ? null : clauseRole(paragraph, m);
   // “told [Lee]”: whom others act upon is not meant.
   const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
   const acts = !role || mayAct(role) || leads || !isWord(before);

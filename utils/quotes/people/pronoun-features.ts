@@ -1,9 +1,10 @@
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
+import { clauseRole, clauseRoleIn } from './clause-role.ts';
 import { leaning } from './leaning.ts';
 import type { Recent } from './pronouns.ts';
+
 /**
  * What speaks for one of those in reach as the one that a pronoun stands for.
  * @param later those in reach that were mentioned after it
@@ -17,8 +18,8 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
     later.filter(other => surest.indexOf(personhood(other, m)) <= surest.indexOf(sure)).length,
     3,
   );
-  const role = roleOf(scene, r.last);
-  const mine = roleIn(p, m);
+  const role = clauseRoleIn(scene, r.last);
+  const mine = clauseRole(p, m);
   const total = e?.mentions.length ?? 1;
   const share = total > 12 ? 4 : total > 6 ? 3 : total > 3 ? 2 : total > 1 ? 1 : 0;
   const pro = Math.min(r.pronouns, 2);
@@ -31,7 +32,7 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
     `place ${place}`,
     `pr ${place} ${role}`,
     `role ${role}`,
-    `nrole ${roleOf(scene, r.named)}`,
+    `nrole ${clauseRoleIn(scene, r.named)}`,
     `ps ${place} ${sure}`,
     `share ${share} ${sure}`,
     `len ${Math.min(e?.words.length ?? 0, 3)} ${sure}`,
@@ -70,25 +71,4 @@ function placeOf(m: Mention, last: Mention): string {
   const sentences = m.sentence - last.sentence;
   if (blocks > 0) return blocks < 4 ? `p${blocks}` : 'far';
   return sentences === 0 ? 's' : sentences === 1 ? 'b1' : 'b2';
-}
-
-/** Whether a mention is its clause's subject, by what stands around it. */
-export function roleOf(scene: Scene, m: Mention): string {
-  const p = scene.paragraphs[m.block];
-  return p ? roleIn(p, m) : '?';
-}
-
-/** Whether that makes it the subject of its clause, or what opens a sentence: “The report warns”, “said the council”. */
-export const mayAct = (role: string): boolean => /^(?:subj|first|said)/.test(role);
-
-export function roleIn({ tokens }: Paragraph, m: Mention): string {
-  if (m.owner) return 'owner';
-  if (m.inner) return 'tail';
-  const before = tokens[m.phrase - 1];
-  const after = tokens[m.after];
-  const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
-  if (!before || before.sentence !== m.sentence) return verb ? 'subject!' : 'first';
-  if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
-  if (before.bits & strongBits) return 'saidby';
-  return verb ? 'subject' : 'other';
 }

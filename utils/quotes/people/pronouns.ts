@@ -2,10 +2,11 @@ import { capitalNouns, is } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
+import { clauseRoleIn, mayAct } from './clause-role.ts';
 import type { Entity } from './entities.ts';
 import { lastWord } from './names.ts';
 import { resolveNominals } from './nominals.ts';
-import { mayAct, pronounFeatures, roleOf } from './pronoun-features.ts';
+import { pronounFeatures } from './pronoun-features.ts';
 import { resolveThings } from './things.ts';
 
 /** What a pronoun, or a role that stands alone, was taken to stand for: somebody named, or a noun that nobody is named for (“the report … it”). */
@@ -92,9 +93,9 @@ export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Reso
 function isThing({ person, body, mentions, words }: Entity, scene: Scene): boolean {
   if (person) return false;
   if (!capitalNouns(scene.lexicon))
-    return body || mentions.slice(0, 5).every(m => /object|tail/.test(roleOf(scene, m)));
+    return body || mentions.slice(0, 5).every(m => /object|tail/.test(clauseRoleIn(scene, m)));
   const [first, ...more] = mentions;
-  const leads = first && /^\S+[^s\s] /.test(first.text) && mayAct(roleOf(scene, first));
+  const leads = first && /^\S+[^s\s] /.test(first.text) && mayAct(clauseRoleIn(scene, first));
   return (!leads && !more.length) || /(?:^|\s)(?:\p{Ll}|\p{Lu}+$)/u.test(words.join(' '));
 }
 

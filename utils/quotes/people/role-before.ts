@@ -82,7 +82,7 @@ export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
     if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
     // “Holm'un vekili”, “Holm'dan”
-    if (t.owner && !endsLike(plain(t.text), `${owners} ${ablatives}`)) {
+    if (t.owner && !endsLike(plain(t.text), owners) && !endsLike(plain(t.text), ablatives)) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       break;
     }

@@ -13,9 +13,13 @@ export const isRole = (t: Token): boolean =>
   has(t, is.role | is.title) &&
   !has(t, is.many) &&
   !(has(t, is.title) && (has(t, is.notName) || (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm))));
+
 /** A role in its base form: nothing of the sentence hangs on it. */
 export const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
-  t !== undefined && isRole(t) && !isCaseOf(t.norm, `${lexicon.pack.obliques} ${lexicon.pack.owners}`, lexicon);
+  t !== undefined &&
+  isRole(t) &&
+  !isCaseOf(t.norm, lexicon.pack.obliques, lexicon) &&
+  !isCaseOf(t.norm, lexicon.pack.owners, lexicon);
 
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>

@@ -3,7 +3,7 @@ import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { together } from '../text/tokens.ts';
-import { mayAct, roleIn } from './pronoun-features.ts';
+import { clauseRole, mayAct } from './clause-role.ts';
 import type { Resolution } from './pronouns.ts';
 
 const reach = 2; // paragraphs
@@ -29,7 +29,7 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
         found.set(m, entity ? { entity } : { noun: meant });
       } else if (!m.inner) {
         before = m;
-        if (!mayAct(roleIn(paragraph, m))) continue;
+        if (!mayAct(clauseRole(paragraph, m))) continue;
         const isBody = isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
         if (isBody || (isNominal(m) && m.plural)) group = m;

@@ -1,0 +1,32 @@
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../scene/paragraph.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * What a mention is in its clause, by what stands around it: `owner` (“Lee’s”), `tail` (inside another mention's), `object`
+ * (after a preposition), `saidby` (right after an act of speech), `subject` of a verb that is known, `subject!` where that
+ * opens the sentence, `first` where another word follows it there, else `other`.
+ */
+export type ClauseRole = 'owner' | 'tail' | 'object' | 'saidby' | 'subject' | 'subject!' | 'first' | 'other';
+
+export function clauseRole({ tokens }: Paragraph, m: Mention): ClauseRole {
+  if (m.owner) return 'owner';
+  if (m.inner) return 'tail';
+  const before = tokens[m.phrase - 1];
+  const after = tokens[m.after];
+  const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
+  if (!before || before.sentence !== m.sentence) return verb ? 'subject!' : 'first';
+  if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
+  if (before.bits & strongBits) return 'saidby';
+  return verb ? 'subject' : 'other';
+}
+
+/** The same for a mention in any paragraph; `?` where there is none. */
+export function clauseRoleIn(scene: Scene, m: Mention): ClauseRole | '?' {
+  const p = scene.paragraphs[m.block];
+  return p ? clauseRole(p, m) : '?';
+}
+
+/** Whether that makes it the subject of its clause, or what opens a sentence: “The report warns”, “said the council”. */
+export const mayAct = (role: ClauseRole | '?'): boolean => /^(?:subj|first|said)/.test(role);
