@@ -93,6 +93,26 @@ export const cases: Case[] = [
     ['Ann Lee (Commissioner of Police): We have made four arrests,'],
   ],
   [
+    'a body is one with its initials, whichever is named first',
+    'The Harbour Crime Centre said it was “glad to help”.\n“We have made four arrests,” the HCC said. The RNLA called it “a fine day”. The Royal Northern Lifeboat Association said it “could not be better”.',
+    [
+      'Harbour Crime Centre: glad to help',
+      'Harbour Crime Centre: We have made four arrests,',
+      'Royal Northern Lifeboat Association: a fine day',
+      'Royal Northern Lifeboat Association: could not be better',
+    ],
+  ],
+  [
+    'and with the acronym in parentheses after its name, whatever that stands for',
+    'The Coast Office (KW) said it was “glad to help”.\n“We have made four arrests,” the KW said.',
+    ['Coast Office: glad to help', 'Coast Office: We have made four arrests,'],
+  ],
+  [
+    'but nobody is one with a party in parentheses',
+    'Ann Lee (HCC) said she was “glad to help”.\n“We have made four arrests,” the HCC said.',
+    ['Ann Lee: glad to help', 'HCC: We have made four arrests,'],
+  ],
+  [
     'initials of a body that somebody heads are the body’s',
     'NMB Chair Ann Lee resigned on Monday.\n“We have made four mistakes,” the NMB said.',
     ['NMB: We have made four mistakes,'],

@@ -5,6 +5,7 @@ import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
 import { isAcronym, plain, type Token } from '../text/tokens.ts';
+import { acronymsOf } from './acronyms.ts';
 import { initialsBefore } from './offices.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -121,14 +122,17 @@ export function findEntities(
       const form = formOf(m, tokens, surnames, lexicon);
       // “the CP”, who was named as the Commissioner of Police
       const isDefinite = m.first === m.last && has(tokens[m.first - 1], is.determiner);
-      const before = (isDefinite && byInitials.get(form.keys[0] ?? '')) || known(form);
+      // “the Harbour Crime Centre”, and then “the HCC”; or the other way round
+      const short = acronymsOf(tokens, m, form.body);
+      const isThat = (e?: Entity) => e && (e.person ? isDefinite : !form.firstName && !form.title);
+      const before = short.map(key => byInitials.get(key)).find(isThat) ?? known(form);
       const entity = before ?? introduced(form);
       if (before) learn(before, form);
       entity.determined ||= !form.title && !form.firstName && hasArticle(tokens[m.phrase]);
       for (const base of form.bases) put(base, entity);
       entity.mentions.push(m);
       of.set(m, entity);
-      if (entity.person) for (const initials of initialsBefore(tokens, m)) byInitials.set(initials, entity);
+      for (const key of entity.person ? initialsBefore(tokens, m) : short) byInitials.set(key, entity);
     }
   return { all, of };
 }
