@@ -182,13 +182,16 @@ function bodyEnd(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   const last = agreeing(tokens, from, lexicon);
   if (last > from) return last;
-  // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country after it.
+  // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country or a town after it;
   let noun = from + 1;
   while (noun - from < 3 && !tokens[noun]?.capital && endsAsAdjective(tokens[noun], lexicon)) noun += 1;
   const next = tokens[noun];
   const inName = hasCapitals(lexicon) ? 0 : is.body; // “Ministry of Health”, and Health alone for it
-  const ofCountry = hasCases(lexicon) && tokens[noun + 1]?.capital && has(tokens[noun + 1], is.notName);
-  const end = ofCountry ? noun + 1 : noun;
+  // but «из министерства обороны Лунин …»
+  const place = tokens[noun + 1];
+  const isLed = has(tokens[from - 1], is.preposition | is.role | is.title | is.body);
+  const ofPlace = hasCases(lexicon) && place?.capital && (isLed ? has(place, is.notName) : !has(place, is.firstName));
+  const end = ofPlace ? noun + 1 : noun;
   const then = tokens[end + 1];
   if (!lexicon.pack.bare || endsOnVerb(lexicon) || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
     return from;
