@@ -319,6 +319,42 @@ const rows: Row[] = [
       'A Lena Brook: They count themselves.',
     ],
   },
+  {
+    name: '“Me” is who writes',
+    page: '# An interview with Olaf Reeve\nI sat down with the warden, Olaf Reeve.\nMe: Good evening.\nOlaf Reeve: That is your opinion.\nMe: Excuse me?\nOR: I said what I said.\nMe: Shall we go on?\nOR: You may.',
+    is: [
+      'Q –: Good evening.',
+      'A Olaf Reeve: That is your opinion.',
+      'Q –: Excuse me?',
+      'A Olaf Reeve: I said what I said.',
+      'Q –: Shall we go on?',
+      'A Olaf Reeve: You may.',
+    ],
+  },
+  {
+    name: 'somebody with one name who asks once',
+    lang: 'tr',
+    page: '# Kemal Aydoğan ile söyleşi\nDeniz: Fener ne zaman yanıyor?\nKemal: Akşam.\nGizem: Sis olunca ne yapıyorsunuz?\nKemal: Bekliyorum.\nDeniz: Peki ya gemiler?\nKemal: Onlar da bekliyor.',
+    is: [
+      'Q Deniz: Fener ne zaman yanıyor?',
+      'A Kemal Aydoğan: Akşam.',
+      'Q Gizem: Sis olunca ne yapıyorsunuz?',
+      'A Kemal Aydoğan: Bekliyorum.',
+      'Q Deniz: Peki ya gemiler?',
+      'A Kemal Aydoğan: Onlar da bekliyor.',
+    ],
+  },
+  {
+    name: 'a label is a whole name, whatever begins a sentence before it',
+    lang: 'tr',
+    page: '# Fener üzerine\nAcaba Şirvan Denizli feneri kime bırakacak? Onunla konuştuk.\nUmut Holm: Feneri kime bırakacaksınız?\nŞirvan Denizli: Kimseye.\nU.H.: Neden?\nŞ.D.: Benim fenerim.',
+    is: [
+      'Q Umut Holm: Feneri kime bırakacaksınız?',
+      'A Şirvan Denizli: Kimseye.',
+      'Q Umut Holm: Neden?',
+      'A Şirvan Denizli: Benim fenerim.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -202,6 +202,45 @@ const rows: Row[] = [
       'A Anna Nordmann: Immer.',
     ],
   },
+  {
+    name: 'a headline in capitals names nobody whom no other text names',
+    lang: 'ru',
+    page: '# «ВСЕ ХОТЕЛИ УВИДЕТЬ СТАРЫЙ МАЯК»\n#@ Пристань\n– Вы давно здесь?\n– Сорок лет. Я привык.\n– А туман?\n– Мы с ним соседи.',
+    is: ['Q Пристань: Вы давно здесь?', 'A –: Сорок лет. Я привык.', 'Q Пристань: А туман?', 'A –: Мы с ним соседи.'],
+  },
+  {
+    name: 'a surname in capitals, after a plural that is no role of one',
+    lang: 'ru',
+    page: '# Старый маяк\n#@ Пристань\nДля здешних рыбаков Виктор ЛУКИН давно свой. О тумане ВИКТОР ЛУКИН рассказал в интервью.\n– Вы давно здесь?\n– Сорок лет. Я привык.\n– А туман?\n– Мы с ним соседи.',
+    is: [
+      'Q Пристань: Вы давно здесь?',
+      'A Виктор Лукин: Сорок лет. Я привык.',
+      'Q Пристань: А туман?',
+      'A Виктор Лукин: Мы с ним соседи.',
+    ],
+  },
+  {
+    name: 'whoever held the talk, after the Armenian sign',
+    lang: 'hy',
+    page: '# Վերջին լույսը\nՀարցազրույցը վարեց՝ Մարիամ Լունյանը\n- Պարոն Սահակյան, ե՞րբ եք վառում լույսը:\n- Մթնշաղին:\n- Իսկ մառախուղի՞ ժամանակ:\n- Ամբողջ օրը վառում եմ:',
+    is: [
+      'Q Մարիամ Լունյան: Պարոն Սահակյան, ե՞րբ եք վառում լույսը:',
+      'A –: Մթնշաղին:',
+      'Q Մարիամ Լունյան: Իսկ մառախուղի՞ ժամանակ:',
+      'A –: Ամբողջ օրը վառում եմ:',
+    ],
+  },
+  {
+    name: 'the body in a role does not answer, and its head stands with an ending for “is”',
+    lang: 'az',
+    page: '# Növbəti müsahibimiz Liman Radio-nun rəhbəri Orxan Əhməddir\n#@ Dalğa.az\n- Radio sizə nə verdi?\n- Mənə səbir verdi.\n- Sizcə, kim dinləyir?\n- Bilmirəm. Mən danışıram.',
+    is: [
+      'Q Dalğa.az: Radio sizə nə verdi?',
+      'A Orxan Əhməd: Mənə səbir verdi.',
+      'Q Dalğa.az: Sizcə, kim dinləyir?',
+      'A Orxan Əhməd: Bilmirəm. Mən danışıram.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -18,7 +18,7 @@ it.each([
   ['en', 'We spoke about the account of Ivo Lind.', 'Ivo Lind, –'],
   ['en', 'We spoke with Ivo Lind, tools in his hand.', 'Ivo Lind, –'],
   ['en', 'Ivo Lind, Harbour Party nominee for warden, spoke to us.', 'Ivo Lind, Harbour Party nominee for warden'],
-  ['ru', 'Мы побеседовали с опытным смотрителем маяка Виктором Лукиным.', 'Виктор Лукин, смотритель маяка'],
+  ['ru', 'Мы побеседовали с опытным смотрителем маяка Виктором Лукиным.', 'Виктор Лукин, опытный смотритель маяка'],
   ['ru', 'Беседуем с метеорологом Ириной Сомовой.', 'Ирина Сомова, метеоролог'],
   ['ru', 'На вопросы ответил смотритель маяка Виктор Лукин.', 'Виктор Лукин, смотритель маяка'],
   ['uk', 'Ми поспілкувалися з доглядачкою маяка Оленою Гнатюк.', 'Олена Гнатюк, доглядачка маяка'],
@@ -29,6 +29,15 @@ it.each([
   ['de', 'Die Hebamme Swantje Nordmann spricht mit uns.', 'Swantje Nordmann, Hebamme'],
   ['fr', 'Nous avons rencontré la gardienne de phare Édith Norlin.', 'Édith Norlin, gardienne de phare'],
   ['es', 'Conversamos con la farera Elena Norte.', 'Elena Norte, farera'],
+  ['es', 'Conversamos en el puerto. Lo dice Elena Norte a este diario.', 'Elena Norte, –'],
+  ['uk', 'Розмову з нами довго вела Олена Гнатюк.', 'Олена Гнатюк, –'],
+  ['az', 'Müsahibimiz "Dalğa" qəzetinin redaktoru Rauf Qasımlıdır.', 'Rauf Qasımlı, "Dalğa" qəzetinin redaktoru'],
+  [
+    'az',
+    'Liman Dövlət Teatrının baş rejissoru, xalq artisti Rauf Qasımlı ilə söhbət.',
+    'Rauf Qasımlı, Liman Dövlət Teatrının baş rejissoru, xalq artisti',
+  ],
+  ['de', 'Wir sprachen mit der Ärztin und Autorin Swantje Nordmann.', 'Swantje Nordmann, Ärztin und Autorin'],
 ])('%s: %s', (lang, introduction, is) => {
   expect(answering(introduction, lang)).toBe(is);
 });

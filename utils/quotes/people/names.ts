@@ -19,7 +19,8 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
   const [first, ...rest] = words;
   if (!first) return name;
-  const known = baseOf(first, lexicon, base => has(lexicon.exact(plain(base)), is.firstName));
+  const isGiven = (base: string) => has(lexicon.exact(plain(base)), is.firstName);
+  const known = baseOf(first, lexicon, isGiven);
   const told = known === null && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
   if (told !== null) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
@@ -28,7 +29,8 @@ export function baseName(name: string, lexicon: Lexicon): string {
   if (isBase && !isPlural) return name;
   const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
   const surname = (word: string) =>
-    baseOf(word, lexicon, base => hasEnding(base, gender, lexicon)) ?? likeFirst(word, first, known ?? first);
+    baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
+    likeFirst(word, first, known ?? first);
   return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
 }
 

@@ -22,7 +22,8 @@ export const isRoleBase = (word: string, lexicon: Lexicon): boolean => {
 };
 
 /**
- * The base form of a role in words: «опытным смотрителем маяка» is «смотритель маяка». What no list has is told by its ending.
+ * The base form of a role in words: «опытным смотрителем маяка» is «опытный смотритель маяка», without the words before the
+ * noun where one of them has no base. What no list has is told by its ending.
  * @returns The role itself in a language whose nouns have no cases; null where no word of it is a person's.
  */
 export function baseRole(role: string, lexicon: Lexicon): string | null {
@@ -31,7 +32,10 @@ export function baseRole(role: string, lexicon: Lexicon): string | null {
   const words = (role.split(',')[0] ?? '').split(' ');
   for (const [i, word] of words.entries()) {
     const base = baseNoun(plain(word), lexicon, isPerson);
-    if (base) return [base, ...words.slice(i + 1)].join(' ');
+    if (!base) continue;
+    const lead = words.slice(0, i);
+    const own = lead.map(one => lexicon.bases(plain(one)).find(form => endsLike(form, lexicon.pack.adjectives)));
+    return [...(own.every(Boolean) ? own : []), base, ...words.slice(i + 1)].join(' ');
   }
   return null;
 }

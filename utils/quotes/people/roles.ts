@@ -1,13 +1,13 @@
-import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
-import type { Entity } from './entities.ts';
 import { baseName } from './names.ts';
 import { after } from './role-after.ts';
-import { baseNoun, isCase, isRoleBase } from './role-bases.ts';
+import { baseRole, isCase } from './role-bases.ts';
 import { ahead, before } from './role-before.ts';
+
+type Printed = Pick<Paragraph, 'tokens' | 'text'>;
 
 const looked = 6; // mentions, the first ones
 
@@ -18,11 +18,15 @@ const looked = 6; // mentions, the first ones
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^
  * @returns Null where none of the first mentions has one.
  */
-export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon: Lexicon): string | null {
+export function roleOf(
+  mentions: readonly Mention[],
+  paragraphOf: (m: Mention) => Printed | undefined,
+  lexicon: Lexicon,
+): string | null {
   let inflected: string | null = null;
   let short: string | null = null;
-  for (const m of entity.mentions.slice(0, looked)) {
-    const paragraph = paragraphs[m.block];
+  for (const m of mentions.slice(0, looked)) {
+    const paragraph = paragraphOf(m);
     if (!paragraph) continue;
     const part = hasCases(lexicon) ? before(paragraph.tokens, m, lexicon) : null;
     const isBase = !hasCases(lexicon) || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
@@ -31,12 +35,13 @@ export function roleOf(entity: Entity, paragraphs: readonly Paragraph[], lexicon
     const isFull = !endsOnVerb(lexicon) || (role?.includes(' ') && plain(role).includes(plain(short ?? '')));
     if (role && isFull) return role;
     short ??= role;
-    if (!isBase) inflected ??= nominative(paragraph, part, lexicon);
+    // «с известным историком порта»
+    if (!isBase && part) inflected ??= baseRole(paragraph.text.slice(part[0].start, part[1].end), lexicon);
   }
   return short ?? inflected;
 }
 
-function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): string | null {
+function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string | null {
   const apposed = ahead(tokens, m);
   const lead = apposed ?? before(tokens, m, lexicon);
   // After a name that itself stands between commas the sentence goes on; so it does where verbs stand at its end.
@@ -53,18 +58,4 @@ function roleAt({ tokens, text }: Paragraph, m: Mention, lexicon: Lexicon): stri
 function bareRole(article: Token | undefined, role: string, { pack }: Lexicon): string {
   const ending = has(article, is.determiner) && pack.bareAdjectives?.[article?.norm ?? ''];
   return role.replace(/(?<=^(\p{Ll}\S*e )*\p{Ll}\S*e)(?= )/gu, ending || '');
-}
-
-/**
- * The role of a name in another case: «с известным историком порта» is «известный историк порта», without the words before
- * the noun where one of them has no base.
- * @returns Null where no list has a base of the noun.
- */
-function nominative({ text }: Paragraph, part: [Token, Token, Token] | null, lexicon: Lexicon): string | null {
-  const [first, last, head] = part ?? [];
-  const base = head && baseNoun(head.norm, lexicon, word => isRoleBase(word, lexicon));
-  if (!base || !last) return null;
-  const lead = text.slice(first?.start, head.start).split(' ').slice(0, -1);
-  const own = lead.map(word => lexicon.bases(plain(word)).find(one => endsLike(one, lexicon.pack.adjectives)));
-  return [...(own.every(Boolean) ? own : []), base].join(' ') + text.slice(head.end, last.end);
 }

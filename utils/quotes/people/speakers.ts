@@ -31,7 +31,7 @@ export function castOf(
   const fullest = fullNames(headlines, lexicon);
   const describe = (entity: Entity) => {
     const name = withoutAblative(nameOf(entity, lexicon), lexicon);
-    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity, paragraphs, lexicon) };
+    return { name: fullest.get(plain(name)) ?? name, role: roleOf(entity.mentions, m => paragraphs[m.block], lexicon) };
   };
   const speakers: Speaker[] = [];
   const byKey = new Map<Entity | string, number>();

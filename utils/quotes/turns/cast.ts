@@ -1,6 +1,9 @@
-import type { Quote, Speaker } from '../../types.ts';
+import type { Quote, Span, Speaker } from '../../types.ts';
 import type { Interview, Person } from './turns.ts';
 import { isSame } from './words.ts';
+
+/** The first and the last of the spans, which no turn and no quote is without. */
+const ends = (spans: readonly Span[]) => [spans[0], spans.at(-1)] as [Span, Span];
 
 /**
  * Puts the turns of an interview among the quotes of the text around them. What is quoted inside a turn belongs to the
@@ -11,7 +14,9 @@ export function castTurns(
   written: { speakers: Speaker[]; quotes: Quote[] },
   interview: Interview,
 ): { speakers: Speaker[]; quotes: Quote[] } {
-  const outside = written.quotes.filter(quote => !quote.spans.some(span => interview.blocks.has(span.block)));
+  const [inside, outside] = [true, false].map(is =>
+    written.quotes.filter(quote => quote.spans.some(span => interview.blocks.has(span.block)) === is),
+  ) as [Quote[], Quote[]];
   const speakers: Speaker[] = [];
   const renumber = new Map<number, number>();
   const add = ({ name, role, aliases }: Person): number => {
@@ -30,7 +35,20 @@ export function castTurns(
   const turns = interview.turns.map(({ kind, spans, speaker: person }): Quote => {
     const id = person && (byPerson.get(person) ?? join(person));
     if (person && id !== null) byPerson.set(person, id);
-    return { kind, spans, speaker: id, cue: null, evidence: id === null ? 'none' : 'turn' };
+    const [first, last] = ends(spans);
+    // « Oui, deux fois. »: an answer that stands in marks as a whole is without them.
+    const whole = inside.find(quote => {
+      const [one, other] = ends(quote.spans);
+      const isNear = one.block === first.block && other.block === last.block;
+      return isNear && one.start > first.start && one.start < first.start + 3 && last.end < other.end + 4;
+    });
+    return {
+      kind,
+      spans: whole?.spans ?? spans,
+      speaker: id,
+      cue: null,
+      evidence: id === null ? 'none' : 'turn',
+    };
   });
   const at = (quote: Quote) => quote.spans[0]?.block ?? 0;
   return { speakers, quotes: [...quoted, ...turns].sort((a, b) => at(a) - at(b)) };

@@ -3,8 +3,8 @@ import type { Styled } from './style.ts';
 /** What a piece is: before the interview, a question or its continuation, an answer or its continuation, after it. */
 export type State = 'before' | 'question' | 'question+' | 'answer' | 'answer+' | 'after';
 
-/** How dear it is to take a piece for each state. 0 is free, {@link NEVER} impossible. */
-export type Costs = { [state in State]: number };
+/** How dear it is to take a piece for each of the {@link STATES}. 0 is free, {@link NEVER} impossible. */
+export type Costs = [number, number, number, number, number, number];
 
 /** How one page marks its turns. */
 export type Scheme = {
@@ -22,14 +22,14 @@ const STATES: State[] = ['before', 'question', 'question+', 'answer', 'answer+',
  * a question mark outweighs a turn that went missing. Linear in the number of pieces.
  */
 export function decode(pieces: Styled[], scheme: Scheme): { states: State[]; cost: number } {
-  let totals: number[] = STATES.map(state => (state === 'before' ? 0 : NEVER));
+  let totals: number[] = STATES.map((_, i) => (i ? NEVER : 0));
   const back: number[][] = [];
   let closed = false;
   for (const piece of pieces) {
     const costs = scheme.costs(piece);
     const from = STATES.map(to => cheapest(totals, i => step(STATES[i] ?? 'before', to, scheme.repeat, closed)));
     back.push(from.map(best => best.index));
-    totals = STATES.map((to, i) => Math.min(NEVER, (from[i]?.cost ?? NEVER) + costs[to]));
+    totals = from.map(({ cost }, i) => Math.min(NEVER, cost + (costs[i] ?? 0)));
     closed = piece.closing;
   }
   const end = cheapest(totals, i => (STATES[i]?.startsWith('question') && !closed ? 2 : 0));

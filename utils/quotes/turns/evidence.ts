@@ -44,21 +44,34 @@ export function evidence(
   };
   const asked = share(questions, asking);
   const says = pieces.some(piece => piece.group?.says);
-  if (pairs < (says ? 1 : 2) || asked < (scheme === 'label' ? 0.3 : 0.5)) return 0;
 
   const text = (i: number) => pieces[i]?.said ?? '';
-  if (scheme === 'plain' && share(at('question', 'answer', 'answer+'), i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
+  // « Oui, deux fois. »: answers that stand in marks as a whole.
+  const turned = at('question', 'answer', 'answer+');
+  const quoted = share(at('answer', 'answer+'), i => /^["“«„][^"“”„»]*["”»“]\.?$/u.test(text(i))) > 0.7;
+  if (scheme === 'plain' && !quoted && share(turned, i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const words = pieces.map(({ said }) => wordsOf(said));
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
   const announced = isAnnounced(top, lead, at('after').map(text), is);
+  // Who announces an interview may ask without question marks.
+  const loose = scheme === 'dash' || (announced && /bold|star/.test(scheme));
+  const enough = scheme === 'label' ? (announced ? 0.1 : 0.3) : loose ? 0.3 : 0.5;
+  if (pairs < (says ? 1 : 2) || asked < enough) return 0;
   const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => saysYou(text(i), is));
-  const me = share(answers, i => spoken(pieces, states, words, i).some(is.first));
+  /** How many answers say “I” or “we”, from the first piece to the last. */
+  const claims = (said: string[][]) =>
+    share(answers, i => {
+      let to = i + 1;
+      while (states[to] === 'answer+') to += 1;
+      return said.slice(i, to).flat().some(is.first);
+    });
+  const me = claims(words);
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
-  const unmarked = pieces.map(({ said }) => wordsOf(said.replace(MARKED, '')));
-  const own = share(answers, i => spoken(pieces, states, unmarked, i).some(is.first));
-  if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && hasCapitals(is.lexicon)) return 0;
+  const own = claims(pieces.map(({ said }) => wordsOf(said.replace(MARKED, ''))));
+  if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon))
+    return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
 
@@ -82,6 +95,7 @@ export function evidence(
   if (says && sides > 1) sum += 1.5;
   if (announced) sum += 2;
   if (closed) sum += 1;
+  if (quoted) sum += 3;
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
@@ -125,13 +139,6 @@ function countPairs(states: State[]): number {
     asking = state.startsWith('question');
   }
   return pairs;
-}
-
-/** The words of an answer from its first piece to its last. */
-function spoken(pieces: Styled[], states: State[], words: string[][], from: number): string[] {
-  let to = from + 1;
-  while (to < pieces.length && states[to] === 'answer+') to += 1;
-  return words.slice(from, to).flat();
 }
 
 /** The share of dashed pieces that end in “, – said the mayor”: speech in news, not an interview. */

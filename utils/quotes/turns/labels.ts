@@ -1,4 +1,3 @@
-import { bitsAt, LETTER } from '../../characters.ts';
 import { capitalNouns } from '../lexicon/lexicon.ts';
 import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
@@ -19,21 +18,16 @@ export type LabelGroup = {
   asking: number;
 };
 
+/** “Ann Lee” */
+const FULL = /^\p{Lu}\p{Ll}\S+ \p{Lu}\p{Ll}/u;
 const isInitials = (name: string): boolean => /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u.test(name);
 const words = (label: string): string[] =>
   plain(label)
     .split(/[\s,]+/u)
     .filter(Boolean);
-const lettersOf = (label: string): string => [...label].filter(letter => bitsAt(letter, 0) & LETTER).join('');
 /** “TH” of “Tomas Halvorsen”; “DW” of “DeepWater”. */
 const initialsOf = (name: string): string =>
-  (name.includes(' ')
-    ? name
-        .split(/[\s-]+/u)
-        .map(word => word[0] ?? '')
-        .join('')
-    : (name.match(/\p{Lu}/gu) ?? []).join('')
-  ).toUpperCase();
+  name.replace(name.includes(' ') ? /(?<=[^\s-])[^\s-]|[\s-]/gu : /\P{Lu}/gu, '').toUpperCase();
 
 /**
  * Decides which of the pieces' candidate labels are labels.
@@ -48,11 +42,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const names = new Set(known.map(plain));
   // Labels are in the base form, which names elsewhere may not be.
   const full = labels.map(label => untitled(label, is)).filter(name => name.includes(' '));
-  const directory = directoryOf([
-    ...full.filter(name => /^\p{Lu}\p{Ll}\S+ \p{Lu}\p{Ll}/u.test(name)),
-    ...known,
-    ...full,
-  ]);
+  const directory = directoryOf([...full.filter(name => FULL.test(name)), ...known, ...full]);
   const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const [i, piece] of pieces.entries()) {
     const { label } = piece;
@@ -74,12 +64,15 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const turns = strong.reduce((sum, group) => sum + group.count, 0);
   if (!strong.length) return new Map();
   // Who speaks once is believed only among others who speak often.
-  const trusted = strong.length > 1 && turns > 3;
+  const trusted = turns > 3;
   // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
   let begun = ![...groups.values()].some(({ says }) => says === 'question');
   for (const [piece, group] of found) {
     begun ||= group.says !== null;
-    if ((!begun && group.count === 1) || (!strong.includes(group) && !(trusted && looksNamed(group, is))))
+    if (
+      (!begun && group.count === 1) ||
+      (!strong.includes(group) && !(trusted && (group.asking > 0 || looksNamed(group, is))))
+    )
       found.delete(piece);
   }
   return found;
@@ -128,12 +121,14 @@ function keyOf(
   const bare = words(label).map(word => word.replace(/\.$/u, ''));
   const first = bare[0] ?? '';
   const nobody = { name: null, role: null };
-  if (bare.length === 1 && is.question(first)) return { key: '?', says: 'question', ...nobody };
-  if (bare.length === 1 && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
+  const alone = !bare[1];
+  if (alone && is.question(first)) return { key: '?', says: 'question', ...nobody };
+  if (alone && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
   // “Question from the audience”, “Audience member”: asked by somebody else.
   if (is.audience(first) || (first.length > 3 && is.question(first)))
     return { key: plain(label), says: 'question', ...nobody, name: label };
-  if (bare.length < 3 && is.asker(first)) return { key: '??', says: 'asker', ...nobody };
+  if (bare.length < 3 && (is.asker(first) || is.lexicon.exact(plain(label))?.person === 1))
+    return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
   const full = fullest(name, known);
   const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
@@ -147,14 +142,19 @@ function keyOf(
 
 /** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
 function fullest(name: string, known: Directory): string | undefined {
-  const letters = lettersOf(name);
+  const letters = name.replace(/\P{L}/gu, '');
   const initials = letters.length < 5 && isInitials(name) ? `${letters.toUpperCase()}.` : '';
   if (known.has(initials)) return known.get(initials)?.[0];
   const surname = known.get(plain(lastWord(name))) ?? [];
   if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
   const whole = known.get(plain(name)) ?? [];
-  return name.includes(' ') ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
+  // “Sanz de Rueda”; “Ann Lee” is whole, whatever word begins a sentence before it.
+  const isPart = name.includes(' ') && !FULL.test(name);
+  return isPart ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
 }
 
-/** “HALVORSEN” is printed so for its place only. Initials stay. */
-const properCase = (name: string): string => (name.length > 4 && isLoud(name) ? capitalised(name) : name);
+/** “HALVORSEN”, “Tomas HALVORSEN” are printed so for their place only. Initials stay. */
+export const properCase = (name: string): string =>
+  name.length > 4 && isLoud(name)
+    ? capitalised(name)
+    : name.replace(/(?<= )\p{L}{4,}$/u, word => (isLoud(word) ? capitalised(word) : word));

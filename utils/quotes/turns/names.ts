@@ -1,12 +1,14 @@
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { isAddress } from '../mentions/outlet.ts';
 import { knownNames } from '../mentions/proper-nouns.ts';
-import { after } from '../people/role-after.ts';
+import { baseRole } from '../people/role-bases.ts';
+import { isEdge } from '../people/role-words.ts';
+import { roleOf } from '../people/roles.ts';
 import { scan } from '../text/scan.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, plain, type Token } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
 /** A name of two words or more, as printed. Offsets are into the text that was searched. */
@@ -16,7 +18,7 @@ export type NameRun = {
   end: number;
   /** After a title or a role. */
   led: boolean;
-  tokens: readonly Token[];
+  tokens: Token[];
   mention: Mention;
 };
 
@@ -38,27 +40,30 @@ export const printedOutlet = (text: string): string | undefined =>
     .find(isAddress);
 
 /**
- * The role beside a name in its own words: the plain words before it and the apposition after it.
+ * The role beside a name in its own words; where no list has it, the plain words before it. In the base form.
  *
  *     … with Norwegian energy economist Tomas Halvorsen, a senior fellow at the Centre.
- *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests: WordTests): string | null {
   const isOpen = (t: Token | undefined): boolean =>
-    isWord(t, m.sentence) &&
-    !(has(t, is.function) || tests.announce(t.norm) || tests.asker(t.norm) || isAddress(t.text));
+    isWord(t, m.sentence) && !(isEdge(t) || tests.announce(t.norm) || tests.asker(t.norm) || isAddress(t.text));
   let to = m.first;
   while (has(tokens[to - 1], is.title)) to -= 1; // “biologist Dr. Ann Lee”
   let from = to;
   // “gardienne de phare”: what a role is of belongs to it.
   while (isOpen(tokens[from - 1]) || (from < to && has(tokens[from - 1], is.of) && isOpen(tokens[from - 2]))) from -= 1;
-  // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
-  const isGlued = (k: number) => tokens[k]?.start === tokens[k - 1]?.end;
-  const opens = tokens.findLastIndex((t, k) => k < from - 1 && /^[«“"]$/.test(t.text));
-  if (from < to && opens >= 0 && /^[»”"]$/.test(tokens[from - 1]?.text ?? '') && isGlued(from) && isGlued(from - 1))
-    from = opens;
   const lead = text.slice(tokens[from]?.start, from < to ? tokens[to - 1]?.end : 0);
-  const [first, last] = after(tokens, m, tests.lexicon) ?? [];
-  const aside = text.slice(first?.start, last?.end ?? 0);
-  return [/\p{Ll}/u.test(lead) && lead.length > 3 ? lead : '', aside].filter(Boolean).join(', ') || null;
+  const own = roleOf([m], () => ({ tokens, text }), tests.lexicon);
+  // “[lighthouse] keeper”; “the reporter of the Post spoke with the keeper [Ann Lee]”
+  const isOwn =
+    own &&
+    !lead.endsWith(own) &&
+    !plain(own)
+      .split(' ')
+      .some(word => tests.asker(word) || tests.announce(word));
+  const role = isOwn ? own : /\p{Ll}{2}/u.test(lead) && lead[3] ? baseRole(lead, tests.lexicon) : null;
+  // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
+  const glued = endsOnVerb(tests.lexicon) && role && text.split(role, 1)[0]?.match(/[«“"][^«»“”"]+[»”"] ?$/u);
+  return glued ? glued[0] + role : role;
 }

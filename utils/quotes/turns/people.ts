@@ -1,10 +1,10 @@
-import { baseName } from '../people/names.ts';
-import { baseRole } from '../people/role-bases.ts';
+import { baseName, isLoud } from '../people/names.ts';
 import { sentenceAround } from '../scene/sentence-around.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
+import { properCase } from './labels.ts';
 import { type NameRun, printedOutlet, roleBeside } from './names.ts';
 import type { Styled } from './style.ts';
 import { type WordTests, wordsOf } from './words.ts';
@@ -50,18 +50,23 @@ export function peopleOf(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (i === 0 || !headline) && sentenceOf(run).some(t => is.announce(t.norm));
       if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
-      const name = baseName(run.name, is.lexicon);
+      // “ALL OF US WENT TO OLD MILL”: any words, unless they are a name in another text too.
+      const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
+      if (isLoud(text) && run.start && !intro.some(isToo)) continue;
+      const name = properCase(baseName(run.name, is.lexicon));
       if (isReporter(text, run, is) || authors.has(plain(name))) {
         reporter ??= name;
         continue;
       }
       const candidate = candidateFor(found, name, headline);
-      candidate.score += headline ? 1 : candidate.score > 0 ? 0.5 : 1;
-      if (announced) candidate.score += 1.5;
-      if (headline && run.start === 0 && /^\s*[:–—]/u.test(text.slice(run.end))) candidate.score += 2;
+      // “our guest is North Radio's head [Ann Lee]”
+      const weight = run.mention.owner ? 0.1 : 1;
+      candidate.score += headline || !candidate.score ? weight : weight / 2;
+      if (announced) candidate.score += 1.5 * weight;
+      if (headline && run.start === 0 && /^\s*(?:[:–—]|$)/u.test(text.slice(run.end))) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
-      candidate.role ??= role && run.name !== candidate.name ? baseRole(role, is.lexicon) : role;
+      candidate.role ??= role;
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
@@ -141,7 +146,7 @@ const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;
 function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
-  const by = BY.test(before) || (/:\s*$/u.test(before) && !hasWord(text, run.end));
+  const by = BY.test(before) || (/[:՝]\s*$/u.test(before) && !hasWord(text, run.end));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
 }
 

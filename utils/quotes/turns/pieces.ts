@@ -19,7 +19,7 @@ export type Piece = Span & {
   asks: 0 | 1 | 2;
 };
 
-const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑□○◇▫])(?!\d)\s*|([*•●▪■◆])\s*|(\d{1,2}[.)])\s+)/u;
+const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|[+@\p{So}](?!\d)\uFE0F?)\s*|(\d{1,2}[.)])\s+)/u;
 /** Where a transcript says when: “[00:12:05]”. */
 const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
 const QUESTION_MARK = /[?？؟՞]/u;
@@ -50,9 +50,10 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
   const time = TIME.exec(text)?.[0].length ?? 0;
   const said = text.slice(time);
   const head = MARK.exec(said);
-  const mark = head?.[1] ? 'dash' : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
   const start = time + (head?.[0].length ?? said.search(/[^\s:]|$/u));
   if (!hasWord(text, start)) return [];
+  const isItem = /^\p{Ll}[^?՞]*[^.…!?։:]$|[;,]$/u.test(text.slice(start).trimEnd());
+  const mark = head?.[1] ? (isItem ? null : 'dash') : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
   const label = labelAt(block, start, isLabel, dashed);
   const piece = (from: number, to: number, first: boolean): Piece => {
     const afterLabel = first ? Math.max(from, label.end) : from;
@@ -102,7 +103,7 @@ function labelAt(
   dashed: boolean,
 ): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^([^\s\d.)]{1,12})\d{0,2}[.)]\s*:?\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };

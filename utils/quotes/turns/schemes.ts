@@ -2,17 +2,7 @@ import { type Costs, NEVER, type Scheme } from './decode.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { type Styled, styleOf } from './style.ts';
-import { type WordTests, wordsOf } from './words.ts';
-
-const costs = (given: Partial<Costs>): Costs => ({
-  before: 0,
-  question: NEVER,
-  'question+': NEVER,
-  answer: NEVER,
-  'answer+': NEVER,
-  after: 3,
-  ...given,
-});
+import { saysYou, type WordTests, wordsOf } from './words.ts';
 
 /** The ways in which this page may mark its turns, each worth a try. */
 export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
@@ -21,13 +11,13 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   if (labelled) schemes.push(labelled);
   for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
     const set = pieces.filter(piece => styleOf(piece) === style);
-    if (set.filter(piece => piece.asks === 2).length >= Math.max(1, 0.4 * set.length))
-      schemes.push(styleScheme(style, pieces));
+    if (set.filter(piece => piece.asks > (style === 'quote' ? 1 : 0)).length >= Math.max(1, 0.3 * set.length))
+      schemes.push(styleScheme(style, pieces, is));
   }
   const dashed = pieces.filter(piece => piece.mark === 'dash');
   if (dashed.length > 1) schemes.push(dashScheme());
   if (!labelled && dashed.filter(piece => piece.asks === 2).length >= Math.max(2, 0.7 * dashed.length))
-    schemes.push(styleScheme('asked', pieces));
+    schemes.push(styleScheme('asked', pieces, is));
   if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
   return schemes;
 }
@@ -35,8 +25,14 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
 const length = (piece: Piece): number => piece.end - piece.start;
 const trailing = (piece: Styled): number => (piece.credit ? 0 : piece.subhead ? 0.5 : 3);
 /** A heading between turns belongs to the answer. */
-const subhead = (piece: Styled, question = NEVER): Costs =>
-  costs({ 'answer+': piece.credit ? 3 : 1, 'question+': question, after: trailing(piece) });
+const subhead = (piece: Styled, question = NEVER): Costs => [
+  0, // before
+  NEVER, // question
+  question, // question+
+  NEVER, // answer
+  piece.credit ? 3 : 1, // answer+
+  trailing(piece), // after
+];
 
 /** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
 function dashScheme(): Scheme {
@@ -44,29 +40,34 @@ function dashScheme(): Scheme {
     name: 'dash',
     repeat: 3,
     costs: piece => {
+      const ends = piece.asks === 2;
       if (piece.subhead) return subhead(piece, 4);
       if (piece.mark !== 'dash') {
         // A question in bold or after an asterisk, its answer after a dash: another scheme.
-        const asked = styleOf(piece) !== 'plain' && piece.asks === 2 ? 4 : 0;
-        return costs({
-          'question+': asked + (piece.asks === 2 ? 0.5 : 1.5),
-          'answer+': asked + (piece.credit ? 3 : 0),
-          after: trailing(piece),
-        });
+        const asked = styleOf(piece) !== 'plain' && ends ? 4 : 0;
+        return [
+          0, // before
+          NEVER, // question
+          asked + (ends ? 0.5 : 1.5), // question+
+          NEVER, // answer
+          asked + (piece.credit ? 3 : 0), // answer+
+          trailing(piece), // after
+        ];
       }
-      const question = piece.asks === 2 || piece.closing ? 0 : piece.asks === 1 ? 0.7 : 2;
-      return costs({
-        before: piece.asks === 2 ? 3 : 2,
-        question: question + (length(piece) > 700 ? 1 : 0),
-        answer: piece.asks === 2 ? 1.5 : piece.closing ? 0.5 : 0,
-        after: 6,
-      });
+      return [
+        ends ? 3 : 2, // before
+        (ends || piece.closing ? 0 : piece.asks ? 0.7 : 2) + (length(piece) > 700 ? 1 : 0), // question
+        NEVER, // question+
+        ends ? 1.5 : piece.closing ? 0.5 : 0, // answer
+        NEVER, // answer+
+        6, // after
+      ];
     },
   };
 }
 
 /** Questions have a style or, `asked`, a dash of their own; what is between them answers. */
-function styleScheme(style: string, pieces: Styled[]): Scheme {
+function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
   const isOf = (piece: Styled) => (style === 'asked' ? piece.mark === 'dash' : styleOf(piece) === style);
   const others = pieces.filter(piece => !isOf(piece) && styleOf(piece) === 'plain' && piece.mark === 'dash').length;
   const dashedAnswers = others >= 0.5 * pieces.filter(isOf).length;
@@ -76,25 +77,27 @@ function styleScheme(style: string, pieces: Styled[]): Scheme {
     costs: piece => {
       if (isOf(piece)) {
         const asked = piece.asks === 2 || piece.closing || piece.greeting;
-        return costs({
-          before: asked ? 3 : 0.2,
-          question: asked ? 0 : piece.subhead ? 1.5 : 0.7,
-          'question+': piece.mark ? 1.5 : 0.3,
-          answer: asked ? 5 : 2.5,
-          'answer+': asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5,
-          after: piece.credit ? 0 : asked ? 5 : 1,
-        });
+        const turned = piece.asks === 1 || saysYou(piece.text, is);
+        return [
+          asked ? 3 : (turned ? 1 : 0) + (piece.mark ? 0.5 : 0.2), // before
+          asked ? 0 : piece.subhead ? 1.5 : turned ? 0.2 : 0.7, // question
+          piece.mark ? 1.5 : 0.3, // question+
+          asked ? 5 : 2.5, // answer
+          asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5, // answer+
+          piece.credit ? 0 : asked ? 5 : 1, // after
+        ];
       }
       if (piece.subhead) return subhead(piece, 3);
       const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
-      const thanks = piece.closing ? 0 : NEVER;
-      return costs({
-        question: Math.min(thanks, stray ? 0.5 : NEVER),
-        'question+': 4,
-        answer: piece.credit ? 3 : 0,
-        'answer+': stray ? 1 : piece.closing ? 0.5 : piece.credit ? 3 : 0,
-        after: trailing(piece),
-      });
+      const credit = piece.credit ? 3 : 0;
+      return [
+        0, // before
+        piece.closing ? 0 : stray ? 0.5 : NEVER, // question
+        4, // question+
+        credit, // answer
+        stray ? 1 : piece.closing ? 0.5 : credit, // answer+
+        trailing(piece), // after
+      ];
     },
   };
 }
@@ -107,14 +110,14 @@ function plainScheme(): Scheme {
     costs: piece => {
       if (piece.subhead) return subhead(piece);
       const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
-      return costs({
-        before: asked ? 1 : 0,
-        question: asked ? 0 : NEVER,
-        'question+': asked ? 0.5 : 3,
-        answer: piece.credit ? 3 : asked ? 3 : 0,
-        'answer+': piece.credit ? 3 : asked ? 1 : 0,
-        after: trailing(piece),
-      });
+      return [
+        asked ? 1 : 0, // before
+        asked ? 0 : NEVER, // question
+        asked ? 0.5 : 3, // question+
+        piece.credit || asked ? 3 : 0, // answer
+        piece.credit ? 3 : asked ? 1 : 0, // answer+
+        trailing(piece), // after
+      ];
     },
   };
 }
@@ -122,33 +125,29 @@ function plainScheme(): Scheme {
 /** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
 function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
   const groups = [...new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : [])))];
-  if (groups.length === 0) return null;
+  if (!groups.length) return null;
   const askers = askersOf(groups, pieces, is);
-  const oneSided = askers.size === 0 || askers.size === groups.length;
+  const oneSided = !askers.size || askers.size === groups.length;
   return {
     name: 'label',
     repeat: 0.5,
     costs: piece => {
       if (piece.group) {
         const question = askers.has(piece.group);
-        return costs({ before: 5, question: question ? 0 : NEVER, answer: question ? NEVER : 0, after: 6 });
+        return [5, question ? 0 : NEVER, NEVER, question ? NEVER : 0, NEVER, 6];
       }
       if (piece.subhead && !(oneSided && piece.asks)) return subhead(piece, 3);
-      const goesOn = costs({
-        'question+': oneSided ? 2 : 0.5,
-        'answer+': piece.credit ? 3 : 0,
-        after: trailing(piece),
-      });
-      if (!oneSided) return goesOn;
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
-      if (askers.size > 0) return { ...goesOn, answer: 0 };
-      const asked = piece.asks === 2 || piece.closing;
-      return {
-        ...goesOn,
-        before: asked ? 1 : 0,
-        question: asked ? 0 : set ? 1 : NEVER,
-        'answer+': asked ? 2 : goesOn['answer+'],
-      };
+      const open = oneSided && !askers.size; // nobody of the labelled asks
+      const asked = open && (piece.asks === 2 || piece.closing);
+      return [
+        asked ? 1 : 0, // before
+        asked ? 0 : open && set ? 1 : NEVER, // question
+        oneSided ? 2 : 0.5, // question+
+        oneSided && askers.size ? 0 : NEVER, // answer
+        asked ? 2 : piece.credit ? 3 : 0, // answer+
+        trailing(piece), // after
+      ];
     },
   };
 }
@@ -166,7 +165,7 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     const next = labelled[labelled.lastIndexOf(group) + 1];
     return share(group) === 1 && group.says !== 'answer' && next !== undefined && !said.includes(next);
   };
-  if (said.length > 0) return new Set([...said, ...groups.filter(asksOnly)]);
+  if (said.length) return new Set([...said, ...groups.filter(asksOnly)]);
   if (groups.length < 2) return new Set();
   const most = groups.reduce((top, group) => Math.max(top, share(group)), 0);
   const first = pieces.find(piece => piece.group)?.group;
@@ -180,5 +179,6 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
     return asking.length < groups.length ? new Set(asking) : new Set();
   }
-  return first && share(first) === most && most > 0.3 ? new Set([first]) : new Set();
+  const alone = most > 0.3 || groups.every(group => group === first || !group.asking);
+  return first && most > 0 && share(first) === most && alone ? new Set([first]) : new Set();
 }

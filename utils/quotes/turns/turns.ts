@@ -115,7 +115,7 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
 
 /** “The Minister”: a label that names an office only. */
 const isOffice = (name: string, is: WordTests): boolean =>
-  wordsOf(name).every(word => is.honorific(word) || is.role(word) || is.small(word));
+  wordsOf(name).some(is.role) && wordsOf(name).every(word => is.honorific(word) || is.role(word) || is.small(word));
 
 /** “Remarks by President Harlow” for “The President”: the word with a capital after the last word of an office. */
 function holderOf(office: string, intro: readonly Intro[]): string | null {

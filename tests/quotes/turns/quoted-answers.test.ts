@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../../../utils/quotes/index.ts';
+import { interviewPage } from '../interview.ts';
+
+it.each([
+  [
+    'fr',
+    '# Les surprises de Luc Morin\n**Quelle fut la plus grande ?**\n« Le moulin tournait encore. Je n’y croyais pas. »\n**Et vous restez ?**\n« Oui, je reste ici. J’ai promis. »\n**Votre frère vous aide ?**\n« Mon frère répare la roue. Moi, je compte. »',
+    3,
+  ],
+  [
+    'fr',
+    '# Un an au moulin\nQuelle fut la plus grande surprise ?\n« Le moulin tournait encore. Je n’y croyais pas. »\nEt vous restez ?\n« Oui, je reste ici. J’ai promis. »\nVotre frère vous aide ?\n« Mon frère répare la roue. Moi, je compte. »',
+    3,
+  ],
+  [
+    'en',
+    '# The surprises of Ann Lee\n**What surprised you most?**\n"The mill was running. I could not believe it.\n"So I stayed, and I stayed for good."\n**And your brother?**\n"He mends the wheel. I count the sacks."\n**Will you stay?**\n"I will. We have to."',
+    3,
+  ],
+])('an answer in marks is without them: %s', (lang, page, count) => {
+  const source = interviewPage(page, lang);
+  const answers = findQuotes(source).quotes.filter(quote => quote.kind === 'answer');
+  expect(answers).toHaveLength(count);
+  const text = answers.flatMap(quote =>
+    quote.spans.map(span => source.blocks[span.block]?.text.slice(span.start, span.end)),
+  );
+  expect(text.filter(one => /^["«\s]|["»\s]$/u.test(one ?? ''))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { type Row, testTurns } from '../interview.ts';
+
+const about = '# The last light\n#@ Harbour Post\nHarbour Post spoke with lighthouse keeper Edda Norling.';
+const turns = [
+  'Q Harbour Post: When do you light the lamp?',
+  'A Edda Norling: At dusk.',
+  'Q Harbour Post: And in fog?',
+  'A Edda Norling: Then it burns all day.',
+];
+const signed = (question: string, answer: string): string =>
+  `${about}\n${question}When do you light the lamp?\n${answer}At dusk.\n${question}And in fog?\n${answer}Then it burns all day.`;
+
+const rows: Row[] = [
+  { name: 'a plus before questions, a hyphen before answers', page: signed('+', '-'), is: turns },
+  { name: 'an at sign before questions', page: signed('@ ', '- '), is: turns },
+  { name: 'a picture before questions', page: signed('🔹 ', '- '), is: turns },
+  { name: 'dashes of two ems', page: signed('⸺ ', '⸺ '), is: turns },
+  { name: 'a letter and a dash', page: signed('Q – ', 'A – '), is: turns },
+  {
+    name: 'Arabic letters with their long line',
+    lang: 'ar',
+    page: '# آخر ضوء\n#@ الميناء\nأجرى الميناء حوارا مع الحارس سامي حداد.\nس ـ متى تشعل المصباح؟\nج ـ عند الغروب.\nس- وفي الضباب؟\nج- يبقى مشتعلا طوال النهار.',
+    is: [
+      'Q الميناء: متى تشعل المصباح؟',
+      'A سامي حداد: عند الغروب.',
+      'Q الميناء: وفي الضباب؟',
+      'A سامي حداد: يبقى مشتعلا طوال النهار.',
+    ],
+  },
+  {
+    name: 'a list with the same sign as the turns is none of them',
+    page: `${about}\nWhat we spoke about:\n- the lamp\n- the fog and its horn\n- life alone\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.`,
+    is: turns,
+  },
+];
+
+testTurns('signs before turns', rows);

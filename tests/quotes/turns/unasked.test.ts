@@ -1,0 +1,68 @@
+import { type Row, testTurns } from '../interview.ts';
+
+const rows: Row[] = [
+  {
+    name: 'a first question in bold that says “you” and does not ask',
+    page: '# The last light\n#@ Harbour Post\nWe recorded a long interview with lighthouse keeper Edda Norling.\n**Edda, I look at your lamp every night and wonder who needs it.**\nShips do.\nSo do I.\n**Do you sleep?**\nBy day. Why would I sleep at night?\n**And in fog.**\nNever.',
+    is: [
+      'Q Harbour Post: Edda, I look at your lamp every night and wonder who needs it.',
+      'A Edda Norling: Ships do. // So do I.',
+      'Q Harbour Post: Do you sleep?',
+      'A Edda Norling: By day. Why would I sleep at night?',
+      'Q Harbour Post: And in fog.',
+      'A Edda Norling: Never.',
+    ],
+  },
+  {
+    name: 'numbered questions, the first of which asks without a mark',
+    page: '# The last light\nAn interview with Edda Norling.\n1. Tell us where you got the lamp.\n– From my aunt.\n2. Who taught you?\n– She did. I was nine.\n3. Who comes after you?\n– I do not know.',
+    is: [
+      'Q –: Tell us where you got the lamp.',
+      'A Edda Norling: From my aunt.',
+      'Q –: Who taught you?',
+      'A Edda Norling: She did. I was nine.',
+      'Q –: Who comes after you?',
+      'A Edda Norling: I do not know.',
+    ],
+  },
+  {
+    name: 'dashes, and a talk that begins with greetings',
+    lang: 'uk',
+    page: '# Катерина Білик: «Лавки вузькі»\n#@ Крок\n– Катерино, добрий день.\n– Добрий день.\n– Рада вас бачити. Почнімо з тротуарів.\n– Почнімо.\n– Вони вузькі?\n– Дуже.\n– Хто винен?\n– Ми всі.\n– Отакої…\n– Так.',
+    is: [
+      'Q Крок: Катерино, добрий день.',
+      'A Катерина Білик: Добрий день.',
+      'Q Крок: Рада вас бачити. Почнімо з тротуарів.',
+      'A Катерина Білик: Почнімо.',
+      'Q Крок: Вони вузькі?',
+      'A Катерина Білик: Дуже.',
+      'Q Крок: Хто винен?',
+      'A Катерина Білик: Ми всі.',
+      'Q Крок: Отакої…',
+      'A Катерина Білик: Так.',
+    ],
+  },
+  {
+    name: 'an announced transcript whose labels hardly ask',
+    page: '# Transcript of an interview with harbour warden Olaf Reeve\nThe interview was held by Una Beck.\nBeck: Good evening, warden.\nReeve: Good evening.\nBeck: They say the pier is closed.\nReeve: It is not.\nBeck: What do you call it?\nReeve: A pause.\nBeck: There are those who call it a wall.\nReeve: They may.\nBeck: And you let them.\nReeve: I do.',
+    is: [
+      'Q Una Beck: Good evening, warden.',
+      'A Olaf Reeve: Good evening.',
+      'Q Una Beck: They say the pier is closed.',
+      'A Olaf Reeve: It is not.',
+      'Q Una Beck: What do you call it?',
+      'A Olaf Reeve: A pause.',
+      'Q Una Beck: There are those who call it a wall.',
+      'A Olaf Reeve: They may.',
+      'Q Una Beck: And you let them.',
+      'A Olaf Reeve: I do.',
+    ],
+  },
+  {
+    name: 'block quotes in a column ask nobody',
+    page: '# Three books\nWe spoke about books with Una Beck.\n> Foster the fog and let it come.\nThat is the first book. I read it twice.\n> You are not lost, see? Now carry on.\nThat is the second.\n> But had I noticed the webs, and who had hung them?\nThat is the third.',
+    is: null,
+  },
+];
+
+testTurns('questions without a question mark', rows);
