@@ -1,20 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pack, unpack } from '../../utils/quotes/model/model.ts';
 import type { Model } from '../../utils/quotes/model/shipped.ts';
-import { packedPronouns, packedSpeakers } from '../../utils/quotes/model/weights.ts';
+import { packedPronouns, packedSpeakers, packedWords } from '../../utils/quotes/model/weights.ts';
 import { type GoldScene, readGold } from './gold-scene.ts';
 import { learnPronouns } from './learn-pronouns.ts';
 import { addLanguages, ceiling, learnSpeakers } from './learn-speakers.ts';
 import { learnWords } from './learn-words.ts';
 import { predictDocument } from './predict-quotes.ts';
+import { askedBy, pruned } from './prune-weights.ts';
 import { readCorpus } from './quotes-corpus.ts';
 
-// npm run train -- quotes [--held-out [folds] | --added]
+// npm run train -- quotes [--held-out [folds] | --added | --prune]
 //
 // Learns the engine's weights from the training halves of the corpus beside the project and writes them to
 // utils/quotes/model/weights.ts. With --held-out it learns as often as there are folds (2), each time without one of them,
 // writes gold and predictions of all to .output/eval/ for the scorer, and no weights. With --added it learns again what
-// is anybody's words and what other languages add to the English speakers' weights, which stay as they are.
+// is anybody's words and what other languages add to the English speakers' weights, which stay as they are. With --prune
+// it learns nothing, but leaves out what no text of those halves asks for.
 
 type Learned = { words: string; pronouns: string; speakers: string };
 
@@ -69,13 +71,24 @@ function learnAddedOnly(reads: readonly GoldScene[]): Learned {
   return { words: pack(learnWords(reads)), pronouns: packedPronouns, speakers: pack(speakers) };
 }
 
+/** The shipped weights without those that no text asks for. */
+function prune(reads: readonly GoldScene[]): Learned {
+  const asked = askedBy(reads.map(({ doc }) => doc));
+  return {
+    words: pruned(packedWords, asked.words),
+    pronouns: pruned(packedPronouns, asked.pronouns),
+    speakers: pruned(packedSpeakers, asked.speakers),
+  };
+}
+
 const reads = [...readCorpus('polnear.train.jsonl.gz'), ...readCorpus('wikinews_de.train.jsonl')].map(readGold);
 const at = process.argv.indexOf('--held-out');
 if (at >= 0) {
   holdOut(reads, Number(process.argv[at + 1]) || 2);
   console.log(ceiling);
 } else {
-  const learned = process.argv.includes('--added') ? learnAddedOnly(reads) : learn(reads);
+  const make = process.argv.includes('--prune') ? prune : process.argv.includes('--added') ? learnAddedOnly : learn;
+  const learned = make(reads);
   const file = new URL('../../utils/quotes/model/weights.ts', import.meta.url);
   writeFileSync(
     file,
