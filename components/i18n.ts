@@ -7,6 +7,7 @@ import type { UiLanguage } from '../utils/settings.ts';
 /** What a tree of components needs to speak one language. */
 export type I18n<Messages> = { language: UiLanguage; dir: 'ltr' | 'rtl'; messages: Messages; format: Format };
 
+/** Makes it of a language and the messages in that language. */
 export const i18nOf = <Messages>(language: UiLanguage, messages: Messages): I18n<Messages> => ({
   language,
   dir: directionOf(language),

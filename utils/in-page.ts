@@ -4,6 +4,7 @@ import type { PageScope } from './page-scope.ts';
 
 type Scoped = Record<symbol, PageScope | undefined>;
 
+/** Closes the reader; whether there was one to close. */
 export function closeReader(name: string): boolean {
   const reader = (globalThis as Scoped)[Symbol.for(name)]?.reader;
   if (!reader?.isOpen()) return false;
@@ -45,10 +46,12 @@ export function keepRegion(name: string, blank: PageScope, selector: string): vo
   scopes[key] = scope;
 }
 
+/** Whether the reader lies over this page. */
 export function readerIsOpen(name: string): boolean {
   return (globalThis as Scoped)[Symbol.for(name)]?.reader?.isOpen() ?? false;
 }
 
+/** Shows a quote, by its number, in the reader or else in the page; whether either could. */
 export function showInTab(name: string, quoteIndex: number): boolean {
   const scope = (globalThis as Scoped)[Symbol.for(name)];
   if (!scope?.reader?.isOpen()) return scope?.showInPage?.(quoteIndex) ?? false;

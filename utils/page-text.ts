@@ -11,6 +11,7 @@ const IGNORED = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const bare = (text: string) => text.replace(IGNORED, '');
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
+/** Gathers the text nodes of a document as they are now; what scripts, styles and fields hold is left out. */
 export function pageText(document: Document): PageText {
   const nodes: Text[] = [];
   /** Where each node begins in `all`. */
@@ -63,7 +64,7 @@ export function pageText(document: Document): PageText {
   };
 }
 
-/** The offset of the n-th character that counts. */
+/** The offset in a text of its n-th character that counts. */
 function offsetIn(text: string, n: number): number {
   let at = 0;
   for (const { index, 0: gap } of text.matchAll(IGNORED)) {

@@ -13,6 +13,7 @@ type Props = {
   onClose: () => void;
 };
 
+/** The numbers of the blocks that are headings. */
 export const headingsOf = (blocks: Block[]): number[] =>
   blocks.flatMap(({ kind }, block) => (kind === 'heading' ? [block] : []));
 

@@ -6,6 +6,7 @@ export type Directive = { prefix: string | null; start: string; end: string | nu
 /** Blocks joined by line breaks, which no term contains, so that none is found across blocks. */
 export type Haystack = { text: string; folded: string; offsets: number[] };
 
+/** Joins the texts of blocks. `offsets` are where each begins, in UTF-16 units of both texts. */
 export function haystackOf(texts: readonly string[]): Haystack {
   const offsets: number[] = [];
   let length = 0;

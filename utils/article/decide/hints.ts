@@ -20,6 +20,7 @@ export type Hints = {
 
 const TAG = /<[^<>]{0,500}>/g;
 
+/** Gathers them. The JSON-LD object is that of the title, also where the head speaks of another article. */
 export function hintsOf(facts: PageFacts, metadata: Metadata): Hints {
   const article = articleOf(facts.things, [metadata.title]);
   return {

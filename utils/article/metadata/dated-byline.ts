@@ -52,9 +52,10 @@ function nameInDate(element: Element, line: string): string | null {
   return parts.find(part => parts.length > 1 && isFullName(part.slice(leadOf(part)).split(',')[0] ?? '')) ?? null;
 }
 
-/** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …”: who reports, in a dateline. */
+/** “Norhaven, July 5 (Anchor Press, Ann Lee) – The harbour office …” */
 const DATELINE = /^[^.!?()]{2,61}\(([^()]{3,60})\)\s*[–—-]\s/;
 
+/** Who reports, in the dateline that opens the text below the headline; null where none does. */
 export function nameInDateline({ document, headline }: PageFacts): Byline | null {
   if (!headline) return null;
   let seen = 0;

@@ -77,6 +77,7 @@ export function textsOf(thing: Thing | null, key: string): string[] {
   });
 }
 
+/** The first of them, or null. */
 export const textOf = (thing: Thing | null, key: string): string | null => textsOf(thing, key)[0] ?? null;
 
 const typesOf = (thing: Thing): string[] => textsOf(thing, '@type');

@@ -25,6 +25,7 @@ export type PageFacts = {
 /** Longer values are text, not facts. */
 const LONGEST = 2000;
 
+/** Gathers the facts of a document. Where the reader has scrolled on to another article, what the head says counts for nothing. */
 export function pageFacts(document: Document): PageFacts {
   const later = laterArticleInView(document);
   const values = new Map<string, string[]>();

@@ -31,7 +31,7 @@ export type Box = {
   /** How much the text inside looks like an article's, see `decide/main-region.ts`; the sums of the evidence on it, see `decide/evidence/page.ts`. */
   score: number;
   sums: Sums | null;
-  /** The number of what it looks like, -1 before it has one; see `decide/page.ts`. */
+  /** The number of what it looks like, -1 before it has one; see `decide/evidence/page.ts`. */
   look: number;
 };
 
@@ -45,6 +45,7 @@ const TAGS_OF_PAGE = tagBit('article') | tagBit('main');
 /** Longer names are data, not names. */
 const LONGEST = 300;
 
+/** The box of the element that a walk begins at: it inherits nothing. */
 export function rootBox(element: Element): Box {
   return {
     element,

@@ -102,6 +102,7 @@ export type TextFigures = {
   quotes: number;
 };
 
+/** Counts in one pass what the evidence asks of a text. */
 export function measureText(text: string): TextFigures {
   let words = 0;
   let letters = 0;

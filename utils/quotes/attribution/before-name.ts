@@ -31,5 +31,6 @@ export function beforeName(
   return null;
 }
 
+/** A word in lower case that joins nothing: it may be a verb. */
 export const isPlainWord = (t: Token | undefined): boolean =>
   isWord(t) && !t.capital && !(t.bits & (is.preposition | is.conjunction | is.relative | is.subordinator));

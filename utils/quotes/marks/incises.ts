@@ -72,6 +72,7 @@ export function speaks(text: string, lexicon: Lexicon): boolean {
   return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
 }
 
+/** The words of a text as written; hyphens and apostrophes join them. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[-’'՛][\p{L}\p{M}]+)*/gu) ?? [];
 
 /** “, – lists he. –”, “, – sighs the farmer Ann Lee”: a verb that no list has, and somebody after it. */

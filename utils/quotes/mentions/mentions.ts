@@ -10,7 +10,7 @@ import { withTails } from './tails.ts';
 
 const longestDateline = 14; // tokens
 
-/** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it; its token, or null. */
+/** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it. Its token, or null. */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
   if (!hasCases(lexicon) || !has(tokens[head], is.role)) return null;
   const t = tokens[last + 1];

@@ -21,7 +21,10 @@ import { isName, type Mention, type Row } from './mention.ts';
 
 const longestName = 12;
 
-/** Whether a word can be part of a name. */
+/**
+ * Whether a word can be part of a name.
+ * @param inside whether it may stand after the name's first word: then a first name may begin a sentence
+ */
 export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
   if (!isWord(t) || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;

@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts';
  */
 export type ClauseRole = 'owner' | 'tail' | 'object' | 'saidby' | 'subject' | 'subject!' | 'first' | 'other';
 
+/** By the words before and after the whole phrase. */
 export function clauseRole({ tokens }: Paragraph, m: Mention): ClauseRole {
   if (m.owner) return 'owner';
   if (m.inner) return 'tail';

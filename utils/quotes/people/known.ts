@@ -20,6 +20,7 @@ export type Known = {
   noun: Mention | null;
 };
 
+/** Before anybody is named. */
 export const nobodyKnown = (): Known => ({
   byRole: new Map(),
   introduced: new Set(),

@@ -22,6 +22,7 @@ export type Scene = {
 /** The paragraph of a stretch and the index of its token there. */
 export type Place = { paragraph: Paragraph; at: number };
 
+/** Where a stretch stands, by its index; throws a RangeError where there is none. */
 export function placeOf(scene: Scene, stretch: number): Place {
   const paragraph = scene.paragraphs[scene.stretches[stretch]?.block ?? -1];
   const at = scene.tokenOf[stretch];
@@ -29,7 +30,7 @@ export function placeOf(scene: Scene, stretch: number): Place {
   return { paragraph, at };
 }
 
-/** The words of a stretch, up to so many characters. */
+/** The words of a stretch, at most so many characters of them. */
 export const wordsOf = ({ paragraphs }: Scene, { block, from, to }: Stretch, most: number): string =>
   paragraphs[block]?.text.slice(from, Math.min(to, from + most)) ?? '';
 

@@ -3,10 +3,10 @@ import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isQuote, type Token } from '../text/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/**
- * One letter for each token, so that the way from a name to a quote can be read as a short word in any language:
- * `“…” , said Lee` is `Q,sN`. What follows the first token of a mention is empty; `w` stands for a plain word.
- */
+// One letter for each token, so that the way from a name to a quote can be read as a short word in any language:
+// `“…” , said Lee` is `Q,sN`. What follows the first token of a mention is empty; `w` stands for a plain word.
+
+/** The symbols of words by their class; of a word with several the first counts. */
 const byBit: [bit: number, symbol: string][] = [
   [is.say, 's'],
   [is.tell, 't'],

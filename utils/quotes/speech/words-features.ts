@@ -17,6 +17,7 @@ const clause = 40; // characters: a longer stretch is hardly a name
 /** What all stretches of a page share. `mainMark` opens most of its long quotes; null where there are none. */
 export type WordsSetting = { scene: Scene; mainMark: string | null };
 
+/** The setting of a page: one look at all of its stretches. */
 export function wordsSettingOf(scene: Scene): WordsSetting {
   const counts = new Map<string, number>();
   for (const { mark, from, to } of scene.stretches)

@@ -72,7 +72,9 @@ const isStop = (text: string, at: number): boolean =>
 /** “Caliber.Az” is an address. */
 const DOMAIN = /^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv|Media|News)(?![a-z])/;
 
+/** Whether a letter is in lower case; no letter, and one of a script without cases, is in neither. */
 export const isLower = (letter = ''): boolean => letter !== letter.toUpperCase();
+/** The same of capitals. */
 export const isUpper = (letter = ''): boolean => letter !== letter.toLowerCase();
 const isCased = (letter: string | undefined): boolean => isLower(letter) || isUpper(letter);
 

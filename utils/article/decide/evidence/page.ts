@@ -27,6 +27,10 @@ export type PageEvidence = {
   repeats: Map<string, number>;
 };
 
+/**
+ * Looks at all leaves once; adds up on the boxes around each what they hold (`Box.sums`).
+ * @param votes how much each leaf looks to be in the main region, from 0 to 1
+ */
 export function pageEvidence(leaves: Leaf[], votes: number[]): PageEvidence {
   const words: number[] = [];
   const link: number[] = [];

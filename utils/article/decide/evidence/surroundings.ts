@@ -8,6 +8,7 @@ import type { Row } from './row.ts';
 /** What the page says about its article, ready for comparison. */
 export type Known = { title: string; description: string; body: string; authors: string[]; headAt: number };
 
+/** Made ready once for all leaves. */
 export function knownOf(leaves: Leaf[], hints: Hints): Known {
   const title = bare(hints.title);
   const body = bare(hints.articleBody);
