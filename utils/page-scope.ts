@@ -1,6 +1,6 @@
 import type { ReadOutcome } from './types.ts';
 
-export type ReaderControls = {
+type ReaderControls = {
   close(): void;
   /** Scrolls to a quote of the reading and marks it for a moment. */
   show(quoteIndex: number): void;

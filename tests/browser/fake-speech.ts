@@ -7,7 +7,7 @@ declare const chrome: ExtensionApi;
 export type FakeVoice = { name: string; lang: string; localService: boolean };
 
 /** What was spoken: by whom, how fast, and what became of it. */
-export type Spoken = { text: string; voice: string | null; rate: number; end: 'end' | 'cancelled' | 'error' | null };
+type Spoken = { text: string; voice: string | null; rate: number; end: 'end' | 'cancelled' | 'error' | null };
 
 /** Among the extension's content scripts. */
 type Fake = { voices: FakeVoice[]; spoken: Spoken[]; finish(): void; change(voices: FakeVoice[]): void };

@@ -9,7 +9,7 @@ import { installBrowser } from './install-browser.ts';
 const run = promisify(execFile);
 
 /** Each may hold the path of a browser's program, and wins over what is installed. */
-export const VARIABLES: Record<BrowserName, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+const VARIABLES: Record<BrowserName, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
 const COMMANDS: Record<BrowserName, string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],

@@ -18,7 +18,7 @@ export type Case = [what: string, text: string, says: string[], more?: Partial<Q
 const KINDS: { [mark: string]: Block['kind'] } = { '# ': 'heading', '> ': 'quote', '^ ': 'caption' };
 
 /** Blocks of a text in the notation of {@link Case}. */
-export function blocksOfCase(text: string): Block[] {
+function blocksOfCase(text: string): Block[] {
   return text.split('\n').map(line => {
     const kind = KINDS[line.slice(0, 2)] ?? 'paragraph';
     const emphasis: TextSpan[] = [];

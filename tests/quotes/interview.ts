@@ -69,7 +69,7 @@ function blockOf(line: string): Block {
 export type Row = { name: string; lang?: string; page: string; is: string[] | null };
 
 /** The turns of a page, one a line: “Q Speaker: first words // next paragraph”. */
-export function turnsOf(page: string, lang = 'en'): string[] | null {
+function turnsOf(page: string, lang = 'en'): string[] | null {
   const source = interviewPage(page, lang);
   const found = findTurns(source, lexiconOf(packs.find(pack => pack.code === lang) ?? unknown));
   return (

@@ -1,7 +1,7 @@
 import { blockAt, narrower, next, previous, wider } from './steps.ts';
 
 /** What a key does to the choice; `null`: nothing. */
-export type Answer = 'moved' | 'read' | 'cancel' | null;
+type Answer = 'moved' | 'read' | 'cancel' | null;
 
 /** The choice while it is being made. */
 export type Choosing = {

@@ -2,7 +2,7 @@
 export type Box = { left: number; top: number; width: number; height: number };
 
 /** The frame stands this far outside of what it is around, in px: `.frame` in picker.css. */
-export const FRAME = 7;
+const FRAME = 7;
 
 /**
  * What the frame is drawn around: the part that would be read, but its sides stay in the window where that part fills

@@ -1,5 +1,5 @@
 /** The outer quotation marks of a language (CLDR, `delimiters`); the rest use the English ones. */
-export const QUOTATION_MARKS = new Map<string, [open: string, close: string]>([
+const QUOTATION_MARKS = new Map<string, [open: string, close: string]>([
   ['ar', ['”', '“']],
   ['be', ['«', '»']],
   ['bg', ['„', '“']],

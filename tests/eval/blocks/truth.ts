@@ -19,10 +19,10 @@ const loaded: Record<string, Record<string, { body?: string }>> = {};
 type Truth = { body: string; optional: string };
 
 const TOKEN = /[\p{L}\p{N}_]+/gu;
-export const tokenize = (text: string): string[] => text.match(TOKEN) ?? [];
+const tokenize = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** The annotated body of a page, or null: not an article, or not annotated. */
-export function truthOf(set: string, id: string): Truth | null {
+function truthOf(set: string, id: string): Truth | null {
   if (set === 'interviews') {
     const file = `${CORPUS}/interviews/${id}.json`;
     if (!existsSync(file)) return null;

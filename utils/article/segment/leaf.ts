@@ -45,7 +45,7 @@ export type Leaf = {
 export type Picture = { type: 'image'; alt: string; groups: Group[]; element: Element };
 /** A video or sound that may be a link in the article, once it is clear that it stays: `mediaOf`. */
 export type Clip = { type: 'media'; groups: Group[]; element: Element };
-export type Rule = { type: 'rule'; groups: Group[] };
+type Rule = { type: 'rule'; groups: Group[] };
 /** An empty cell: it keeps the columns of a table in line. */
-export type Gap = { type: 'gap'; groups: Group[] };
+type Gap = { type: 'gap'; groups: Group[] };
 export type Piece = Leaf | Picture | Clip | Rule | Gap;

@@ -16,7 +16,7 @@ import { isSame, type WordTests, wordsOf, wordTests } from './words.ts';
 export type { Person } from './people.ts';
 
 /** One turn: whole blocks, without their dash or label. The speaker is null where the page does not say. */
-export type Turn = { kind: 'question' | 'answer'; spans: Span[]; speaker: Person | null };
+type Turn = { kind: 'question' | 'answer'; spans: Span[]; speaker: Person | null };
 
 export type Interview = {
   turns: Turn[];
