@@ -1,4 +1,4 @@
-import { capitalNouns, cueBits, has, is } from '../lexicon/lexicon.ts';
+import { capitalNouns, cueBits, grammarBits, has, is } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isAbsolute } from '../scene/absolute.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -15,16 +15,7 @@ const cutStart = (s: string, n: number) => (s.length > n ? `…${s.slice(-n)}` :
 function wordOrClass(t: Token | undefined): string {
   if (!t) return '^';
   if (t.kind === 'sign') return t.text;
-  const open =
-    cueBits |
-    is.preposition |
-    is.conjunction |
-    is.relative |
-    is.subordinator |
-    is.auxiliary |
-    is.determiner |
-    is.pronoun;
-  return t.bits & open ? t.norm : symbolOf(t);
+  return has(t, cueBits | grammarBits | is.auxiliary) ? t.norm : symbolOf(t);
 }
 
 /** Where a mention stands as seen from the quote: sentences apart in the paragraph, or paragraphs apart. */

@@ -19,8 +19,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
   const right = m.phrase > cue;
-  if (right && !verbMayLead(lexicon)) return 0;
-  if (right && isReported(tokens, m, cue)) return 0;
+  if (right && (!verbMayLead(lexicon) || isReported(tokens, m, cue))) return 0;
   const gap = right ? m.phrase - cue - 1 : cue - m.after;
   if (gap < 0) return 0;
   const kind = isName(m) ? 0.5 : 0;

@@ -43,8 +43,10 @@ export const verbBits = say | tell | strong;
 export const strongBits = verbBits | according;
 /** Those that make a subject of any noun. */
 export const actBits = verbBits | label;
+/** Words that tell how others belong together. */
+export const grammarBits = pronoun | determiner | preposition | conjunction | relative | subordinator;
 /** Words between others, which are no name. */
-export const smallBits = small | pronoun | determiner | preposition | conjunction | relative | subordinator;
+export const smallBits = small | grammarBits;
 
 /** Whether a word or token has one of some classes: `has(token, is.role | is.title)`. */
 export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>

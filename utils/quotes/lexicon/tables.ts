@@ -30,6 +30,26 @@ const cues: { [C in CueClass]: number } = {
   weak: is.weak,
   noun: is.noun,
 };
+/** The lists whose words have a class and nothing more. */
+const classesOf = {
+  determiners: is.determiner,
+  indefinite: is.determiner | is.indefinite,
+  genitives: is.genitive,
+  prepositions: is.preposition,
+  of: is.of,
+  addressed: is.addressed,
+  conjunctions: is.conjunction,
+  relatives: is.relative,
+  subordinators: is.subordinator,
+  auxiliaries: is.auxiliary,
+  reported: is.reported,
+  bodies: is.body,
+  works: is.work,
+  called: is.called,
+  particles: is.particle,
+  calendar: is.calendar,
+  notNames: is.notName,
+} satisfies { [list in keyof LanguagePack]?: number };
 const networks = 'facebook* fb instagram* telegram* tiktok twitter* youtube*'; // in any language no speaker
 const SPECIAL = /[_*~.]/;
 
@@ -49,31 +69,15 @@ export function tablesOf(pack: LanguagePack): Tables {
     addItems(tables, itemsOf(words), bits, more);
   const small = smallWords(pack).filter(item => !item.includes('*'));
   addItems(tables, small, is.function);
-  add(pack.determiners, is.determiner);
-  add(pack.indefinite, is.determiner | is.indefinite);
+  for (const [list, bits] of Object.entries(classesOf)) add(pack[list as keyof typeof classesOf], bits);
+  add(networks, is.notName);
   addGendered(tables, pack.articles, is.determiner);
-  add(pack.genitives, is.genitive);
-  add(pack.prepositions, is.preposition);
-  add(pack.of, is.of);
-  add(pack.addressed, is.addressed);
-  add(pack.conjunctions, is.conjunction);
-  add(pack.relatives, is.relative);
-  add(pack.subordinators, is.subordinator);
-  add(pack.auxiliaries, is.auxiliary);
-  add(pack.reported, is.reported);
   addGendered(tables, pack.titles, is.title);
   addGendered(tables, pack.roles, is.role, itemsOf(pack.plurals));
   // “the deputy said”: what stands before a name of either gender also stands for the person.
   add(pack.titles?.any, is.role);
   add(pack.roles?.many, is.role | is.many, { plural: true });
-  add(pack.bodies, is.body);
-  add(pack.works, is.work);
-  add(pack.called, is.called);
   addGendered(tables, pack.firstNames, is.firstName);
-  add(pack.particles, is.particle);
-  add(pack.calendar, is.calendar);
-  add(pack.notNames, is.notName);
-  add(networks, is.notName);
   for (const [form, words] of Object.entries(pack.pronouns ?? {}))
     add(words, is.pronoun, {
       gender: (/[mfn]/.exec(form)?.[0] as Gender | undefined) ?? null, // the three letters are the genders

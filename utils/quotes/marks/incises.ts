@@ -69,7 +69,7 @@ function commaIncises(text: string, from: number, to: number, lexicon: Lexicon):
 /** Whether an act of speech stands among the first words. */
 export function speaks(text: string, lexicon: Lexicon): boolean {
   const words = wordsOf(text).slice(0, endsOnVerb(lexicon) ? 12 : reach);
-  return words.some(word => (bitsOf(word, lexicon) & strongBits) !== 0);
+  return words.some(word => isOf(word, strongBits, lexicon));
 }
 
 /** The words of a text as written; hyphens and apostrophes join them. */
@@ -79,17 +79,17 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:[
 function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text.split('. ')[0] ?? '').slice(0, reach);
-  if (!verb || isUpper(verb[0]) || bitsOf(verb, lexicon) & (is.function | is.role | is.title | is.body)) return false;
+  if (!verb || isUpper(verb[0]) || isOf(verb, is.function | is.role | is.title | is.body, lexicon)) return false;
   const entry = lexicon.look(plain(others[0] ?? ''));
   if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
-  const somebody = others.findIndex(word => isUpper(word[0]) || bitsOf(word, lexicon) & (is.role | is.title));
-  return somebody >= 0 && !others.slice(0, somebody).some(word => bitsOf(word, lexicon) & is.function);
+  const somebody = others.findIndex(word => isUpper(word[0]) || isOf(word, is.role | is.title, lexicon));
+  return somebody >= 0 && !others.slice(0, somebody).some(word => isOf(word, is.function, lexicon));
 }
 
 /** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {
   const words = bareWords(text).slice(0, 3);
-  const rest = words.findIndex(word => (bitsOf(word, lexicon) & is.auxiliary) === 0);
+  const rest = words.findIndex(word => !isOf(word, is.auxiliary, lexicon));
   const bits = bitsOf(words[rest] ?? '', lexicon);
   return (bits & (rest > 0 ? cueBits : verbBits)) !== 0;
 }
@@ -99,8 +99,8 @@ function actsFirst(text: string, lexicon: Lexicon): boolean {
   const [verb = '', next = '', noun = ''] = bareWords(text);
   if (isUpper(verb[0]) || verb.length < 4 || bitsOf(verb, lexicon)) return false;
   if (!text.startsWith(`${verb} ${next}`)) return false;
-  if (isUpper(next[0])) return isUpper(noun[0]) || (bitsOf(next, lexicon) & is.firstName) !== 0;
-  return (bitsOf(next, lexicon) & is.determiner) !== 0 && (bitsOf(noun, lexicon) & (is.role | is.many)) === is.role;
+  if (isUpper(next[0])) return isUpper(noun[0]) || isOf(next, is.firstName, lexicon);
+  return isOf(next, is.determiner, lexicon) && (bitsOf(noun, lexicon) & (is.role | is.many)) === is.role;
 }
 
 /** Words without what hangs on them before (s’est) or behind (dit-il). */
@@ -127,14 +127,16 @@ function isAside(said: string, more: string, lexicon: Lexicon): boolean {
   if (bits & is.relative || /^\d+ \p{L}+,/u.test(more)) return /\p{Lu}[^\s,]*,\s*$/u.test(said);
   // “says the minister of ports[, Ann Lee,]”
   if (/^\p{Lu}\S+( \p{Lu}\S+)+\s*$/u.test(more))
-    return bareWords(said).some(word => bitsOf(word, lexicon) & (is.role | is.title));
-  const isPlaced = (text: string) => bareWords(text).some(word => bitsOf(word, lexicon) & is.preposition);
+    return bareWords(said).some(word => isOf(word, is.role | is.title, lexicon));
+  const isPlaced = (text: string) => bareWords(text).some(word => isOf(word, is.preposition, lexicon));
   return (bits & is.preposition) !== 0 && /\.\s*$/.test(more) && isPlaced(said);
 }
 
 /** The classes of a word, whole or without its “s’”. */
 export const bitsOf = (word: string, lexicon: Lexicon): number =>
   (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
+
+const isOf = (word: string, classes: number, lexicon: Lexicon): boolean => (bitsOf(word, lexicon) & classes) !== 0;
 
 /** The attributions inside `text[from, to)`, in order, as the language writes them. */
 export function incisesOf(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {

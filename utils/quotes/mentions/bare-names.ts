@@ -1,25 +1,11 @@
-import { cueBits, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, is, type Lexicon, smallBits, strongBits } from '../lexicon/lexicon.ts';
 import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 6; // words
 const longestRole = 8; // tokens
 const opens = is.firstName;
 /** What no word of a name is. */
-const others =
-  cueBits |
-  is.function |
-  is.determiner |
-  is.preposition |
-  is.conjunction |
-  is.relative |
-  is.subordinator |
-  is.auxiliary |
-  is.pronoun |
-  is.calendar |
-  is.role |
-  is.title |
-  is.body |
-  is.work;
+const others = cueBits | smallBits | is.auxiliary | is.calendar | is.role | is.title | is.body | is.work;
 
 /** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
 export const isDefinite = (t: Token): boolean => t.text.startsWith('ال');

@@ -99,6 +99,9 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
   };
 }
 
+/** A mention by a noun, all of whose phrase names: “the press secretary”. */
+export const nominal = (row: Row, first: number, last: number): Mention => mention(row, 'nominal', first, last, first);
+
 /** “parlamentin”, “jurnalistlərə”: a role or a body with one of some endings. */
 export const isCaseOf = (norm: string, endings: Words | undefined, { look }: Lexicon): boolean =>
   itemsOf(endings).some(ending => norm.endsWith(ending) && has(look(norm.slice(0, -ending.length)), is.role | is.body));

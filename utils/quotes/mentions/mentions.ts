@@ -2,7 +2,7 @@ import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lex
 import { isOther } from '../people/role-words.ts';
 import { isAcronym, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
 import { agreeing } from './agreement.ts';
-import { isCaseOf, type Mention, mention, type Row } from './mention.ts';
+import { isCaseOf, type Mention, mention, nominal, type Row } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
@@ -42,7 +42,7 @@ function withLead(row: Row, m: Mention): Mention {
       break;
     first -= 1;
   }
-  return first < m.first ? mention(row, 'nominal', first, m.last, first) : m;
+  return first < m.first ? nominal(row, first, m.last) : m;
 }
 
 /** “HOLM, April 25 (Agency) — The harbour …”: the token at which the text begins. */
@@ -98,30 +98,30 @@ export function findMentions(
         continue;
       }
     }
-    const nominal = nominalAt(row, i);
-    if (nominal && isOblique(row, nominal)) {
-      i = nominal.last + 1;
+    const noun = nominalAt(row, i);
+    if (noun && isOblique(row, noun)) {
+      i = noun.last + 1;
       continue;
     }
-    const own = nominal && bodyOf(row, nominal);
+    const own = noun && bodyOf(row, noun);
     if (own) {
-      found.push({ ...mention(row, 'nominal', i, own, i), head: nominal.head, gender: nominal.gender });
+      found.push({ ...nominal(row, i, own), head: noun.head, gender: noun.gender });
       i = own + 1;
       continue;
     }
     // “el ingeniero químico Osvaldo Brandán”
-    const then = nominal ? agreeing(tokens, nominal.last, lexicon) + 1 : i;
+    const then = noun ? agreeing(tokens, noun.last, lexicon) + 1 : i;
     const leadsOn = endsOnVerb(lexicon) && has(tokens[then], is.role);
-    if (nominal && !leadsOn && (isNamedBody(row, nominal) || nameRun(row, then) < then)) {
-      const led = withLead(row, nominal);
+    if (noun && !leadsOn && (isNamedBody(row, noun) || nameRun(row, then) < then)) {
+      const led = withLead(row, noun);
       if ((found.at(-1)?.last ?? -1) >= led.first) found.pop();
       found.push(led);
-      i = nominal.last + 1;
+      i = noun.last + 1;
       continue;
     }
     const end = nameRun(row, i);
     if (end >= i) {
-      const named = onlyRoles(row, i, end) ? [mention(row, 'nominal', i, end, i)] : nameMentions(row, i, end);
+      const named = onlyRoles(row, i, end) ? [nominal(row, i, end)] : nameMentions(row, i, end);
       for (const m of named) {
         if (isPartOf(row, found.at(-1), m)) found.pop();
         found.push(m);

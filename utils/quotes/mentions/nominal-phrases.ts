@@ -16,52 +16,25 @@ import {
 import { isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { isDefinite } from './bare-names.ts';
-import { type Mention, mention, type Row } from './mention.ts';
+import { type Mention, nominal, type Row } from './mention.ts';
 import { isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
 const apostrophe = /^['’]$/;
 
-/** “the spokesman”, “a senior official”, “the Lee campaign”, “officials”; “Lee’s office” from its second word. */
+/**
+ * The mention of somebody by a noun that begins at a token, or null: “the spokesman”, “a senior official”, “the Lee
+ * campaign”, “officials”; “Lee’s office” from its second word.
+ */
 export function nominalAt(row: Row, from: number): Mention | null {
   const { tokens, lexicon } = row;
   const t = tokens[from];
   if (!t) return null;
   const linked = has(t, is.auxiliary) && has(tokens[from - 1], is.auxiliary); // «при этом»
   const opens = (has(t, is.determiner) && !linked) || t.entry?.owner === true;
-  const owned = isOwner(tokens, from - 1) && together(tokens[from - 1], t);
-  if (opens || owned) {
-    // “Einer der drei Feuerwehrmänner”
-    const among = has(t, is.indefinite) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
-    if (among) return mention(row, 'nominal', from, among.last, from);
-    // «одна из гимнасток»: the noun may be any.
-    const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);
-    let owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
-    while (endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
-    const noun = tokens[owned];
-    if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits)
-      return mention(row, 'nominal', from, owned, from);
-    for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
-      const w = tokens[k];
-      if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
-      if (isHead(row, w)) {
-        let head = k;
-        while (isHead(row, tokens[head + 1]) && !tokens[head]?.owner) head++;
-        const found = mention(row, 'nominal', from, head, from);
-        return of ? { ...found, plural: false } : found;
-      }
-      if (
-        !w.capital &&
-        (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbBits) ||
-          (w.bits & is.label && k > from + 1)) // “the Times described the minister”
-      )
-        return besideCue(row, from, k);
-      if (w.owner || w.bits & is.determiner) break;
-    }
-    return besideCue(row, from, from + 7);
-  }
+  if (opens || (isOwner(tokens, from - 1) && together(tokens[from - 1], t))) return nominalAfter(row, t, from, opens);
   const body = bodyAfter(row, from);
-  if (body !== null) return mention(row, 'nominal', from, body, from);
-  if (isAgent(row, from)) return { ...mention(row, 'nominal', from, from, from), plural: isPlural(row, from) };
+  if (body !== null) return nominal(row, from, body);
+  if (isAgent(row, from)) return { ...nominal(row, from, from), plural: isPlural(row, from) };
   const beside = tokens[from - 1];
   // “emergencias [médicas]”: where nouns have articles, an adjective.
   if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
@@ -69,15 +42,47 @@ export function nominalAt(row: Row, from: number): Mention | null {
   // “المؤتمر [الصحفي]”
   if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && [beside, t].every(isDefinite)) return null;
   if (!t.bits) return null; // as most words
-  if (
-    t.bits & is.role &&
-    !(t.bits & strongBits) &&
-    (t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first))
-  )
-    return mention(row, 'nominal', from, from, from);
-  if (isHead(row, t) && !t.capital && isNamedBody(row, from)) return mention(row, 'nominal', from, from, from);
-  if (t.bits & is.body && lexicon.pack.bare) return mention(row, 'nominal', from, bodyEnd(row, from), from);
-  return t.bits & is.body && capitalNouns(lexicon) && t.capital ? mention(row, 'nominal', from, from, from) : null;
+  const isRole = t.bits & is.role && !(t.bits & strongBits);
+  const isNoun = t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first);
+  if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isNamedBody(row, from))) return nominal(row, from, from);
+  if (!(t.bits & is.body)) return null;
+  if (lexicon.pack.bare) return nominal(row, from, bodyEnd(row, from));
+  return capitalNouns(lexicon) && t.capital ? nominal(row, from, from) : null;
+}
+
+/**
+ * The same after a determiner or an owner.
+ * @param opens whether that is token `from` itself, and not the one before
+ */
+function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention | null {
+  const { tokens, lexicon } = row;
+  // “Einer der drei Feuerwehrmänner”
+  const among = has(t, is.indefinite) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
+  if (among) return nominal(row, from, among.last);
+  // «одна из гимнасток»: the noun may be any.
+  const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);
+  let owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
+  while (endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
+  const noun = tokens[owned];
+  if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits) return nominal(row, from, owned);
+  for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
+    const w = tokens[k];
+    if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
+    if (isHead(row, w)) {
+      let head = k;
+      while (isHead(row, tokens[head + 1]) && !tokens[head]?.owner) head++;
+      const found = nominal(row, from, head);
+      return of ? { ...found, plural: false } : found;
+    }
+    if (
+      !w.capital &&
+      (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbBits) ||
+        (w.bits & is.label && k > from + 1)) // “the Times described the minister”
+    )
+      return besideCue(row, from, k);
+    if (w.owner || w.bits & is.determiner) break;
+  }
+  return besideCue(row, from, from + 7);
 }
 
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
@@ -173,7 +178,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   do verb -= 1;
   while (has(tokens[verb], is.auxiliary));
   return led || (isSaidBy && !(isUnlearned(lexicon) && isWord(tokens[verb]))) || speaksAfter(row, last)
-    ? mention(row, 'nominal', from, last, from)
+    ? nominal(row, from, last)
     : null;
 }
 

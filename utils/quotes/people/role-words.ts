@@ -1,5 +1,5 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import { capitalNouns, has, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
+import { capitalNouns, has, is, type Lexicon, smallBits, strongBits, verbBits } from '../lexicon/lexicon.ts';
 import { isCaseOf } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAcronym } from '../text/tokens.ts';
@@ -31,18 +31,7 @@ export const isAct = (t: Token): boolean =>
 
 /** What no role begins with; “US” is no pronoun. */
 export const isEdge = (t: Token): boolean =>
-  has(
-    t,
-    verbBits |
-      is.according |
-      is.auxiliary |
-      is.subordinator |
-      is.relative |
-      is.pronoun |
-      links |
-      is.function |
-      is.gerund,
-  ) && !(isAcronym(t) && t.norm.length > 1);
+  has(t, strongBits | smallBits | is.auxiliary | is.gerund) && !(isAcronym(t) && t.norm.length > 1);
 
 /** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */
 export const isOther = (

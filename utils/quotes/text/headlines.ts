@@ -1,9 +1,7 @@
-import { is, type Lexicon } from '../lexicon/lexicon.ts';
+import { grammarBits, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isColon, isComma, isQuote, isWord, type Token } from './tokens.ts';
 
 const leastWords = 4;
-const small =
-  is.preposition | is.conjunction | is.determiner | is.relative | is.subordinator | is.pronoun | is.auxiliary;
 
 /**
  * Whether A Line is Written Like This, so that its capitals tell nothing of names: all words have them but small ones.
@@ -22,7 +20,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   for (const t of tokens) {
     if (!isWord(t) || t.text.length < 4) continue;
     if (t.capital) capitals += t.text === t.text.toUpperCase() ? 0 : 1;
-    else if (!(t.bits & small)) return false;
+    else if (!has(t, grammarBits | is.auxiliary)) return false;
   }
   return capitals >= leastWords;
 }
