@@ -1,6 +1,6 @@
 import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal } from '../mentions/mention.ts';
-import { type Scene, wordsOf } from '../scene/scene.ts';
+import { type Scene, stretchText } from '../scene/scene.ts';
 import { type Attribution, nobody } from './attribution.ts';
 
 const fewWords = 3;
@@ -16,7 +16,7 @@ const doubtful = 0.7;
  */
 export function disownTerm(attribution: Attribution, scene: Scene, chance: number): Attribution[] {
   const { mention, stretch } = attribution;
-  const inner = wordsOf(scene, stretch, 100).trim();
+  const inner = stretchText(scene, stretch, 100).trim();
   const count = inner.split(/\s+/u).length;
   const isPart = stretch.continued || stretch.part || stretch.source;
   // Of an unknown language nothing was learned either, and its words may stand without spaces.

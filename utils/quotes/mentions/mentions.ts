@@ -21,8 +21,8 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
   return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
 }
 
-/** «Центральной районной больницы [Можайска]» */
-const isNamedBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
+/** «Центральной районной больницы [Можайска]»: a body by a name of several words, and no part of the name after it. */
+const isProperBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
   isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && tokens[first]?.capital === true;
 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
@@ -112,7 +112,7 @@ export function findMentions(
     // “el ingeniero químico Osvaldo Brandán”
     const then = noun ? agreeing(tokens, noun.last, lexicon) + 1 : i;
     const leadsOn = endsOnVerb(lexicon) && has(tokens[then], is.role);
-    if (noun && !leadsOn && (isNamedBody(row, noun) || nameRun(row, then) < then)) {
+    if (noun && !leadsOn && (isProperBody(row, noun) || nameRun(row, then) < then)) {
       const led = withLead(row, noun);
       if ((found.at(-1)?.last ?? -1) >= led.first) found.pop();
       found.push(led);

@@ -44,7 +44,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (!t.bits) return null; // as most words
   const isRole = t.bits & is.role && !(t.bits & strongBits);
   const isNoun = t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first);
-  if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isNamedBody(row, from))) return nominal(row, from, from);
+  if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isAfterName(row, from))) return nominal(row, from, from);
   if (!(t.bits & is.body)) return null;
   if (lexicon.pack.bare) return nominal(row, from, bodyEnd(row, from));
   return capitalNouns(lexicon) && t.capital ? nominal(row, from, from) : null;
@@ -129,11 +129,11 @@ const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
     return has(t, is.according) && together(t, tokens[at]);
   }) && has(tokens[at - 1], is.according | is.preposition);
 
-/** “Time magazine”, “the Lee campaign”: what a name without a clitic stands before. */
-const isNamedBody = ({ tokens, lexicon }: Row, at: number): boolean => {
+/** “Time [magazine]”, “the Lee [campaign]”: a name without a clitic stands before it. */
+const isAfterName = ({ tokens, lexicon }: Row, at: number): boolean => {
   const name = tokens[at - 1];
-  const isName = isWord(name, tokens[at]?.sentence) && name.capital && !name.owner;
-  return isName && !lexicon.pack.capitals && !(name.bits & (smallBits | is.calendar));
+  const isProper = isWord(name, tokens[at]?.sentence) && name.capital && !name.owner;
+  return isProper && !lexicon.pack.capitals && !(name.bits & (smallBits | is.calendar));
 };
 
 /** A role or a body in lower case, or in any where all nouns have capitals. */

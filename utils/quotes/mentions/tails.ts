@@ -37,7 +37,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     if (!m.inner && m.after > m.last + 1) covered = m.after;
   }
   for (const [i, m] of mentions.entries())
-    if ((isNominal(m) || isOwner(row, m)) && !m.inner) giveToName(row, mentions, i);
+    if ((isNominal(m) || isGenitive(row, m)) && !m.inner) giveToName(row, mentions, i);
   return mentions;
 }
 
@@ -49,7 +49,7 @@ const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   baseName(m.text, lexicon) === m.text;
 
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
-const isOwner = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+const isGenitive = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   capitalNouns(lexicon) &&
   isName(m) &&
   m.first === m.last &&

@@ -9,8 +9,14 @@ const longest = 30; // tokens
 
 const isApart = (t: Token | undefined): boolean => isComma(t) || t?.text === '،';
 
-/** The apposition after a comma, up to the next comma, the end of the sentence or whom one speaks to. */
-export function after(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
+/**
+ * The role in the apposition after a name, up to the next comma, the end of the sentence or whom one speaks to.
+ *
+ *     Ann Lee, a baker in Holm, said …     Ann Lee (D), mayor of Holm, said …
+ *                ^^^^^^^^^^^^^                           ^^^^^^^^^^^^^
+ * @returns its first and last token, without an article; null where what follows is no role, or somebody else's
+ */
+export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
   const { pack } = lexicon;
   let from = m.last + 1;
   if (tokens[from]?.text === '(') {

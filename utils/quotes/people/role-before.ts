@@ -17,12 +17,13 @@ import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole } fro
 const longestBody = 40; // characters of a name in marks
 
 /**
- * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start.
+ * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start. Its
+ * first and last token, or null.
  *
  *     …, dit le porte-parole du moulin, Luc Morin, vendredi.     Head of the Rivers Institute, Irena Lind, …
  *               ^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
+export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
   const end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
   const last = tokens[end];
   if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1]) || has(last, is.calendar)) return null;
@@ -52,10 +53,10 @@ export function ahead(tokens: readonly Token[], m: Mention): [Token, Token] | nu
 }
 
 /**
- * The words before a name, from the first that is no verb, article or preposition; prepositions inside are kept.
- * @returns its first and last token, and the noun that tells the case
+ * The role before a name: the words from the first that is no verb, article or preposition; prepositions inside are kept.
+ * @returns its first and last token, and the noun that tells the case; null where none of them is a role
  */
-export function before(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
+export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
   const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
   const last = besideOf(tokens, m.first - (tokens[m.first - 1]?.text === '،' ? 2 : 1));
   const beside = tokens[last];

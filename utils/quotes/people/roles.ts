@@ -3,9 +3,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
 import { baseName } from './names.ts';
-import { after } from './role-after.ts';
+import { roleAfter } from './role-after.ts';
 import { baseRole, isCase } from './role-bases.ts';
-import { ahead, before } from './role-before.ts';
+import { roleAhead, roleBefore } from './role-before.ts';
 
 type Printed = Pick<Paragraph, 'tokens' | 'text'>;
 
@@ -28,7 +28,7 @@ export function roleOf(
   for (const m of mentions.slice(0, looked)) {
     const paragraph = paragraphOf(m);
     if (!paragraph) continue;
-    const part = hasCases(lexicon) ? before(paragraph.tokens, m, lexicon) : null;
+    const part = hasCases(lexicon) ? roleBefore(paragraph.tokens, m, lexicon) : null;
     const isBase = !hasCases(lexicon) || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     // “Başkan Çelik” in a headline, “Holm Belediye Başkanı Umut Çelik” below it
@@ -42,10 +42,10 @@ export function roleOf(
 }
 
 function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string | null {
-  const apposed = ahead(tokens, m);
-  const lead = apposed ?? before(tokens, m, lexicon);
+  const apposed = roleAhead(tokens, m);
+  const lead = apposed ?? roleBefore(tokens, m, lexicon);
   // After a name that itself stands between commas the sentence goes on; so it does where verbs stand at its end.
-  const aside = apposed || !verbMayLead(lexicon) ? null : after(tokens, m, lexicon);
+  const aside = apposed || !verbMayLead(lexicon) ? null : roleAfter(tokens, m, lexicon);
   const parts = [lead, aside].filter(part => part !== null);
   return (
     parts

@@ -31,7 +31,7 @@ export function placeOf(scene: Scene, stretch: number): Place {
 }
 
 /** The words of a stretch, at most so many characters of them. */
-export const wordsOf = ({ paragraphs }: Scene, { block, from, to }: Stretch, most: number): string =>
+export const stretchText = ({ paragraphs }: Scene, { block, from, to }: Stretch, most: number): string =>
   paragraphs[block]?.text.slice(from, Math.min(to, from + most)) ?? '';
 
 const near = 24; // mentions on each side of a quote in its own paragraph

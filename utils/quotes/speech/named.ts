@@ -1,6 +1,6 @@
 import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
-import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
+import { placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isUpper } from '../text/scan.ts';
 import { isColon, isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -22,7 +22,7 @@ export function findNamed(scene: Scene): boolean[] {
 /** Whether a stretch is written like a title; where nothing was learned, whether it has a capital. */
 function isTitle(scene: Scene, stretch: Stretch): boolean {
   const { lexicon } = scene;
-  const inner = wordsOf(scene, stretch, longest);
+  const inner = stretchText(scene, stretch, longest);
   return isUnlearned(lexicon) ? isUpper(inner[0]) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
 }
 

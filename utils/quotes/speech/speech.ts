@@ -16,7 +16,7 @@ import { findPullQuotes } from '../marks/pull-quotes.ts';
 import { endOfChain, isPlainAt, type Stretch } from '../marks/stretch.ts';
 import { isJob } from '../people/role-words.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { type Place, placeOf, type Scene, wordsOf } from '../scene/scene.ts';
+import { type Place, placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isLower } from '../text/scan.ts';
 import { isColon, isComma, isDash, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
@@ -67,7 +67,7 @@ function isSaidAfter({ lexicon }: Scene, { paragraph, at }: Place, stretch: Stre
 
 /** “(Crosstalk.)”: all that the marks hold stands in parentheses. */
 function isStageDirection(scene: Scene, stretch: Stretch): boolean {
-  const inner = wordsOf(scene, stretch, longestDirection);
+  const inner = stretchText(scene, stretch, longestDirection);
   return inner.length < longestDirection && /^[([][^()[\]]*[)\]][.!?]?$/u.test(inner);
 }
 
@@ -77,7 +77,7 @@ function isStageDirection(scene: Scene, stretch: Stretch): boolean {
  */
 function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { paragraph, at } = place;
-  const inner = wordsOf(scene, stretch, 200);
+  const inner = stretchText(scene, stretch, 200);
   const count = inner.split(/\s+/u).length;
   const { tokens } = paragraph;
   const before = tokens[at - 1];

@@ -3,7 +3,7 @@ import { lastSaid, reporting } from '../attribution/last-said.ts';
 import { type Entry, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Echo } from '../marks/echoes.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { placeOf, type Scene, wordsOf } from '../scene/scene.ts';
+import { placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { cueAround, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolOf } from '../scene/symbols.ts';
 import { wordsIn } from '../text/scan.ts';
@@ -32,7 +32,7 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const { paragraph, at } = placeOf(scene, stretch);
   if (!s) return [];
   const { tokens, text } = paragraph;
-  const inner = wordsOf(scene, s, longest);
+  const inner = stretchText(scene, s, longest);
   const words = wordsIn(inner, "'’.-", true).map(({ start, end }) => inner.slice(start, end));
   // Japanese has nothing between its words; a sentence has small ones, a name has none.
   const dense = inner.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
