@@ -355,6 +355,43 @@ const rows: Row[] = [
       'A Şirvan Denizli: Benim fenerim.',
     ],
   },
+  {
+    name: 'initials that begin with the letter of “question”',
+    lang: 'hy',
+    page: '# Զրույց Երվանդ Սահակյանի հետ\nՀերմինե Լունյան – Ե՞րբ եք վառում լույսը:\nԵրվանդ Սահակյան – Մթնշաղին:\nՀ. Լ. – Իսկ մառախուղի՞ ժամանակ:\nԵ. Ս. – Ամբողջ օրը վառում եմ:\nՀ. Լ. – Ո՞վ է օգնում ձեզ:\nԵ. Ս. – Ոչ ոք:',
+    is: [
+      'Q Հերմինե Լունյան: Ե՞րբ եք վառում լույսը:',
+      'A Երվանդ Սահակյան: Մթնշաղին:',
+      'Q Հերմինե Լունյան: Իսկ մառախուղի՞ ժամանակ:',
+      'A Երվանդ Սահակյան: Ամբողջ օրը վառում եմ:',
+      'Q Հերմինե Լունյան: Ո՞վ է օգնում ձեզ:',
+      'A Երվանդ Սահակյան: Ոչ ոք:',
+    ],
+  },
+  {
+    name: 'somebody quoted first, and one who alone asks',
+    page: '# “The fog is a neighbour”\n#@ Harbour Radio\nMayor Lena Brook: The harbour will stay open.\nBeck: I asked the warden, Olaf Reeve, whether it will.\nReeve: It will not. We have no oil.\nBeck: Do you say so to the mayor?\nReeve: We did. We always do.\nBeck: Thank you.',
+    is: [
+      'Q Beck: I asked the warden, Olaf Reeve, whether it will.',
+      'A Olaf Reeve: It will not. We have no oil.',
+      'Q Beck: Do you say so to the mayor?',
+      'A Olaf Reeve: We did. We always do.',
+      'Q Beck: Thank you.',
+    ],
+  },
+  {
+    name: 'an address and a colon after a dash are no label',
+    lang: 'ru',
+    page: '# Виктор Лукин: «Туман – сосед»\n#@ Пристань\n– Виктор Иванович, скажу прямо: то, что я видел у вас, похоже на музей.\n– Не соглашусь. Я работаю.\n– Но лампа стоит.\n– Стоит. Мы ждём масла.\n– Вас это устраивает?\n– Вполне.',
+    is: [
+      'Q Пристань: Виктор Иванович, скажу прямо: то, что я видел у вас, похоже на музей.',
+      'A Виктор Лукин: Не соглашусь. Я работаю.',
+      'Q Пристань: Но лампа стоит.',
+      'A Виктор Лукин: Стоит. Мы ждём масла.',
+      'Q Пристань: Вас это устраивает?',
+      'A Виктор Лукин: Вполне.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -32,6 +32,16 @@ const rows: Row[] = [
     page: `${about}\nWhat we spoke about:\n- the lamp\n- the fog and its horn\n- life alone\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.`,
     is: turns,
   },
+  {
+    name: 'a sign before each question, another before each answer, and no word that tells',
+    page: '# Night on the coast\n#@ Harbour Post\n* When does the lamp go out?\n- At dawn.\n* And in fog?\n- It burns all day.',
+    is: [
+      'Q Harbour Post: When does the lamp go out?',
+      'A –: At dawn.',
+      'Q Harbour Post: And in fog?',
+      'A –: It burns all day.',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

@@ -89,7 +89,7 @@ izmir abd ab x`,
     credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
     related: 'ilgili okuyun',
     first: 'beni bende bizi bizde *yoruz *yorum *dHk *dHm *tHm *ğHm *ız *iz',
-    second: 'size sizi sizde sizce senin sana *nHz',
+    second: 'size sizi sizde sizce senin sana *nHz *mHsHn *yorsun',
   },
   byRule: true,
 };

@@ -37,12 +37,13 @@ export function evidence(
   const answers = at('answer');
   const pairs = countPairs(states);
   const share = (of: number[], test: (i: number) => boolean) => (of.length ? of.filter(test).length / of.length : 0);
-  const asking = (i: number): boolean => {
-    for (let k = i; k === i || states[k] === 'question+'; k += 1)
-      if (pieces[k]?.asks !== 0 || pieces[k]?.closing) return true;
-    return false;
+  /** A turn from its first piece to its last. */
+  const turnFrom = (i: number, goesOn: State) => {
+    let to = i + 1;
+    while (states[to] === goesOn) to += 1;
+    return pieces.slice(i, to);
   };
-  const asked = share(questions, asking);
+  const asked = share(questions, i => turnFrom(i, 'question+').some(piece => piece.asks || piece.closing));
   const says = pieces.some(piece => piece.group?.says);
 
   const text = (i: number) => pieces[i]?.said ?? '';
@@ -50,7 +51,6 @@ export function evidence(
   const turned = at('question', 'answer', 'answer+');
   const quoted = share(at('answer', 'answer+'), i => /^["“«„][^"“”„»]*["”»“]\.?$/u.test(text(i))) > 0.7;
   if (scheme === 'plain' && !quoted && share(turned, i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
-  const words = pieces.map(({ said }) => wordsOf(said));
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
   const announced = isAnnounced(top, lead, at('after').map(text), is);
@@ -60,20 +60,16 @@ export function evidence(
   if (pairs < (says ? 1 : 2) || asked < enough) return 0;
   const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => saysYou(text(i), is));
-  /** How many answers say “I” or “we”, from the first piece to the last. */
-  const claims = (said: string[][]) =>
-    share(answers, i => {
-      let to = i + 1;
-      while (states[to] === 'answer+') to += 1;
-      return said.slice(i, to).flat().some(is.first);
-    });
-  const me = claims(words);
+  /** How many answers say “I” or “we”. */
+  const claims = (words: (said: string) => string[]) =>
+    share(answers, i => turnFrom(i, 'answer+').some(({ said }) => words(said).some(is.first)));
+  const me = claims(wordsOf);
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
-  const own = claims(pieces.map(({ said }) => wordsOf(said.replace(MARKED, ''))));
+  const own = claims(said => wordsOf(said.replace(MARKED, '')));
   if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon))
     return 0;
   // “We thank you” is no claim of one's own.
-  const asAsker = share(questions, i => !pieces[i]?.closing && words[i]?.some(is.first) === true);
+  const asAsker = share(questions, i => !pieces[i]?.closing && wordsOf(text(i)).some(is.first));
 
   if (scheme === 'plain' && you < 0.5) return 0;
   // An asterisk before each question, a dash before each answer.
@@ -90,7 +86,7 @@ export function evidence(
   if (faq && !announced) return 0;
   let sum = MARKS[scheme] ?? 0;
   if (faq) sum -= 3;
-  if (marked) sum = Math.max(sum, 2);
+  if (marked) sum = Math.max(sum, asked > 0.9 ? 2.5 : 2);
   if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
   if (says && sides > 1) sum += 1.5;
   if (announced) sum += 2;
@@ -107,9 +103,9 @@ export function evidence(
   return sum;
 }
 
-/** A headline that gives somebody's words after the name: “Ann Lee, diver: ‘I was alone’”. */
+/** A headline that gives somebody's words after the name, in marks or not: “Ann Lee, diver: ‘I was alone’”. */
 function isPortrait(title: string, is: WordTests): boolean {
-  const name = /^([^:]*?)\s*:\s*["“”«»„‘'‹]/u.exec(title)?.[1];
+  const name = /^([^:]*?)\s*:\s/u.exec(title)?.[1];
   return name !== undefined && is.names(name).length > 0;
 }
 

@@ -57,9 +57,9 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
     if (said?.asks === 2) group.asking += 1;
     found.set(piece, group);
   }
-  // Used once, it is believed where the name is known and words follow.
-  const worded = new Set(candidates.filter(piece => piece.afterLabel < piece.end).map(piece => found.get(piece)));
-  const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.has(group));
+  // Used once, it is believed where the name is known and words follow; not in “– Mr Lee, to be frank: …”.
+  const worded = candidates.filter(piece => piece.afterLabel < piece.end && !piece.mark).map(piece => found.get(piece));
+  const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.includes(group));
   const strong = [...groups.values()].filter(isStrong);
   const turns = strong.reduce((sum, group) => sum + group.count, 0);
   if (!strong.length) return new Map();
@@ -143,10 +143,10 @@ function keyOf(
 /** The known name that a label stands for: initials, a surname, “T. Halvorsen” with the first letter of the first name. */
 function fullest(name: string, known: Directory): string | undefined {
   const letters = name.replace(/\P{L}/gu, '');
-  const initials = letters.length < 5 && isInitials(name) ? `${letters.toUpperCase()}.` : '';
-  if (known.has(initials)) return known.get(initials)?.[0];
+  const initials = letters.length < 5 && isInitials(name) && known.get(`${letters.toUpperCase()}.`);
+  if (initials) return initials[0];
   const surname = known.get(plain(lastWord(name))) ?? [];
-  if (/^..?\.\s/.test(name) && /^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
+  if (/^\p{Lu}\p{Ll}?\.\s/u.test(name)) return surname.find(full => full[0] === name[0]);
   const whole = known.get(plain(name)) ?? [];
   // “Sanz de Rueda”; “Ann Lee” is whole, whatever word begins a sentence before it.
   const isPart = name.includes(' ') && !FULL.test(name);

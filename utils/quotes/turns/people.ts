@@ -1,4 +1,4 @@
-import { baseName, isLoud } from '../people/names.ts';
+import { baseName, isLoud, lastWord } from '../people/names.ts';
 import { sentenceAround } from '../scene/sentence-around.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -41,7 +41,7 @@ export function peopleOf(
 ): { answering: Person | null; asking: Person | null } {
   // “Interview by Ann Lee” may stand where the author's name should.
   const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
-  const authors = new Set(named.map(plain));
+  const authors = named.map(plain);
   const found = new Map<string, Candidate>();
   let reporter: string | null = null;
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
@@ -53,8 +53,10 @@ export function peopleOf(
       // “ALL OF US WENT TO OLD MILL”: any words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
       if (isLoud(text) && run.start && !intro.some(isToo)) continue;
-      const name = properCase(baseName(run.name, is.lexicon));
-      if (isReporter(text, run, is) || authors.has(plain(name))) {
+      // “Ann Lee: …” begins a headline in no other case.
+      const leads = headline && run.start === 0 && /^\s*(?:[:–—]|$)/u.test(text.slice(run.end));
+      const name = properCase(leads ? run.name : baseName(run.name, is.lexicon));
+      if (isReporter(text, run, is) || authors.includes(plain(name))) {
         reporter ??= name;
         continue;
       }
@@ -63,7 +65,7 @@ export function peopleOf(
       const weight = run.mention.owner ? 0.1 : 1;
       candidate.score += headline || !candidate.score ? weight : weight / 2;
       if (announced) candidate.score += 1.5 * weight;
-      if (headline && run.start === 0 && /^\s*(?:[:–—]|$)/u.test(text.slice(run.end))) candidate.score += 2;
+      if (leads) candidate.score += 2;
       const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
       candidate.role ??= role;
@@ -72,6 +74,8 @@ export function peopleOf(
   }
   for (const candidate of found.values()) {
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
+    // “About boats: Lee – on …”
+    if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
   }
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
@@ -106,7 +110,7 @@ function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean
     if (!first || !second) return false;
     const [left, right] = first.at < second.at ? [first, second] : [second, first];
     const gap = text.slice(left.at + left.name.length, right.at);
-    return gap.length < 160 && AND.test(gap);
+    return AND.test(gap);
   });
 }
 

@@ -103,7 +103,7 @@ function labelAt(
   dashed: boolean,
 ): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?![^\s:]+\s?:\s*\S)/.exec(near); // “O. Berg: No” has a name
+  const letter = /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|[^\s:]+\s?:\s*\S)/u.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };

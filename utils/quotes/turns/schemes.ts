@@ -124,7 +124,7 @@ function plainScheme(): Scheme {
 
 /** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
 function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
-  const groups = [...new Set(pieces.flatMap(piece => (piece.group ? [piece.group] : [])))];
+  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
   if (!groups.length) return null;
   const askers = askersOf(groups, pieces, is);
   const oneSided = !askers.size || askers.size === groups.length;
@@ -134,7 +134,8 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
     costs: piece => {
       if (piece.group) {
         const question = askers.has(piece.group);
-        return [5, question ? 0 : NEVER, NEVER, question ? NEVER : 0, NEVER, 6];
+        // “Ann Lee: the fog is a neighbour” may be the headline once more.
+        return [piece.group.count > 1 ? 5 : 1, question ? 0 : NEVER, NEVER, question ? NEVER : 0, NEVER, 6];
       }
       if (piece.subhead && !(oneSided && piece.asks)) return subhead(piece, 3);
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
@@ -179,6 +180,8 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
     return asking.length < groups.length ? new Set(asking) : new Set();
   }
-  const alone = most > 0.3 || groups.every(group => group === first || !group.asking);
-  return first && most > 0 && share(first) === most && alone ? new Set([first]) : new Set();
+  // Who alone asks at all, and the first, who asks more often than others.
+  const only = groups.filter(({ asking }) => asking);
+  const asker = only.length > 1 ? most > 0.3 && first : only[0];
+  return asker && share(asker) === most ? new Set([asker]) : new Set();
 }

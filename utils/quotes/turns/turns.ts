@@ -92,9 +92,8 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
   );
   /** The group alone on its side whose labels name anybody: a label may stand on the first turn only. */
   const aloneOn = (kind: Turn['kind']): LabelGroup | null => {
-    const groups = new Set(at(kind).flatMap(piece => (piece.group?.name ? [piece.group] : [])));
-    const [group] = groups;
-    return groups.size === 1 ? (group ?? null) : null;
+    const [group, other] = new Set(at(kind).flatMap(piece => (piece.group?.name ? piece.group : [])));
+    return other ? null : (group ?? null);
   };
   const alone = { question: aloneOn('question'), answer: aloneOn('answer') };
   const labelled = new Map<string, Person>();
