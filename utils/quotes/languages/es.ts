@@ -13,7 +13,7 @@ export const es: LanguagePack = {
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
     tell: `avis pregunt inform asegur contest confes relat =a,ado,an,aron,ó respond promet =e,ió adv
-=ertido,ierte,ierten,irtió con =fiesa,taba,tó rec =ordado,ordó,uerda cuenta`,
+=ertido,ierte,ierten,irtió con =fiesa,taba,tado,tó rec =ordado,ordó,uerda cuenta`,
     according: 'a_juicio_de =,l en_su_ en_ =opinión según de_acuerdo_con en_palabras a_su_juicio a_su_entender para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
@@ -24,7 +24,7 @@ reconocido habló respondido concluyó sostuvo sostiene cree descrito manifiesta
 pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
     gerund:
-      'señal afirm explic subray record asegur indic apunt cit asever destac insist acus =ando diciendo añadiendo',
+      'señal afirm explic subray record asegur indic apunt cit asever destac insist acus =ando,ar diciendo añadiendo',
     noun: `car entrevis respues pregun no encues =ta declaraci =ones,ón palabras comunicado discurso mensaje tuit frase
 opinión testimonio informe estudio sondeo`,
   },
@@ -45,9 +45,9 @@ opinión testimonio informe estudio sondeo`,
     any: `doctor embajador juez =,a dr. dra. prof. general coronel capitán cardenal papa canciller`,
   },
   roles: {
-    pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
+    pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador conseller *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
 candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad secretari =o,a *president jef =e,a`,
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad funcionari secretari =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
     any: `interlocut agricult trabajad conduct aut =or,ora tax econom sindical anal especial period art activ deport
@@ -73,9 +73,9 @@ rosa silvia teresa verónica`,
   agreement: '*e *ic *iv =a,o *al *ria *ano *eño *ino *és *ense *nte',
   particles: 'de der la del los las y i van von bin da dos el',
   articles: { m: 'el un este', f: 'la una esta' },
-  determiners: 'dich nuestr =a,as,o,os es est =a,e la su =,s el los aquel mi varias algunas dos tres',
+  determiners: 'dich =a,as nuestr =a,as,o,os es est =a,e la su =,s el los aquel mi varias algunas dos tres',
   indefinite: 'un =,o,a,os,as varios algunos cada ningún otr =o,a',
-  prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo según mediante del al`,
+  prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo frente mediante del al`,
   from: 'desde',
   of: 'de del',
   conjunctions: 'y e o u ni pero sino',

@@ -24,8 +24,8 @@ inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relè
 =é,ait conclu réagi réjoui renchéri =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit reprend repris souvient croit craint appelle appelé requis
 dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
-    gerund: `dis ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist dénonç reconnaiss promett
-=ant jugeant`,
+    gerund: `ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist =ant,er dis dénonç
+lanç reconnaiss promett juge =ant dénoncer`,
     noun: `déclara ques =tion mots propos paroles communiqué discours lettre message entretien interview tweet réponse phrase formule
 avis récit rapport étude enquête sondage`,
   },
