@@ -80,7 +80,7 @@ function introduce(
   const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
   const acts = !role || mayAct(role) || leads || !isWord(before);
   // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
-  const aside = endsOnVerb(lexicon) && !subject && known.last?.block === m.block && !known.last.owner;
+  const aside = !subject && known.last?.block === m.block && !known.last.owner && isUnlearned(lexicon);
   if (!acts || aside || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;
   known.last = { entity, block: m.block, owner: !subject };
   if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);

@@ -174,7 +174,8 @@ function isApposed({ tokens }: Paragraph, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   if (!isDash(tokens[at - 1]) || !isWord(tokens[at - 2])) return false;
   // «Это — „неловкий шаг“, считает Лунин»
-  if (has(tokens[at + 1], strongBits) || (isComma(tokens[at + 1]) && has(tokens[at + 2], strongBits))) return false;
+  if (has(tokens[at + 1], strongBits)) return false;
+  if (isComma(tokens[at + 1]) && [2, 3].some(k => has(tokens[at + k], strongBits))) return false;
   for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
     if (has(tokens[k], strongBits | is.according) || isQuote(tokens[k])) return false;
   return true;
