@@ -449,6 +449,26 @@ export const cases: Case[] = [
     'El relojero declaró que la torre guarda un eje «sano».\nEl técnico visitante fue rotundo y explicó que «esto es la pesca, no hay otra».',
     ['El relojero: sano', 'El técnico visitante: esto es la pesca, no hay otra'],
   ],
+  [
+    'tras asegurar que, ha dicho Soler',
+    'El alcalde, Bruno Salas, dejó el faro tras asegurar que «no queda cuerda» en el muelle.\n«Habrá más», ha dicho Soler junto al faro.',
+    ['Bruno Salas (alcalde): no queda cuerda', 'Soler: Habrá más'],
+  ],
+  [
+    'quien solo acompaña no es el mandatario; lo que lleva su artículo es dicho',
+    'El presidente del puerto, Marcos Olmedo, pidió a la ciudad “un muelle seguro” de verdad junto al capitán Bruno Salas.\n“Faltan barcos”, añadió el mandatario.',
+    ['Marcos Olmedo (presidente del puerto): un muelle seguro', 'Marcos Olmedo (presidente del puerto): Faltan barcos'],
+  ],
+  [
+    'a quien se responde, que ha dicho; dos nombres con y',
+    'Lo hizo en respuesta a Nadia Roldán (PLQ), que ha denunciado que el puerto ha perdido barcos y “hundido la pesca”.\nCenó con los remeros Lucas Ferrer y Jesús Soler, quien señaló que el agua “está fría desde hace un mes”.',
+    ['Nadia Roldán: hundido la pesca', 'Jesús Soler: está fría desde hace un mes'],
+  ],
+  [
+    'el acusado de haber hecho; un punto y coma empieza otra cosa',
+    'El acusado de haber quemado el bote lo ha negado. «No fui yo», ha respondido.\nY la alcaldesa, de pie, sentenció:\n«Ruego que salgan»; ante la orden, un remero respondió: «Ya nos vamos».',
+    ['El acusado: No fui yo', 'la alcaldesa: Ruego que salgan', 'un remero: Ya nos vamos'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -467,6 +467,11 @@ export const cases: Case[] = [
     'Claire Duval a accusé le maire de « mentir sur le quai ». L’accusé a pleuré. « Il ment », a-t-il répété.',
     ['Claire Duval: mentir sur le quai', 'L’accusé: Il ment'],
   ],
+  [
+    'avant d’ajouter que, en lançant ; après un tiret, a ajouté',
+    'Luc Morvan a fermé la porte avant d’ajouter que le quai « ne tient plus ».\nAnne Le Goff a salué la foule en lançant : « Le bac reviendra. » Elle verra les pêcheurs – « s’ils viennent », a ajouté Mme Le Goff.',
+    ['Luc Morvan: ne tient plus', 'Anne Le Goff: Le bac reviendra.', 'Anne Le Goff: s’ils viennent'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -4,7 +4,7 @@ import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isColon, isComma, isDash, isQuote, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isComma, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
@@ -52,11 +52,12 @@ function afterQuote(
   let cue = at + 1;
   const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
   while (cue < to && !isCue(tokens[cue])) {
-    // A colon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    // A colon or a semicolon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
     // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
     // But not “…, as Lee said”, which is of the whole.
     const verb = tokens[cue + (has(tokens[cue + 1], is.auxiliary) ? 2 : 1)];
-    if (isColon(tokens[cue]) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits))) return null;
+    if (isSign(tokens[cue], /^[:;]$/) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits)))
+      return null;
     cue += 1;
   }
   // “… ‘a signal’ and has thanked the council”: whoever did the first did the second.

@@ -18,8 +18,8 @@ export const es: LanguagePack = {
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
-contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid escrib añad insist admit concluy resum =ió,e,en,ieron,ido,ía agreg susurr grit
-celebr public tuite valor complet present defend neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió atribuy =ó,eron
+contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid escrib añad insist admit resum =ió,e,en,ieron,ido,ía agreg susurr grit
+celebr public tuite valor complet present neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió atribuy =ó,eron
 reconocido habló respondido concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
 pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
@@ -81,7 +81,7 @@ rosa silvia teresa verónica`,
   conjunctions: 'y e o u ni pero sino',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',
-  auxiliaries: `ha había =,n se =,rá,ría fue era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
+  auxiliaries: `ha haber había =,n se =,rá,ría fue era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'señor =,a,ita foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',

@@ -92,6 +92,7 @@ export function nameRun(row: Row, from: number): number {
       while (own < last + 3 && has(tokens[own], is.particle)) own++;
       if (own === last + 1 || (has(next, is.determiner) && !next.capital) || !nameLike(tokens[own], lexicon, true))
         break;
+      if (last > from && has(next, is.conjunction) && isFirstName(tokens[own])) break; // “Ana Roldán y Luis Soler”
       last = own;
     }
   }

@@ -41,7 +41,8 @@ function ownEnd(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number 
     if (!has(tokens[k], is.of)) break;
     do k += 1;
     while (has(tokens[k], is.determiner));
-    if (k >= m.after || !isWord(tokens[k])) break;
+    // « l'accusé d'[avoir] quitté le port »
+    if (k >= m.after || !isWord(tokens[k]) || has(tokens[k], is.auxiliary)) break;
     last = k;
     while (tokens[k]?.capital && last + 1 < m.after && tokens[last + 1]?.capital) last += 1; // “a friend of Ann Lee”
   }

@@ -116,7 +116,11 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const most = isPredicate || isBare ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
-  const isPart = scene.lexicon.pack.articles && low && (isPredicate || !(isWord(after) || has(before, is.determiner)));
+  // « réclame à la ville “un quai sûr” de plus »: nor is what has its own article inside.
+  const opens = scene.lexicon.look(plain(inner.split(' ')[0] ?? ''));
+  const isWhole = has(opens, is.determiner | is.preposition);
+  const isPart =
+    scene.lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));
   if (
     count <= fewWords &&
     !isPart &&
