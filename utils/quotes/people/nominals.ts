@@ -1,5 +1,5 @@
 import { governed } from '../attribution/subjects.ts';
-import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
