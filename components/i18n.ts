@@ -1,19 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { directionOf } from '../utils/direction.ts';
-import { type Format, formatFor } from '../utils/i18n/format.ts';
-import type { UiLanguage } from '../utils/settings.ts';
-
-/** What a tree of components needs to speak one language. */
-export type I18n<Messages> = { language: UiLanguage; dir: 'ltr' | 'rtl'; messages: Messages; format: Format };
-
-/** Makes it of a language and the messages in that language. */
-export const i18nOf = <Messages>(language: UiLanguage, messages: Messages): I18n<Messages> => ({
-  language,
-  dir: directionOf(language),
-  messages,
-  format: formatFor(language),
-});
+import type { I18n } from '../utils/i18n/i18n.ts';
 
 /** The context of one surface: each has messages of its own. */
 export function i18nContext<Messages>() {

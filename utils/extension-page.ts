@@ -1,6 +1,6 @@
-import { type I18n, i18nOf } from '../components/i18n.ts';
 import { browser } from './browser.ts';
 import { keepTheme } from './early-theme.ts';
+import { type I18n, i18nOf } from './i18n/i18n.ts';
 import { pickLanguage } from './i18n/language.ts';
 import type { LoadMessages } from './i18n/messages.ts';
 import { loadSettings, type SettingName, type Settings, saveSetting, watchSettings } from './settings.ts';

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { i18nOf } from '../../../components/i18n.ts';
 import type { OptionsActions } from '../../../components/options/actions.ts';
 import { BackupOptions } from '../../../components/options/backup-options.tsx';
 import { I18nContext } from '../../../components/options/i18n.ts';
 import * as en from '../../../utils/i18n/en.ts';
+import { i18nOf } from '../../../utils/i18n/i18n.ts';
 import { defaultSettings } from '../../../utils/settings.ts';
 
 test('a reset gives back the permission of each site', async () => {

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { i18nOf } from '../../../components/i18n.ts';
 import { Headline } from '../../../components/popup/headline.tsx';
 import { I18nContext } from '../../../components/popup/i18n.ts';
 import * as en from '../../../utils/i18n/en.ts';
+import { i18nOf } from '../../../utils/i18n/i18n.ts';
 import type { Article } from '../../../utils/types.ts';
 import { readingOf } from './readings.ts';
 
