@@ -72,10 +72,12 @@ inBothBrowsers('what cannot be read', (stage, name) => {
     }
   });
 
-  test('a tab that is closed while it is read: nothing breaks', async () => {
+  test('a tab that is closed while it is read: the next page is read as ever', async () => {
     const page = await openEndless();
     await stage.browser.clickToolbar(page);
     await page.close();
+    const { popup } = await click(`${stage.site}/en/post/water-between-two-towns`);
+    expect(await words(await whenRead(popup))).toContain('Water between two towns');
   });
 
   test('a second click and the shortcut while the first click is read', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../utils/quotes/languages/index.ts';
-import { unknown } from '../../utils/quotes/lexicon/language.ts';
+import { unknownLanguage } from '../../utils/quotes/lexicon/language.ts';
 import { lexiconOf } from '../../utils/quotes/lexicon/lexicon.ts';
 import type { QuoteSource } from '../../utils/quotes/source.ts';
 import { findTurns } from '../../utils/quotes/turns/turns.ts';
@@ -71,7 +71,7 @@ export type Row = { name: string; lang?: string; page: string; is: string[] | nu
 /** The turns of a page, one a line: “Q Speaker: first words // next paragraph”. */
 function turnsOf(page: string, lang = 'en'): string[] | null {
   const source = interviewPage(page, lang);
-  const found = findTurns(source, lexiconOf(packs.find(pack => pack.code === lang) ?? unknown));
+  const found = findTurns(source, lexiconOf(packs.find(pack => pack.code === lang) ?? unknownLanguage));
   return (
     found?.turns.map(turn => {
       const text = turn.spans.map(span => source.blocks[span.block]?.text.slice(span.start, span.end)).join(' // ');

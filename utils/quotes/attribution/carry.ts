@@ -37,8 +37,8 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   const opener = mentionsWithin(p, from, end).find(
     m => (p.tokens[m.phrase]?.first || isComma(p.tokens[m.phrase - 1])) && acts(p.tokens, m, scene),
   );
-  const goesOn = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
-  return goesOn ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
+  const isAttributed = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
+  return isAttributed ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */

@@ -20,7 +20,7 @@ const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
 const longestPhrase = 50; // tokens
 /** Where nothing was learned the order of words speaks louder than what the other languages teach. */
-const bound = 7;
+const boundBonus = 7;
 /** There it binds, or the speaker before goes on; all else is a guess. */
 const doubtfulGuess = 0.7;
 
@@ -51,7 +51,7 @@ export function attribute(
     const sure = surest(setting, able);
     const candidates = sure ? [sure] : able;
     const scores = candidates.map(
-      m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? bound : 0),
+      m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? boundBonus : 0),
     );
     if (!stretch.source && !sure) scores.push(score(weights, nobodyFeatures(setting)));
     const chances = softmax(scores);

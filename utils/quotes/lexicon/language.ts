@@ -8,14 +8,15 @@ import { smallWords } from './small-words.ts';
 
 const sampleLength = 3000; // letters from the top of the page tell its language
 const benefit = 1.5; // how much better another language must fit than the declared one
-const fits = 0.08; // a text in a language has at least this share of its function words
-const long = 100; // words
-const least = 0.015;
-const certain = 0.3; // of running text in the declared language
+// Shares of small words: of a text that is in a language at least, of a long one, of one that is so without doubt.
+const fits = 0.08;
+const longText = 100; // words
+const fitsLong = 0.015;
+const certain = 0.3;
 const fitsForeign = 0.25; // where the page declares a language without a pack: its relatives share some of its words
 
 /** A pack for text in a language that no pack is for: marks, labels and names by their capitals are still found. */
-export const unknown: LanguagePack = { code: 'und', script: 'Latin', order: verbAnywhere };
+export const unknownLanguage: LanguagePack = { code: 'und', script: 'Latin', order: verbAnywhere };
 
 /** The small words of a pack: made once. */
 const smallOf = new Map<LanguagePack, Set<string>>();
@@ -37,9 +38,9 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   }
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const declared = packs.find(p => p.code === code) ?? null;
-  const isForeign = !declared && code !== '' && code !== unknown.code;
+  const isForeign = !declared && code !== '' && code !== unknownLanguage.code;
   const letters = countLetters(sample);
-  if (letters.all < 40) return declared ?? unknown;
+  if (letters.all < 40) return declared ?? unknownLanguage;
   const isMostly = ({ script }: LanguagePack): boolean => (letters.of.get(script) ?? 0) >= letters.all / 2;
   const words = wordsIn(plain(sample));
   let best: LanguagePack | null = null;
@@ -51,7 +52,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
     // Nothing else comes near that: the other lists need not be made ready.
     if (pack === declared && score >= certain) return pack;
     // A long text without its small words is not in that language, whatever the page declares.
-    if (words.length >= long && score < least) {
+    if (words.length >= longText && score < fitsLong) {
       isDenied ||= pack === declared;
       continue;
     }
@@ -64,5 +65,5 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   }
   if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
   if (declared && !isDenied && isMostly(declared)) return declared;
-  return unknown;
+  return unknownLanguage;
 }

@@ -43,7 +43,7 @@ export const unmarked = (block: number, from: number, to: number, more: Partial<
 const longestTitle = 40; // a marked run inside open words that is this short and ends plainly is a title
 
 /** A post or a block quote that the line of its author ends, and no marks enclose. */
-export const isSigned = (s: Stretch | undefined): boolean => !s?.mark && (s?.source?.block ?? -1) >= (s?.block ?? 0);
+export const isSigned = ({ mark, source, block }: Stretch): boolean => !mark && (source?.block ?? -1) >= block;
 
 /** Between single marks, which stand inside double ones. */
 export const isSingle = ({ mark }: Pick<Stretch, 'mark'>): boolean => /^[‘’‚'‹›]$/.test(mark);

@@ -111,14 +111,10 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (role >= 0) from = role;
   }
   // “the General Survey Authority” is no general.
-  if (has(tokens[last], is.body) && !has(tokens[last], is.firstName)) first = from;
+  const isNamed = has(tokens[last], is.body) && !isFirstName(tokens[last]);
   // “Office of the Inspector General”
-  if (
-    has(tokens[from], is.body) &&
-    has(tokens[from + 1], is.preposition) &&
-    !tokens.slice(from, last + 1).some(isFirstName)
-  )
-    first = from;
+  const isOffice = has(tokens[from], is.body) && has(tokens[from + 1], is.preposition);
+  if (isNamed || (isOffice && !tokens.slice(from, last + 1).some(isFirstName))) first = from;
   // “the European Commission” is called so, but not “American Ann Lee”.
   const isBody = !isUnlearned(lexicon) && has(tokens[last], is.body);
   if (first === from && !isBody) while (first < last && has(tokens[first], is.notName)) first++;

@@ -65,12 +65,18 @@ function byGender(first: string, last: string, lexicon: Lexicon): string | null 
 function likeFirst(word: string, first: string, base: string): string {
   const from = plain(first);
   const to = plain(base);
-  let same = 0;
-  while (same < to.length && from[same] === to[same]) same += 1;
+  const same = sameStart(from, to);
   const ending = from.slice(same);
   return ending && plain(word).endsWith(ending) && word.length > ending.length + 2
     ? word.slice(0, -ending.length) + to.slice(same)
     : word;
+}
+
+/** With how many of the same letters two words begin. */
+function sameStart(a: string, b: string): number {
+  let same = 0;
+  while (same < b.length && a[same] === b[same]) same += 1;
+  return same;
 }
 
 /** The word if it passes, or the first of its bases that does, with the capitals of the word; else null. */
@@ -78,8 +84,7 @@ function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolea
   if (passes(word)) return word;
   const low = plain(word);
   for (const base of lexicon.bases(low)) {
-    let same = 0;
-    while (same < base.length && base[same] === low[same]) same += 1;
+    const same = sameStart(low, base);
     const written = word.slice(0, same) + base.slice(same);
     if (passes(written)) return written;
   }

@@ -1,4 +1,4 @@
-import { resolveLanguage, unknown } from '../lexicon/language.ts';
+import { resolveLanguage, unknownLanguage } from '../lexicon/language.ts';
 import { type Entry, hasCapitals, lexiconOf } from '../lexicon/lexicon.ts';
 import { addBlockQuotes } from '../marks/block-quotes.ts';
 import { addDashSpeech } from '../marks/dash-speech.ts';
@@ -57,7 +57,7 @@ export function readScene(source: QuoteSource): Scene {
     known = lastWords(all);
     all = mentionsOf();
   }
-  const mentioned = lexicon.pack === unknown ? sureNames(all) : withoutOutlet(all, source.siteName, lexicon);
+  const mentioned = lexicon.pack === unknownLanguage ? sureNames(all) : withoutOutlet(all, source.siteName, lexicon);
   const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];
     const mentions = mentioned[block] ?? [];

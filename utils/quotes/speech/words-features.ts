@@ -41,8 +41,7 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const shape = shapeOf(inner, words, scene.lexicon);
   const last = text[s.to - 1] ?? '';
   const end = /[.,?!…;]/.test(last) ? last : s.closed ? 'w' : '/';
-  const around = [tokens[at - 2], tokens[at - 1], tokens[at + 1]] as const;
-  const [before2, before, after] = around;
+  const [before2, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   const works = workBefore(tokens, at);
   const cue = cueAround(tokens, at);
   const path = pathFromCue(paragraph, at);

@@ -23,7 +23,7 @@ export function scan(text: string): Scanned[] {
     const start = at;
     const bits = bitsAt(text, at);
     if (bits & BEGINS) {
-      at = endOfWord(text, at + widthAt(text, at));
+      at = endOfWord(text, at + widthAt(text, at), k => mayJoin(text, k));
       found.push({ kind: bits & LETTER ? 'word' : 'sign', start, end: at });
       continue;
     }
@@ -50,16 +50,20 @@ function endOfLetters(text: string, from: number): number {
   return LETTERS.test(text) ? LETTERS.lastIndex : from;
 }
 
-function endOfWord(text: string, from: number): number {
+/** Where the word ends that has gone on to `from`; `joins` tells of what is neither letter nor figure whether it may be inside. */
+function endOfWord(text: string, from: number, joins: (at: number) => boolean): number {
   let at = endOfLetters(text, from);
   while (at < text.length) {
     if (bitsAt(text, at) & GOES_ON) at = endOfLetters(text, at + widthAt(text, at));
-    else if (isInvisible(text.charCodeAt(at))) at++;
-    else if (JOINERS.includes(text[at] ?? '') && bitsAt(text, at + 1) & ALPHANUMERIC && !isStop(text, at)) at++;
+    else if (joins(at)) at++;
     else break;
   }
   return at;
 }
+
+const mayJoin = (text: string, at: number): boolean =>
+  isInvisible(text.charCodeAt(at)) ||
+  (JOINERS.includes(text[at] ?? '') && (bitsAt(text, at + 1) & ALPHANUMERIC) !== 0 && !isStop(text, at));
 
 /** “said Lee.Then he left”, “said A.Lee”: the space after a full stop is missing. */
 const isStop = (text: string, at: number): boolean =>
@@ -102,12 +106,7 @@ export function wordsIn(text: string, joiners: string, loose = false): { start: 
     const bits = bitsAt(text, at);
     at += widthAt(text, at);
     if (!(bits & ALPHANUMERIC)) continue;
-    at = endOfLetters(text, at);
-    while (at < text.length) {
-      if (bitsAt(text, at) & GOES_ON) at = endOfLetters(text, at + widthAt(text, at));
-      else if (joiners.includes(text[at] ?? '') && (loose || bitsAt(text, at + 1) & GOES_ON)) at++;
-      else break;
-    }
+    at = endOfWord(text, at, k => joiners.includes(text[k] ?? '') && (loose || (bitsAt(text, k + 1) & GOES_ON) !== 0));
     words.push({ start, end: at });
   }
   return words;

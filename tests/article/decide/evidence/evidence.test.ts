@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import model from '../../../../utils/article/decide/evidence/block-model.json' with { type: 'json' };
 import { evidenceOf } from '../../../../utils/article/decide/evidence/index.ts';
 import { mainRegion } from '../../../../utils/article/decide/main-region.ts';
 import { piecesOf } from '../../../../utils/article/extract.ts';
@@ -25,6 +26,10 @@ const story = `<div>${paragraphs(STORY.slice(0, 3))}</div>`;
 const [FIRST = ''] = STORY;
 const BODY = STORY.slice(0, 5).join(' ');
 const table = (cell: string) => `<table><tr><td>a</td><td>b</td></tr><tr><td>c</td>${cell}</tr></table>`;
+
+test('the model weighs the evidence that it was trained on, in the same order', () => {
+  expect(evidence(story).names).toEqual(model.names);
+});
 
 test.each<[string, number, string, Said?]>([
   // the leaf itself
