@@ -76,6 +76,7 @@ inBothBrowsers('what cannot be read', (stage, name) => {
     const page = await openEndless();
     await stage.browser.clickToolbar(page);
     await page.close();
+    await stage.browser.clear();
     const { popup } = await click(`${stage.site}/en/post/water-between-two-towns`);
     expect(await words(await whenRead(popup))).toContain('Water between two towns');
   });
