@@ -392,6 +392,28 @@ const rows: Row[] = [
       'A Виктор Лукин: Вполне.',
     ],
   },
+  {
+    name: 'a first letter and a surname on a line of their own',
+    lang: 'ru',
+    page: '# Вечер у моря – Ирина Сомова – Интервью\n#@ Радио Пристань\nВ. Лукин\n―\nДобрый вечер. Кто сегодня не спит?\nИ. Сомова\n―\nДобрый вечер. Я не сплю.\nВ. Лукин\n―\nА маяк?\nИ. Сомова\n―\nИ маяк не спит.',
+    is: [
+      'Q В. Лукин: Добрый вечер. Кто сегодня не спит?',
+      'A Ирина Сомова: Добрый вечер. Я не сплю.',
+      'Q В. Лукин: А маяк?',
+      'A Ирина Сомова: И маяк не спит.',
+    ],
+  },
+  {
+    name: 'a question that the transcript did not hear',
+    page: '# Press briefing on the lamp\nMR. REEVE: Good morning.\nQ (Inaudible.)\nMR. REEVE: I cannot hear you.\nQ Who lights the lamp?\nMR. REEVE: I do.',
+    is: [
+      'A Reeve: Good morning.',
+      'Q –: (Inaudible.)',
+      'A Reeve: I cannot hear you.',
+      'Q –: Who lights the lamp?',
+      'A Reeve: I do.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -100,6 +100,18 @@ const rows: Row[] = [
     page: '# Stromausfall: Wie sicher ist das Netz?\n#@ Hafenpost\nZwei Masten brannten. Una Beck beantwortet die Fragen. Das Kind blieb zu Hause.\n## Was ist passiert?\nZwei Masten brannten. „Wir haben nichts gehört“, sagt Una Beck.\n## Wer war es, und wie kamen sie dorthin?\nDas weiß niemand.\n## Wie lange dauern sie?\nAusfälle dauern meist eine Stunde.\n## Was tun ihre Nachbarn?\nSie warten.',
     is: null,
   },
+  {
+    name: 'a play',
+    lang: 'ru',
+    page: '# Праздник на маяке\nФЕЯ: Здравствуйте! Я правильно прилетела?\nЛИСА: Правильно.\nФЕЯ: А ты кто?\nЛИСА: Я лиса.\nФЕЯ: Разве лисы живут у моря?\nЛИСА: Мы живём везде.',
+    is: null,
+  },
+  {
+    name: 'a play with a host',
+    lang: 'ru',
+    page: '# Праздник на маяке\nВредина: Кто здесь шумит?\nВедущая: У нас праздник. А вы кто?\nВредина: Вы меня не знаете? Я Вредина.\nВедущая: Ну как же, знаем.\nВредина: Я ничего не брала.\nВедущая: Откуда у тебя наша лампа?\nВредина: Какая лампа?',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

@@ -42,6 +42,20 @@ const rows: Row[] = [
       'A –: It burns all day.',
     ],
   },
+  { name: 'numbers with a hyphen before questions', page: signed('1- ', ''), is: turns },
+  {
+    name: 'a dash before answers only',
+    lang: 'es',
+    page: '# Entrevista a una farera\n#@ El Muelle\n- Al principio nadie me creía.\n¿Qué hiciste tú?\n- Subí a la torre y encendí la lámpara.\nSabemos que no duermes, ¿te pesa?\n- No me pesa nada.\n¿Qué les dices a tus hijos?\n- Que miren el mar.',
+    is: [
+      'Q El Muelle: ¿Qué hiciste tú?',
+      'A –: Subí a la torre y encendí la lámpara.',
+      'Q El Muelle: Sabemos que no duermes, ¿te pesa?',
+      'A –: No me pesa nada.',
+      'Q El Muelle: ¿Qué les dices a tus hijos?',
+      'A –: Que miren el mar.',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

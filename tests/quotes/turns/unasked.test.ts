@@ -63,6 +63,19 @@ const rows: Row[] = [
     page: '# Three books\nWe spoke about books with Una Beck.\n> Foster the fog and let it come.\nThat is the first book. I read it twice.\n> You are not lost, see? Now carry on.\nThat is the second.\n> But had I noticed the webs, and who had hung them?\nThat is the third.',
     is: null,
   },
+  {
+    name: 'questions in bold that trail off',
+    lang: 'de',
+    page: '# Licht und Lärm: Anna Nordmann ist auf Tour\n#@ Hafenpost\n**Was gefällt dir an der Küste?**\nIch war schon oft hier.\n**„Der Nebel“ erinnert an ein altes Lied …**\nJa, das war lustig. Wir haben es erst später gemerkt.\n**Du hast lange nicht gespielt …**\nIch habe geschlafen.',
+    is: [
+      'Q Hafenpost: Was gefällt dir an der Küste?',
+      'A Anna Nordmann: Ich war schon oft hier.',
+      'Q Hafenpost: „Der Nebel“ erinnert an ein altes Lied …',
+      'A Anna Nordmann: Ja, das war lustig. Wir haben es erst später gemerkt.',
+      'Q Hafenpost: Du hast lange nicht gespielt …',
+      'A Anna Nordmann: Ich habe geschlafen.',
+    ],
+  },
 ];
 
 testTurns('questions without a question mark', rows);

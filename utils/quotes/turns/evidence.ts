@@ -43,8 +43,11 @@ export function evidence(
     while (states[to] === goesOn) to += 1;
     return pieces.slice(i, to);
   };
-  const asked = share(questions, i => turnFrom(i, 'question+').some(piece => piece.asks || piece.closing));
-  const says = pieces.some(piece => piece.group?.says);
+  const asked = share(questions, i =>
+    turnFrom(i, 'question+').some(({ asks, closing, said }) => asks || closing || /…$|\.{3}$/.test(said)),
+  );
+  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
+  const says = groups.some(group => group.says);
 
   const text = (i: number) => pieces[i]?.said ?? '';
   // « Oui, deux fois. »: answers that stand in marks as a whole.
@@ -66,20 +69,21 @@ export function evidence(
   const me = claims(wordsOf);
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const own = claims(said => wordsOf(said.replace(MARKED, '')));
-  if ((scheme === 'heading' || scheme === 'plain') && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon))
-    return 0;
+  if (/heading|plain/.test(scheme) && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon)) return 0;
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && wordsOf(text(i)).some(is.first));
 
   if (scheme === 'plain' && you < 0.5) return 0;
   // An asterisk before each question, a dash before each answer.
   const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
-  const byStyle = scheme !== 'label' && scheme !== 'dash' && !marked;
+  // The question in plain words, a dash before its answer.
+  const answered = scheme === 'plain' && share(answers, i => pieces[i]?.mark === 'dash') > 0.7;
+  const byStyle = !marked && !/label|dash/.test(scheme);
   if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
-  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
-  const sides = groups.length;
-  // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody.
-  const told = groups.some(group => group.says || group.known) || questions.some(i => pieces[i]?.group);
+  // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
+  const told =
+    groups.some(({ says, known }) => known || (says && says !== 'asker')) ||
+    (questions.some(i => pieces[i]?.group) && groups.some(({ name, role }) => role || name?.includes(' ')));
   if (scheme === 'label' && !announced && !told) return 0;
   const heads = pieces.slice(0, questions[0]).flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
   const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
@@ -87,26 +91,22 @@ export function evidence(
   let sum = MARKS[scheme] ?? 0;
   if (faq) sum -= 3;
   if (marked) sum = Math.max(sum, asked > 0.9 ? 2.5 : 2);
-  if (scheme === 'label') sum += sides < 2 ? -1 : 0.6;
-  if (says && sides > 1) sum += 1.5;
+  if (scheme === 'label') sum += groups[1] ? 0.6 : -1;
+  if (says && groups[1]) sum += 1.5;
   if (announced) sum += 2;
   if (closed) sum += 1;
-  if (quoted) sum += 3;
+  if (quoted || answered) sum += 3;
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me) sum -= 2;
   if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
-  if (isPortrait(source.title, is)) sum += 0.5;
+  // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
+  const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
+  if (is.names(portrait).length) sum += 0.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces);
   return sum;
-}
-
-/** A headline that gives somebody's words after the name, in marks or not: “Ann Lee, diver: ‘I was alone’”. */
-function isPortrait(title: string, is: WordTests): boolean {
-  const name = /^([^:]*?)\s*:\s/u.exec(title)?.[1];
-  return name !== undefined && is.names(name).length > 0;
 }
 
 /**

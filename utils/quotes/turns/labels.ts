@@ -37,7 +37,7 @@ const initialsOf = (name: string): string =>
 export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Map<Piece, LabelGroup> {
   const groups = new Map<string, LabelGroup>();
   const found = new Map<Piece, LabelGroup>();
-  const candidates = pieces.filter(piece => piece.label !== null);
+  const candidates = pieces.filter(piece => piece.label);
   const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
   const names = new Set(known.map(plain));
   // Labels are in the base form, which names elsewhere may not be.

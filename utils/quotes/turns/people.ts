@@ -79,24 +79,17 @@ export function peopleOf(
   }
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
-  const credited = credits.flatMap(text =>
-    is.names(text).filter(run => plain(run.name) !== plain(best?.name ?? '')),
-  )[0];
+  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name ?? ''));
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
-  const byline = wordsOf(source.byline ?? '').some(is.announce) ? named[0] : undefined;
+  const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
   const asking =
-    reporter ?? byline ?? (credited && baseName(credited.name, is.lexicon)) ?? outlet ?? named[0] ?? source.siteName;
-  return {
-    answering: best && person(best),
-    asking: asking === null ? null : { name: asking, role: null, aliases: [] },
-  };
+    reporter ?? (byline || (credited && baseName(credited.name, is.lexicon))) ?? outlet ?? named[0] ?? source.siteName;
+  return { answering: best, asking: asking ? { name: asking, role: null, aliases: [] } : null };
 }
 
 /** The sentence that holds a name. */
 const sentenceOf = ({ tokens, mention }: NameRun) => tokens.slice(...sentenceAround(tokens, mention.first));
-
-const person = ({ name, role, aliases }: Candidate): Person => ({ name, role, aliases });
 
 const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
 

@@ -19,7 +19,8 @@ export type Piece = Span & {
   asks: 0 | 1 | 2;
 };
 
-const MARK = /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|[+@\p{So}](?!\d)\uFE0F?)\s*|(\d{1,2}[.)])\s+)/u;
+const MARK =
+  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|[+@\p{So}](?!\d)\uFE0F?)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12:05]”. */
 const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
 const QUESTION_MARK = /[?？؟՞]/u;
@@ -103,9 +104,10 @@ function labelAt(
   dashed: boolean,
 ): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
-  const letter = /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|[^\s:]+\s?:\s*\S)/u.exec(near); // “O. Berg: No” has a name
+  const letter =
+    /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
-  const bare = near[0] === 'Q' && /^Q\s+(?=\p{Lu})/u.exec(near); // the transcripts of the White House
+  const bare = near[0] === 'Q' && /^Q\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
   const named = colon?.[1] ? labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel) : null;
@@ -129,7 +131,8 @@ const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 
 /** All in capitals, as plays print who speaks, or with the time, as transcripts do: “HALVORSEN”, “Halvorsen (00:12)”. */
 const isShouted = (text: string): boolean =>
-  text.length < 40 && ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d{2}\)?:?$/u.test(text));
+  text.length < 40 &&
+  ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d{2}\)?:?$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text));
 
 /** A label without its stage direction, or null where it is too long or made like a sentence. */
 function labelText(raw: string, isLabel: (word: string) => boolean): string | null {

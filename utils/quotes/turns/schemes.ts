@@ -109,7 +109,7 @@ function plainScheme(): Scheme {
     repeat: 3,
     costs: piece => {
       if (piece.subhead) return subhead(piece);
-      const asked = (piece.asks === 2 && length(piece) < 400) || piece.closing;
+      const asked = (piece.asks === 2 && !piece.mark && length(piece) < 400) || piece.closing;
       return [
         asked ? 1 : 0, // before
         asked ? 0 : NEVER, // question

@@ -36,7 +36,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
     const line = words.length > 0 && words.length < 16;
     const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
-    const greeting = (cut[i + 1]?.asks === 0 && lines[i + 1]?.slice(0, 2).some(is.thanks)) ?? false;
+    const greeting = lines[i + 1]?.slice(0, 2).some(is.thanks) ?? false;
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
       (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));

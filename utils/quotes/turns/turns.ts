@@ -64,11 +64,11 @@ export function findTurns(source: QuoteSource, lexicon: Lexicon): Interview | nu
 
 /** Names that the page gives, which lend labels their full form; not those of what a heading is about (“Ferries: What happened?”). */
 function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests): string[] {
-  const labelled = pieces.filter(piece => piece.label !== null);
-  if (!labelled.length) return [];
-  const headings = labelled.filter(piece => piece.kind === 'heading');
-  const ends = new Map(headings.map(piece => [piece.block, piece.afterLabel]));
-  const opening = source.blocks.slice(0, 8).map(({ text }, block) => text.slice(ends.get(block) ?? 0));
+  if (!pieces.some(piece => piece.label)) return [];
+  const opening = source.blocks.slice(0, 8).map(({ text, kind }, block) => {
+    const head = kind === 'heading' && pieces.find(piece => piece.block === block);
+    return head ? text.slice(head.afterLabel) : text;
+  });
   const texts = [source.title, source.subtitle ?? '', ...opening];
   const names = texts.flatMap(text => is.names(text).map(run => baseName(run.name, is.lexicon)));
   return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
@@ -139,10 +139,10 @@ function assemble(pieces: Styled[], states: State[], speakerOf: Speakers): Inter
       open = { kind: state, spans: [], speaker: speakerOf(piece.group, state) };
       turns.push(open);
     }
-    const start = piece.group ? piece.afterLabel : piece.start;
     // A subheading or a caption between two paragraphs of an answer was not said.
     if (state.endsWith('+') && (piece.subhead || (piece.credit && piece.bold))) return;
-    if (hasWord(piece.said)) open?.spans.push({ block: piece.block, start, end: piece.end });
+    if (hasWord(piece.said))
+      open?.spans.push({ block: piece.block, start: piece.end - piece.said.length, end: piece.end });
   });
   return { turns: turns.filter(turn => turn.spans.length > 0), blocks };
 }
