@@ -469,6 +469,21 @@ export const cases: Case[] = [
     'El acusado de haber quemado el bote lo ha negado. «No fui yo», ha respondido.\nY la alcaldesa, de pie, sentenció:\n«Ruego que salgan»; ante la orden, un remero respondió: «Ya nos vamos».',
     ['El acusado: No fui yo', 'la alcaldesa: Ruego que salgan', 'un remero: Ya nos vamos'],
   ],
+  [
+    'un tuit de la presidenta; los dichos del ministro; otra casa antes del nombre; la socialista',
+    'Todo empezó con un tuit de la presidenta de Brisa, Noa Polanco, quien escribió: “Fuerza al puerto”.\nResponde a los dichos del ministro riojano, Hugo Salas: “No habrá muelle”, insistió Salas.\n“Faltan redes”, dice a Faro Digital Andrés Soler, pescador.\n“Basta”, pidió la presidenta del Concejo Mayor, la orillista Ana Olmedo.',
+    [
+      'Noa Polanco (presidenta de Brisa): Fuerza al puerto',
+      'Hugo Salas (ministro riojano): No habrá muelle',
+      'Andrés Soler (pescador): Faltan redes',
+      'Ana Olmedo (presidenta del Concejo Mayor): Basta',
+    ],
+  ],
+  [
+    'el texto es de quien lo publica',
+    'El alcalde es Bruno Salas. «Cerramos el muelle», señaló el Patronato en un comunicado.\n«Abrirá en mayo», añade el texto.',
+    ['Patronato: Cerramos el muelle', 'el Patronato: Abrirá en mayo'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -25,7 +25,7 @@ pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
     gerund:
       'señal afirm explic subray record asegur indic apunt cit asever destac insist acus =ando,ar diciendo añadiendo',
-    noun: `car entrevis respues pregun no encues =ta declaraci =ones,ón palabras comunicado discurso mensaje tuit frase
+    noun: `car entrevis respues pregun no encues =ta declaraci =ones,ón palabras dichos comunicado discurso mensaje tuit frase
 opinión testimonio informe estudio sondeo`,
   },
   pronouns: {
@@ -63,6 +63,7 @@ alcald =ía ag sent audi =encia co =lectivo,mité,ngreso,nsejo,rte parlamen sind
 tribun hospit patron festiv =al consultora ministerio gobierno senado empresa grupo banco partido
 universidad centro escuela diario periódico cadena radio ong onu ue embajada club museo teatro junta
 ejecutivo plataforma coordinadora informe asamblea guardia jurado firma defensa concesionaria hinchada`,
+  statements: 'comunicado texto nota',
   works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título serie denominado`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín

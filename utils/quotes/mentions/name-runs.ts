@@ -80,6 +80,9 @@ export function nameRun(row: Row, from: number): number {
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(next.text)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
+    // “dice a [Faro Digital] Andrés Soler”
+    const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
+    if (isTold && isFirstName(next) && !isFirstName(start)) break;
     const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;
     if (owned) last = owned;
     else if (nameLike(next, lexicon, true)) last++;

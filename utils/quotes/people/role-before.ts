@@ -24,7 +24,9 @@ const longestBody = 40; // characters of a name in marks
  *               ^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
-  const end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
+  let end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
+  // “la alcaldesa de Brisa, la socialista [Ana Roldán]”
+  if (has(tokens[end], is.determiner) && !tokens[end + 1]?.bits) end -= 2;
   const last = tokens[end];
   if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1]) || has(last, is.calendar)) return null;
   let role = -1;
@@ -32,11 +34,11 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
   let several = false; // “the lawyer for the mayor”
   for (let k = end; last && k > end - longestRole; k--) {
     const t = tokens[k];
-    const first = tokens[k + 1];
-    if (!together(t, m)) {
-      const opens = has(first, is.determiner) ? tokens[k + 2] : first;
-      return opens && role >= 0 && role - k < 5 ? [opens, last] : null;
-    }
+    let lead = k + 1;
+    while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
+    const first = tokens[lead];
+    if (!together(t, m)) return first && role >= 0 && role - k < 5 ? [first, last] : null;
+    if (first && role >= lead && has(t, is.noun)) return [first, last];
     const isOwner = has(t, is.determiner) || t.owner;
     if (!(isWord(t) || isSign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
     if (isRole(t) && !t.owner) {
