@@ -482,7 +482,7 @@ export const cases: Case[] = [
   [
     'el texto es de quien lo publica',
     'El alcalde es Bruno Salas. «Cerramos el muelle», señaló el Patronato en un comunicado.\n«Abrirá en mayo», añade el texto.',
-    ['Patronato: Cerramos el muelle', 'el Patronato: Abrirá en mayo'],
+    ['Patronato: Cerramos el muelle', 'Patronato: Abrirá en mayo'],
   ],
 ];
 
