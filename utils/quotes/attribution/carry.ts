@@ -69,14 +69,16 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
   )
     return null;
   const acted = [here, paragraphs[block - 1]]
-    .flatMap(p => (!p || p.kind === 'heading' ? [] : { p, left: p === here ? at : Infinity }))
-    .map(({ p, left }) =>
-      p.mentions.findLast(m => m.first < left && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene)),
+    .map(p =>
+      p && p.kind !== 'heading'
+        ? p.mentions.findLast(
+            m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
+          )
+        : null,
     )
     .find(Boolean);
   const spoke = previous && block - previous.block <= 2 ? previous : null;
-  const isLater =
-    spoke && (!acted || spoke.block > acted.block || (spoke.block === acted.block && spoke.first > acted.first));
+  const isLater = spoke && (!acted || (spoke.block - acted.block || spoke.first - acted.first) > 0);
   return isLater ? spoke : (acted ?? null);
 }
 

@@ -15,7 +15,9 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
   if (isOwned(tokens, m, lexicon)) return 0;
-  if (governed(tokens, m, lexicon) && !isRelated(tokens, m, cue)) {
+  // “the answer to [Ann Lee], who had said: …”: the subject of the clause that tells more of it.
+  const isRelated = cue - m.after < 5 && [0, 1].some(k => has(tokens[m.after + k], is.relative));
+  if (governed(tokens, m, lexicon) && !isRelated) {
     return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
   }
   const right = m.phrase > cue;
@@ -31,13 +33,6 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
 /** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */
 export const isOwned = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
   hasCases(lexicon) && isNominal(m) && has(tokens[m.phrase - 1], is.body | is.role);
-
-/** “the answer to [Ann Lee], who had said: …”: the subject of the clause that tells more of it. */
-function isRelated(tokens: readonly Token[], m: Mention, cue: number): boolean {
-  let k = cue - 1;
-  while (has(tokens[k], is.auxiliary)) k -= 1;
-  return has(tokens[k], is.relative) && k >= m.after && k < m.after + 2;
-}
 
 /** “She added that [the town] will …”: whom the paraphrase is about. */
 export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>

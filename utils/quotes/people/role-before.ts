@@ -46,9 +46,9 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
       role = k;
     }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
-    const isOwned = isOwner && role >= 0;
     const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
-    if (isOwned && (t.owner || together(tokens[k - 1], m))) return opens && !several ? [opens, last] : null;
+    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m)))
+      return opens && !several ? [opens, last] : null;
     isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
   }
   return null;
