@@ -1,7 +1,7 @@
 /** The twelve months in the languages of the interface and a few others: full names with their case forms, then abbreviations. */
 export const MONTHS: string[][] = [
-  'january jan januar jänner jan januarii janvier janv enero ene gennaio janeiro ocak yanvar января январь янв січня січень хунвар հունվարի հունվար հունվ stycznia styczeń يناير كانون-الثاني január януари',
-  'february feb februar feb février févr fevrier febrero febbraio fevereiro şubat fevral февраля февраль фев лютого лютий փետրվարի փետրվար փետր lutego luty فبراير شباط február февруари',
+  'january jan januar jänner januarii janvier janv enero ene gennaio janeiro ocak yanvar января январь янв січня січень хунвар հունվարի հունվար հունվ stycznia styczeń يناير كانون-الثاني január януари',
+  'february feb februar février févr fevrier febrero febbraio fevereiro şubat fevral февраля февраль фев лютого лютий փետրվարի փետրվար փետր lutego luty فبراير شباط február февруари',
   'march mar märz mär maerz mars marzo março mart марта март мар березня березень մարտի մարտ marca marzec maart مارس آذار március',
   'april apr avril avr abril abr aprile nisan aprel апреля апрель апр квітня квітень ապրիլի ապրիլ ապր kwietnia kwiecień أبريل ابريل نيسان április',
   'may mai mayo maggio maio mayıs мая май травня травень մայիսի մայիս maja maj mei مايو أيار május',

@@ -19,7 +19,7 @@ export const CUES = {
       'вас может заинтересовать|похожие новости|вас може зацікавити|схожі новини|oxşar xəbərlər|digər xəbərlər|' +
       'əlaqəli xəbərlər|առնչվող նյութեր|նույն թեմայով|ilginizi çekebilir|benzer haberler|ilgili haberler|' +
       'das könnte sie auch interessieren|das könnte dich auch interessieren|à découvrir aussi|te puede interesar|' +
-      'te podría interesar|lea también|noticias relacionadas|potrebbe interessarti|notizie correlate|leggi anche|' +
+      'te podría interesar|lea también|noticias relacionadas|potrebbe interessarti|notizie correlate|' +
       'articoli correlati|może cię zainteresować|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|' +
       'veja também|saiba mais|notícias relacionadas|قد يهمك|مواضيع ذات صلة|مقالات ذات صلة',
   },
@@ -30,7 +30,7 @@ export const CUES = {
       'il vous reste|réservé|abonnés|to continue reading|to keep reading|premium|weiterlesen|jetzt testen|платн|' +
       'notifications|donate|support us|support our|become a member|inbox|signing up|patreon|поддержите|підтримайте|' +
       'dəstəkləyin|աջակցեք|незарегистрирован|авторизуйтесь|' +
-      'подпис|рассылк|приложени|канал|підпи|розсилк|abunə|telegram kanal|' +
+      'подпис|рассылк|приложени|канал|підпи|розсилк|abunə|' +
       'wesprzyj|zapisz się|prenumerat|sostienici|sostieni la|abbonati|soutenez|apóyanos|apoya a |apoie |bizi destekleyin|' +
       'tətbiqimiz|ներբեռնեք|uygulamamızı|завантажте|unsere app|notre application|nuestra aplicación|nuestra app|تطبيقنا|' +
       'nostra app|naszą aplikację|nossa aplicação|nosso aplicativo|' +
@@ -47,15 +47,15 @@ export const CUES = {
   credit: {
     at: 'start',
     words:
-      'photo|image:|image credit|picture:|foto|фото|фотограф|bild:|bildquelle|quelle:|source:|источник|джерело|' +
-      'mənbə|լուսանկար|crédit|photographie|fuente|kaynak|via |by |from our|author|автор|autor|von |par |por |müəllif',
+      'photo|image:|image credit|picture:|foto|фото|bild:|bildquelle|quelle:|source:|источник|джерело|' +
+      'mənbə|լուսանկար|crédit|fuente|kaynak|via |by |from our|author|автор|autor|von |par |por |müəllif',
   },
   comment: {
     at: 'short',
     words:
       'comment|reply|share|likes|views|posted in|filed under|tags:|tagged|print|e-mail|коммент|просмотр|поделит|' +
       'теги|метки|печат|комента|поширити|поділитися|друкувати|переглядів|şərh|paylaş|baxış|çap et|մեկնաբան|կիսվել|կիսվիր|' +
-      'տարածել|տպել|դիտում|kommentar|teilen|drucken|partag|commentaire|' +
-      'التعليقات|المشاركات|مشاركة|طباعة|إرشادات|your email|moderat|guidelines|imprim|compart|coment|yorum|yazdır|görüntülen|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
+      'տարածել|տպել|դիտում|kommentar|teilen|drucken|partag|' +
+      'طباعة|إرشادات|your email|moderat|guidelines|imprim|compart|coment|yorum|yazdır|görüntülen|تعليق|شارك|advertis|реклам|anzeige|werbung|publicité|publicidad|reklam',
   },
 } as const;

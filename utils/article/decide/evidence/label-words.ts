@@ -31,8 +31,8 @@ export const LABEL_WORDS = {
 export const TIMES = {
   /** After the number. */
   units:
-    'min|mins|minute|minutes|minuten|minuti|minutos|minutos|minut|мин|минут|минута|минуты|хв|хвилин|хвилини|dəq|dəqiqə|' +
-    'dk|dakika|րոպե|دقيقة|دقائق|minuta|minuty|min|hour|hours|час|часа|часов|годин|години|saat|stunden|heures|horas|ժամ|ساعة|ساعات|h',
+    'min|mins|minute|minutes|minuten|minuti|minutos|minut|мин|минут|минута|минуты|хв|хвилин|хвилини|dəq|dəqiqə|' +
+    'dk|dakika|րոպե|دقيقة|دقائق|minuta|minuty|hour|hours|час|часа|часов|годин|години|saat|stunden|heures|horas|ժամ|ساعة|ساعات|h',
   /** Anywhere in the line. */
   says:
     'read|ago|reading time|lesezeit|lesedauer|vor|lecture|il y a|lectura|hace|leitura|lettura|чтения|читать|назад|тому|' +
