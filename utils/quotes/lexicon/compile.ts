@@ -34,13 +34,10 @@ export function compile(pack: LanguagePack): Lexicon {
   };
   const mayInflect = is.firstName | is.role | (pack.byRule ? is.body : 0);
   const look = (word: string): Entry | null => {
-    let found = exact.get(word) ?? null;
+    const found = exact.get(word) ?? (starts.has(word.slice(0, affix)) ? stemOf(word) : null) ?? headOf(word);
     if (found) return found;
-    if (starts.has(word.slice(0, affix))) found = stemOf(word);
-    found ??= headOf(word);
-    const prefix = found ? undefined : prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
+    const prefix = prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
-    if (found) return found;
     // A first name, a role or a body in another case.
     for (const base of bases(word)) {
       const entry = exact.get(base) ?? headOf(base);
