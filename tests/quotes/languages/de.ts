@@ -505,6 +505,41 @@ export const cases: Case[] = [
     '„Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner“, sagte Petra Krause.',
     ['Petra Krause: Er gilt in ganz Bonn als »harter Kerl« und ist doch keiner'],
   ],
+  [
+    'wen der Satz im Akkusativ nennt, spricht nicht',
+    'Ulrike Brandt lobte den Haushalt. Dabei nahm sie auch den neuen Stadtrat Bernd Kolbe ins Visier: „Wer die Bücherei schließt, hat nichts begriffen.“',
+    ['Ulrike Brandt: Wer die Bücherei schließt, hat nichts begriffen.'],
+  ],
+  [
+    'außer jemand zitiert ihn',
+    'Die Zeitung zitiert den Stadtrat Bernd Kolbe: „Wer die Bücherei schließt, hat nichts begriffen.“',
+    ['Bernd Kolbe (Stadtrat): Wer die Bücherei schließt, hat nichts begriffen.'],
+  ],
+  [
+    'oder „den“ beginnt einen Nebensatz',
+    'Es blieb ein Ärger, den Bernd Kolbe zusammenfasste: „Wer die Bücherei schließt, hat nichts begriffen.“',
+    ['Bernd Kolbe: Wer die Bücherei schließt, hat nichts begriffen.'],
+  ],
+  [
+    'nach der Partei mit Zahl und Strich folgt noch der Name',
+    '„Das Geld reicht hinten und vorne nicht“, sagte die Ortschefin von Bündnis 90/Die Grünen, Ute Lorenz.',
+    ['Ute Lorenz: Das Geld reicht hinten und vorne nicht'],
+  ],
+  [
+    'auch ein Doktorvater hat einen Namen',
+    '„Sie rechnet heute schneller als ich“, sagte der Doktorvater, Erwin Thal.',
+    ['Erwin Thal (Doktorvater): Sie rechnet heute schneller als ich'],
+  ],
+  [
+    'was nach einer Präposition vor dem Verb steht, ist kein Name',
+    'Zur Wasserlage äußerte sich die Behörde am Montag. Der Pegel sei „so niedrig wie lange nicht mehr“.',
+    ['die Behörde: so niedrig wie lange nicht mehr'],
+  ],
+  [
+    'noch spricht eine Tageszeit',
+    'In der Ansage der Jury von heute Mittag heißt es, der Preis gehe an einen Autor, „der die Küste zum Klingen bringt“.',
+    ['?: der die Küste zum Klingen bringt'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -8,7 +8,7 @@ import type { Resolution } from '../people/pronouns.ts';
 import { candidatesOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { isComma, together } from '../text/tokens.ts';
+import { isColon, isComma, together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
@@ -71,9 +71,8 @@ export function attribute(
     picked.set(who, (picked.get(who) ?? 0) + 1);
     // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
     const { sentence } = setting.paragraph.tokens[setting.at] ?? {};
-    const isSaid = (m: Mention) =>
-      m.sentence === sentence && identity(setting, m) === who && cueOf(scene, m, stretch.block) !== null;
-    const said = candidates.find(isSaid);
+    const isHere = (m: Mention) => m.block === stretch.block && m.sentence === sentence;
+    const said = candidates.find(m => isHere(m) && identity(setting, m) === who && cueOf(scene, m, stretch.block));
     const named = said ?? mention;
     const cue = cueOf(scene, named, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
@@ -81,7 +80,7 @@ export function attribute(
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
-    const isBeside = isName(mention) && mention.block === stretch.block && mention.sentence === sentence;
+    const isBeside = isName(mention) && isHere(mention);
     const isNamed = said || (!carried && (cue !== null || isBeside));
     const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
@@ -122,21 +121,24 @@ function surest({ paragraph: { block, tokens }, at, context }: Setting, candidat
 
 /**
  * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
- * object (“den Umbau nannte Lee …”) not even then.
+ * object (“den Umbau nannte Lee …”, “griff den Minister Lee an”) not even then.
  */
 function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   const p = paragraphs[m.block];
   if (!p || isUnlearned(lexicon)) return false;
   const { tokens } = p;
-  if (has(tokens[m.phrase - 1], is.addressed)) return true;
-  if (isName(m)) return false;
+  const before = tokens[m.phrase - 1];
+  if (has(before, is.addressed)) return true;
+  const opens = tokens[m.phrase];
+  const isLed = has(before, is.preposition | is.according) || has(tokens[m.last + 1], is.according);
+  const isObject = !isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '');
+  // “zitiert den Minister Lee: …”, “ein Spott, den Lee genießt”
+  if (isName(m)) return isObject && !isComma(before) && !isColon(tokens[m.after]);
   // “[the head of the mill], Ann Lee,” is Ann Lee.
   if (m.inner && mentionsWithin(p, m.first, m.first + longestPhrase).some(x => x !== m && x.phrase === m.phrase))
     return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
-  const opens = tokens[m.phrase];
-  const isLed = has(tokens[m.phrase - 1], is.preposition | is.according) || has(tokens[m.last + 1], is.according);
-  if (!isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '')) return true;
+  if (isObject) return true;
   const isBody = has(tokens[m.head], is.body) && !opens?.entry?.owner; // “his ruling: …” is his
   return isNominal(m) && !isBody && verbsOf(p, m).cue < 0;
 }

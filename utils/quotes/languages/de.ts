@@ -50,16 +50,16 @@ gespräch ansprache ansicht kommentar titel vorwurf frage antwort artikel zitat 
     any: 'dr. prof. doktor oberst major',
   },
   roles: {
-    pairs: `*sprecher *minister *präsident *kanzler *bürgermeister *leiter *direktor *politiker *richter *wissenschaftler
+    pairs: `*sprecher *minister *präsident *kanzler *leiter *direktor *politiker *richter *wissenschaftler
 *forscher *trainer *meister *vorsteher *spieler *lehrer *gründer *vertreter sprecher minister präsident kanzler bürgermeister
 richter professor autor journalist redakteur trainer mitarbeiter student polizist soldat könig analyst unternehmer sänger
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
-    m: `*land *stadt *landes *national *kantons =rat *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann vater bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
-    f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau mutter schwester tochter',
-    any: '*-jährige *platzierte =,r,n *vize *vorsitzende abgeordnete beauftragte person mitglied',
+    f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau *mutter schwester tochter',
+    any: '*-jährige *platzierte =,r,n *vize *vorsitzende beauftragte person mitglied',
     apart:
       '*rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
@@ -111,7 +111,7 @@ halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
   notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
-euro prozent tag tage woche monat ende anfang millionen milliarden teil zeit land
+euro prozent *mittag abend nacht tag tage woche monat ende anfang millionen milliarden teil zeit land
 amerikanische russische`,
   abbreviations: `ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,

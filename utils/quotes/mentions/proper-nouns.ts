@@ -39,7 +39,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (isCommonAfter(before)) common.add(t.norm);
       else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
-      else if (has(before, strongBits) || has(after, verbBits)) likely.add(t.norm);
+      else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(t.norm);
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;

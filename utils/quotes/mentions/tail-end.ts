@@ -102,7 +102,10 @@ function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): numbe
     k++;
     if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
     // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
-    if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital) break;
+    // But “von Bündnis 90/[Die Grünen]”
+    if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital)
+      if (tokens[k + 1]?.text === '/') k += 2;
+      else break;
   }
   return k;
 }
