@@ -414,6 +414,19 @@ const rows: Row[] = [
       'A Reeve: I do.',
     ],
   },
+  {
+    name: 'an address that begins a question is no label',
+    lang: 'de',
+    page: '# Die Küste ist gut drauf\n#@ Hafenpost\n**Herr Nordmann, gleich mal vorneweg: Schlafen Sie nachts?**\n**Tomas Nordmann:** Ich schlafe am Tag.\n**Und Ihre Frau?**\n**Nordmann:** Auch. Wir haben es so gelernt.\n**Fehlt Ihnen der Tag?**\n**Nordmann:** Nie.',
+    is: [
+      'Q Hafenpost: Herr Nordmann, gleich mal vorneweg: Schlafen Sie nachts?',
+      'A Tomas Nordmann: Ich schlafe am Tag.',
+      'Q Hafenpost: Und Ihre Frau?',
+      'A Tomas Nordmann: Auch. Wir haben es so gelernt.',
+      'Q Hafenpost: Fehlt Ihnen der Tag?',
+      'A Tomas Nordmann: Nie.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -267,6 +267,17 @@ const rows: Row[] = [
       'A Богдана Гнатюк: Ми з ним сусіди.',
     ],
   },
+  {
+    name: 'a line in capitals announces and names nobody; the party stands in parentheses after the name',
+    lang: 'es',
+    page: '# Elena Norte (PM): “El faro necesita manos”\n#@ El Muelle\nENTREVISTA PUBLICADA EN OTRO DIARIO\n**¿Qué balance hace usted de este año?**\nHa sido difícil para nosotros.\n**¿Cómo está la torre?**\nMe da miedo subir.',
+    is: [
+      'Q El Muelle: ¿Qué balance hace usted de este año?',
+      'A Elena Norte: Ha sido difícil para nosotros.',
+      'Q El Muelle: ¿Cómo está la torre?',
+      'A Elena Norte: Me da miedo subir.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -37,6 +37,7 @@ it.each([
     'Liman Dövlət Teatrının baş rejissoru, xalq artisti Rauf Qasımlı ilə söhbət.',
     'Rauf Qasımlı, Liman Dövlət Teatrının baş rejissoru, xalq artisti',
   ],
+  ['en', 'We spoke with Lord Ivo Lind, a harbour warden.', 'Ivo Lind, harbour warden'],
   ['de', 'Wir sprachen mit der Ärztin und Autorin Swantje Nordmann.', 'Swantje Nordmann, Ärztin und Autorin'],
 ])('%s: %s', (lang, introduction, is) => {
   expect(answering(introduction, lang)).toBe(is);

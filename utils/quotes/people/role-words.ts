@@ -12,7 +12,10 @@ export const links = is.preposition | is.conjunction | is.determiner;
 export const isRole = (t: Token): boolean =>
   has(t, is.role | is.title) &&
   !has(t, is.many) &&
-  !(has(t, is.title) && (has(t, is.notName) || (t.entry?.gender ? t.norm.length < 4 : /^..?\.?$/.test(t.norm))));
+  !(
+    has(t, is.title) &&
+    (has(t, is.notName) || (t.entry?.gender ? t.norm.length < (has(t, is.role) ? 4 : 5) : /^..?\.?$/.test(t.norm)))
+  );
 
 /** A role in its base form: nothing of the sentence hangs on it. */
 export const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>

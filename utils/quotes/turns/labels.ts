@@ -38,17 +38,21 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const groups = new Map<string, LabelGroup>();
   const found = new Map<Piece, LabelGroup>();
   const candidates = pieces.filter(piece => piece.label);
-  const labels = [...new Set(candidates.map(piece => piece.label as string))].sort((a, b) => b.length - a.length);
-  const names = new Set(known.map(plain));
+  const names = known.map(plain);
   // Labels are in the base form, which names elsewhere may not be.
-  const full = labels.map(label => untitled(label, is)).filter(name => name.includes(' '));
+  const full = candidates
+    .map(({ label }) => untitled(label ?? '', is))
+    .filter(name => name.includes(' '))
+    .sort((a, b) => b.length - a.length);
   const directory = directoryOf([...full.filter(name => FULL.test(name)), ...known, ...full]);
-  const keys = new Map(labels.map(label => [label, keyOf(label, is, directory)]));
   for (const [i, piece] of pieces.entries()) {
     const { label } = piece;
-    if (label === null || is.thanks(words(label)[0] ?? '') || is.first(words(label)[1] ?? '')) continue; // “I think: …”
-    const { key, name, role, says } = keys.get(label) as ReturnType<typeof keyOf>; // every label has its key
-    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
+    const [first = '', second = ''] = words(label ?? '');
+    // “I think: …”, “Mr Lee, first of all: …”
+    const isAddress = label?.includes(',') && is.honorific(first) && !is.role(first);
+    if (label === null || is.thanks(first) || is.first(second) || isAddress) continue;
+    const { key, name, role, says } = keyOf(label, is, directory);
+    const group = groups.get(key) ?? { name, role, says, known: names.includes(key), count: 0, asking: 0 };
     groups.set(key, group);
     group.role ??= role;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;
@@ -61,10 +65,8 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const worded = candidates.filter(piece => piece.afterLabel < piece.end && !piece.mark).map(piece => found.get(piece));
   const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.includes(group));
   const strong = [...groups.values()].filter(isStrong);
-  const turns = strong.reduce((sum, group) => sum + group.count, 0);
-  if (!strong.length) return new Map();
   // Who speaks once is believed only among others who speak often.
-  const trusted = turns > 3;
+  const trusted = strong.reduce((sum, group) => sum + group.count, 0) > 3;
   // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
   let begun = ![...groups.values()].some(({ says }) => says === 'question');
   for (const [piece, group] of found) {
@@ -79,7 +81,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 }
 
 const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
-  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(plain(name.split(' ')[0] ?? ''));
+  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(words(name)[0] ?? '');
 
 /** Known names by whole, by last words, by first word and by initials; two may share a key. */
 type Directory = Map<string, string[]>;

@@ -49,12 +49,12 @@ export function peopleOf(
     for (const [i, run] of is.names(text).entries()) {
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = (i === 0 || !headline) && sentenceOf(run).some(t => is.announce(t.norm));
-      if (isOutlet(run.name, source) || wordsOf(run.name).some(is.body)) continue;
+      if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
       // “ALL OF US WENT TO OLD MILL”: any words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
-      if (isLoud(text) && run.start && !intro.some(isToo)) continue;
+      if (isLoud(text) && (!headline || run.start) && !intro.some(isToo)) continue;
       // “Ann Lee: …” begins a headline in no other case.
-      const leads = headline && run.start === 0 && /^\s*(?:[:–—]|$)/u.test(text.slice(run.end));
+      const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
       const name = properCase(leads ? run.name : baseName(run.name, is.lexicon));
       if (isReporter(text, run, is) || authors.includes(plain(name))) {
         reporter ??= name;
