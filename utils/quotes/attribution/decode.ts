@@ -49,20 +49,9 @@ export function attribute(
     const setting = settingOf(scene, index, previous, picked, pronouns);
     const able = speakersFor(scene, setting, stretch);
     const sure = surest(setting, able);
+    const { source } = stretch;
     const candidates = sure ? [sure] : able;
-    const scores = candidates.map(
-      m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? boundBonus : 0),
-    );
-    if (!stretch.source && !sure) scores.push(score(weights, nobodyFeatures(setting)));
-    const chances = softmax(scores);
-    const silence = stretch.source || sure ? 0 : (chances.pop() ?? 0);
-    const mention = candidates[chances.indexOf(Math.max(...chances))];
-    const who = mention && identity(setting, mention);
-    // All mentions of one person speak for that person.
-    const confidence = candidates.reduce(
-      (sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0),
-      0,
-    );
+    const { mention, who, confidence, silence } = choose(setting, candidates, !source && !sure, weights);
     if (!mention || confidence < silence) return { stretch, ...nobody, confidence: silence };
     const carried = previous?.mention === mention;
     const goesOn = previous !== null && identity(setting, previous.mention) === who;
@@ -79,13 +68,32 @@ export function attribute(
     const isBound = cue !== null || goesOn || isPronoun(named);
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
-    if (confidence < least && !stretch.source) return { stretch, ...nobody, confidence };
+    if (confidence < least && !source) return { stretch, ...nobody, confidence };
     const isBeside = isName(mention) && isHere(mention);
     const isNamed = said || (!carried && (cue !== null || isBeside));
-    const evidence = isPronoun(named) ? 'pronoun' : stretch.source || isNamed ? 'cue' : 'carried';
+    const evidence = isPronoun(named) ? 'pronoun' : source || isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
   });
   return unified(made, scene.stretches);
+}
+
+/**
+ * The candidate that the weights find likeliest.
+ * @param mayBeNobody whether the text may not say who speaks
+ * @returns also its identity, the chance of all mentions of one identity, and that of nobody
+ */
+function choose(setting: Setting, candidates: Mention[], mayBeNobody: boolean, weights: Weighing) {
+  const scores = candidates.map(
+    m => score(weights, candidateFeatures(setting, m)) + (setting.bound === m ? boundBonus : 0),
+  );
+  if (mayBeNobody) scores.push(score(weights, nobodyFeatures(setting)));
+  const chances = softmax(scores);
+  const silence = mayBeNobody ? (chances.pop() ?? 0) : 0;
+  const mention = candidates[chances.indexOf(Math.max(...chances))];
+  const who = mention && identity(setting, mention);
+  // All mentions of one person speak for that person.
+  const confidence = candidates.reduce((sum, m, k) => sum + (identity(setting, m) === who ? (chances[k] ?? 0) : 0), 0);
+  return { mention, who, confidence, silence };
 }
 
 /** The candidates that may speak. */

@@ -49,9 +49,10 @@ function kindOf(scene: Scene, m: Mention): string {
  * words, so that they hold in every language; the few that name words (`w…`) only add to the others.
  */
 export function candidateFeatures(x: Setting, m: Mention): string[] {
-  const p = x.scene.paragraphs[m.block] ?? x.paragraph;
+  const { scene, paragraph, at, context } = x;
+  const p = scene.paragraphs[m.block] ?? paragraph;
   const { tokens, symbols } = p;
-  const kind = kindOf(x.scene, m);
+  const kind = kindOf(scene, m);
   const place = placeName(x, m);
   const same = place === 'sb' || place === 'sa';
   const previousToken = tokens[m.phrase - 1];
@@ -70,9 +71,9 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
     `np ${leading}_${following} ${place}`,
     `v ${verb}`,
     `vp ${verb} ${place}`,
-    `vc ${verb} ${place} ${x.context}`,
-    `c ${x.context} ${place}`,
-    `ck ${x.context} ${place} ${kind}`,
+    `vc ${verb} ${place} ${context}`,
+    `c ${context} ${place}`,
+    `ck ${context} ${place} ${kind}`,
     `wl ${first ? '^' : wordOrClass(previousToken)} ${same ? 's' : ''}`,
     `wf ${following === '$' ? '$' : wordOrClass(nextToken)} ${same ? 's' : ''}`,
   ];
@@ -80,14 +81,14 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   if (isNominal(m) || isPronoun(m)) out.push(`h ${head}`);
   if (isPronoun(m)) out.push(`hp ${head} ${place}`);
   if (has(tokens[m.last + 1], is.conjunction)) out.push('and after');
-  if (m.block === x.paragraph.block) {
-    const before = m.first < x.at;
-    const path = before ? pathOf(symbols, m.after, x.at) : pathOf(symbols, x.at + 1, m.phrase);
+  if (m.block === paragraph.block) {
+    const before = m.first < at;
+    const path = before ? pathOf(symbols, m.after, at) : pathOf(symbols, at + 1, m.phrase);
     if (path !== null) {
-      const sentences = Math.abs(m.sentence - (tokens[x.at]?.sentence ?? 0));
+      const sentences = Math.abs(m.sentence - (tokens[at]?.sentence ?? 0));
       if (sentences < 3) {
         const way = (n: number) => (before ? `<${cutStart(path, n)}` : `>${cut(path, n)}`);
-        out.push(`p ${way(9)}`, `pq ${way(5)} ${x.context}`);
+        out.push(`p ${way(9)}`, `pq ${way(5)} ${context}`);
         out.push(before ? `pb ${leading} ${cutStart(path, 6)} ${verb}` : `pv ${cut(path, 6)} ${verb} ${following}`);
       }
       const rivals = path.replace(/[^NPRO]/g, '').length;
@@ -96,13 +97,13 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
         `q ${place} ${Math.min(path.replace(/[^Q]/g, '').length, 2)} ${kind[0]}`,
       );
     }
-    out.push(`d ${place} ${bucket(Math.abs(m.first - x.at))}`);
-  } else if (m.block < x.paragraph.block) {
-    const apart = x.paragraph.block - m.block;
+    out.push(`d ${place} ${bucket(Math.abs(m.first - at))}`);
+  } else if (m.block < paragraph.block) {
+    const apart = paragraph.block - m.block;
     const end = tokens.at(-1);
     const last = together(end, m) ? 'last' : '';
     const colon = isColon(end) ? ':' : '';
-    out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${x.context}`);
+    out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${context}`);
   }
   return [...out, ...pastFeatures(x, m, kind, place, verb)];
 }

@@ -6,28 +6,29 @@ import { governed } from './subjects.ts';
 /** How well a mention and an act of speech belong together. */
 export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
   const { bits = 0, length = 1 } = tokens[cue] ?? {};
+  const { phrase, first, after, owner } = m;
   if (bits & is.according) {
-    if (m.owner && m.first > cue && m.first < cue + length) return 4; // “in her words”
-    if (m.owner && isPronoun(m)) return 0; // “for his part”
-    const gap = endsOnVerb(lexicon) ? cue - m.after : m.phrase - cue - length;
+    if (owner && first > cue && first < cue + length) return 4; // “in her words”
+    if (owner && isPronoun(m)) return 0; // “for his part”
+    const gap = endsOnVerb(lexicon) ? cue - after : phrase - cue - length;
     // “according to a report of the institute”: the institute
-    const report = gap > 0 && gap < 7 && tokens.slice(cue + length, m.phrase).some(t => t.bits & is.noun);
+    const report = gap > 0 && gap < 7 && tokens.slice(cue + length, phrase).some(t => t.bits & is.noun);
     return gap >= 0 && (gap < 3 || report) ? 4 - gap / 10 : 0;
   }
   if (isOwned(tokens, m, lexicon)) return 0;
   // “the answer to [Ann Lee], who had said: …”: the subject of the clause that tells more of it.
-  const isRelated = cue - m.after < 5 && [0, 1].some(k => has(tokens[m.after + k], is.relative));
+  const isRelated = cue - after < 5 && [0, 1].some(k => has(tokens[after + k], is.relative));
   if (governed(tokens, m, lexicon) && !isRelated) {
-    return holdsBody(tokens, m) && lexicon.pack.bare && m.phrase < cue ? 1 / (cue - m.last) : 0;
+    return holdsBody(tokens, m) && lexicon.pack.bare && phrase < cue ? 1 / (cue - m.last) : 0;
   }
-  const right = m.phrase > cue;
+  const right = phrase > cue;
   if (right && (!verbMayLead(lexicon) || isReported(tokens, m, cue))) return 0;
-  const gap = right ? m.phrase - cue - 1 : cue - m.after;
+  const gap = right ? phrase - cue - 1 : cue - after;
   if (gap < 0) return 0;
   const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
-  const marked = endsOnVerb(lexicon) && isComma(tokens[m.after]) ? 1 : 0;
-  return clean + kind + marked - (right ? 0.2 : 0) - (m.owner ? 1.5 : 0);
+  const marked = endsOnVerb(lexicon) && isComma(tokens[after]) ? 1 : 0;
+  return clean + kind + marked - (right ? 0.2 : 0) - (owner ? 1.5 : 0);
 }
 
 /** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */

@@ -2,7 +2,7 @@ import { isUnlearned } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { placeOf, type Scene } from '../scene/scene.ts';
+import { type Place, placeOf, type Scene } from '../scene/scene.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
 import { together } from '../text/tokens.ts';
 import { bind } from './bind.ts';
@@ -50,7 +50,8 @@ export function settingOf(
   picked: Map<unknown, number>,
   pronouns: ReadonlyMap<Mention, Resolution>,
 ): Setting {
-  const { paragraph, at } = placeOf(scene, stretch);
+  const place = placeOf(scene, stretch);
+  const { paragraph, at } = place;
   const s = scene.stretches[stretch];
   const { tokens } = paragraph;
   const before = tokens[at - 1];
@@ -61,19 +62,6 @@ export function settingOf(
   const inner = isWhole ? '.' : s ? (paragraph.text[s.to - 1] ?? '') : '';
   const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
   const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
-  let sincePrevious = 'none';
-  if (previous) {
-    const place = placeOf(scene, previous.stretch);
-    const apart = paragraph.block - place.paragraph.block;
-    sincePrevious =
-      apart === 0
-        ? (pathOf(paragraph.symbols, place.at + 1, at) ?? 'long')
-        : apart === 1
-          ? `/${s?.continued ? '+' : ''}${place.paragraph.tokens.length - 1 === place.at ? 'Q' : ''}${at === 0 ? 'Q' : ''}`
-          : apart < 4
-            ? '//'
-            : '///';
-  }
   const isMarked = scene.lexicon.pack.reported !== undefined;
   const bound = isUnlearned(scene.lexicon)
     ? (bind(scene, paragraph, at) ?? carry(scene, paragraph, at, previous))
@@ -85,7 +73,7 @@ export function settingOf(
     at,
     context,
     previous,
-    sincePrevious: cut(sincePrevious, 10),
+    sincePrevious: cut(previous ? wayBetween(placeOf(scene, previous.stretch), place, s?.continued) : 'none', 10),
     picked,
     pronouns,
     own: ownSaid(paragraph, at),
@@ -93,4 +81,16 @@ export function settingOf(
     reporting: isMarked ? reporting(tokens, at) : '',
     bound,
   };
+}
+
+/**
+ * The way from a quote to the next: in one paragraph the symbols between, from a paragraph to the one below whether the one
+ * ends and the other begins with its quote (`Q`) and the words go on (`+`), else about how many paragraphs.
+ */
+function wayBetween(from: Place, to: Place, goesOn = false): string {
+  const apart = to.paragraph.block - from.paragraph.block;
+  if (apart === 0) return pathOf(to.paragraph.symbols, from.at + 1, to.at) ?? 'long';
+  if (apart > 1) return apart < 4 ? '//' : '///';
+  const isLast = from.paragraph.tokens.length - 1 === from.at;
+  return `/${goesOn ? '+' : ''}${isLast ? 'Q' : ''}${to.at === 0 ? 'Q' : ''}`;
 }

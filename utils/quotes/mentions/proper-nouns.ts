@@ -22,6 +22,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
   for (const tokens of blocks)
     tokens.forEach((t, k) => {
       if (!nameLike(t, lexicon, true)) return;
+      const { norm } = t;
       const beside = (at: number) => (together(tokens[at], t) ? tokens[at] : undefined);
       const before = beside(k - 1);
       const after = beside(k + 1);
@@ -29,17 +30,17 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const then = beside(k + 2);
       const leads = t.first && (then?.capital || (has(then, is.pronoun) && !has(then, is.determiner)));
       const speaks = has(after, verbBits) && !after?.norm.endsWith('n') && !leads;
-      if (!t.first || speaks) for (const word of [t.norm, t.norm.replace(/s$/u, '')]) inside.add(word);
+      if (!t.first || speaks) for (const word of [norm, norm.replace(/s$/u, '')]) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
-      if (has(t, is.firstName) || isInitials(t.text)) sure.add(t.norm);
-      else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(t.norm);
-      else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(t.norm);
-      else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(t.norm);
-      else if (isCommonAfter(before)) common.add(t.norm);
-      else if (endsLike(t.norm, lexicon.pack.nounEndings)) common.add(t.norm);
-      else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(t.norm);
-      else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(t.norm);
+      if (has(t, is.firstName) || isInitials(t.text)) sure.add(norm);
+      else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
+      else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(norm);
+      else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(norm);
+      else if (isCommonAfter(before)) common.add(norm);
+      else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);
+      else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(norm);
+      else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(norm);
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;

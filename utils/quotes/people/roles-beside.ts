@@ -29,13 +29,14 @@ function headOf(norm: string, lexicon: Lexicon): string[] {
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
 export function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {
+  const { phrase, first, last, after } = m;
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
-  let outside = m.phrase - 1;
+  let outside = phrase - 1;
   while (has(tokens[outside], is.determiner)) outside -= 1;
   // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
-  if (has(tokens[m.first - 1], is.body) && !has(tokens[m.first], is.firstName) && !hasCases(lexicon)) return keys;
-  const place = m.first === m.last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
+  if (has(tokens[first - 1], is.body) && !has(tokens[first], is.firstName) && !hasCases(lexicon)) return keys;
+  const place = first === last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;
@@ -46,22 +47,22 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
     lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
-  for (let k = m.first - 1; k > Math.max(named, m.first - beside - 1); k -= 1) {
+  for (let k = first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!together(t, m) || /^[.:;!?(]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
       break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
-    const joins = has(t, is.conjunction) && k < m.first - 1 && !has(tokens[k + 1], is.function);
-    if ((!joins && leaves(t)) || (k === m.phrase - 1 && t.bits & is.preposition)) break;
+    const joins = has(t, is.conjunction) && k < first - 1 && !has(tokens[k + 1], is.function);
+    if ((!joins && leaves(t)) || (k === phrase - 1 && t.bits & is.preposition)) break;
     take(t, k);
   }
-  if (isComma(tokens[m.last + 1]) || m.after > m.last + 1)
-    for (let k = m.last + 1; k < Math.min(tokens.length, m.last + beside); k += 1) {
+  if (isComma(tokens[last + 1]) || after > last + 1)
+    for (let k = last + 1; k < Math.min(tokens.length, last + beside); k += 1) {
       const t = tokens[k];
-      const ends = k > m.last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
+      const ends = k > last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
       if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
       // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
-      const isOn = lexicon.pack.articles && !isComma(tokens[m.last + 1]);
+      const isOn = lexicon.pack.articles && !isComma(tokens[last + 1]);
       if ((has(t, is.relative) && !has(t, is.pronoun)) || (isOn && leaves(t))) break;
       take(t, k);
     }

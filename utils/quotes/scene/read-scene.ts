@@ -22,18 +22,19 @@ import { symbolsOf } from './symbols.ts';
 
 /** Reads a text as far as nothing learned is needed: language, marks, tokens, mentions, entities. */
 export function readScene(source: QuoteSource): Scene {
+  const { blocks } = source;
   // 1. The language: its words and marks.
-  const lexicon = lexiconOf(resolveLanguage(source.lang, source.blocks));
+  const lexicon = lexiconOf(resolveLanguage(source.lang, blocks));
   // 2. What stands between marks. Where nothing does, nobody is quoted, and nobody need be known.
-  const marked = cutIncises(findMarks(source.blocks), source.blocks, lexicon);
-  const stretches = addBlockQuotes(addDashSpeech(marked, source.blocks, lexicon), source.blocks, lexicon);
+  const marked = cutIncises(findMarks(blocks), blocks, lexicon);
+  const stretches = addBlockQuotes(addDashSpeech(marked, blocks, lexicon), blocks, lexicon);
   if (!stretches.length)
     return { lexicon, paragraphs: [], stretches, tokenOf: [], echoes: [], entities: { all: [], of: new Map() } };
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
   let next = 0;
-  const tokens = source.blocks.map(({ text }, block) => {
+  const tokens = blocks.map(({ text }, block) => {
     const first = next;
     while (stretches[next]?.block === block) next++;
     const made = tokenise(text, stretches.slice(first, next), first, lexicon, memo);
@@ -44,21 +45,21 @@ export function readScene(source: QuoteSource): Scene {
   });
   cuesByPlace(
     tokens,
-    source.blocks.map(({ text }) => text),
+    blocks.map(({ text }) => text),
     lexicon,
   );
   lowerHeadlines(tokens, lexicon);
   let known: ReadonlySet<string> = knownNames(tokens, lexicon);
   lowerStarts(tokens, known, lexicon);
   const mentionsOf = () =>
-    source.blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
+    blocks.map(({ text }, block) => findMentions(tokens[block] ?? [], block, text, lexicon, known));
   let all = mentionsOf();
   if (!hasCapitals(lexicon)) {
     known = lastWords(all);
     all = mentionsOf();
   }
   const mentioned = lexicon.pack === unknownLanguage ? sureNames(all) : withoutOutlet(all, source.siteName, lexicon);
-  const paragraphs = source.blocks.map(({ kind, text }, block): Paragraph => {
+  const paragraphs = blocks.map(({ kind, text }, block): Paragraph => {
     const own = tokens[block] ?? [];
     const mentions = mentioned[block] ?? [];
     return { block, kind, text, tokens: own, symbols: symbolsOf(own, mentions), mentions };

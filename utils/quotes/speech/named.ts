@@ -27,9 +27,10 @@ function isTitle(scene: Scene, stretch: Stretch): boolean {
 }
 
 function isNamed(scene: Scene, index: number, capital: boolean): boolean {
+  const { lexicon, echoes } = scene;
   const { paragraph, at } = placeOf(scene, index);
   const { tokens } = paragraph;
-  const words = scene.echoes[index]?.words ?? 0;
+  const words = echoes[index]?.words ?? 0;
   const here = (t: Token | undefined, classes: number) => has(t, classes) && together(t, tokens[at]);
   const isList = (t: Token) => isQuote(t) || isComma(t) || has(t, is.conjunction);
   const before = leftOf(tokens, at, reach);
@@ -39,13 +40,12 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const noun = after.find(t => !isList(t));
   if (here(noun, is.work) && (capital || words > 2 || !isSaid)) return true;
   // «лозунгами станут: „…“», but «автор книги Анна Белова: „…“»
-  const colon = isUnlearned(scene.lexicon) ? before.findLastIndex(t => isColon(t)) : -1;
+  const colon = isUnlearned(lexicon) ? before.findLastIndex(t => isColon(t)) : -1;
   const isPart = (t: Token) => (colon >= 0 ? /^[:\p{Ll}]/u.test(t.text) && !has(t, strongBits) : t.capital);
   const passes = (t: Token) => isList(t) || /^\(|\d/.test(t.text) || isPart(t);
   const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));
   // “In the film Lee, ‘…’ …”: a comma after a word.
   const isApart = isComma(before.at(-1)) && isWord(before.at(-2));
-  if (here(lead, is.work) && !(scene.lexicon.pack.byRule && isApart))
-    return capital || (!isSaid && !isComma(before.at(-1)));
+  if (here(lead, is.work) && !(isUnlearned(lexicon) && isApart)) return capital || (!isSaid && !isComma(before.at(-1)));
   return before.slice(-3).some(t => here(t, is.called));
 }

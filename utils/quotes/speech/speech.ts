@@ -76,6 +76,7 @@ function isStageDirection(scene: Scene, stretch: Stretch): boolean {
  * is beside them.
  */
 function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
+  const { lexicon } = scene;
   const { paragraph, at } = place;
   const inner = stretchText(scene, stretch, 200);
   const count = inner.split(/\s+/u).length;
@@ -88,8 +89,8 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
   if (inside && count <= fewWords && has(after, strongBits) && isColon(tokens[at + 2])) return false;
   // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
-  const { adjectives, obliques, owners } = scene.lexicon.pack;
-  const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, scene.lexicon));
+  const { adjectives, obliques, owners } = lexicon.pack;
+  const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
   const named = isLed && !endsLike(before.norm, owners);
   if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
@@ -98,34 +99,34 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
     if (endsLike(inner, obliques)) return false;
   const low = isLower(inner[0]);
   // «وأوضح "العساف" في …»: one word that no list has.
-  const isUnlisted = () => /^\p{Lo}/u.test(inner) && !scene.lexicon.look(plain(inner));
+  const isUnlisted = () => /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner));
   if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
   if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
-  const saying = strongBits | (verbMayLead(scene.lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
+  const saying = strongBits | (verbMayLead(lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
   if (!inside && goesOn && count <= fewWords && isPlainAt(inner, inner.length))
-    return participleAfter(tokens, paragraph.mentions, at, scene.lexicon) !== null; // “Armenian noses” trouble
+    return participleAfter(tokens, paragraph.mentions, at, lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || has(isComma(after) ? tokens[at + 2] : after, saying)) return true;
   if (!isPlainAt(inner, inner.length) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
   const isPredicate = has(before, is.auxiliary);
-  const isBare = scene.lexicon.pack.articles && !has(before, is.determiner); // « des propos “durs” »
+  const isBare = lexicon.pack.articles && !has(before, is.determiner); // « des propos “durs” »
   const most = isPredicate || isBare ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   // « réclame à la ville “un quai sûr” de plus »: nor is what has its own article inside.
-  const opens = scene.lexicon.look(plain(inner.split(' ')[0] ?? ''));
+  const opens = lexicon.look(plain(inner.split(' ')[0] ?? ''));
   const isWhole = has(opens, is.determiner | is.preposition);
   const isPart =
-    scene.lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));
+    lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));
   if (
     count <= fewWords &&
     !isPart &&
     !has(before, is.subordinator | is.label | is.noun) &&
-    !(endsOnVerb(scene.lexicon) && has(tokens[at + 2], is.label)) && // “…” olarak nitelendirdi
+    !(endsOnVerb(lexicon) && has(tokens[at + 2], is.label)) && // “…” olarak nitelendirdi
     !isLabel(tokens, at, low) &&
     !(low && isObject(tokens, at))
   )
