@@ -6,21 +6,21 @@ export const es: LanguagePack = {
   code: 'es',
   script: 'Latin',
   letters: 'ñ¿¡',
-  functionWords: `est =os,as,á,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes lado`,
+  functionWords: `est =os,as,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes lado`,
   incises: ['dash', 'comma'],
   backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `avis pregunt inform asegur contest confes relat =a,ado,an,aron,ó respond promet =e,ió adv
+    tell: `avis pregunt inform asegur contest confes relat =a,aba,ado,an,aron,ó respond promet =e,ió adv
 =ertido,ierte,ierten,irtió con =fiesa,taba,tado,tó rec =ordado,ordó,uerda cuenta`,
     according: 'a_juicio_de =,l en_su_ en_ =opinión según de_acuerdo_con en_palabras a_su_juicio a_su_entender para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
 denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci remach reclam protest apostill avanz elogi
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
-contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid escrib añad insist admit resum =ió,e,en,ieron,ido,ía agreg susurr grit
-celebr public tuite valor complet present neg apost acus lanz especific =ó,a defin reconoc prosigu =e,ió atribuy =ó,eron
-reconocido habló respondido concluyó sostuvo sostiene cree descrito manifiesta defendió defiende niega
+contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid reconoc defend escrib añad insist admit resum =ió,e,en,ieron,ido,ía agreg susurr grit
+celebr public tuite valor complet present neg apost acus lanz especific =ó,a defin prosigu =e,ió atribuy =ó,eron
+reconoce habló respondido concluyó sostuvo sostiene cree descrito manifiesta defiende niega
 pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
     gerund:
@@ -47,7 +47,7 @@ opinión testimonio informe estudio sondeo`,
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador conseller *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
 candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad funcionari secretari =o,a *president jef =e,a`,
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad funcionari secretari físic =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
     any: `interlocut agricult trabajad conduct aut =or,ora tax econom sindical anal especial period art activ deport
@@ -85,7 +85,7 @@ rosa silvia teresa verónica`,
   auxiliaries: `ha haber había =,n se =,rá,ría fue era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
 este_lunes esta_semana le les nos lo me así solo poco`,
   notNames: 'señor =,a,ita foto vídeo video fuente lea madrid barcelona efe',
-  abbreviations: 'sr sra srta dr dra d dña prof etc ee.uu av núm pág art st avda =.',
+  abbreviations: 'etc ee.uu av núm pág art st avda =.',
   interview: {
     question: 'pregunta p',
     answer: 'respuesta r',

@@ -21,11 +21,11 @@ comment détaill témoign nuanc ironis analys salu évoqu lâch grond revendiqu 
 cri pens balay tempêt garant objecte espèr espér redout point vant hurl confirm cit résum exhort justifi affich soupir fustig propos réfut abond ordonn avou jur confess pronostiqu vitup exprim
 =e,é,ait,ent exclam étonn indign emport alarm interrog amus agac désol énerv clam lament félicit insurg enthousiasm étrangl =e,é,ée,ait jug =e,é,eait,ent
 inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relèv =e tempér répét assén suggér considér martel complét révél relev
-=é,ait conclu réagi réjoui renchéri =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit reprend repris souvient croit craint appelle appelé requis
+=é,ait conclu réagi réjoui renchéri =,t poursu écr =it,ivait poursuivi concluait écrivent démen =t,ti pro ad =met,mettait,mis inquiété =,e défend =,u reconnaît reconnu soutient soutenu prétend concède concédé sourit reprend repris souvient croit craint appelle appelé requis
 dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
     gerund: `ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist =ant,er dis dénonç
-lanç reconnaiss promett juge =ant dénoncer`,
+lanç reconnaiss promett accus revendiqu juge =ant dénoncer`,
     noun: `déclara ques =tion mots propos paroles communiqué discours lettre message entretien interview tweet réponse phrase formule
 avis récit rapport étude enquête sondage`,
   },
@@ -34,7 +34,7 @@ avis récit rapport étude enquête sondage`,
     f: 'elle celle-ci cette_dernière',
     ms: 'ils',
     fs: 'elles',
-    1: `je j'ai me moi`,
+    1: `je j'ai j' me moi`,
     '1s': 'nous',
     2: 'vous tu',
     '': 'on qui',
@@ -46,7 +46,7 @@ avis récit rapport étude enquête sondage`,
     any: `chanceli =er,ère dr docteur pr maître me juge général colonel ambassadeur cardinal pape`,
   },
   roles: {
-    pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant gérant délégué expert étudiant adjoint représentant dirigeant magistrat
+    pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant gérant agent employé délégué expert étudiant adjoint représentant dirigeant magistrat
 professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult rédact réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
     m: `lieuten command adjud =ant enquêt pêch aut =eur chef préfet homme mari père frère fils pompier prévenu
@@ -90,7 +90,7 @@ ont est sont été s'est ne n'a pas aussi encore déjà ensuite toutefois alors 
 nous leur d'abord l'a dimanche`,
   notNames:
     'monsieur madame mademoiselle maître belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
-  abbreviations: 'm mr mrs ms mm mme mlle dr pr p etc cf av st ste vol art n° ex =.',
+  abbreviations: 'mrs mme mlle dr pr p etc cf av st ste vol art n° ex =.',
   proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
   interview: {

@@ -88,6 +88,7 @@ function namesSpeaker(text: string, lexicon: Lexicon): boolean {
 
 /** “says Lee”, “s’est exclamée la députée”, “dit-il”: an act of speech, after auxiliaries. */
 function speaksFirst(text: string, lexicon: Lexicon): boolean {
+  if (/^.['’]/.test(text) && bitsOf(text.slice(0, 2), lexicon) & is.pronoun) return false; // « Oui, j’avoue, … »
   const words = bareWords(text).slice(0, 3);
   const rest = words.findIndex(word => !isOf(word, is.auxiliary, lexicon));
   const bits = bitsOf(words[rest] ?? '', lexicon);

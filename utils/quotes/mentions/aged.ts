@@ -13,4 +13,5 @@ export const isAged = (
   isComma(tokens[last + 1]) &&
   ((pack.articles && has(tokens[last + 2], is.indefinite) && has(tokens[last + 3], is.role)) ||
     (last > 0 &&
+      tokens[last - 1]?.text !== '(' && // “Ann (Holm, 54)”
       tokens.slice(last + 2, last + 4).some(t => t.kind === 'number' && t.text.length < 4 && t.sentence === sentence)));

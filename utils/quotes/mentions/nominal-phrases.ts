@@ -166,7 +166,12 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   if (alone && has(tokens[last + 1], is.indefinite) && !has(tokens[last + 1], is.of)) last += 1; // « une autre »
   if (
     last === from
-      ? isQuote(tokens[from + 1]) || !(led || alone || (!isUnlearned(lexicon) && isOwner(tokens, from - 1)))
+      ? isQuote(tokens[from + 1]) ||
+        !(
+          led ||
+          (alone && (capitalNouns(lexicon) || !tokens[from]?.entry?.gender)) ||
+          (!isUnlearned(lexicon) && isOwner(tokens, from - 1))
+        )
       : tokens[last]?.capital
   )
     return null;

@@ -29,7 +29,8 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
   if (!isBeside && !isApart(tokens[from])) return null;
-  if (!isBeside) from += tokens[from + 1]?.kind === 'number' && isComma(tokens[from + 2]) ? 3 : 1; // “, 54, ”
+  const age = tokens.slice(from + 1, from + 5).findIndex(isComma) + 1; // “, 54, ”, “, de 54 años, ”
+  if (!isBeside) from += tokens.slice(from, from + age).some(t => t.kind === 'number') ? age + 1 : 1;
   const opens = tokens[from];
   const isOpen = has(opens, is.determiner);
   const isKnown = isOpen && !has(opens, is.indefinite);
