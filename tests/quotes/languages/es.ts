@@ -484,6 +484,11 @@ export const cases: Case[] = [
     'El alcalde es Bruno Salas. «Cerramos el muelle», señaló el Patronato en un comunicado.\n«Abrirá en mayo», añade el texto.',
     ['Patronato: Cerramos el muelle', 'Patronato: Abrirá en mayo'],
   ],
+  [
+    'avisaba de que; un repaso no es nadie; un lugar junto a una edad tampoco',
+    'La abogada Nadia Roldán avisaba de que el plan era «un engaño de los gordos» para todos.\nCarlos Salas hizo un detallado repaso del muelle, concluyendo que se hundió «porque sí».\nCuando Sara (Brisa, 37 años) sube al escenario, llueve. «Es mi mejor disco, sin duda», dice la cantante risueña.',
+    ['Nadia Roldán (abogada): un engaño de los gordos', 'Carlos Salas: porque sí', 'Sara: Es mi mejor disco, sin duda'],
+  ],
 ];
 
 export const gaps: Case[] = [];

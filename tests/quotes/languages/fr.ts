@@ -472,6 +472,26 @@ export const cases: Case[] = [
     'Luc Morvan a fermé la porte avant d’ajouter que le quai « ne tient plus ».\nAnne Le Goff a salué la foule en lançant : « Le bac reviendra. » Elle verra les pêcheurs – « s’ils viennent », a ajouté Mme Le Goff.',
     ['Luc Morvan: ne tient plus', 'Anne Le Goff: Le bac reviendra.', 'Anne Le Goff: s’ils viennent'],
   ],
+  [
+    'un métier après l’âge, un adjectif au pluriel, « j’espère », un ton n’est personne',
+    '« On a marché longtemps », raconte Annick Morel, 67 ans, retraitée à Brise.\nLes autorités orvaniennes assurent que le quai « ne fermera pas ».\n« Le bac, j’espère, reviendra vite », a dit Luc Morvan.\nHugo Le Bihan tâche de garder un ton posé : « Il reste des places au bac. »',
+    [
+      'Annick Morel (retraitée à Brise): On a marché longtemps',
+      'Les autorités orvaniennes: ne fermera pas',
+      'Luc Morvan: Le bac, j’espère, reviendra vite',
+      'Hugo Le Bihan: Il reste des places au bac.',
+    ],
+  ],
+  [
+    'selon ce communiqué, en accusant, promettait',
+    'Le trafic sera « quasi normal », a précisé le Port de Brise dans un communiqué.\nLes bacs auront « quelques retards le soir », selon ce communiqué.\n« Ce sera long », promettait Anne Le Goff, accusant la mairie de n’avoir prévu « aucun bac ».',
+    [
+      'Port de Brise: quasi normal',
+      'Port de Brise: quelques retards le soir',
+      'Anne Le Goff: Ce sera long',
+      'Anne Le Goff: aucun bac',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

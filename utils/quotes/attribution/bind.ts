@@ -168,7 +168,9 @@ function alone(
   const left = mentions.filter(m => m.last < at && !m.inner);
   const free = left.filter(m => !isPronoun(m) && isFree(tokens, m, lexicon));
   const verbFirst = verbMayLead(lexicon);
-  const only = verbFirst && free.length === 1 ? free[0] : undefined; // “Her son tries to cheer her up: …”
+  const names = free.filter(isName);
+  const [one, more] = names.length ? names : free;
+  const only = verbFirst && !more ? one : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);
   const lead = last ? tokens.slice(from, last.first) : [];
   const isLed =

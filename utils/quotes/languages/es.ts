@@ -20,7 +20,7 @@ denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci 
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
 contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid reconoc defend escrib añad insist admit resum =ió,e,en,ieron,ido,ía agreg susurr grit
 celebr public tuite valor complet present neg apost acus lanz especific =ó,a defin prosigu =e,ió atribuy =ó,eron
-reconoce habló respondido concluyó sostuvo sostiene cree descrito manifiesta defiende niega
+habló respondido concluyó sostuvo sostiene cree descrito manifiesta defiende niega
 pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
     gerund:

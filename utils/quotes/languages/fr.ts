@@ -65,7 +65,7 @@ laboratoi =re socié universi comi majori =té pa =rlement,rquet,rti,tronat asse
 journ festiv =al gouvernement sénat commission conseil cour agence entreprise groupe banque syndicat
 institut école quotidien chaîne radio ong onu ue mairie police ambassade club union collectif plateforme
 jury gendarmerie défense`,
-  statements: 'communiqué texte',
+  statements: 'communiqué',
   works: `slogan devise roman film livre chanson journal magazine équipe club spectacle concours intitulé baptisé surnommé =,e titre`,
   called: 'on_appelle',
   firstNames: {

@@ -75,13 +75,13 @@ function introduce(
   if (roles.length) known.introduced.add(entity);
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
-  const role = isUnlearned(lexicon) ? null : clauseRole(paragraph, m);
-  // “told [Lee]”: whom others act upon is not meant.
-  const leads = before?.first && !has(before, is.preposition); // “Only [Lee] stayed”
-  const acts = !role || mayAct(role) || leads || !isWord(before);
+  // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
+  const leads = !isWord(before) || (before.first && !has(before, is.preposition));
   // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
-  const aside = !subject && known.last?.block === m.block && !known.last.owner && isUnlearned(lexicon);
-  if (!acts || aside || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;
+  const acts = isUnlearned(lexicon)
+    ? subject || known.last?.block !== m.block || known.last.owner
+    : leads || mayAct(clauseRole(paragraph, m));
+  if (!acts || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;
   known.last = { entity, block: m.block, owner: !subject };
   if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
   known.noun = null;

@@ -92,11 +92,11 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { adjectives, obliques, owners } = lexicon.pack;
   const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
   const named = isLed && !endsLike(before.norm, owners);
-  if (named && count <= fewWords && /^\p{Lu}[^.!?…]*$/u.test(inner)) return false;
+  const isLikeName = count <= fewWords && /^\p{Lu}[^.,!?…]*$/u.test(inner);
+  if (named && isLikeName) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
-  if (adjectives && count <= fewWords && has(after, strongBits) && /^\p{Lu}[^.,!?…]*$/u.test(inner))
-    if (endsLike(inner, obliques)) return false;
+  if (adjectives && isLikeName && has(after, strongBits) && endsLike(inner, obliques)) return false;
   const low = isLower(inner[0]);
   // «وأوضح "العساف" في …»: one word that no list has.
   const isUnlisted = () => /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner));
