@@ -32,12 +32,13 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   const p = at > 0 ? here : paragraphs[block - 1];
   const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at)).length > 0;
   if (isNamed || together(tokens[at - 1], tokens[at]) || p?.kind !== 'paragraph') return null;
-  const end = at > 0 ? at : p.tokens.length;
-  const [from] = sentenceAround(p.tokens, end - 1);
+  const earlier = p.tokens;
+  const end = at > 0 ? at : earlier.length;
+  const [from] = sentenceAround(earlier, end - 1);
   const opener = mentionsWithin(p, from, end).find(
-    m => (p.tokens[m.phrase]?.first || isComma(p.tokens[m.phrase - 1])) && acts(p.tokens, m, scene),
+    m => (earlier[m.phrase]?.first || isComma(earlier[m.phrase - 1])) && acts(earlier, m, scene),
   );
-  const isAttributed = previous && p.tokens.slice(from, end).some(t => t.stretch === previous.stretch);
+  const isAttributed = previous && earlier.slice(from, end).some(t => t.stretch === previous.stretch);
   return isAttributed ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
 

@@ -48,8 +48,6 @@ export function nameMentions(row: Row, start: number, end: number): Mention[] {
 function nameStart(row: Row, start: number, last: number): [from: number, first: number] {
   const { tokens, lexicon } = row;
   let from = start;
-  /** The first name from `k` on, before the last word; else that. */
-  const given = (k: number): number => (k < last && !isFirstName(tokens[k]) ? given(k + 1) : k);
   // “Senate Committee Chairman Bob Corker”: the name begins after the last title.
   let first = from;
   for (let k = from; k < last; k++)
@@ -60,7 +58,8 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     )
       first = k + 1;
   // “Promoter Frank Warren”: where all nouns have capitals, the first name tells where the name begins.
-  if (capitalNouns(lexicon) && !isFirstName(tokens[first]) && given(first + 1) < last) first = given(first + 1);
+  if (capitalNouns(lexicon) && !isFirstName(tokens[first]) && given(tokens, first + 1, last) < last)
+    first = given(tokens, first + 1, last);
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
   if (first === from && from < last && isNounOfName(row, from)) {
     const noun = tokens[from]?.norm ?? '';
@@ -68,7 +67,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
   if (hasCases(lexicon) && last - first > 1 && !isFirstName(tokens[first])) {
-    const own = given(first + 1);
+    const own = given(tokens, first + 1, last);
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     const isPlace = own < last && !tokens[first]?.bits && has(tokens[from - 1], is.preposition); // «из Холмска Тимур Лунин»
     first = own < last ? own : led && (last - first === 2 || has(tokens[first], is.body)) ? last - 1 : first;
@@ -87,24 +86,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
       first = from + 1;
   }
-  // “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
-  // person, and what a role is for, is no part of the name.
-  const opens = tokens[first];
-  if (opens && lexicon.pack.of && last > first && !(isUnlearned(lexicon) && isFirstName(opens))) {
-    const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1] ?? opens);
-    const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
-    let own = isInitials ? first + 1 : given(first + 1);
-    // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la
-    // République [Enzo Sorel]”
-    const isPair = last - first === 2 && (isUnlearned(lexicon) || !has(tokens[from - 1], is.of));
-    const isNamed = isPair || row.known.has(`${tokens[last]?.norm}.`);
-    if (own === last && role >= 0 && !isFirstName(opens) && last - first > 1 && isNamed && tokens[last - 1]?.capital)
-      own = last - 1;
-    if (own < last && (isInitials || role >= 0 || has(opens, is.body))) {
-      first = own;
-      from = role < 0 ? own : role;
-    }
-  }
+  [from, first] = withoutOffice(row, from, first, last);
   // “the Superintendent of Police [Olu Danso]”
   if (first > from && has(tokens[from], is.body)) {
     const role = roleOver(tokens, from);
@@ -119,6 +101,32 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   const isBody = !isUnlearned(lexicon) && has(tokens[last], is.body);
   if (first === from && !isBody) while (first < last && has(tokens[first], is.notName)) first++;
   return [from, withParticle(row, first, last)];
+}
+
+/** The first name from `k` on, before the last word; else that. */
+const given = (tokens: readonly Token[], k: number, last: number): number =>
+  k < last && !isFirstName(tokens[k]) ? given(tokens, k + 1, last) : k;
+
+/**
+ * “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
+ * person, and what a role is for, is no part of the name.
+ */
+function withoutOffice(row: Row, from: number, first: number, last: number): [from: number, first: number] {
+  const { tokens, lexicon } = row;
+  const opens = tokens[first];
+  if (!opens || !lexicon.pack.of || last === first || (isUnlearned(lexicon) && isFirstName(opens)))
+    return [from, first];
+  const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1] ?? opens);
+  const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
+  let own = isInitials ? first + 1 : given(tokens, first + 1, last);
+  // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la
+  // République [Enzo Sorel]”
+  const isPair = last - first === 2 && (isUnlearned(lexicon) || !has(tokens[from - 1], is.of));
+  const isNamed = isPair || row.known.has(`${tokens[last]?.norm}.`);
+  if (own === last && role >= 0 && !isFirstName(opens) && last - first > 1 && isNamed && tokens[last - 1]?.capital)
+    own = last - 1;
+  const isOffice = isInitials || role >= 0 || has(opens, is.body);
+  return own < last && isOffice ? [role < 0 ? own : role, own] : [from, first];
 }
 
 /** “[minister] of X”, “the [head] of the X”, “[Commissioner] of Land and X”: the role that the run at `from` is of, or -1. */

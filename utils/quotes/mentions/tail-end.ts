@@ -86,24 +86,25 @@ function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): numbe
   while (k < tokens.length && k - at < 8) {
     const w = tokens[k];
     if (!isWord(w, m.sentence)) break;
+    const { bits, capital } = w;
     const next = tokens[k + 1]?.bits ?? 0;
-    const isOther = w.bits & is.pronoun || (document && w.capital && k > at + 1 && !tokens[k - 1]?.capital);
+    const isOther = bits & is.pronoun || (document && capital && k > at + 1 && !tokens[k - 1]?.capital);
     if (isOther && next & verbBits) break; // “in a letter to the town [she] wrote”
-    if (w.bits & (actBits | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
+    if (bits & (actBits | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
       // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
       const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
-      const joins = w.bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
-      if (!(w.capital || isNoun || joins)) break;
+      const joins = bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
+      if (!(capital || isNoun || joins)) break;
     }
     if (hasCases(lexicon) && isRoleBase(w.norm, lexicon)) break; // «в Холм приезжала [министр]»
     // «тренер сборной Холма по гребле [Анна Лунина]»
-    const isNew = hasCases(lexicon) && k > at + 1 && w.capital && tokens[k + 1]?.capital;
+    const isNew = hasCases(lexicon) && k > at + 1 && capital && tokens[k + 1]?.capital;
     if (isNew && (has(w, is.firstName) || !endsAsAdjective(w, lexicon))) break;
     k++;
-    if (w.bits & (is.role | is.body) && !w.capital && !(w.bits & is.determiner)) break;
+    if (bits & (is.role | is.body) && !capital && !(bits & is.determiner)) break;
     // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
     // But “von Bündnis 90/[Die Grünen]”
-    if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital)
+    if (capitalNouns(lexicon) && capital && !tokens[k]?.capital)
       if (tokens[k + 1]?.text === '/') k += 2;
       else break;
   }

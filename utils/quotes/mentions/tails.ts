@@ -64,23 +64,23 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
   for (let i = at + 1; i < mentions.length; i++) {
     const name = mentions[i];
     if (!together(name, m) || name.phrase > m.after + 1) return;
+    const { phrase, first, last } = name;
     // «министр по делам семьи [Раиса Лунина]», “Minister for Health Dr. [Ann Lee]”, “Commissioner (North) [Ann Lee]”
-    const beside = tokens[name.phrase - 1];
-    const noun = tokens[name.first - 2];
-    const isTitled = has(tokens[name.first - 1], is.title) && noun?.capital && !has(noun, is.role | is.title);
+    const beside = tokens[phrase - 1];
+    const noun = tokens[first - 2];
+    const isTitled = has(tokens[first - 1], is.title) && noun?.capital && !has(noun, is.role | is.title);
     const isLast =
-      isSign(beside, /^\)$/) ||
-      ((isTitled || (hasCases(lexicon) && name.last > name.first)) && name.last + 1 === m.after);
+      isSign(beside, /^\)$/) || ((isTitled || (hasCases(lexicon) && last > first)) && last + 1 === m.after);
     if (!isName(name) || name.owner || !(isLast || isComma(beside))) continue;
     // “su madre, Susana, …” has no place to be confused with.
-    const isPerson = name.last > name.first || has(tokens[name.last], is.firstName) || name.phrase === m.last + 2;
-    const next = tokens[name.last + 1];
-    const led = name.phrase < name.first && has(next, strongBits);
+    const isPerson = last > first || has(tokens[last], is.firstName) || phrase === m.last + 2;
+    const next = tokens[last + 1];
+    const led = phrase < first && has(next, strongBits);
     const ends = isLast || led || !together(next, m) || isSign(next, /^[.,!?:(]$/);
     if (!isPerson || !ends || (isUnlearned(lexicon) && holdsBody(tokens, name))) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;
-    if (next?.text !== '(') name.after = isComma(next) ? name.last + 2 : name.last + 1;
+    if (next?.text !== '(') name.after = isComma(next) ? last + 2 : last + 1;
     name.inner = false;
     m.inner = true;
     return;

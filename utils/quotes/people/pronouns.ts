@@ -65,15 +65,16 @@ export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Reso
     // The text goes on past a picture: nobody whom only a caption names is “he” below it.
     if (paragraph.kind === 'caption') continue;
     for (const m of paragraph.mentions) {
+      const { gender } = m;
       const entity = scene.entities.of.get(m);
       if (entity) latest(entity, m, false);
       else if (paragraph.kind !== 'heading' && isPersonNoun(m, scene)) latest(nounKey(m), m, false);
-      if (!isPronoun(m) || m.person !== 3 || m.plural || m.gender === 'n' || m.gender === null) continue;
+      if (!isPronoun(m) || m.person !== 3 || m.plural || gender === 'n' || gender === null) continue;
       const open = recents.filter(
         r =>
           m.block - r.last.block <= reach &&
           !(r.entity && isThing(r.entity, scene)) &&
-          ((r.entity ?? r.named).gender ?? m.gender) === m.gender,
+          ((r.entity ?? r.named).gender ?? gender) === gender,
       );
       if (!open.length) continue;
       const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.slice(i + 1)));
