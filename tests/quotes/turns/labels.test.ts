@@ -427,6 +427,19 @@ const rows: Row[] = [
       'A Tomas Nordmann: Nie.',
     ],
   },
+  {
+    name: 'hours to the tenth of a second, and initials that spell “me”',
+    page: '# The harbour podcast\n0:00:05.8 Una Beck: Welcome. Today we talk about fog.\n0:00:53.0 UB: Now we have a warden. Hi, Max.\n0:01:02.0 Max Ebner: Hey Una.\n0:01:03.0 UB: You light the lamp, right?\n0:01:06.0 ME: Correct.\n0:01:12.3 UB: And in fog?\n0:01:38.7 ME: All day.',
+    is: [
+      'Q Una Beck: Welcome. Today we talk about fog.',
+      'Q Una Beck: Now we have a warden. Hi, Max.',
+      'A Max Ebner: Hey Una.',
+      'Q Una Beck: You light the lamp, right?',
+      'A Max Ebner: Correct.',
+      'Q Una Beck: And in fog?',
+      'A Max Ebner: All day.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -278,6 +278,17 @@ const rows: Row[] = [
       'A Elena Norte: Me da miedo subir.',
     ],
   },
+  {
+    name: 'a name alone at the end wrote it',
+    lang: 'az',
+    page: '# Orxan Qasımlı: “Dənizi tanıyıram”\n#@ Dalğa.az\n- Dəniz haqqında nə düşünürsünüz?\n- Düşünürəm ki, o, qonşudur.\n- Sabah nə edəcəksiniz?\n- Gözləyəcəyəm.\nRauf ŞİRİNLİ',
+    is: [
+      'Q Dalğa.az: Dəniz haqqında nə düşünürsünüz?',
+      'A Orxan Qasımlı: Düşünürəm ki, o, qonşudur.',
+      'Q Dalğa.az: Sabah nə edəcəksiniz?',
+      'A Orxan Qasımlı: Gözləyəcəyəm.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

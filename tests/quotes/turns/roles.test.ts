@@ -23,6 +23,7 @@ it.each([
   ['ru', 'На вопросы ответил смотритель маяка Виктор Лукин.', 'Виктор Лукин, смотритель маяка'],
   ['uk', 'Ми поспілкувалися з доглядачкою маяка Оленою Гнатюк.', 'Олена Гнатюк, доглядачка маяка'],
   ['az', '“Liman Xəbər”in əməkdaşı mayak gözətçisi Rauf Qasımlı ilə söhbətləşib.', 'Rauf Qasımlı, mayak gözətçisi'],
+  ['tr', 'Eski fenere yeni hayat veren Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, –'],
   ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
   ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],
   ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],

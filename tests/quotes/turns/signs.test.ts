@@ -56,6 +56,20 @@ const rows: Row[] = [
       'A –: Que miren el mar.',
     ],
   },
+  { name: 'a picture with the colour of a skin', page: signed('✍🏻 ', '🎭 '), is: turns },
+  {
+    name: 'asterisks before questions, and nobody named',
+    lang: 'tr',
+    page: '# Asıl dostum fenerdir!\n#@ Liman\n* Sislerle çevrili bir kulede yaşıyorsunuz. Nasıl oluyor?\nAlışıyorum. Fener beni bekliyor.\n* Sakin bir adamsınız.\nEvet, konuşmayı sevmiyorum.\n* Çocuklarınız geliyor mu?\nGeliyorlar, çok seviniyorum.',
+    is: [
+      'Q Liman: Sislerle çevrili bir kulede yaşıyorsunuz. Nasıl oluyor?',
+      'A –: Alışıyorum. Fener beni bekliyor.',
+      'Q Liman: Sakin bir adamsınız.',
+      'A –: Evet, konuşmayı sevmiyorum.',
+      'Q Liman: Çocuklarınız geliyor mu?',
+      'A –: Geliyorlar, çok seviniyorum.',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

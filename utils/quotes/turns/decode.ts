@@ -42,12 +42,8 @@ export function decode(pieces: Styled[], scheme: Scheme): { states: State[]; cos
 }
 
 function cheapest(totals: number[], extra: (index: number) => number): { index: number; cost: number } {
-  let best = { index: 0, cost: Number.POSITIVE_INFINITY };
-  totals.forEach((total, index) => {
-    const cost = total + extra(index);
-    if (cost < best.cost) best = { index, cost };
-  });
-  return best;
+  const all = totals.map((total, index) => ({ index, cost: total + extra(index) }));
+  return all.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
 /** The price of going from one state to the next. `closed`: the piece before says “Thank you for the interview”. */

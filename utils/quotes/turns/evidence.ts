@@ -32,7 +32,7 @@ export function evidence(
   source: QuoteSource,
   is: WordTests,
 ): number {
-  const at = (...wanted: State[]) => pieces.flatMap((_, i) => (wanted.includes(states[i] ?? 'before') ? [i] : []));
+  const at = (...wanted: State[]) => states.flatMap((state, i) => (wanted.includes(state) ? i : []));
   const questions = at('question');
   const answers = at('answer');
   const pairs = countPairs(states);
@@ -100,8 +100,9 @@ export function evidence(
   if (me >= 0.4) sum += 1;
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
-  if (asAsker > 0.25 && asAsker > me) sum -= 2;
-  if (byStyle && ![source.title, source.subtitle ?? '', ...lead].some(line => is.names(line).length > 0)) sum -= 1.5;
+  if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
+  if (byStyle && scheme !== 'star' && ![source.title, source.subtitle ?? '', ...lead].flatMap(is.names).length)
+    sum -= 1.5;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
   const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
   if (is.names(portrait).length) sum += 0.5;

@@ -129,7 +129,7 @@ function keyOf(
   // “Question from the audience”, “Audience member”: asked by somebody else.
   if (is.audience(first) || (first.length > 3 && is.question(first)))
     return { key: plain(label), says: 'question', ...nobody, name: label };
-  if (bare.length < 3 && (is.asker(first) || is.lexicon.exact(plain(label))?.person === 1))
+  if (bare.length < 3 && (is.asker(first) || (is.lexicon.exact(plain(label))?.person === 1 && !known.has(`${label}.`))))
     return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
   const full = fullest(name, known);

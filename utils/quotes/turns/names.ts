@@ -4,7 +4,7 @@ import { findMentions } from '../mentions/mentions.ts';
 import { isAddress } from '../mentions/outlet.ts';
 import { knownNames } from '../mentions/proper-nouns.ts';
 import { baseRole } from '../people/role-bases.ts';
-import { isEdge } from '../people/role-words.ts';
+import { isEdge, isOther } from '../people/role-words.ts';
 import { roleOf } from '../people/roles.ts';
 import { scan } from '../text/scan.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -47,7 +47,8 @@ export const printedOutlet = (text: string): string | undefined =>
  */
 export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests: WordTests): string | null {
   const isOpen = (t: Token | undefined): boolean =>
-    isWord(t, m.sentence) && !(isEdge(t) || tests.announce(t.norm) || tests.asker(t.norm) || isAddress(t.text));
+    isWord(t, m.sentence) &&
+    !(isEdge(t) || isOther(t, tests.lexicon) || tests.announce(t.norm) || tests.asker(t.norm) || isAddress(t.text));
   let to = m.first;
   while (has(tokens[to - 1], is.title)) to -= 1; // “biologist Dr. Ann Lee”
   let from = to;

@@ -23,7 +23,7 @@ export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
     { text: source.title, headline: true },
     { text: source.subtitle ?? '', headline: true },
     ...before.slice(0, 12).map(({ text }) => ({ text, headline: false })),
-  ].filter(({ text }) => text !== '');
+  ].filter(({ text }) => text);
 }
 
 /**
@@ -48,7 +48,7 @@ export function peopleOf(
   for (const { text, headline } of intro) {
     for (const [i, run] of is.names(text).entries()) {
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
-      const announced = (i === 0 || !headline) && sentenceOf(run).some(t => is.announce(t.norm));
+      const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
       if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
       // “ALL OF US WENT TO OLD MILL”: any words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
@@ -97,13 +97,12 @@ const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|та|і|և|եւ|və|ve|ilə)
 function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean {
   if (!b || a.score - b.score > 0.75) return false;
   return intro.some(({ text }) => {
-    const [first, second] = [a, b].map(one =>
-      [one.name, ...one.aliases].map(name => ({ at: text.indexOf(name), name })).find(({ at }) => at >= 0),
+    const places = [a, b].flatMap(
+      ({ name, aliases }) =>
+        [name, ...aliases].map(name => ({ at: text.indexOf(name), name })).find(({ at }) => at >= 0) ?? [],
     );
-    if (!first || !second) return false;
-    const [left, right] = first.at < second.at ? [first, second] : [second, first];
-    const gap = text.slice(left.at + left.name.length, right.at);
-    return AND.test(gap);
+    const [left, right] = places.sort((one, other) => one.at - other.at);
+    return right && left && AND.test(text.slice(left.at + left.name.length, right.at));
   });
 }
 
@@ -155,8 +154,7 @@ function addresses(question: string, name: string, is: WordTests): boolean {
     const before = leftOf(question, at, 24);
     const after = question.slice(at + part.length, at + part.length + 24);
     const titled =
-      wordsOf(before).slice(-1).some(is.honorific) ||
-      (/^\s/u.test(after) && wordsOf(after).slice(0, 1).some(is.honorific));
+      is.honorific(wordsOf(before).at(-1) ?? '') || (/^\s/.test(after) && is.honorific(wordsOf(after)[0] ?? ''));
     return titled || (/(?:^|,)\s*(?:\S+\s)?$/u.test(before) && /^(?:\s\S+)?\s*[,?!]/u.test(after));
   });
 }

@@ -20,12 +20,12 @@ export type Piece = Span & {
 };
 
 const MARK =
-  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|[+@\p{So}](?!\d)\uFE0F?)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
-/** Where a transcript says when: “[00:12:05]”. */
-const TIME = /^\s*[[(]\d{1,2}(?::\d{2}){1,2}[)\]]/;
+  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
+/** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
+const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
 const QUESTION_MARK = /[?？؟՞]/u;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */
-const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d{2}\s[AP]\.?M\b|[►▶➤])/u;
+const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d\d\s[AP]\.?M\b|[►▶➤])/u;
 const LONGEST_LABEL = 70;
 
 /**
@@ -132,13 +132,13 @@ const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 /** All in capitals, as plays print who speaks, or with the time, as transcripts do: “HALVORSEN”, “Halvorsen (00:12)”. */
 const isShouted = (text: string): boolean =>
   text.length < 40 &&
-  ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d{2}\)?:?$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text));
+  ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d\d\)?:?$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text));
 
 /** A label without its stage direction, or null where it is too long or made like a sentence. */
 function labelText(raw: string, isLabel: (word: string) => boolean): string | null {
   const text = raw
     .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
-    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d{2}){1,2}$/gu, '')
+    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/gu, '')
     .replaceAll(' ,', ',');
   if (isLabel(plain(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;

@@ -162,20 +162,20 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
   const share = (group: LabelGroup) => group.asking / group.count;
   const labelled = pieces.flatMap(piece => piece.group ?? []);
   // Others in the room: whoever did nothing but ask, and was answered.
-  const asksOnly = (group: LabelGroup): boolean => {
+  const asksOnly = (group: LabelGroup) => {
     const next = labelled[labelled.lastIndexOf(group) + 1];
-    return share(group) === 1 && group.says !== 'answer' && next !== undefined && !said.includes(next);
+    return share(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
   };
   if (said.length) return new Set([...said, ...groups.filter(asksOnly)]);
   if (groups.length < 2) return new Set();
-  const most = groups.reduce((top, group) => Math.max(top, share(group)), 0);
-  const first = pieces.find(piece => piece.group)?.group;
+  const most = Math.max(...groups.map(share));
+  const [first] = labelled;
   if (most >= 0.5) {
     // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
     const asks = (group: LabelGroup) => share(group) >= 0.5 && group.says !== 'answer';
     const afterAnswer = (group: LabelGroup): boolean => {
-      const [before, after] = [labelled[labelled.indexOf(group) - 1], labelled[labelled.indexOf(group) + 1]];
-      return before !== undefined && after !== undefined && !asks(before) && !asks(after);
+      const at = labelled.indexOf(group);
+      return [labelled[at - 1], labelled[at + 1]].every(near => near && !asks(near));
     };
     const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
     return asking.length < groups.length ? new Set(asking) : new Set();

@@ -39,6 +39,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
     const greeting = lines[i + 1]?.slice(0, 2).some(is.thanks) ?? false;
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
+      (i === cut.length - 1 && /^\p{Lu}\S+ \p{Lu}[^\s.!?…]+$/u.test(piece.text)) || // who wrote it
       (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));
     const titled =
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());

@@ -52,11 +52,11 @@ export function findTurns(source: QuoteSource, lexicon: Lexicon): Interview | nu
   const groups = groupLabels(cut, is, known);
   const pieces = stylePieces(cut, groups, is);
 
-  let best: { states: State[]; score: number; scheme: string } | null = null;
+  let best: { states: State[]; score: number } | null = null;
   for (const scheme of schemesOf(pieces, is)) {
     const { states, cost } = decode(pieces, scheme);
     const score = evidence(scheme.name, pieces, states, source, is) - cost / pieces.length;
-    if (!best || score > best.score) best = { states, score, scheme: scheme.name };
+    if (!best || score > best.score) best = { states, score };
   }
   if (!best || best.score < ENOUGH) return null;
   return assemble(pieces, best.states, people(source, pieces, best.states, is));
@@ -104,8 +104,8 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
     if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
-    const holder = office ? holderOf(name, intro) : null;
-    const person = labelled.get(name) ?? { name: holder ?? name, role: group?.role ?? null, aliases: [] };
+    const holder = office && holderOf(name, intro);
+    const person = labelled.get(name) ?? { name: holder || name, role: group?.role ?? null, aliases: [] };
     labelled.set(name, person);
     return person;
   };
