@@ -70,6 +70,16 @@ const rows: Row[] = [
       'A –: Geliyorlar, çok seviniyorum.',
     ],
   },
+  {
+    name: 'long answers in small letters and without a stop are no items of a list',
+    page: '# The last light\n#@ Harbour Post\n1. What does the lamp mean to you?\n- more than I can say here, because my aunt lit it before me and her aunt before that, in every weather\n2. Do you sleep?\n- only by day, when the ships see the tower without me, and the gulls are louder than the horn ever was',
+    is: [
+      'Q Harbour Post: What does the lamp mean to you?',
+      'A –: more than I can say here, because my aunt lit it before me and her aunt before that, in every weather',
+      'Q Harbour Post: Do you sleep?',
+      'A –: only by day, when the ships see the tower without me, and the gulls are louder than the horn ever was',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

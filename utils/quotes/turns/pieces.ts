@@ -53,7 +53,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
   const head = MARK.exec(said);
   const start = time + (head?.[0].length ?? said.search(/[^\s:]|$/u));
   if (!hasWord(text, start)) return [];
-  const isItem = /^\p{Ll}[^?՞]*[^.…!?։:]$|[;,]$/u.test(text.slice(start).trimEnd());
+  const isItem = /^\p{Ll}[^?՞]{0,80}[^.…!?։:]$|[;,]$/u.test(text.slice(start).trimEnd());
   const mark = head?.[1] ? (isItem ? null : 'dash') : head?.[2] ? 'star' : head?.[3] ? 'number' : null;
   const label = labelAt(block, start, isLabel, dashed);
   const piece = (from: number, to: number, first: boolean): Piece => {
