@@ -489,6 +489,14 @@ export const cases: Case[] = [
     'La abogada Nadia Roldán avisaba de que el plan era «un engaño de los gordos» para todos.\nCarlos Salas hizo un detallado repaso del muelle, concluyendo que se hundió «porque sí».\nCuando Sara (Brisa, 37 años) sube al escenario, llueve. «Es mi mejor disco, sin duda», dice la cantante risueña.',
     ['Nadia Roldán (abogada): un engaño de los gordos', 'Carlos Salas: porque sí', 'Sara: Es mi mejor disco, sin duda'],
   ],
+  [
+    'la viceportavoz, una residente',
+    '«El muelle se hunde», dijo la viceportavoz del Concejo, Nuria Salas.\n«Nadie avisó», contó Paloma Soler, residente en el barrio de Brisa.',
+    [
+      'Nuria Salas (viceportavoz del Concejo): El muelle se hunde',
+      'Paloma Soler (residente en el barrio de Brisa): Nadie avisó',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

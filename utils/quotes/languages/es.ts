@@ -51,7 +51,7 @@ cociner científic técnic magistrad músic astrónom mandatari operari arquitec
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
     any: `interlocut agricult trabajad conduct aut =or,ora tax econom sindical anal especial period art activ deport
-penal tur =ista intende canta gere tenie estudia representa dirige fue =nte párroco portavoz cineasta
+penal tur =ista intende canta gere tenie estudia representa dirige reside fue =nte párroco *portavoz cineasta
 responsable fiscal policía testigo guarda líder miembro colega piloto joven edil sargento titular mamá papá`,
     many: 'sindicatos autoridades portavoces',
     apart:

@@ -38,8 +38,8 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   if (!hasCapitals(lexicon) && !isOpen && !has(opens, is.role)) return null; // “, cancelled the …”
   if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // «, [комментируя] слова мэра, …»: where adjectives agree, one of them or the noun opens it.
-  const opensNoun = opens.bits || opens.capital || endsAsAdjective(opens, lexicon) || isJob(opens, lexicon);
-  if (hasCases(lexicon) && !opensNoun) return null;
+  if (hasCases(lexicon) && !(opens.bits || opens.capital || endsAsAdjective(opens, lexicon) || isJob(opens, lexicon)))
+    return null;
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);
   if (isOpen && !isOne && hasCapitals(lexicon)) from += 1;
