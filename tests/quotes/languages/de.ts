@@ -540,6 +540,22 @@ export const cases: Case[] = [
     'In der Ansage der Jury von heute Mittag heißt es, der Preis gehe an einen Autor, „der die Küste zum Klingen bringt“.',
     ['?: der die Küste zum Klingen bringt'],
   ],
+  [
+    'ein Zitat für sich gehört dem, der im Absatz zuletzt etwas sagte',
+    'Wirtin Ute Senn, Pfarrer Uwe Linn und Lotse Kai Brehm kamen am Freitag nach Holm. Ute Senn sagte: „Wir haben hier so etwas noch nie erlebt.“ Uwe Linn nickte.\nDer Rat der Insel, das Amt und die Werft litten unter Sturm und Kälte. Franz Thal, Verwalter der Schleuse, sagte dem Seekurier, dass es einen Notplan gibt. Seit Mittwoch wurde die große Pumpe abgestellt. „Wir schöpften von Hand, solange es ging.“',
+    [
+      'Ute Senn: Wir haben hier so etwas noch nie erlebt.',
+      'Franz Thal (Verwalter der Schleuse): Wir schöpften von Hand, solange es ging.',
+    ],
+  ],
+  [
+    'auch eines in einem Satz, der nur berichtet',
+    'Wirtin Ute Senn, Pfarrer Uwe Linn und Lotse Kai Brehm kamen am Freitag nach Holm. Ute Senn sagte: „Wir haben hier so etwas noch nie erlebt.“ Uwe Linn nickte.\nFranz Thal, Verwalter der Schleuse, sagte dem Seekurier, dass der Rat der Insel spart. Die Pumpe der Werft steht seit Mittwoch still. Der Keller der Schule sei nun „ein einziger großer See“.',
+    [
+      'Ute Senn: Wir haben hier so etwas noch nie erlebt.',
+      'Franz Thal (Verwalter der Schleuse): ein einziger großer See',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [

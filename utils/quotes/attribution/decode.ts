@@ -12,6 +12,7 @@ import { isColon, isComma, together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
+import { speaksOn } from './speaks-on.ts';
 
 /** Less likely than this, a choice would rather mislead: the text does not say clearly enough. */
 const doubtful = 0.4;
@@ -52,7 +53,12 @@ export function attribute(
     const { source } = stretch;
     const candidates = sure ? [sure] : able;
     const { mention, who, confidence, silence } = choose(setting, candidates, !source && !sure, weights);
-    if (!mention || confidence < silence) return { stretch, ...nobody, confidence: silence };
+    const unclear = (confidence: number): Attribution => {
+      const mention = source ? null : speaksOn(setting);
+      if (mention) previous = { stretch: index, mention };
+      return { stretch, ...nobody, ...(mention && { mention, evidence: 'carried' }), confidence };
+    };
+    if (!mention || confidence < silence) return unclear(silence);
     const carried = previous?.mention === mention;
     const goesOn = previous !== null && identity(setting, previous.mention) === who;
     // A post is an aside: whoever spoke before it goes on after it.
@@ -68,7 +74,7 @@ export function attribute(
     const isBound = cue !== null || goesOn || isPronoun(named);
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
-    if (confidence < least && !source) return { stretch, ...nobody, confidence };
+    if (confidence < least && !source) return unclear(confidence);
     const isBeside = isName(mention) && isHere(mention);
     const isNamed = said || (!carried && (cue !== null || isBeside));
     const evidence = isPronoun(named) ? 'pronoun' : source || isNamed ? 'cue' : 'carried';

@@ -15,18 +15,12 @@ const reach = 2; // paragraphs
 /** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */
 export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number): Mention | null {
   const sentence = paragraph.tokens[at]?.sentence ?? 0;
-  let left = looked;
   for (let b = paragraph.block; b >= Math.max(0, paragraph.block - reach); b--) {
     const p = paragraphs[b];
     if (!p) continue;
-    for (
-      let i = mentionFrom(p.mentions, b === paragraph.block ? at : p.tokens.length) - 1;
-      i >= 0 && left > 0;
-      i--, left--
-    ) {
-      const m = p.mentions[i];
-      if (m && !(p === paragraph && m.sentence >= sentence) && says(p, m)) return m;
-    }
+    const end = p === paragraph ? mentionFrom(p.mentions, at) : p.mentions.length;
+    const m = leftOf(p.mentions, end, looked).findLast(m => !(p === paragraph && m.sentence >= sentence) && says(p, m));
+    if (m) return m;
   }
   return null;
 }
@@ -50,7 +44,7 @@ const isFree = (p: Paragraph, m: Mention): boolean =>
   !m.inner && !m.owner && !has(p.tokens[m.phrase - 1], is.preposition);
 
 /** The subject of an act of speech; “[Lee] rejected the criticism”: what follows a verb that has a subject is none. */
-function says(p: Paragraph, m: Mention): boolean {
+export function says(p: Paragraph, m: Mention): boolean {
   if (isAbsolute(p, m)) return true;
   const { cue } = verbsOf(p, m);
   if (m.inner || m.owner || !has(p.tokens[cue], strongBits | is.label)) return false;
