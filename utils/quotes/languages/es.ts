@@ -12,7 +12,7 @@ export const es: LanguagePack = {
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',
-    tell: `avis pregunt inform asegur contest confes relat =a,aba,ado,an,aron,ó respond promet =e,ió adv
+    tell: `avis pregunt inform asegur contest confes relat =a,aba,ado,an,aron,ó respond =e,ido,ió promet =e,ió adv
 =ertido,ierte,ierten,irtió con =fiesa,taba,tado,tó rec =ordado,ordó,uerda cuenta`,
     according: 'a_juicio_de =,l en_su_ en_ =opinión según de_acuerdo_con en_palabras a_su_juicio a_su_entender para',
     strong: `adelant afirm señal explic declar manifest indic apunt subray destac coment anunci precis matiz expres consider opin lament
@@ -20,7 +20,7 @@ denunci alert reiter remarc recalc detall confirm aclar enfatiz replic sentenci 
 estim justific recomend dispar ironiz suspir exclam brome argument zanj critic pronostic asever reflexion puntualiz
 contextualiz anticip proclam respald tach plante evoc reproch recrimin censur espet cuestion garantiz =ó,a,an,aron,ado,aba agradec incid reconoc defend escrib añad insist admit resum =ió,e,en,ieron,ido,ía agreg susurr grit
 celebr public tuite valor complet present neg apost acus lanz especific =ó,a defin prosigu =e,ió atribuy =ó,eron
-habló respondido concluyó sostuvo sostiene cree descrito manifiesta defiende niega
+habló concluyó sostuvo sostiene cree descrito manifiesta defiende niega
 pidió sonríe sonrió continuó continúa expuso expone negaron`,
     label: 'calific critic bautiz tild habl =a,ado,aron,ó acus =a,ado,ó describ =e,ió llamó comparó',
     gerund:

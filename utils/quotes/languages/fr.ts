@@ -25,7 +25,7 @@ inquièt tempèr répèt assèn suggèr considèr martèl complèt révèl relè
 dite ont_écrit mis_en_garde met_en_garde lit-on peut-on_lire`,
     label: 'qualifi accus critiqu parl compar surnomm =e,é,ait baptisé décrit défini =t,',
     gerund: `ajout précis estim affirm expliqu soulign évoqu rappel déclar assur jur regrett déplor insist =ant,er dis dénonç
-lanç reconnaiss promett accus revendiqu juge =ant dénoncer`,
+lanç reconnaiss promett accus revendiqu juge =ant`,
     noun: `déclara ques =tion mots propos paroles communiqué discours lettre message entretien interview tweet réponse phrase formule
 avis récit rapport étude enquête sondage`,
   },
