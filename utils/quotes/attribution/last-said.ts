@@ -9,7 +9,7 @@ import { verbsOf } from '../scene/verbs-of.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isColon, type Token } from '../text/tokens.ts';
 
-const looked = 24; // mentions
+export const looked = 24; // mentions
 const reach = 2; // paragraphs
 
 /** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */

@@ -1,7 +1,9 @@
 import { has, is } from '../lexicon/lexicon.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
+import { mentionFrom } from '../mentions/mention-from.ts';
+import { leftOf } from '../text/left-of.ts';
 import { carry } from './carry.ts';
-import { says } from './last-said.ts';
+import { looked, says } from './last-said.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -13,7 +15,7 @@ export function speaksOn({ scene, paragraph, at, context, reporting, previous }:
   if (reporting !== 'none r' && !(reporting && /^[.^]Q.?[.$]/.test(context))) return null;
   const { tokens, mentions } = paragraph;
   const isPerson = (m: Mention) => scene.entities.of.get(m)?.person;
-  const last = mentions.findLast(
+  const last = leftOf(mentions, mentionFrom(mentions, at), looked).findLast(
     m =>
       m.sentence < (tokens[at]?.sentence ?? 0) &&
       (isPerson(m) || has(tokens[m.head], is.role | is.pronoun)) &&
