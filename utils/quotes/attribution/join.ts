@@ -41,15 +41,15 @@ export function joinQuotes(
 const runsOn = (a: Attribution, b: Attribution): boolean => b.stretch.continued && b.stretch.block > a.stretch.block;
 
 /** Only an attribution parts the two: it begins after a comma and ends with one, or stands between dashes. */
-function isParted(a: Attribution, b: Attribution, blocks: readonly Block[]): boolean {
-  if (a.stretch.block !== b.stretch.block) return false;
-  if (b.stretch.part === 'next') return true;
-  const text = blocks[a.stretch.block]?.text ?? '';
+function isParted({ stretch: a }: Attribution, { stretch: b }: Attribution, blocks: readonly Block[]): boolean {
+  if (a.block !== b.block) return false;
+  if (b.part === 'next') return true;
+  const text = blocks[a.block]?.text ?? '';
   const between = text
-    .slice(a.stretch.to, b.stretch.from)
+    .slice(a.to, b.from)
     .replace(/["“”„«»‘’]/gu, '')
     .trim();
   if (between.length > furthest || !/\p{L}/u.test(between)) return false;
-  const opens = /[,?!…]/u.test(text[a.stretch.to - 1] ?? '') || /^[,–—-]/u.test(between);
+  const opens = /[,?!…]/u.test(text[a.to - 1] ?? '') || /^[,–—-]/u.test(between);
   return opens && /[,–—-]$/u.test(between);
 }

@@ -10,17 +10,17 @@ import { isInner, isMarkedName, isPlainAt, isSingle, type Stretch, unmarked } fr
  *     ^                               ^                     ^                                           ^
  */
 function takeIn(scan: MarkedBlock, text: string): void {
-  const { stray } = scan;
-  if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + scan.strayWidth))) return;
-  const name = scan.stretches.findLast(
+  const { stray, strayWidth, stretches } = scan;
+  if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + strayWidth))) return;
+  const name = stretches.findLast(
     s => s.end <= stray && isMarkedName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)),
   );
   if (!name) return;
   const plain = isPlainAt(text, stray);
   scan.stretches = [
-    ...scan.stretches.filter(s => s.end <= name.start),
-    { ...name, end: stray + scan.strayWidth, to: stray, plain },
-    ...scan.stretches.filter(s => s.start > stray),
+    ...stretches.filter(s => s.end <= name.start),
+    { ...name, end: stray + strayWidth, to: stray, plain },
+    ...stretches.filter(s => s.start > stray),
   ];
   scan.stray = null;
 }
