@@ -537,7 +537,7 @@ export const cases: Case[] = [
   ],
   [
     'noch spricht eine Tageszeit',
-    'In der Ansage der Jury von heute Mittag heißt es, der Preis gehe an einen Autor, „der die Küste zum Klingen bringt“.',
+    'In der Ansage der Jury von heute Mittag heißt es, die Medaille bekomme ein Autor, „der die Küste zum Klingen bringt“.',
     ['?: der die Küste zum Klingen bringt'],
   ],
   [

@@ -471,7 +471,7 @@ export const cases: Case[] = [
   ],
   [
     'un tuit de la presidenta; los dichos del ministro; otra casa antes del nombre; la socialista',
-    'Todo empezó con un tuit de la presidenta de Brisa, Noa Polanco, quien escribió: “Fuerza al puerto”.\nResponde a los dichos del ministro riojano, Hugo Salas: “No habrá muelle”, insistió Salas.\n“Faltan redes”, dice a Faro Digital Andrés Soler, pescador.\n“Basta”, pidió la presidenta del Concejo Mayor, la orillista Ana Olmedo.',
+    'Todo empezó con ese tuit de la presidenta de Brisa, Noa Polanco, quien escribió: “Fuerza al puerto”.\nResponde a los dichos del ministro riojano, Hugo Salas: “No habrá muelle”, insistió Salas.\n“Faltan redes”, dice a Faro Digital Andrés Soler, pescador.\n“Basta”, pidió la presidenta del Concejo Mayor, la orillista Ana Olmedo.',
     [
       'Noa Polanco (presidenta de Brisa): Fuerza al puerto',
       'Hugo Salas (ministro riojano): No habrá muelle',
