@@ -1,16 +1,16 @@
-import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isColon, isComma, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
+import { ownerBefore } from './owner-before.ts';
 import { isOwned, pairScore } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
 import { insideReport } from './reported.ts';
-import { endsAsVerb, governed, isFree, ownsAfter, subjectBefore, subjectOf } from './subjects.ts';
+import { endsAsVerb, governed, isFree, subjectBefore, subjectOf } from './subjects.ts';
 
 const longestTitle = 40; // characters
 
@@ -95,18 +95,6 @@ function afterQuote(
     tokens,
     mentions.filter(m => m.last < at),
   );
-}
-
-/** Lee'nin “…” sözleri, Lee'nin söylediği “…” sözü: where the verb ends the sentence, whose words the noun after them names. */
-function ownerBefore(tokens: readonly Token[], mentions: Mention[], at: number, lexicon: Lexicon): Mention | null {
-  const { obliques, ablatives } = lexicon.pack;
-  if (!has(tokens[at + 1], is.noun)) return null;
-  const owner = mentions.findLast(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
-  const gap = owner ? tokens.slice(owner.last + 1, at) : [];
-  const last = gap.at(-1);
-  // Lee'nin evinde “…” sözü: whoever said it there.
-  const isElse = isComma(last) ? gap.length > 1 : endsLike(last?.norm, obliques) || endsLike(last?.norm, ablatives);
-  return !owner || (isElse && !has(tokens[at + 1], is.say)) ? null : owner;
 }
 
 /** Lee said: “…”. According to Lee, “…”. */

@@ -2,11 +2,9 @@ import { endsLike } from '../languages/items.ts';
 import {
   actBits,
   capitalNouns,
-  cueBits,
   endsOnVerb,
   has,
   hasCapitals,
-  hasCases,
   is,
   isUnlearned,
   smallBits,
@@ -14,8 +12,9 @@ import {
   verbBits,
 } from '../lexicon/lexicon.ts';
 import { isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
-import { agreeing, endsAsAdjective } from './agreement.ts';
+import { endsAsAdjective } from './agreement.ts';
 import { isDefinite } from './bare-names.ts';
+import { bodyAfter, bodyEnd } from './body-phrases.ts';
 import { type Mention, nominal, type Row } from './mention.ts';
 import { isKnown, nameLike, speaksAfter } from './name-runs.ts';
 
@@ -83,15 +82,6 @@ function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention
     if (w.owner || w.bits & is.determiner) break;
   }
   return besideCue(row, from, from + 7);
-}
-
-/** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
-function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
-  if (!tokens[from]?.capital || has(tokens[from], is.firstName | is.role | is.body)) return null;
-  let k = from;
-  while (k - from < 3 && endsAsAdjective(tokens[k], lexicon) && (k === from || !tokens[k]?.capital)) k += 1;
-  const t = tokens[k];
-  return k > from && has(t, is.body) && !t?.capital && together(t, tokens[from]) ? k : null;
 }
 
 /** «…», заявил голландец: what ends as words for people do, right after an act of speech. */
@@ -185,26 +175,4 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   return led || (isSaidBy && !(isUnlearned(lexicon) && isWord(tokens[verb]))) || speaksAfter(row, last)
     ? nominal(row, from, last)
     : null;
-}
-
-/** “Ministry of transport” where nothing stands between the two: one more word, if what follows it is known. */
-function bodyEnd(row: Row, from: number): number {
-  const { tokens, lexicon } = row;
-  const last = agreeing(tokens, from, lexicon);
-  if (last > from) return last;
-  // «центр общественных связей», «Министерство [иностранных] дел России»: adjectives before the noun, a country or a town after it;
-  let noun = from + 1;
-  while (noun - from < 3 && !tokens[noun]?.capital && endsAsAdjective(tokens[noun], lexicon)) noun += 1;
-  const next = tokens[noun];
-  const inName = hasCapitals(lexicon) ? 0 : is.body; // “Ministry of Health”, and Health alone for it
-  // but «из министерства обороны Лунин …»
-  const place = tokens[noun + 1];
-  const isLed = has(tokens[from - 1], is.preposition | is.role | is.title | is.body);
-  const ofPlace = hasCases(lexicon) && place?.capital && (isLed ? has(place, is.notName) : !has(place, is.firstName));
-  const end = ofPlace ? noun + 1 : noun;
-  const then = tokens[end + 1];
-  if (!lexicon.pack.bare || endsOnVerb(lexicon) || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
-    return from;
-  const known = !then || !isWord(then, next.sentence) || then.bits & (cueBits | is.preposition | is.subordinator);
-  return known ? end : from;
 }
