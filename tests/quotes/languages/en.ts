@@ -754,8 +754,8 @@ export const cases: Case[] = [
   ],
   [
     'who calls it so, in what somebody else does',
-    'Glossnet has announced new ovens, as well as taking on bakers to deliver what Glossnet CEO Bo Enlund calls “one-turn flour.”',
-    ['Bo Enlund (Glossnet CEO): one-turn flour.'],
+    'Glossnet has announced new ovens, as well as taking on bakers to deliver what Glossnet CFO Bo Enlund calls “one-turn flour.”',
+    ['Bo Enlund (Glossnet CFO): one-turn flour.'],
   ],
   [
     'a library is a body',

@@ -117,7 +117,7 @@ function surest({ paragraph: { block, tokens }, at, context }: Setting, candidat
   // “the Post quotes [Lee] as saying”, “[Lee] was quoted by the Post as saying”
   const [first, end] = sentenceAround(tokens, at);
   const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));
-  // “what Gloss CEO [Lee] calls ‘a mess’”
+  // “what Gloss CFO [Lee] calls ‘a mess’”
   const calls = has(tokens[at - 1], is.label) ? at - 1 : -1;
   const other = own.findLast(
     m =>
