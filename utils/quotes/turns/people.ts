@@ -50,7 +50,7 @@ export function peopleOf(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
       if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
-      // “ALL OF US WENT TO OLD MILL”: any words, unless they are a name in another text too.
+      // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
       if (isLoud(text) && (!headline || run.start) && !intro.some(isToo)) continue;
       // “Ann Lee: …” begins a headline in no other case.
