@@ -60,7 +60,7 @@ kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad
   determiners: 'bu o həmin bütün digər öz bizim onun onların iki üç',
   indefinite: 'bir hər bəzi başqa',
   prepositions: 'ilə üçün haqqında barədə görə qədər sonra əvvəl qarşı kimi',
-  conjunctions: 'və ya yaxud həm amma lakin ancaq',
+  conjunctions: 'və ilə ya yaxud həm amma lakin ancaq',
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
   auxiliaries: 'da də isə həmçinin artıq bu yenə sonra daha ayrıca bildirişində öz',

@@ -37,7 +37,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
       else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(norm);
-      else if (isCommonAfter(before)) common.add(norm);
+      else if (isCommonAfter(before, lexicon)) common.add(norm);
       else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(norm);
       else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(norm);
@@ -54,5 +54,6 @@ function isInitials(text: string): boolean {
 }
 
 /** An article, a number or an unknown word that ends as adjectives do: what follows is a common noun. */
-const isCommonAfter = (t: Token | undefined): boolean =>
-  t?.kind === 'number' || (isWord(t) && (t.bits ? has(t, is.determiner) : !t.capital && /e[mnrs]?$/u.test(t.norm)));
+const isCommonAfter = (t: Token | undefined, { pack }: Lexicon): boolean =>
+  t?.kind === 'number' ||
+  (isWord(t) && (t.bits ? has(t, is.determiner) : !t.capital && endsLike(t.norm, pack.attributes)));

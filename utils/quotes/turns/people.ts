@@ -78,7 +78,7 @@ export function peopleOf(
     if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
   }
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const best = ranked[0] && !isPair(ranked[0], ranked[1], intro) ? ranked[0] : null;
+  const best = ranked[0] && !isPair(ranked[0], ranked[1], intro, is) ? ranked[0] : null;
   const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name ?? ''));
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
@@ -91,10 +91,8 @@ export function peopleOf(
 /** The sentence that holds a name. */
 const sentenceOf = ({ tokens, mention }: NameRun) => tokens.slice(...sentenceAround(tokens, mention.first));
 
-const AND = /^[^.!?]{0,80}(?:,|\s(?:and|und|et|y|и|та|і|և|եւ|və|ve|ilə))\s[^.!?]{0,80}$/u;
-
 /** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
-function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean {
+function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[], is: WordTests): boolean {
   if (!b || a.score - b.score > 0.75) return false;
   return intro.some(({ text }) => {
     const places = [a, b].flatMap(
@@ -102,7 +100,8 @@ function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[]): boolean
         [name, ...aliases].map(name => ({ at: text.indexOf(name), name })).find(({ at }) => at >= 0) ?? [],
     );
     const [left, right] = places.sort((one, other) => one.at - other.at);
-    return right && left && AND.test(text.slice(left.at + left.name.length, right.at));
+    const between = right && left ? text.slice(left.at + left.name.length, right.at) : '.';
+    return /^[^.!?]{0,160}$/u.test(between) && (/,\s/.test(between) || wordsOf(between).some(is.joint));
   });
 }
 
@@ -136,13 +135,11 @@ function isOutlet(name: string, { siteName }: QuoteSource): boolean {
   return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
 }
 
-const BY = /(?:^|\s)(?:by|par|von|por)\s+$/u;
-
 /** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
 function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
-  const by = BY.test(before) || (/[:՝]\s*$/u.test(before) && !hasWord(text, run.end));
+  const by = is.by(words.at(-1) ?? '') || (/[:՝]\s*$/u.test(before) && !hasWord(text, run.end));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
 }
 

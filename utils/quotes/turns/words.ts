@@ -28,11 +28,11 @@ export function saysYou(text: string, is: WordTests): boolean {
 
 /**
  * The lists about interviews, each as a test for one word, and what else the lexicon tells of one: `honorific` goes before
- * a name in an address or a label, over a `small` word a role cannot reach to its name, `body` ends that of an
- * organisation or a thing.
+ * a name in an address or a label, over a `small` word a role cannot reach to its name, a `joint` joins two, `body`
+ * ends that of an organisation or a thing.
  */
 export type WordTests = {
-  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'body']: (word: string) => boolean;
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'joint' | 'body']: (word: string) => boolean;
 } & {
   /** The names of two words or more in a text. */
   names(text: string): NameRun[];
@@ -61,12 +61,14 @@ export function wordTests(lexicon: Lexicon): WordTests {
     faq: test('faq'),
     thanks: test('thanks'),
     credit: test('credit'),
+    by: test('by'),
     related: test('related'),
     first: says('first', 1),
     second: says('second', 2),
     honorific: word => isTitle(word) || isTitle(`${word}.`),
     role: isOf(is.role),
     small: isOf(is.function),
+    joint: isOf(is.conjunction),
     body: word => isBody(word) || endsLike(word, nounEndings),
     names: text => namesIn(text, lexicon),
     lexicon,
