@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { itemsOf } from '../languages/items.ts';
+import { isListed } from '../languages/items.ts';
 import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { endOfChain, isSigned, type Stretch } from '../marks/stretch.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
@@ -145,7 +145,7 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
   if (has(before, is.addressed)) return true;
   const opens = tokens[m.phrase];
   const isLed = has(before, is.preposition | is.according) || has(tokens[m.last + 1], is.according);
-  const isObject = !isLed && itemsOf(lexicon.pack.objects).includes(opens?.norm ?? '');
+  const isObject = !isLed && isListed(opens?.norm, lexicon.pack.objects);
   // “zitiert den Minister Lee: …”, “ein Spott, den Lee genießt”
   if (isName(m)) return isObject && !isComma(before) && !isColon(tokens[m.after]);
   // “[the head of the mill], Ann Lee,” is Ann Lee.

@@ -1,4 +1,4 @@
-import { isLike } from '../languages/items.ts';
+import { isListed, itemsOf } from '../languages/items.ts';
 import { isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -43,4 +43,4 @@ export function backwards(
 
 /** The phrase of the pack that points back at a quote (“this is what”) and begins at token `i`. */
 const pointsBack = (tokens: readonly Token[], i: number, { pack }: Lexicon): string | undefined =>
-  pack.backward?.find(phrase => phrase.split(' ').every((word, k) => isLike(tokens[i + k]?.norm ?? '', word)));
+  itemsOf(pack.backward).find(phrase => phrase.split('_').every((word, k) => isListed(tokens[i + k]?.norm, word)));

@@ -7,7 +7,7 @@ export const ar: LanguagePack = {
   script: 'Arabic',
   functionWords: 'لا ما لم لن حيث كما لكن عند منذ حتى غير ذلك تلك أي هنا هناك اليوم أمس غدا ليس ليست',
   capitals: 'none',
-  backward: ['جاء ذلك', 'جاء هذا', 'هذا ما', 'بهذه الكلمات'],
+  backward: 'جاء_ذلك جاء_هذا هذا_ما بهذه_الكلمات',
   order: verbAnywhere,
   cues: {
     say: 'قائل =ا,ة قال =,ت,وا يقول تقول يقولون',

@@ -7,7 +7,7 @@ export const az: LanguagePack = {
   letters: 'əƏ',
   functionWords: 'bunu gün yəni çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda',
   incises: ['dash'],
-  backward: ['bu barədə', 'bu sözlər*', 'bu fikir*', 'bu açıqlamanı', 'bunu', 'bu haqda'],
+  backward: 'bu_barədə bu_sözlər* bu_fikir* bu_açıqlamanı bunu bu_haqda',
   order: verbAtEnd,
   cues: {
     say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir deməsi`,

@@ -8,7 +8,7 @@ export const es: LanguagePack = {
   letters: 'ñ¿¡',
   functionWords: `est =os,as,án,o más muy todo todos ser hay otras eso qué quién cómo cuándo sí embargo mañana ahora entonces antes lado`,
   incises: ['dash', 'comma'],
-  backward: ['así', 'con estas', 'con esas', 'estas palabras', 'esas palabras'],
+  backward: 'así con_estas con_esas estas_palabras esas_palabras',
   order: verbAnywhere,
   cues: {
     say: 'dijo dice dicen dijeron decía dicho',

@@ -9,7 +9,7 @@ export const fr: LanguagePack = {
   functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une pourtant
 cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici côté`,
   incises: ['comma', 'dash'],
-  backward: [`c'est ce`, 'ces mots', 'ainsi'],
+  backward: "c'est_ce ces_mots ainsi",
   order: verbAnywhere,
   cues: {
     say: 'déclar =e,é,ait,ent dit disait disent',
@@ -91,8 +91,8 @@ nous leur d'abord l'a dimanche`,
   notNames:
     'monsieur madame mademoiselle maître belge suisse britannique russe espagnol allemand américain brésilien italien =,e,ne photo vidéo source lire paris bruxelles afp reuters etat état',
   abbreviations: 'mrs mme mlle dr pr p etc cf av st ste vol art n° ex =.',
-  proclitics: ["l'", "d'", "qu'", "n'", "s'", "j'", "m'", "c'"],
-  enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je'],
+  proclitics: "l' d' qu' n' s' j' m' c'",
+  enclitics: '-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on -je',
   interview: {
     answer: 'réponse r',
     audience: 'audi specta =teur,trice public',

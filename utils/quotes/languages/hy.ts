@@ -5,7 +5,7 @@ export const hy: LanguagePack = {
   script: 'Armenian',
   functionWords: 'իր բայց սակայն ոչ չի կա պետք պես ինչ հիմա դեռ միայն շատ ավելի առաջ ինչպես այլ դա սա',
   incises: ['dash'],
-  backward: ['այս մասին', 'այդ մասին', 'այսպիսի կարծիք*'],
+  backward: 'այս_մասին այդ_մասին այսպիսի_կարծիք*',
   order: { verbFirst: true, verbLast: true },
   participles: 'վող ել ելով ալով ավ եց րին',
   cues: {

@@ -56,8 +56,8 @@ export type LanguagePack = {
    */
   incises?: ('dash' | 'comma')[];
   cues?: { [C in CueClass]?: Words };
-  /** How a sentence that names the speaker of the quote before it begins: `bu sözlər`, «об этом». `*` as in lists. */
-  backward?: string[];
+  /** How a sentence that names the speaker of the quote before it begins: `bu_sözlər`, «об_этом». `*` as in lists. */
+  backward?: Words;
   /** Whether a verb may stand before its speaker (`said Lee`), and whether it ends the sentence. */
   order: { verbFirst: boolean; verbLast: boolean };
   /**
@@ -144,9 +144,9 @@ export type LanguagePack = {
   /** What is glued to a name and is no part of it: `'s` (with either apostrophe), Azerbaijani `-nin`. */
   clitics?: Words;
   /** Small words that lose their vowel before the next (`l’`): tokens of their own, unless a list has the whole word. */
-  proclitics?: string[];
+  proclitics?: Words;
   /** Pronouns that hang on their verb (`-t-elle`), longest first: they become tokens of their own. */
-  enclitics?: string[];
+  enclitics?: Words;
   /** Signs that stand for others: in Armenian `.` introduces and `:` ends a sentence. */
   signs?: { [sign: string]: string };
   /**
@@ -166,6 +166,10 @@ export type LanguagePack = {
   participles?: Words;
   /** Endings of adjectives, where nouns have cases: of the words before a role only these belong to it. */
   adjectives?: Words;
+  /** Endings of places in the case of what a role is of, and few names in their base form: «мэр Ялты». */
+  places?: Words;
+  /** Roles after which nothing but a place stands: «житель Орска». */
+  residents?: Words;
   /** Endings of adjectives before a noun, where every noun has a capital: of the words before a role only these belong to it. */
   attributes?: Words;
   /** Endings of nouns for people in their base form: `тель`, `олог`. */

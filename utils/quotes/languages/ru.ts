@@ -8,7 +8,7 @@ export const ru: LanguagePack = {
   letters: 'ыэёъ',
   functionWords: 'так все всё только уже нет кто вот однако более там здесь очень',
   incises: ['dash'],
-  backward: ['об этом', 'такое мнение', 'такими словами', 'с таким'],
+  backward: 'об_этом такое_мнение такими_словами с_таким',
   order: verbAnywhere,
   cues: {
     say: 'говор =ил*,ит,ят ска =зал*,жет,зать',
@@ -80,6 +80,8 @@ export const ru: LanguagePack = {
 ьва>ев ьвом>ев а у ом ем е ым ым>ый ва>во ве>во ву>во вом>во ви>вь`,
   obliques: slavic.obliques,
   agents: `${slavic.agents} рач арь ёр ец вед ница щица`,
+  places: 'ы и ска града бурга дара',
+  residents: 'жител*',
   adjectives: 'ы и =й,м,х о е =й,го,му ая яя ую юю',
   givenNames: slavic.givenNames,
   surnames: {

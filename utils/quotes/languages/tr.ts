@@ -7,7 +7,7 @@ export const tr: LanguagePack = {
   letters: 'ğışİ',
   functionWords: `çok en ne mi mı mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
-  backward: ['bu sözler*', 'bu ifade*', 'bunları'],
+  backward: 'bu_sözler* bu_ifade* bunları',
   order: verbAtEnd,
   cues: {
     say: 'dedi =,ler,ğini,klerini demiş =,ti söyl =edi,üyor,emişti derken şeklinde_konuştu diyor konuştu demesi',

@@ -8,7 +8,7 @@ export const uk: LanguagePack = {
   letters: 'ґєії',
   functionWords: `лиш дуж більш мож =е т =ам,ут,ільки є цього зараз однак ніж хто`,
   incises: ['dash'],
-  backward: ['про це', 'таку думку', 'такими словами', 'такими'],
+  backward: 'про_це таку_думку такими',
   order: verbAnywhere,
   cues: {
     say: 'каза сказа говори мови =в,ла,ли каже кажуть говорить сказано',
@@ -67,6 +67,8 @@ export const uk: LanguagePack = {
 ією> =ія цею> =ця и> і> у> =а ею> ю> и> =я еві ові ом ем ці>ця а у им а>о ом>о у>о`,
   obliques: `${slavic.obliques} ові еві`,
   agents: `${slavic.agents} ар іст ець ниця арка`,
+  places: 'и і ська',
+  residents: 'жител* мешкан*',
   adjectives: `и і =й,м,х о =го,му,ю,ї н в к ш =а ня`,
   givenNames: slavic.givenNames,
   surnames: {

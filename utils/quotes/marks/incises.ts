@@ -80,7 +80,7 @@ function namesSpeaker(text: string, lexicon: Lexicon): boolean {
   if (!verbMayLead(lexicon)) return false;
   const [verb, ...others] = wordsOf(text.split('. ')[0] ?? '').slice(0, reach);
   if (!verb || isUpper(verb[0]) || isOf(verb, is.function | is.role | is.title | is.body, lexicon)) return false;
-  const entry = lexicon.look(plain(others[0] ?? ''));
+  const entry = lexicon.look(plain(others[0]));
   if (entry && entry.bits & is.pronoun) return entry.person === 3 && entry.gender !== 'n';
   const somebody = others.findIndex(word => isUpper(word[0]) || isOf(word, is.role | is.title, lexicon));
   return somebody >= 0 && !others.slice(0, somebody).some(word => isOf(word, is.function, lexicon));

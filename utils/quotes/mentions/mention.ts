@@ -55,9 +55,7 @@ export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): b
  */
 export function mention(row: Row, kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
   const { tokens, block, text } = row;
-  const a = tokens[first];
-  const b = tokens[last];
-  if (!a || !b) throw new RangeError('No token');
+  const [a, b] = [tokens[first], tokens[last]] as [Token, Token]; // both are there
   let gender: Gender | null = null;
   let plural = false;
   let person: 1 | 2 | 3 = 3;

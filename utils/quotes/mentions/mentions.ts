@@ -1,7 +1,8 @@
+import { endsLike, isListed } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
 import { isAcronym, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
-import { agreeing } from './agreement.ts';
+import { agreeing, endsAsAdjective } from './agreement.ts';
 import { isCaseOf, type Mention, mention, nominal, type Row } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { nameRun } from './name-runs.ts';
@@ -10,15 +11,27 @@ import { withTails } from './tails.ts';
 
 const longestDateline = 14; // tokens
 
-/** «представитель УФСИН», «президент России»: where nouns have cases, what a role is of follows it. Its token, or null. */
+/**
+ * «представитель УФСИН», «мэр Ялты», «жители Озёрной улицы»: where nouns have cases, what a role is of follows it. Its
+ * last token, or null.
+ */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
   if (!hasCases(lexicon) || !has(tokens[head], is.role)) return null;
-  const t = tokens[last + 1];
-  const next = tokens[last + 2];
-  if (!isWord(t) || !t.capital || t.sentence !== sentence || has(t, is.firstName)) return null;
-  // «президент США», but «цитирует политика УНИАН»
-  const isBody = has(t, is.body) || isAcronym(t) !== has(t, is.notName);
-  return isBody && !(next?.capital && next.sentence === sentence) ? last + 1 : null;
+  const [t, next, then] = tokens.slice(last + 1, last + 4);
+  if (!isWord(t, sentence) || !t.capital || has(t, is.firstName)) return null;
+  const { places, residents } = lexicon.pack;
+  // «Центральной районной больницы» is a body of its own.
+  const isNoun =
+    isWord(next, sentence) && !(next.capital || next.bits & ~is.body || next.norm.endsWith(t.norm.slice(-2)));
+  const leads = isNoun && endsAsAdjective(t, lexicon) && lexicon.bases(t.norm)[0];
+  const isOwn =
+    leads ||
+    has(t, is.body) ||
+    isAcronym(t) !== has(t, is.notName) || // «президент США», but «цитирует политика УНИАН»
+    endsLike(t.norm, places) ||
+    isListed(tokens[head]?.norm, residents);
+  const [end, after] = leads ? [last + 2, then] : [last + 1, next];
+  return isOwn && !(isWord(after, sentence) && after.capital) ? end : null;
 }
 
 /** «Центральной районной больницы [Можайска]»: a body by a name of several words, and no part of the name after it. */

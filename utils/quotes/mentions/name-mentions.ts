@@ -80,7 +80,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
   const isSpoken = capitalNouns(lexicon) && has(tokens[from - 1], strongBits); // “sagt Promoter Uli Senn”
-  const endsAsSurname = (k: number): boolean => isSurname(tokens[k]?.norm ?? '', lexicon);
+  const endsAsSurname = (k: number): boolean => isSurname(tokens[k]?.norm, lexicon);
   if (first === from && last - from > 1 && (isStart || isSpoken) && !isFirstName(tokens[from])) {
     const isNamed = isFirstName(tokens[from + 1]) || endsAsSurname(last);
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))

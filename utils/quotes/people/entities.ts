@@ -28,7 +28,7 @@ export type Entities = {
   of: Map<Mention, Entity>;
 };
 
-const isInitial = (word: string): boolean =>
+const isInitial = (word = ''): boolean =>
   (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && (bitsAt(word, 0) & LETTER) !== 0;
 
 /** What a mention by name tells of the one who bears it. */
@@ -140,7 +140,7 @@ export function findEntities(
 /** Adds what another mention tells of somebody. */
 function learn(entity: Entity, { words, gender, firstName, title, body }: Form): void {
   const more = words.length - entity.words.length;
-  const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0] ?? '') && !isInitial(words[0] ?? ''));
+  const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0]) && !isInitial(words[0]));
   if (isFuller && (firstName || title || !entity.person)) entity.words = words;
   entity.gender ??= gender;
   entity.person ||= firstName || title || gender !== null;
@@ -164,8 +164,8 @@ function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: L
   if (gender && e.gender && gender !== e.gender) return false;
   if (keys.length === 1 || e.words.length === 1) return true;
   const others = e.words.map(plain);
-  const mine = keys[0] ?? '';
-  const theirs = others[0] ?? '';
+  const [mine = ''] = keys;
+  const [theirs = ''] = others;
   if (mine === theirs) return true;
   // “Aung San Suu Kyi” and “Suu Kyi”
   const shorter = Math.min(keys.length, others.length);

@@ -20,6 +20,6 @@ export const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boo
 function isPersonName(words: string[], m: Mention, subject: boolean, lexicon: Lexicon): boolean {
   const { surnames, order, capitals } = lexicon.pack;
   if (!surnames) return subject && capitals !== 'none' && words.every(word => word !== word.toUpperCase());
-  const forms = order.verbFirst ? baseForms(plain(words.at(-1) ?? ''), lexicon) : [plain(lastWord(m.text))];
+  const forms = order.verbFirst ? baseForms(plain(words.at(-1)), lexicon) : [plain(lastWord(m.text))];
   return forms.some(form => hasEnding(form, null, lexicon));
 }

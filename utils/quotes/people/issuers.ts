@@ -1,4 +1,4 @@
-import { itemsOf } from '../languages/items.ts';
+import { isListed } from '../languages/items.ts';
 import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -13,18 +13,18 @@ const near = 4; // paragraphs
  */
 export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
-  const words = itemsOf(lexicon.pack.statements);
+  const { statements } = lexicon.pack;
   let issuer: Mention | undefined;
   let spoke = false;
   for (const p of paragraphs) {
     const { tokens } = p;
     const isNew = (k: number) =>
-      words.includes(tokens[k]?.norm ?? '') &&
+      isListed(tokens[k]?.norm, statements) &&
       (!has(tokens[k - 1], is.determiner) || has(tokens[k - 1], is.indefinite));
     const told = new Set(tokens.flatMap((t, k) => (isNew(k) ? t.sentence : [])));
     for (const m of p.mentions) {
       if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;
-      if (isNominal(m) && words.includes(tokens[m.head]?.norm ?? '')) {
+      if (isNominal(m) && isListed(tokens[m.head]?.norm, statements)) {
         if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite)) found.set(m, issuer);
       } else if (told.has(m.sentence)) {
         const speaks = verbsOf(p, m).cue >= 0;

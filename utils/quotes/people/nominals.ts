@@ -47,7 +47,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         found.set(m, { entity: meant });
         known.last = { entity: meant, block: m.block };
       } else {
-        if (isNominal(m)) known.unnamed.add(roleKey(tokens[m.head]?.norm ?? ''));
+        if (isNominal(m)) known.unnamed.add(roleKey(tokens[m.head]?.norm));
         if (isPersonAnew(m, tokens)) known.last = null;
       }
     }

@@ -7,7 +7,7 @@ const beside = 14; // tokens on each side of a name in which its role is looked 
 const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
 
 /** A role or a body without its ending: «врача» and «врач», “ekspertin” and “ekspert” are one. */
-export function roleKey(norm: string): string {
+export function roleKey(norm = ''): string {
   return norm.slice(0, Math.min(6, Math.max(3, norm.length - 1)));
 }
 

@@ -77,7 +77,7 @@ function articled(text: string, lexicon: Lexicon): [string, string] {
   return [has(word, is.indefinite) ? whole : noun, noun];
 }
 
-const firstWord = (name: string): string => plain(name.split(' ', 1)[0] ?? '');
+const firstWord = (name: string): string => plain(name.split(' ', 1)[0]);
 
 /** The body known by this name, or by one that begins or goes on so: “the ministry” is “the ministry of health”. */
 function sameBody(known: Speaker | undefined, name: string): Speaker | null {

@@ -22,12 +22,10 @@ export type Scene = {
 /** The paragraph of a stretch and the index of its token there. */
 export type Place = { paragraph: Paragraph; at: number };
 
-/** Where a stretch stands, by its index; throws a RangeError where there is none. */
-export function placeOf(scene: Scene, stretch: number): Place {
-  const paragraph = scene.paragraphs[scene.stretches[stretch]?.block ?? -1];
-  const at = scene.tokenOf[stretch];
-  if (!paragraph || at === undefined) throw new RangeError(`There is no stretch ${stretch}`);
-  return { paragraph, at };
+/** Where a stretch stands, by its index; throws where there is none. */
+export function placeOf({ paragraphs, stretches, tokenOf }: Scene, stretch: number): Place {
+  const { block } = stretches[stretch] as Stretch;
+  return { paragraph: paragraphs[block] as Paragraph, at: tokenOf[stretch] as number }; // each stretch has a token
 }
 
 /** The words of a stretch, at most so many characters of them. */

@@ -118,7 +118,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   // « réclame à la ville “un quai sûr” de plus »: nor is what has its own article inside.
-  const opens = lexicon.look(plain(inner.split(' ')[0] ?? ''));
+  const opens = lexicon.look(plain(inner.split(' ')[0]));
   const isWhole = has(opens, is.determiner | is.preposition | is.auxiliary);
   const isPart =
     lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));

@@ -36,7 +36,7 @@ const otherApostrophe = /[’ʼ]/;
 const everyOtherApostrophe = new RegExp(otherApostrophe, 'g');
 
 /** Lower case with straight apostrophes and without invisible characters: two words that look alike are alike. */
-export const plain = (word: string) => {
+export const plain = (word = '') => {
   let low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
   if (otherApostrophe.test(low)) low = low.replace(everyOtherApostrophe, "'");
   return folded(low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low);

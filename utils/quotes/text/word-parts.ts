@@ -1,3 +1,4 @@
+import { itemsOf } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 
 /** A word, or a part of what is written as one. Offsets into the block's text. */
@@ -20,7 +21,7 @@ const isDotted = (word: string) => word[1] === '.' && /^\p{L}(?:\.\p{L})+$/u.tes
  * @param stop whether a full stop follows
  */
 export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): WordPart[] {
-  const { enclitics = [], proclitics = [] } = lexicon.pack;
+  const { enclitics, proclitics } = lexicon.pack;
   let { start, end, raw, norm } = word;
   if (stop && (lexicon.dotted.has(`${norm}.`) || (norm.length === 1 && raw !== norm) || isDotted(norm))) {
     end += 1;
@@ -33,8 +34,8 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
   // “N’Diaye”, “D’Angelo”; with two capitals only an article (L’) stands before a name.
   const isOwn = /^\p{Lu}.\p{Lu}/u.test(raw);
   const elided =
-    proclitics.length > 0 && !lexicon.exact(norm)
-      ? proclitics.find(
+    proclitics && !lexicon.exact(norm)
+      ? itemsOf(proclitics).find(
           p => norm.length > p.length && norm.startsWith(p) && !(isOwn && !has(lexicon.look(p), is.determiner)),
         )
       : undefined;
@@ -45,7 +46,7 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
     raw = raw.slice(length);
     norm = norm.slice(length);
   }
-  const hung = enclitics.find(e => norm.length > e.length + 1 && norm.endsWith(e));
+  const hung = itemsOf(enclitics).find(e => norm.length > e.length + 1 && norm.endsWith(e));
   if (!hung) return [...parts, { start, end, raw, norm, clitic }];
   const cut = -hung.length;
   const pronoun = hung.replace(/^.*-/u, '');

@@ -121,9 +121,9 @@ function keyOf(
   known: Directory,
 ): Pick<LabelGroup, 'name' | 'role' | 'says'> & { key: string } {
   const bare = words(label).map(word => word.replace(/\.$/u, ''));
-  const first = bare[0] ?? '';
+  const [first = '', second] = bare;
   const nobody = { name: null, role: null };
-  const alone = !bare[1];
+  const alone = !second;
   if (alone && is.question(first)) return { key: '?', says: 'question', ...nobody };
   if (alone && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
   // “Question from the audience”, “Audience member”: asked by somebody else.

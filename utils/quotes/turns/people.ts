@@ -79,7 +79,7 @@ export function peopleOf(
   }
   const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = ranked[0] && !isPair(ranked[0], ranked[1], intro, is) ? ranked[0] : null;
-  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name ?? ''));
+  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
