@@ -70,17 +70,17 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
   )
     return null;
   const acted = [here, paragraphs[block - 1]]
-    .map(p =>
-      p && p.kind !== 'heading'
-        ? p.mentions.findLast(
-            m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
-          )
-        : null,
+    .map(
+      p =>
+        p?.kind !== 'heading' &&
+        p?.mentions.findLast(
+          m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
+        ),
     )
     .find(Boolean);
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   const isLater = spoke && (!acted || (spoke.block - acted.block || spoke.first - acted.first) > 0);
-  return isLater ? spoke : (acted ?? null);
+  return isLater ? spoke : acted || null;
 }
 
 /** “with [Ann Lee]”, where that is sure. */
@@ -96,12 +96,12 @@ function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
   const lead = isComma(tokens[m.phrase - 1]) ? tokens.slice(from, m.phrase - 1) : null;
-  const opens = tokens[m.phrase]?.first === true || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote') === true;
+  const opens = tokens[m.phrase]?.first === true || !!lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote');
   if (isNominal(m))
     return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;
   if (entity.body) return opens;
   if (isAged(tokens, m, lexicon)) return true;
   const isPerson = has(tokens[m.last], is.firstName) || tokens[m.phrase]?.entry?.owner; // “Su amiga Noa asiente.”
-  return entity.words.length > 1 ? entity.person || opens : opens && isPerson === true;
+  return entity.words.length > 1 ? entity.person || opens : opens && !!isPerson;
 }

@@ -15,7 +15,7 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
   const able = left.filter(m => !m.inner && isFree(tokens, m, lexicon));
   return (
     able.findLast(m => [m.after, m.last + 1].some(k => isComma(tokens[k]) || isQuote(tokens[k]))) ??
-    able.find(m => isName(m)) ??
+    able.find(isName) ??
     able[0] ??
     null
   );
@@ -70,7 +70,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
       if (!person) return best; // “a customer from [Holm]”
       continue;
     }
-    if (isOutlet(tokens, m, lexicon)) continue;
+    if (m.last <= first.last || isOutlet(tokens, m, lexicon)) continue; // «[Լուսաձորի] խոսնակը»
     // «[Լուսաձորի ԼԿ] խոսնակ Արամ Լունյանը»
     const isOf = endsOnVerb(lexicon) && has(tokens[m.first - 1], is.role);
     if (isName(m) && (!isName(best) || (person && (isOf || best.last === best.first)))) best = m;

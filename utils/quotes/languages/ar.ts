@@ -48,6 +48,7 @@ export const ar: LanguagePack = {
   determiners: 'هذا هذه',
   indefinite: 'أحد إحدى بعض كل',
   prepositions: 'في من على إلى عن مع بين خلال حول ضد باسم لدى أمام عبر بعد قبل',
+  addressed: 'عن',
   conjunctions: 'و أو ثم',
   relatives: 'الذي التي الذين',
   subordinators: 'أنه =,ا,م بأن =,ه,ها أن',

@@ -17,20 +17,11 @@ export function compile(pack: LanguagePack): Lexicon {
   // How stems begin and heads end: what few words share with any, so that most are spared the search.
   const starts = new Set([...stems.keys(), ...verbs.keys()].map(stem => stem.slice(0, affix)));
   const ends = new Set([...heads.keys()].map(head => head.slice(-affix)));
-  const headOf = (word: string): Entry | null => {
-    let found: Entry | null = null;
-    if (ends.has(word.slice(-affix)))
-      for (let n = Math.min(word.length, longest); n >= affix && !found; n--) found = heads.get(word.slice(-n)) ?? null;
-    return found;
-  };
+  const headOf = (word: string): Entry | null =>
+    ends.has(word.slice(-affix)) ? longestOf(word, n => heads.get(word.slice(-n))) : null;
   const stemOf = (word: string): Entry | null => {
-    let found: Entry | null = null;
     const isVerb = endsLike(word, pack.verbEndings);
-    for (let n = Math.min(word.length, longest); n >= affix && !found; n--) {
-      const stem = word.slice(0, n);
-      found = (isVerb ? verbs.get(stem) : undefined) ?? stems.get(stem) ?? null;
-    }
-    return found;
+    return longestOf(word, n => (isVerb && verbs.get(word.slice(0, n))) || stems.get(word.slice(0, n)));
   };
   const mayInflect = is.firstName | is.role | (pack.byRule ? is.body : 0);
   const look = (word: string): Entry | null => {
@@ -39,15 +30,13 @@ export function compile(pack: LanguagePack): Lexicon {
     const prefix = prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
     if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
     // A first name, a role or a body in another case.
-    for (const base of bases(word)) {
-      const entry = exact.get(base) ?? headOf(base);
-      if (has(entry, mayInflect)) return entry;
-    }
-    return null;
+    return (
+      bases(word)
+        .map(base => exact.get(base) ?? headOf(base))
+        .find(entry => has(entry, mayInflect)) ?? null
+    );
   };
-  const clitics = itemsOf(pack.clitics).flatMap(clitic =>
-    clitic.includes("'") ? [clitic, clitic.replace("'", '’')] : [clitic],
-  );
+  const clitics = itemsOf(pack.clitics).flatMap(clitic => [clitic, clitic.replace("'", '’')]);
   return {
     pack,
     look,
@@ -59,4 +48,13 @@ export function compile(pack: LanguagePack): Lexicon {
     dotted,
     clitics: clitics.sort((a, b) => b.length - a.length),
   };
+}
+
+/** What is found for the most letters of a word. */
+function longestOf(word: string, find: (letters: number) => Entry | undefined): Entry | null {
+  for (let n = Math.min(word.length, longest); n >= affix; n--) {
+    const found = find(n);
+    if (found) return found;
+  }
+  return null;
 }

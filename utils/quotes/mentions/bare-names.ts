@@ -8,7 +8,7 @@ const opens = is.firstName;
 const others = cueBits | smallBits | is.auxiliary | is.calendar | is.role | is.title | is.body | is.work;
 
 /** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
-export const isDefinite = (t: Token): boolean => t.text.startsWith('ال');
+export const isDefinite = (t: Token | undefined): boolean => t?.text.startsWith('ال') === true;
 
 /**
  * The last token of a name that begins at `from` in a script without capitals, or `from - 1`: a first name and what
@@ -51,6 +51,7 @@ export function bareNameRun(
   }
   let last = from;
   let isSon = false; // “… bin …”
+  const own = has(start, is.particle) && isDefinite(tokens[from + 1]) ? from + 1 : from; // “Abd al-Fattah [al-Sisi]”
   while (last - from + 1 < longest) {
     const here = tokens[last];
     const next = tokens[last + 1];
@@ -59,7 +60,7 @@ export function bareNameRun(
     // “Omar bin Saleh [Khalifa al-Suwaidi], …”: more of a name up to a comma.
     if (
       here &&
-      isSurname(here, last > from) &&
+      isSurname(here, last > own) &&
       !has(next, is.particle) &&
       !(isSon && ends(tokens[last + (isDefinite(next) ? 2 : 3)]))
     )
@@ -91,17 +92,22 @@ export function bareNameRun(
   }
 }
 
+/** The token at which what leads to a name ends: “the [minister] Lars Berg”, “the [minister]، the Norwegian Lars Berg”. */
+export function leadBefore(tokens: readonly Token[], at: number): number {
+  const word = tokens[at - 1];
+  const from = tokens[at - 2]?.text === '،' && !word?.bits ? at - 1 : at;
+  return from - (tokens[from - 1]?.text === '،' ? 2 : 1);
+}
+
 /** “The minister of health of Norway, …”: a role before, with the words that belong to it: those have its article. */
 function ledByRole(tokens: readonly Token[], at: number): boolean {
-  // “…، the Norwegian [Lars Berg]”
-  const from = tokens[at - 2]?.text === '،' && isDefinite(tokens[at - 1] as Token) ? at - 1 : at;
-  const apposed = tokens[from - 1]?.text === '،';
-  for (let k = from - (apposed ? 2 : 1); at - k < longestRole; k -= 1) {
+  const last = leadBefore(tokens, at);
+  for (let k = last; at - k < longestRole; k -= 1) {
     const t = tokens[k];
     if (!isWord(t, tokens[at]?.sentence)) return false;
     // “the station's director”: a role without its article leads to what it is of.
     if (t.bits & (is.role | is.title)) return k < at - 1 || isDefinite(t);
-    if (apposed ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
+    if (last < at - 1 ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
   }
   return false;
 }

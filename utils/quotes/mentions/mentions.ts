@@ -73,11 +73,8 @@ function authorOfPost(row: Row): Mention | null {
 }
 
 /** “[the lawyer] and activist Ann Lee”, “[Lee] spokesman Tom Berg”: who stands before a name and its role is not named. */
-const isPartOf = ({ tokens, lexicon }: Row, before: Mention | undefined, m: Mention): boolean =>
-  before !== undefined &&
-  before.last >= m.phrase &&
-  [m.first - 1, before.head].some(k => !tokens[k]?.bits || has(tokens[k], is.role | is.title)) &&
-  !endsOnVerb(lexicon);
+const isPartOf = ({ tokens }: Row, before: Mention, m: Mention): boolean =>
+  [m.first - 1, before.head].some(k => !tokens[k]?.bits || has(tokens[k], is.role | is.title));
 
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
@@ -136,7 +133,11 @@ export function findMentions(
     if (end >= i) {
       const named = onlyRoles(row, i, end) ? [nominal(row, i, end)] : nameMentions(row, i, end);
       for (const m of named) {
-        if (isPartOf(row, found.at(-1), m)) found.pop();
+        const before = found.at(-1);
+        if (before && before.last >= m.phrase)
+          if (endsOnVerb(lexicon))
+            before.inner = true; // «[ԼՀ] խոսնակ Արամ Լունյանը»
+          else if (isPartOf(row, before, m)) found.pop();
         found.push(m);
       }
     }

@@ -3,12 +3,10 @@ import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } 
 import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 import { type Mention, mention, type Row } from './mention.ts';
-import { isFirstName, isSurname } from './name-runs.ts';
+import { isFirstName, isLatin, isSurname } from './name-runs.ts';
 import { phraseStart } from './phrase-start.ts';
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
 
 /** “President”, “Prime Minister”, “Cabinet Secretary for …”: a run without a name in it. */
 export function onlyRoles(row: Row, from: number, last: number): boolean {
@@ -41,7 +39,7 @@ export function nameMentions(row: Row, start: number, end: number): Mention[] {
   if (!endsOnVerb(lexicon)) return [own];
   // “Dışişleri Bakanlığı Sözcüsü Öncü Keskin” names the ministry too.
   const body = tokens.slice(from, first).findLastIndex(t => has(t, is.body));
-  return body < 0 ? [own] : [{ ...mention(row, 'name', from, from + body, from), inner: true }, own];
+  return body < 0 ? [own] : [mention(row, 'name', from, from + body, from), own];
 }
 
 /** Where a run begins that is one with its name, without a body before it, and where the name does. */

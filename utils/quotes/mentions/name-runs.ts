@@ -21,6 +21,8 @@ import { isName, type Mention, type Row } from './mention.ts';
 
 const longestName = 12;
 
+export const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.test(t?.text ?? '');
+
 /**
  * Whether a word can be part of a name.
  * @param inside whether it may stand after the name's first word: then a first name may begin a sentence
@@ -77,6 +79,7 @@ export function nameRun(row: Row, from: number): number {
     }
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (endsLike(here.norm, lexicon.pack.article)) break;
+    if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) break; // «Արամ Լունյանը Fox News հեռուստաալիքին»
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     if (next.text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(next.text)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”

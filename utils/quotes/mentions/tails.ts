@@ -1,5 +1,14 @@
 import { endsLike } from '../languages/items.ts';
-import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  hasCases,
+  is,
+  isUnlearned,
+  strongBits,
+} from '../lexicon/lexicon.ts';
 import { baseName } from '../people/names.ts';
 import { isComma, isSign, isWord, together } from '../text/tokens.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention, type Row } from './mention.ts';
@@ -15,6 +24,11 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     const modifier = mentions[i - 1];
     if (has(tokens[m.phrase], is.determiner)) return;
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
+    // “قال لارس بيرغ [مدرب] …”: without capitals the role after a name is its own.
+    if (isNominal(m) && !hasCapitals(row.lexicon)) {
+      m.inner = isName(modifier);
+      return;
+    }
     // “says Newswatch’s [Lund]”
     const isOf = isName(m) && isName(modifier) && modifier.owner && has(tokens[modifier.phrase - 1], strongBits);
     if (

@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
-import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms, has, hasCapitals, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
@@ -47,7 +47,8 @@ type Form = {
 };
 
 function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<string>, lexicon: Lexicon): Form {
-  const before = tokens.slice(m.phrase, m.first);
+  // “قال لارس بيرغ [مدرب] …”: without capitals a role after a name is its own.
+  const beside = tokens.slice(m.phrase, hasCapitals(lexicon) ? m.first : m.last + 2);
   const own = tokens.slice(m.first, m.last + 1);
   const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
   const keys = words.map(plain);
@@ -63,7 +64,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
     gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
     firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
     aged: isAged(tokens, m, lexicon),
-    title: !initials && before.some(t => t.bits & (is.title | is.role)),
+    title: !initials && beside.some(t => t.bits & (is.title | is.role)),
     body: initials || own.some(t => t.bits & is.body),
   };
 }

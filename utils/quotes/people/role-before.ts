@@ -9,7 +9,7 @@ import {
   type Lexicon,
   verbBits,
 } from '../lexicon/lexicon.ts';
-import { isDefinite } from '../mentions/bare-names.ts';
+import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole } from './role-words.ts';
@@ -60,7 +60,7 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
  */
 export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
   const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
-  const last = besideOf(tokens, m.first - (tokens[m.first - 1]?.text === '،' ? 2 : 1));
+  const last = besideOf(tokens, leadBefore(tokens, m.first));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
   if (!beside || has(beside, links)) return null;
@@ -85,19 +85,16 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
     if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
     if (!isWord(t, m.sentence)) break;
     // “Holm'un vekili”, “Holm'dan”
-    if (t.owner && !endsLike(plain(t.text), owners) && !endsLike(plain(t.text), ablatives)) {
+    if (t.owner && ![owners, ablatives].some(list => endsLike(plain(t.text), list))) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       break;
     }
+    const isSet = endsLike(t.norm, lexicon.pack.article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
     const opens = !isWord(left, m.sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»
-    if (isRole(t) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
+    if ((isRole(t) && !(k < last && isSet)) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.
-    else if (
-      isOther(t, lexicon) &&
-      (t.bits || !t.capital || !tokens[k + 1]?.capital || endsLike(t.norm, lexicon.pack.article))
-    )
-      break;
+    else if (isOther(t, lexicon) && (t.bits || !t.capital || !tokens[k + 1]?.capital || isSet)) break;
     else if (isEdge(t)) {
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
       if (inside < 0) break;

@@ -21,8 +21,7 @@ export const isRole = (t: Token): boolean =>
 export const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
   t !== undefined &&
   isRole(t) &&
-  !isCaseOf(t.norm, lexicon.pack.obliques, lexicon) &&
-  !isCaseOf(t.norm, lexicon.pack.owners, lexicon);
+  ![lexicon.pack.obliques, lexicon.pack.owners].some(list => isCaseOf(t.norm, list, lexicon));
 
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>
