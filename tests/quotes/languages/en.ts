@@ -762,6 +762,7 @@ export const cases: Case[] = [
     'It is “a short, cold loss of memory”, according to the Lund Library of Health.',
     ['Lund Library of Health: a short, cold loss of memory'],
   ],
+  ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 
 export const gaps: Case[] = [];

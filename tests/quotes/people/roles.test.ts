@@ -35,6 +35,10 @@ test.for<[string, string, string, string | null]>([
     'sagte Ohm',
     'Minister für Häfen im Landtag',
   ],
+  ['en', 'A quarrel has left Mayor Ann Brook without a boat.', 'Brook said', 'Mayor'],
+  ['en', 'A quarrel has left former mayor Ann Brook without a boat.', 'Brook said', 'former mayor'],
+  ['de', 'Da kam der für die Häfen zuständige Minister Karl Ohm.', 'sagte Ohm', 'Minister'],
+  ['de', 'Da kam der in Auendorf geborene frühere Minister Karl Ohm.', 'sagte Ohm', 'frühere Minister'],
   ['en', 'Ann Brook, chair of the committee, came late.', 'Brook said', 'chair of the committee'],
   ['en', 'After a talk with the mayor, Ann Brook left the hall.', 'Brook said', null],
   [

@@ -89,7 +89,10 @@ export function nameRun(row: Row, from: number): number {
     const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;
     if (owned) last = owned;
     else if (nameLike(next, lexicon, true)) last++;
-    else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) last += 2;
+    else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) {
+      if (last > from && isFirstName(start) && tokens[last + 3]?.capital) break; // “Ana Roldán & Luis Soler”
+      last += 2;
+    }
     // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
     else if (capitalNouns(lexicon) && !isFirstName(here) && next.bits !== is.particle) break;
     else {

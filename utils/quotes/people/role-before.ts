@@ -69,6 +69,8 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   let first = last + 1;
   let isOf = false;
   let isList = false; // “… ve …”
+  // Elsewhere adjectives stand before their nouns, and objects after their verbs.
+  const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   let k = last;
   for (; k >= Math.max(0, last - longestRole); k -= 1) {
     const t = tokens[k];
@@ -102,6 +104,13 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
       isList = true;
       k = inside;
     } else if (role >= 0 && k < last) {
+      // “has [left] Prince Lee”
+      if (!t.capital && !t.bits && has(left, is.auxiliary) && !agrees) break;
+      // “der für die Aufsicht zuständige [Vizechef]”: what an adjective is about stands before it.
+      if (attributes && t.capital && !tokens[k + 1]?.capital && left && isEdge(left)) {
+        first = k + 2;
+        break;
+      }
       // «опровергла слухи депутат», “Um neun trat Sprecher”: only an adjective may lead to the role.
       if (adjectives && !endsLike(t.norm, adjectives, 2) && leadTo(tokens, k) < 0) break;
       if (!t.capital && (isUnlisted || (attributes && !endsLike(t.norm, attributes)))) break;
@@ -109,8 +118,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
     first = k;
   }
   const edge = together(tokens[k], m) ? tokens[k] : undefined;
-  // “an agent like [Mia]”: nothing between the two but what the role is of, where adjectives stand before nouns.
-  const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
+  // “an agent like [Mia]”: nothing between the two but what the role is of.
   if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
   if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
