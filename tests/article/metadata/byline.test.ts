@@ -34,6 +34,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { byline: 'By Ann Lee', authors: ['Ann Lee'] },
   ],
   [
+    'not where the news are from',
+    '',
+    '<h1>Две лодки</h1><div class="author"><div class="date">28.11.2025 | <span>Источник:</span> <h3><a href="/">Якорь.Ру</a></h3></div></div>',
+    { byline: null, authors: [] },
+  ],
+  [
     'what Germans say of who asked',
     '',
     '<h1>Zwei Boote</h1><p class="byline">Das Gespräch führte Ann Lee</p>',

@@ -38,6 +38,15 @@ test.for<[string, Document, string, string | null]>([
     null,
   ],
   [
+    'the site’s name before two colons, and headings of first level that all are of the site',
+    of(
+      `NEWS.ANCHOR.EXAMPLE :: ${HEADLINE}`,
+      `${NEWS}<h1>Sea and weather</h1><h2>${HEADLINE}</h2>${paragraphs()}<form><p>We do not ask for your name: you may leave this line empty.</p></form>`,
+    ),
+    HEADLINE,
+    null,
+  ],
+  [
     'a second half of the title is none of the site',
     page('', og('Boats – what we know')),
     'Boats – what we know',

@@ -18,12 +18,12 @@ export const BYLINE_WORDS = {
   and: listed('and|und|et|y|e|i|og|och|en|ve|və|и|та|і|և|ու|و|with|mit|avec|&|/'),
   /** Joins an agency to the names. */
   with: listed('with|mit|avec|con|com|med|met'),
-  /** What stands before those who helped the author, or took the pictures. */
+  /** What stands before those who helped the author or took the pictures, and before where the news are from. */
   helped: listed(
     'contributions from|contributions by|additional reporting|with contributions|mitarbeit|avec la contribution|' +
       'photographs by|photographs:|photography:|photos by|photos:|photo:|pictures:|illustrations:|illustration:|' +
       'fotos:|foto:|bilder:|photos :|photo :|фото:|fotoğraf:|fotoğraflar:|լուսանկարները՝|fotografie:|zdjęcia:|' +
-      'fotografías:',
+      'fotografías:|source:|sources:|quelle:|quellen:|fuente:|fonte:|источник:|джерело:|mənbə:|kaynak:|աղբյուրը՝|المصدر:',
   ),
   /** What stands between the names and the date. */
   dated: listed(

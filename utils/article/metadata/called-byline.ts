@@ -20,19 +20,8 @@ const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 const HOLDS_NAME = `[class~="firma"], ${withWord('class', 'contributor yazar muellif avtor')}`;
 const LEVELS = 5;
 /** Where a site keeps the page of an author. */
-const AUTHOR_PAGE = [
-  'author',
-  'authors',
-  'autor',
-  'autores',
-  'autoren',
-  'auteur',
-  'auteurs',
-  'avtor',
-  'avtory',
-  'profile',
-  'user',
-]
+const AUTHOR_PAGE = 'author authors autor autores autoren auteur auteurs avtor avtory profile user'
+  .split(' ')
   .map(step => `a[href*="/${step}/"]`)
   .join();
 const MOST_WORDS = 16;
@@ -59,8 +48,7 @@ export function calledByline(
     const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
-    // “Photo: Ann Lee”.
-    if (!line || key === site || creditLength(line) > 0) continue;
+    if (!line || key === site || isCredit(line)) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
     const isBetter = isElsewhere && !isInList(element) && cueLength(first?.line ?? '') === 0;
     if (!first || isBetter || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line))))) {
@@ -131,6 +119,10 @@ function inText(scope: ParentNode, from: Element | null = null): Byline | null {
   }
   return null;
 }
+
+/** “Photo: Ann Lee”, “5 July 2026 | Source: The Anchor”. */
+const isCredit = (line: string): boolean =>
+  creditLength(line.split(COMMA).find(part => parseDate(part) === null) ?? '') > 0;
 
 /** “By Ann Lee, 5 July 2026” without its date. */
 function withoutDate(line: string): string {

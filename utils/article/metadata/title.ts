@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 
 const BREAK = /\s+[-–—·•:»«/\\]+\s+|\s*[|｜ㅣ]\s*|\s+::\s+/gu;
 const STARTS_BREAK = /^\s*[-–—·•:»«|｜ㅣ/\\]/u;
-const ENDS_BREAK = /[-–—·•»|｜ㅣ/\\]\s*$/u;
+const ENDS_BREAK = /(?:[-–—·•»|｜ㅣ/\\]|::)\s*$/u;
 /** Where a line of the page shows that it is one: “Anchor: Two boats missing”. */
 const ENDS_PART = /[-–—·•:»|｜ㅣ/\\]\s*$/u;
 const LONGEST = 400;
