@@ -27,8 +27,10 @@ export function compile(pack: LanguagePack): Lexicon {
   const look = (word: string): Entry | null => {
     const found = exact.get(word) ?? (starts.has(word.slice(0, affix)) ? stemOf(word) : null) ?? headOf(word);
     if (found) return found;
-    const prefix = prefixes.find(one => word.startsWith(one) && exact.has(word.slice(one.length)));
-    if (prefix) return exact.get(word.slice(prefix.length)) ?? null;
+    for (const prefix of prefixes) {
+      const whole = word.startsWith(prefix) && exact.get(word.slice(prefix.length));
+      if (whole) return whole;
+    }
     // A first name, a role or a body in another case.
     return (
       bases(word)

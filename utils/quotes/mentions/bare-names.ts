@@ -107,7 +107,7 @@ function ledByRole(tokens: readonly Token[], at: number): boolean {
     if (!isWord(t, tokens[at]?.sentence)) return false;
     // “the station's director”: a role without its article leads to what it is of.
     if (t.bits & (is.role | is.title)) return k < at - 1 || isDefinite(t);
-    if (last < at - 1 ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
+    if (k < at - 1 ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
   }
   return false;
 }

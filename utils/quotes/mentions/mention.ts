@@ -59,7 +59,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
   let gender: Gender | null = null;
   let plural = false;
   let person: 1 | 2 | 3 = 3;
-  for (let k = kind === 'pronoun' ? first : phrase; k <= last; k++) {
+  for (let k = phrase; k <= last; k++) {
     const e = tokens[k]?.entry;
     if (!e || (kind !== 'pronoun' && e.bits & is.pronoun)) continue;
     // A first name tells a gender, but not the last word: “Scott” may be Ann Scott.

@@ -39,7 +39,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
     return null;
   // “المؤتمر [الصحفي]”
-  if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && [beside, t].every(isDefinite)) return null;
+  if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && isDefinite(beside) === isDefinite(t))
+    return null;
   if (!t.bits) return null; // as most words
   const isRole = t.bits & is.role && !(t.bits & strongBits);
   const isNoun = t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first);

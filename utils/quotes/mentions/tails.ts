@@ -26,7 +26,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
     // “قال لارس بيرغ [مدرب] …”: without capitals the role after a name is its own.
     if (isNominal(m) && !hasCapitals(row.lexicon)) {
-      m.inner = isName(modifier);
+      m.inner = true;
       return;
     }
     // “says Newswatch’s [Lund]”
@@ -50,8 +50,9 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     m.after = afterTail(row, m, ownedEnd(row, m));
     if (!m.inner && m.after > m.last + 1) covered = m.after;
   }
-  for (const [i, m] of mentions.entries())
+  mentions.forEach((m, i) => {
     if ((isNominal(m) || isGenitive(row, m)) && !m.inner) giveToName(row, mentions, i);
+  });
   return mentions;
 }
 
