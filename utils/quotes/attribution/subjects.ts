@@ -88,5 +88,5 @@ const isOutlet = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boole
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
   if (!isNominal(noun) || noun.plural || !isName(m) || m.first === m.last) return false;
   const between = tokens.slice(noun.last + 1, m.phrase);
-  return m.first - noun.last < longestOffice && /^[,،]$/u.test(between.at(-1)?.text ?? '');
+  return m.first - noun.last < longestOffice && isComma(between.at(-1));
 }

@@ -1,5 +1,5 @@
 import { cueBits, has, is, type Lexicon, smallBits, strongBits } from '../lexicon/lexicon.ts';
-import { isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 6; // words
 const longestRole = 8; // tokens
@@ -92,11 +92,11 @@ export function bareNameRun(
   }
 }
 
-/** The token at which what leads to a name ends: “the [minister] Lars Berg”, “the [minister]، the Norwegian Lars Berg”. */
+/** The token at which what leads to a name ends: “the [minister] Lars Berg”, “the [minister], the Norwegian Lars Berg”. */
 export function leadBefore(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1];
-  const from = tokens[at - 2]?.text === '،' && !word?.bits ? at - 1 : at;
-  return from - (tokens[from - 1]?.text === '،' ? 2 : 1);
+  const from = isComma(tokens[at - 2]) && !word?.bits ? at - 1 : at;
+  return from - (isComma(tokens[from - 1]) ? 2 : 1);
 }
 
 /** “The minister of health of Norway, …”: a role before, with the words that belong to it: those have its article. */

@@ -7,8 +7,6 @@ import { isAct, isJob, isOther, isRole, isTold, links } from './role-words.ts';
 
 const longest = 30; // tokens
 
-const isApart = (t: Token | undefined): boolean => isComma(t) || t?.text === '،';
-
 /**
  * The role in the apposition after a name, up to the next comma, the end of the sentence or whom one speaks to.
  *
@@ -28,7 +26,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   }
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
-  if (!isBeside && !isApart(tokens[from])) return null;
+  if (!isBeside && !isComma(tokens[from])) return null;
   const age = tokens.slice(from + 1, from + 5).findIndex(isComma) + 1; // “, 54, ”, “, de 54 años, ”
   if (!isBeside) from += tokens.slice(from, from + age).some(t => t.kind === 'number') ? age + 1 : 1;
   const opens = tokens[from];
@@ -64,7 +62,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
       k = own;
     } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of))
       k = closing(tokens, k); // “president (D) of the council”
-    else if (/^[.:;!?()–—،]$/u.test(t.text)) break;
+    else if (/^[.:;!?()–—]$/u.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
     if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;

@@ -60,7 +60,7 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
  */
 export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
   const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
-  const last = besideOf(tokens, leadBefore(tokens, m.first));
+  const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
   if (!beside || has(beside, links)) return null;

@@ -1,4 +1,4 @@
-import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
@@ -42,7 +42,7 @@ export function roleOf(
 }
 
 function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string | null {
-  const apposed = roleAhead(tokens, m);
+  const apposed = hasCapitals(lexicon) ? roleAhead(tokens, m) : null;
   const lead = apposed ?? roleBefore(tokens, m, lexicon);
   // After a name that itself stands between commas the sentence goes on; so it does where verbs stand at its end.
   const aside = apposed || !verbMayLead(lexicon) ? null : roleAfter(tokens, m, lexicon);

@@ -7,6 +7,7 @@ import {
   cueBits,
   endsOnVerb,
   has,
+  hasCapitals,
   is,
   isUnlearned,
   strongBits,
@@ -108,7 +109,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (!inside && goesOn && count <= fewWords && isPlainAt(inner, inner.length))
     return participleAfter(tokens, paragraph.mentions, at, lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(isComma(after) ? tokens[at + 2] : after, saying)) return true;
+  if (spoken || has(isComma(after) && hasCapitals(lexicon) ? tokens[at + 2] : after, saying)) return true;
   if (!isPlainAt(inner, inner.length) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
