@@ -162,7 +162,7 @@ function alone(
   const last = left.at(-1);
   const lead = last ? tokens.slice(from, last.first) : [];
   const isLed =
-    last !== undefined &&
+    !!last &&
     (last.phrase <= from ||
       (verbFirst && last.last > last.first && free.includes(last)) ||
       (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));

@@ -85,7 +85,7 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
 
 /** “with [Ann Lee]”, where that is sure. */
 const isLed = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
-  lexicon.pack.of !== undefined && governed(tokens, m, lexicon);
+  !!lexicon.pack.of && governed(tokens, m, lexicon);
 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
 function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene): boolean {

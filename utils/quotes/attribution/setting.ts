@@ -62,7 +62,7 @@ export function settingOf(
   const inner = isWhole ? '.' : s ? (paragraph.text[s.to - 1] ?? '') : '';
   const end = /[.,?!…]/.test(inner) ? inner : s?.closed ? 'w' : '/';
   const context = `${fresh ? (before ? '.' : '^') : symbolAt(paragraph, at - 1)}Q${end}${over ? (after ? '.' : '$') : symbolAt(paragraph, at + 1)}`;
-  const isMarked = scene.lexicon.pack.reported !== undefined;
+  const isMarked = !!scene.lexicon.pack.reported;
   const bound = isUnlearned(scene.lexicon)
     ? (bind(scene, paragraph, at) ?? carry(scene, paragraph, at, previous))
     : null;

@@ -1,4 +1,4 @@
-import { endsLike, endsSurely, isListed } from '../languages/items.ts';
+import { endsLike, endsSurely } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { baseName } from '../people/names.ts';
@@ -28,7 +28,8 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
-  return !(has(tokens[m.head], is.body) && isListed(beside.norm, lexicon.pack.from));
+  const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
+  return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
 }
 
 /** May be a subject: neither an owner nor governed. */
@@ -56,7 +57,7 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
 /** Stands in the case of an owner: “[Lee'nin] sözleri”. */
 export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
   endsLike(plain(tokens[m.last]?.text), lexicon.pack.owners) &&
-  (m.owner || (lexicon.pack.inflections !== undefined && baseName(m.text, lexicon) !== m.text));
+  (m.owner || (!!lexicon.pack.inflections && baseName(m.text, lexicon) !== m.text));
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {
@@ -81,7 +82,7 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
 /** «в беседе [с „Камертоном“]», «сообщил источник [ТАСС]»: where nouns have cases, a name after a noun for words, or all in capitals. */
 const isOutlet = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean => {
   const t = tokens[m.last];
-  return hasCases(lexicon) && (has(tokens[m.phrase - 1], is.noun) || (t !== undefined && isAcronym(t)));
+  return hasCases(lexicon) && (has(tokens[m.phrase - 1], is.noun) || isAcronym(t));
 };
 
 /** “the minister of transport, [Ann Lee],” */

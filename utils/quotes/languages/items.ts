@@ -28,16 +28,15 @@ export const endsLike = (word = '', list?: string, stem = 0): boolean =>
 export const endsSurely = (word: string, list: string | undefined): boolean =>
   itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
-/** Whether a word is what an item of a list stands for: `word`, `begins*` or `*ends`. */
-const isLike = (word: string, item: string): boolean =>
-  !item.includes('*') // as most do not
-    ? word === item
-    : item.endsWith('*')
+/** Whether a word is on a list, as one of its items or what one stands for: `word`, `begins*` or `*ends`. */
+export const isListed = (word = '', list?: string): boolean =>
+  itemsOf(list).some(item =>
+    item.endsWith('*')
       ? word.startsWith(item.slice(0, -1))
-      : word.endsWith(item.slice(1));
-
-/** Whether a word is on a list, as one of its items or what one stands for. */
-export const isListed = (word = '', list?: string): boolean => itemsOf(list).some(item => isLike(word, item));
+      : item[0] === '*'
+        ? word.endsWith(item.slice(1))
+        : word === item,
+  );
 
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();

@@ -57,6 +57,7 @@ export const uk: LanguagePack = {
   determiners: 'ц =ей,я,і,е т =ой,а,е,і наш сам =,а його її їх',
   indefinite: `інш =а,ий од =ин,на багато кілька кожен деякі`,
   prepositions: `з =,амість,і в п =ід піс бі =ля ${slavic.prepositions} у із між серед проти крім`,
+  from: 'ли ють =_у,_в',
   conjunctions: 'і й та або але а',
   relatives: 'як =ий,а,е,і,ого,ої,их де чий що',
   subordinators: `кол оскільк пок ч =и щ якщ б =о щоб як хоча тому`,

@@ -55,7 +55,8 @@ export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): b
  */
 export function mention(row: Row, kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
   const { tokens, block, text } = row;
-  const [a, b] = [tokens[first], tokens[last]] as [Token, Token]; // both are there
+  const a = tokens[first] as Token; // both are there
+  const b = tokens[last] as Token;
   let gender: Gender | null = null;
   let plural = false;
   let person: 1 | 2 | 3 = 3;

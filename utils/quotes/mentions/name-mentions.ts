@@ -114,7 +114,7 @@ function withoutOffice(row: Row, from: number, first: number, last: number): [fr
   const opens = tokens[first];
   if (!opens || !lexicon.pack.of || last === first || (isUnlearned(lexicon) && isFirstName(opens)))
     return [from, first];
-  const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1] ?? opens);
+  const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1]);
   const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
   let own = isInitials ? first + 1 : given(tokens, first + 1, last);
   // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la

@@ -129,7 +129,7 @@ export function nameRun(row: Row, from: number): number {
 
 /** Whether a word, or what it is a case of, ends as surnames do. */
 export const isSurname = (norm = '', lexicon: Lexicon): boolean =>
-  lexicon.pack.surnames !== undefined && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
+  !!lexicon.pack.surnames && baseForms(norm, lexicon).some(form => hasEnding(form, null, lexicon));
 
 /** “Council [of] Harbour …”, “Office [of the] Inspector …”: the token of the next word of a body's name, or 0. */
 function ownedBy({ tokens, lexicon }: Row, at: number): number {

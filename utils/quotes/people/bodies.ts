@@ -1,4 +1,5 @@
-import { itemsOf } from '../languages/items.ts';
+import { isListed } from '../languages/items.ts';
+import type { Words } from '../languages/pack.ts';
 import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -21,7 +22,7 @@ export function resolveBodies(
 ): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
   const isLearned = !isUnlearned(lexicon);
-  const generic = new Set(itemsOf(lexicon.pack.vagueBodies));
+  const { vagueBodies } = lexicon.pack;
   const byWord = new Map<string, Mention>();
   let last: Mention | null = null;
   for (const paragraph of paragraphs)
@@ -31,11 +32,11 @@ export function resolveBodies(
       const [head] = bodies;
       if (!head) continue;
       const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first;
-      const vague = alone && baseForms(head.norm, lexicon).some(form => generic.has(form));
+      const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
       const known = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
       const name = isLearned && known && m.block - known.block > near ? null : known;
       if (name) found.set(m, name);
-      else if (!alone && (!isLearned || isNamed(paragraph.tokens, m, generic)))
+      else if (!alone && (!isLearned || isNamed(paragraph.tokens, m, vagueBodies)))
         for (const word of bodies) byWord.set(roleKey(word.norm), m);
       if (!isLearned && !vague && !name) last = m;
     }
@@ -50,10 +51,10 @@ function isDefinite(tokens: readonly Token[], m: Mention): boolean {
 }
 
 /** “the Lakeland Water Board”, “the border service”; not “a statement”, “his government”, “the Holm-based company”. */
-function isNamed(tokens: readonly Token[], m: Mention, generic: ReadonlySet<string>): boolean {
+function isNamed(tokens: readonly Token[], m: Mention, generic: Words | undefined): boolean {
   const head = tokens[m.head];
   if (isName(m)) return true;
-  return !has(head, is.noun) && !tokens[m.phrase]?.entry?.owner && !generic.has(head?.norm ?? '');
+  return !has(head, is.noun) && !tokens[m.phrase]?.entry?.owner && !isListed(head?.norm, generic);
 }
 
 /** A name that is hardly a person's or a place's: a body's, or one word that acts without a preposition. */

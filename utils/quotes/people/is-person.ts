@@ -10,7 +10,7 @@ export const isPerson = (entity: Entity, m: Mention, role: boolean, subject: boo
   !entity.body &&
   (entity.person ||
     role ||
-    ((entity.words.length > 1 || (lexicon.pack.surnames !== undefined && subject)) &&
+    ((entity.words.length > 1 || (!!lexicon.pack.surnames && subject)) &&
       isPersonName(entity.words, m, subject, lexicon)));
 
 /**

@@ -35,5 +35,5 @@ export function isOpen(
 export function isApart(norm: string, lexicon: Lexicon): boolean {
   const { apart, generic } = lexicon.pack.roles ?? {};
   const isTwo = !generic && has(lexicon.look(/^.+(?=-)/.exec(norm)?.[0] ?? ''), is.role);
-  return isListed(norm, apart) || (apart !== undefined && isTwo);
+  return isListed(norm, apart) || (!!apart && isTwo);
 }

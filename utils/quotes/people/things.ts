@@ -43,5 +43,5 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
 function isBodyOf(scene: Scene, { tokens }: Paragraph, m: Mention): boolean {
   if (isNominal(m)) return has(tokens[m.head], is.body);
   const entity = scene.entities.of.get(m);
-  return entity !== undefined && !entity.person && (entity.body || entity.determined);
+  return !!entity && !entity.person && (entity.body || entity.determined);
 }

@@ -64,9 +64,9 @@ export const isSign = (t: Token | undefined, shape: RegExp): boolean => t?.kind 
 export const isDash = (t: Token | undefined): boolean => isSign(t, /^[–—-]$/);
 
 /** МИД, AFAD: it has its capitals wherever it stands. */
-export function isAcronym({ text }: Token): boolean {
+export function isAcronym(t: Token | undefined): boolean {
   let capitals = 0;
-  while (capitals < 7 && bitsAt(text, capitals) & CAPITAL) capitals++;
+  while (capitals < 7 && bitsAt(t?.text ?? '', capitals) & CAPITAL) capitals++;
   return capitals > 1 && capitals < 7;
 }
 
