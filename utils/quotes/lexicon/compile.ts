@@ -32,11 +32,11 @@ export function compile(pack: LanguagePack): Lexicon {
       if (whole) return whole;
     }
     // A first name, a role or a body in another case.
-    return (
-      bases(word)
-        .map(base => exact.get(base) ?? headOf(base))
-        .find(entry => has(entry, mayInflect)) ?? null
-    );
+    for (const base of bases(word)) {
+      const entry = exact.get(base) ?? headOf(base);
+      if (has(entry, mayInflect)) return entry;
+    }
+    return null;
   };
   const clitics = itemsOf(pack.clitics).flatMap(clitic => [clitic, clitic.replace("'", '’')]);
   return {

@@ -39,15 +39,20 @@ export type Lexicon = {
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
+/** What `compile` makes: all of a lexicon but its pack. */
+const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 'clitics'] as const;
+
 /** The lexicon of a language; its tables are made when the first word is looked up, for many pages quote nobody. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
-  // What it lacks it gets from its prototype, which makes all of it at once.
-  const lexicon: Lexicon = Object.create(
-    new Proxy({}, { get: (_, table) => Object.assign(lexicon, compile(pack))[table as keyof Lexicon] }),
-  );
-  lexicon.pack = pack;
+  let made: Lexicon | null = null;
+  const ready = (): Lexicon => {
+    made ??= compile(pack);
+    return made;
+  };
+  const lexicon = { pack } as Lexicon; // with all of its tables, from here on
+  for (const table of tables) Object.defineProperty(lexicon, table, { get: () => ready()[table] });
   compiled.set(pack, lexicon);
   return lexicon;
 }

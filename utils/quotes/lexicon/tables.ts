@@ -51,6 +51,7 @@ const classesOf = {
   notNames: is.notName,
 } satisfies { [list in keyof LanguagePack]?: number };
 const networks = 'facebook* fb instagram* telegram* tiktok twitter* youtube*'; // in any language no speaker
+const SPECIAL = /[_*~.]/;
 
 const plainEntry: Entry = { bits: 0, gender: null, plural: false, person: 3, owner: false };
 
@@ -115,6 +116,11 @@ function addItems(tables: Tables, items: readonly string[], bits: number, more: 
     table.set(key, known ? joined(known, bits, more) : entry);
   };
   for (const item of items) {
+    // One look at each of thousands of words: most are just words.
+    if (!SPECIAL.test(item)) {
+      addTo(exact, item);
+      continue;
+    }
     if (item.endsWith('.')) dotted.add(item);
     if (item.includes('_')) addPhrase(phrases, item, bits);
     else if (item.endsWith('*')) addTo(stems, item.slice(0, -1));
