@@ -34,6 +34,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { byline: 'By Ann Lee', authors: ['Ann Lee'] },
   ],
   [
+    'not the file about who made the site',
+    '',
+    '<h1>Two boats</h1><a rel="author" href="/humans.txt">humans.txt</a>',
+    { byline: null },
+  ],
+  [
     'not where the news are from',
     '',
     '<h1>Две лодки</h1><div class="author"><div class="date">28.11.2025 | <span>Источник:</span> <h3><a href="/">Якорь.Ру</a></h3></div></div>',

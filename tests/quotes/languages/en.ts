@@ -762,6 +762,11 @@ export const cases: Case[] = [
     'It is “a short, cold loss of memory”, according to the Lund Library of Health.',
     ['Lund Library of Health: a short, cold loss of memory'],
   ],
+  [
+    'a phrase ends not in the midst of a name',
+    'According to a survey by Petra Muse Abelard of the University of North Orvane, the firm has “fired half of its people” since.',
+    ['a survey: fired half of its people'],
+  ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 

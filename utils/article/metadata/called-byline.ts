@@ -13,7 +13,8 @@ import { readableText, textsIn } from './readable-text.ts';
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
 const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
-const NAMED = `[rel~="author"], [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
+/** But for the file of that name, which tells who made the site. */
+const NAMED = `[rel~="author"]:not([href$="humans.txt"]), [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
 /** “colauthor”, “newsauthor”: the last part of a word. */
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 /** What else a box may be called that has the author's name among other things. */

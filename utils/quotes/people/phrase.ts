@@ -25,7 +25,7 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
   const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
   const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
-  if (!last || last.end - m.start > longestPhrase) return m.text;
+  if (!last || last.end - m.start > longestPhrase || has(last, is.preposition | is.determiner)) return m.text;
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }
