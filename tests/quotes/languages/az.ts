@@ -363,6 +363,56 @@ export const cases: Case[] = [
     'Müğənni aparıcı Ruslan Abbasovun “Səhnənin ən pis cəhəti” sualına cavab vermədi.',
     ['Ruslan Abbasov: Səhnənin ən pis cəhəti'],
   ],
+  [
+    'birgəlik halı rola girmir',
+    'Körpünü deputat Elman Bağırovla spiker Lalə Rzayeva açıb. Spiker deyib: “Yol hamınındır”.',
+    ['Lalə Rzayeva (spiker): Yol hamınındır'],
+  ],
+  [
+    'zamanı, bağlı rola girmir',
+    'Bunu iclas zamanı Liman komitəsinin sədri Rauf Əliyev deyib: “Su bu il təmizdir”. Tuta ilə bağlı bağban Anar Quliyev isə əlavə edib: “Budaqlar qırılıb”.',
+    ['Rauf Əliyev (Liman komitəsinin sədri): Su bu il təmizdir', 'Anar Quliyev: Budaqlar qırılıb'],
+  ],
+  [
+    'müxbir heç kimin başqa adı deyil',
+    'Kapitan Rauf Əliyev limana qayıdıb.\nMüxbirin “Gəmini kim saxlayıb?” sualına Elman Bağırov cavab verib: “Külək”.',
+    ['Müxbir: Gəmini kim saxlayıb?', 'Elman Bağırov: Külək'],
+  ],
+  [
+    'qısa cavab, tire, deyə',
+    'Gəminin sahibi soruşulduqda Anar Quliyev “Gəmi qonşumun oğlunundur”, - deyə cavab verib.',
+    ['Anar Quliyev: Gəmi qonşumun oğlunundur'],
+  ],
+  [
+    'onlardan biri',
+    'Fırtınanı Sahil TV çəkib. Qonşulardan biri gecəni belə təsvir edib: “Dalğa hasarı da apardı, budkanı da”.',
+    ['Qonşulardan biri: Dalğa hasarı da apardı, budkanı da'],
+  ],
+  [
+    'peşə, sonra saytın ünvanı',
+    'Müğənni Kamran Abbasov haqqında Lalə Rzayeva tərəfindən iddia səslənib.\nSənətçi Sahil.Az-a açıqlamasında iddianı rədd edib:\n“Mən həmin axşam şəhərdə olmamışam”.',
+    ['Kamran Abbasov: Mən həmin axşam şəhərdə olmamışam'],
+  ],
+  [
+    'tam ad ölkə adına qoşulmur',
+    'Kamran Abbasov Amerikanın Sahilinə deyib ki, şahid kimi çağırılmağının Elman Bağırovun işinə dəxli yoxdur. “Mən kağızı hələ görməmişəm”, o vurğulayıb.',
+    ['Kamran Abbasov: Mən kağızı hələ görməmişəm'],
+  ],
+  [
+    'məhkəmə salonunda məhkəmə danışmır',
+    'Vəkil Azər Lunin işdən danışıb. Axşam məhkəmə salonunda işıqlar sönüb:\n“Hamı qaranlıqda çölə çıxdı”.',
+    ['Azər Lunin: Hamı qaranlıqda çölə çıxdı'],
+  ],
+  [
+    'isə feildən ayırmır',
+    'Mənzilin sakini Aysel Abbasova isə bildirib ki, tüstü görünən kimi qonşuları çağırıb, amma dam artıq çökübmüş: “Heç nə qalmadı”.',
+    ['Aysel Abbasova: Heç nə qalmadı'],
+  ],
+  [
+    'şərhçi roldur',
+    'Bundan danışan “Dalğa” Mərkəzinin analitiki, siyasi şərhçi Rasim Lunin bildirdi ki, yol bağlıdır:\n“Səbr lazımdır”.',
+    ['Rasim Lunin (“Dalğa” Mərkəzinin analitiki, siyasi şərhçi): Səbr lazımdır'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -74,10 +74,9 @@ function afterQuote(
   }
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
   const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
-  const between = mentions.filter(
+  const inner = mentions.findLast(
     m => m.first > at && m.after <= cue && m.person === 3 && !m.inner && !isObject(m) && !governed(tokens, m, lexicon),
   );
-  const inner = between.at(-1);
   // “‘…’ and announced that [the town] …”: whom that is about.
   const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
   const right = mentions.filter(

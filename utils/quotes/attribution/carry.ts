@@ -91,8 +91,7 @@ const isLed = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean 
 function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene): boolean {
   const entity = entities.of.get(m);
   if (m.inner || m.owner) return false;
-  let from = m.first;
-  while (together(tokens[from - 1], m)) from -= 1;
+  const [from] = sentenceAround(tokens, m.first);
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
   const lead = isComma(tokens[m.phrase - 1]) ? tokens.slice(from, m.phrase - 1) : null;

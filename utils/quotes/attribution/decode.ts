@@ -65,8 +65,7 @@ export function attribute(
     if (!isSigned(stretch)) previous = { stretch: index, mention };
     picked.set(who, (picked.get(who) ?? 0) + 1);
     // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
-    const { sentence } = setting.paragraph.tokens[setting.at] ?? {};
-    const isHere = (m: Mention) => m.block === stretch.block && m.sentence === sentence;
+    const isHere = (m: Mention) => m.block === stretch.block && together(m, setting.paragraph.tokens[setting.at]);
     const said = candidates.find(m => isHere(m) && identity(setting, m) === who && cueOf(scene, m, stretch.block));
     const named = said ?? mention;
     const cue = cueOf(scene, named, stretch.block);

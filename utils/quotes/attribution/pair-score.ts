@@ -23,7 +23,9 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   }
   const right = phrase > cue;
   if (right && (!verbMayLead(lexicon) || isReported(tokens, m, cue))) return 0;
-  const gap = right ? phrase - cue - 1 : cue - after;
+  let from = after;
+  while (from < cue && has(tokens[from], is.auxiliary)) from += 1; // “Lee isə deyib”
+  const gap = right ? phrase - cue - 1 : cue - from;
   if (gap < 0) return 0;
   const kind = isName(m) ? 0.5 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;

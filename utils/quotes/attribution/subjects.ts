@@ -88,6 +88,5 @@ const isOutlet = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boole
 /** “the minister of transport, [Ann Lee],” */
 function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
   if (!isNominal(noun) || noun.plural || !isName(m) || m.first === m.last) return false;
-  const between = tokens.slice(noun.last + 1, m.phrase);
-  return m.first - noun.last < longestOffice && isComma(between.at(-1));
+  return m.phrase > noun.last && m.first - noun.last < longestOffice && isComma(tokens[m.phrase - 1]);
 }

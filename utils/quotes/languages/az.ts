@@ -39,9 +39,9 @@ məxsusdur`,
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-qonşu baytar kapitan rəis üzv aparıcı rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
-    many: 'rəsmi deputat polis =lər iştirakçı =lar',
-    apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu =* ana ata qardaş bacı oğul',
+qonşu baytar kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
+    many: 'rəsmi deputat polis =lər',
+    apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu müxbir aparıcı =* ana ata qardaş bacı oğul',
   },
   plurals: 'lAr',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
@@ -59,7 +59,7 @@ kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad
   bare: true,
   determiners: 'bu o həmin bütün digər öz bizim onun onların iki üç',
   indefinite: 'bir hər bəzi başqa',
-  prepositions: 'ilə üçün haqqında barədə görə qədər sonra əvvəl qarşı kimi',
+  prepositions: 'ilə üçün haqqında barədə görə qədər sonra əvvəl qarşı kimi zamanı bağlı tərəfindən',
   conjunctions: 'və ilə ya yaxud həm amma lakin ancaq',
   relatives: 'olan hansı',
   subordinators: 'ki çünki əgər deyə',
@@ -71,7 +71,7 @@ mənbə x`,
   inflections: 'nHn Hn yA nH dAn dA dHr lA A H',
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
-  obliques: 'A dA nA ndA lArA lArdAn',
+  obliques: 'A dA nA ndA lArA lArdAn ovla yevlə',
   participles: 'An',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lH zadə oğlu qızı bəyli xanlı' },
   interview: {

@@ -1,4 +1,4 @@
-import { endsLike, isListed } from '../languages/items.ts';
+import { endsLike, endsSurely, isListed } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
 import { isAcronym, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
@@ -40,9 +40,13 @@ const isProperBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention):
 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
 function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
+  const { obliques } = lexicon.pack;
   const { norm = '' } = tokens[m.head] ?? {};
-  if (m.first !== m.last || has(tokens[m.last + 1], is.according)) return false;
-  return isCaseOf(norm, lexicon.pack.obliques, lexicon);
+  const beside = tokens[m.last + 1];
+  if (m.first !== m.last || has(beside, is.according)) return false;
+  // “məhkəmə iclasında”
+  const isPart = endsOnVerb(lexicon) && isWord(beside, m.sentence) && !beside.bits && endsSurely(beside.norm, obliques);
+  return isPart || isCaseOf(norm, obliques, lexicon);
 }
 
 /** “[mahalle] muhtarı”, «[գյուղի] բնակիչը»: where the noun that a role is of leads to it, the words before one that is no base form. */
@@ -111,6 +115,9 @@ export function findMentions(
     const noun = nominalAt(row, i);
     if (noun && isOblique(row, noun)) {
       i = noun.last + 1;
+      // “qonşulardan biri”
+      if (has(lexicon.look(tokens[i]?.norm.slice(0, -1) ?? ''), is.indefinite))
+        found.push({ ...nominal(row, noun.first, i), plural: true });
       continue;
     }
     const own = noun && bodyOf(row, noun);

@@ -64,7 +64,8 @@ export function nameRun(row: Row, from: number): number {
   const { tokens, lexicon } = row;
   if (!hasCapitals(lexicon)) return bareNameRun(tokens, from, lexicon, row.known);
   const start = tokens[from];
-  if (!nameLike(start, lexicon, false) || isAdverb(start, row)) return from - 1;
+  if (!nameLike(start, lexicon, false) || isAdverb(start, row) || (start && isUnlearned(lexicon) && isSite(start)))
+    return from - 1;
   let last = from;
   while (last - from < longestName) {
     const here = tokens[last];
@@ -82,7 +83,7 @@ export function nameRun(row: Row, from: number): number {
     if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) break; // «Արամ Լունյանը Fox News հեռուստաալիքին»
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
-    if (next.text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(next.text)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
+    if (isSite(next)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
     // “dice a [Faro Digital] Andrés Soler”
     const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
     if (isTold && isFirstName(next) && !isFirstName(start)) break;
@@ -126,6 +127,9 @@ export function nameRun(row: Row, from: number): number {
   if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
   return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
+
+/** “Smit [Caliber.Az-a]”, “Smit [NEWS.am]”: an address, which ends the name before it. */
+const isSite = ({ text }: Token): boolean => text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(text);
 
 /** Whether a word, or what it is a case of, ends as surnames do. */
 export const isSurname = (norm = '', lexicon: Lexicon): boolean =>

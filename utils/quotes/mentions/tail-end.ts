@@ -28,12 +28,11 @@ export function afterTail(row: Row, m: Mention, from: number): number {
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
 function tailEnd(row: Row, from: number, m: Mention): number {
   const { tokens, lexicon } = row;
-  const { sentence } = m;
   const nominal = isNominal(m);
   let at = from;
   for (let rounds = 0; rounds < 4; rounds++) {
     const t = tokens[at];
-    if (!t || t.sentence !== sentence) return at;
+    if (!together(t, m)) return at;
     // “a source [close] to …”
     const genitive = genitiveEnd(tokens, at);
     if (genitive > at) {
@@ -41,17 +40,17 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       rounds--;
     } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
     else if (t.text === '(') {
-      const close = until(row, at + 1, sentence, x => x.text === ')');
+      const close = until(row, at + 1, m, x => x.text === ')');
       if (close < 0) return at;
       at = close + 1;
     } else if (isComma(t)) {
       const next = tokens[at + 1];
-      if (!next || next.sentence !== sentence || isQuote(next)) return at;
+      if (!together(next, m) || isQuote(next)) return at;
       const speech = capitalNouns(lexicon) ? actBits : verbBits;
       const opensAside =
         next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
       if (!opensAside) return at;
-      const close = until(row, at + 1, sentence, isComma);
+      const close = until(row, at + 1, m, isComma);
       if (close < 0) return at;
       if (next.bits & is.relative && has(tokens[close + 1], is.subordinator)) return at; // “Ann Lee, who said, that …”
       // “the reeve of Holm, [Ann Lee], said”
@@ -63,7 +62,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
         at = place + 2;
       // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
       const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
-      const office = joins || has(tokens[at], is.determiner) ? until(row, at, sentence, isComma) : -1;
+      const office = joins || has(tokens[at], is.determiner) ? until(row, at, m, isComma) : -1;
       if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
     } else if (
       isWord(t) &&
@@ -126,11 +125,10 @@ function genitiveEnd(tokens: readonly Token[], at: number): number {
   return k > nouns ? k : at;
 }
 
-function until(row: Row, from: number, sentence: number, stop: (t: Token) => boolean): number {
-  const { tokens } = row;
-  for (let k = from; k < tokens.length && k - from < longestTail; k++) {
+function until({ tokens }: Row, from: number, m: Mention, stop: (t: Token) => boolean): number {
+  for (let k = from; k - from < longestTail; k++) {
     const t = tokens[k];
-    if (!t || t.sentence !== sentence || isQuote(t)) return -1;
+    if (!together(t, m) || isQuote(t)) return -1;
     if (stop(t)) return k;
   }
   return -1;

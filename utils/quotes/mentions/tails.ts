@@ -33,7 +33,8 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
     const isOf = isName(m) && isName(modifier) && modifier.owner && has(tokens[modifier.phrase - 1], strongBits);
     if (
       isOf ||
-      (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner && !isWhole(row, modifier))
+      (!isWhole(row, modifier) &&
+        (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner))
     ) {
       modifier.inner = true;
       m.phrase = modifier.phrase;
@@ -60,6 +61,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   endsOnVerb(lexicon) &&
   m.last > m.first &&
+  !holdsBody(tokens, m) &&
   (has(tokens[m.first], is.firstName) || m.phrase < m.first || isSurname(m.text, lexicon)) &&
   baseName(m.text, lexicon) === m.text;
 

@@ -2,6 +2,7 @@ import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
+import { together } from '../text/tokens.ts';
 
 /**
  * What a mention is in its clause, by what stands around it: `owner` (“Lee’s”), `tail` (inside another mention's), `object`
@@ -16,8 +17,8 @@ export function clauseRole({ tokens }: Paragraph, m: Mention): ClauseRole {
   if (m.inner) return 'tail';
   const before = tokens[m.phrase - 1];
   const after = tokens[m.after];
-  const verb = after && after.sentence === m.sentence && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
-  if (!before || before.sentence !== m.sentence) return verb ? 'subject!' : 'first';
+  const verb = together(after, m) && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
+  if (!together(before, m)) return verb ? 'subject!' : 'first';
   if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
   if (before.bits & strongBits) return 'saidby';
   return verb ? 'subject' : 'other';

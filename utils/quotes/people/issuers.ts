@@ -3,6 +3,7 @@ import { has, is } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
+import { together } from '../text/tokens.ts';
 
 const near = 4; // paragraphs
 
@@ -28,7 +29,7 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
         if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite)) found.set(m, issuer);
       } else if (told.has(m.sentence)) {
         const speaks = verbsOf(p, m).cue >= 0;
-        const isHere = issuer?.block === m.block && issuer.sentence === m.sentence;
+        const isHere = issuer?.block === m.block && together(issuer, m);
         if (isHere ? speaks && !spoke : speaks || isName(m)) [issuer, spoke] = [m, speaks];
       }
     }

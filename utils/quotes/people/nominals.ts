@@ -10,7 +10,7 @@ import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
 import { isApart, isOpen } from './open-roles.ts';
 import type { Resolution } from './pronouns.ts';
-import { roleKey, rolesBeside, tailOf } from './roles-beside.ts';
+import { outside, roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
 const near = 6; // paragraphs after which a person named is too far for “the expert”
 
@@ -33,12 +33,13 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
       if (entity) {
         introduce(known, paragraph, m, entity, named, lexicon);
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
-        if (!lexicon.pack.of || !(m.inner || isOf(tokens, m))) named = m.last;
+        if (!lexicon.pack.of || !(m.inner || has(outside(tokens, m.first), is.of))) named = m.last;
       } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens)) {
         const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens, lexicon), lexicon);
         const { noun } = known;
         if (!meant && (tailOf(tokens, m.head) || paragraph.kind === 'heading')) early.push([m, key]);
-        if (isNominal(m)) known.noun = meant || m.inner || !has(tokens[m.head], is.role) ? null : m;
+        if (isNominal(m))
+          known.noun = meant || m.inner || governed(tokens, m, lexicon) || !has(tokens[m.head], is.role) ? null : m;
         else if (noun && m.block - noun.block <= near) {
           found.set(m, { noun });
           continue;
@@ -82,7 +83,7 @@ function introduce(
     ? subject || known.last?.block !== m.block || known.last.owner
     : leads || mayAct(clauseRole(paragraph, m));
   if (!acts || !isPerson(entity, m, roles.length > 0, subject, lexicon)) return;
-  known.last = { entity, block: m.block, owner: !subject };
+  known.last = { entity, block: m.block, owner: !subject && !has(tokens[m.last + 1], is.preposition) };
   if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
   known.noun = null;
 }
@@ -112,13 +113,6 @@ function meantBy(
 
 const fits = (entity: Entity, m: Mention): boolean => !entity.gender || !m.gender || entity.gender === m.gender;
 
-/** “the head of the [Institute]” */
-function isOf(tokens: readonly Token[], m: Mention): boolean {
-  let k = m.first - 1;
-  while (has(tokens[k], is.determiner)) k -= 1;
-  return has(tokens[k], is.of);
-}
-
 /** “the analyst”: one person, known already. */
 const isRoleAlone = (m: Mention, tokens: readonly Token[]): boolean =>
   isNominal(m) && !m.plural && !has(tokens[m.phrase], is.indefinite) && !isGroup(tokens, m);
@@ -138,7 +132,6 @@ const isGenderless = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): b
   (m.owner || !lexicon.pack.pronouns?.m);
 
 const isGroup = (tokens: readonly Token[], m: Mention): boolean => {
-  const bits = tokens[m.head]?.bits ?? 0;
-  if (bits & is.role) return (bits & (is.many | is.body)) !== 0;
-  return holdsBody(tokens, m);
+  const head = tokens[m.head];
+  return has(head, is.role) ? has(head, is.many | is.body) : holdsBody(tokens, m);
 };

@@ -27,16 +27,19 @@ function headOf(norm: string, lexicon: Lexicon): string[] {
   return [];
 }
 
+/** What stands before token `k` and its determiners: “the head [of] the Institute”. */
+export const outside = (tokens: readonly Token[], k: number): Token | undefined =>
+  has(tokens[k - 1], is.determiner) ? outside(tokens, k - 1) : tokens[k - 1];
+
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
 export function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {
   const { phrase, first, last, after } = m;
   const keys: string[] = [];
   // “at the [Elysée], the secretary …” names a place.
-  let outside = phrase - 1;
-  while (has(tokens[outside], is.determiner)) outside -= 1;
   // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
   if (has(tokens[first - 1], is.body) && !has(tokens[first], is.firstName) && !hasCases(lexicon)) return keys;
-  const place = first === last && together(tokens[outside], m) && has(tokens[outside], is.preposition);
+  const before = outside(tokens, phrase);
+  const place = first === last && together(before, m) && has(before, is.preposition);
   if (place) return keys;
   const take = ({ norm, bits }: Token, k: number) => {
     if (!(bits & (is.role | is.title)) || bits & is.many) return;

@@ -109,7 +109,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   if (!inside && goesOn && count <= fewWords && isPlainAt(inner, inner.length))
     return participleAfter(tokens, paragraph.mentions, at, lexicon) !== null; // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(isComma(after) && hasCapitals(lexicon) ? tokens[at + 2] : after, saying)) return true;
+  if (spoken || has(after, saying) || (hasCapitals(lexicon) && isFollowed(tokens, at, saying))) return true;
   if (!isPlainAt(inner, inner.length) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
@@ -155,11 +155,13 @@ const isGlued = (text: string, end: number): boolean => /^[-’']?\p{L}/u.test(t
 /** “told ‘Kamerton’”, “‘Report’ learned”: one word with a capital. */
 const isOneName = (text: string): boolean => /^\p{Lu}(?:[^\s!?…]*[^\s!?….,])?$/u.test(text);
 
+/** “…”, said; “…”, - deyə; «…» — сказал: an act of speech after a comma or a dash, or after both. */
+const isFollowed = (tokens: readonly Token[], at: number, saying = strongBits): boolean =>
+  (isComma(tokens[at + 1]) || isDash(tokens[at + 1])) && [2, 3].some(k => has(tokens[at + k], saying));
+
 /** A word alone is said after a colon, before a dash, or straight before the verb that says it: “Volveremos”, prometió. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  (!together(tokens[at - 1], tokens[at]) &&
-    isComma(tokens[at + 1]) &&
-    [2, 3].some(k => has(tokens[at + k], strongBits))) ||
+  (!together(tokens[at - 1], tokens[at]) && isFollowed(tokens, at)) ||
   isColon(tokens[at - 1]) ||
   has(tokens[at + 1], is.say) ||
   [1, 2].some(k => isDash(tokens[at + k]));
@@ -177,12 +179,8 @@ function isSecondPiece({ paragraph, at }: Place): boolean {
 
 /** “the schools' contest — ‘Silver Voice’”: after a noun and a dash a name, unless the sentence before it speaks. */
 function isApposed({ tokens }: Paragraph, at: number): boolean {
-  const sentence = tokens[at]?.sentence;
   if (!isDash(tokens[at - 1]) || !isWord(tokens[at - 2])) return false;
   // «Это — „неловкий шаг“, считает Лунин»
-  if (has(tokens[at + 1], strongBits)) return false;
-  if (isComma(tokens[at + 1]) && [2, 3].some(k => has(tokens[at + k], strongBits))) return false;
-  for (let k = at - 2; k >= 0 && tokens[k]?.sentence === sentence; k -= 1)
-    if (has(tokens[k], strongBits | is.according) || isQuote(tokens[k])) return false;
-  return true;
+  const isSpoken = (t: Token) => together(t, tokens[at]) && (isQuote(t) || has(t, strongBits | is.according));
+  return !(has(tokens[at + 1], strongBits) || isFollowed(tokens, at) || tokens.slice(0, at - 1).some(isSpoken));
 }

@@ -7,7 +7,7 @@ import { placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { cueAround, sentenceAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolOf } from '../scene/symbols.ts';
 import { wordsIn } from '../text/scan.ts';
-import { isQuote, isWord, plain, type Token } from '../text/tokens.ts';
+import { isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 
 const left = 6; // words before the marks, and after them, that count one by one
 const right = 5;
@@ -166,7 +166,7 @@ function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1, most: n
   const found: string[] = [];
   for (let n = 1; n <= most; n++) {
     const t = tokens[at + n * step];
-    if (!t || isQuote(t) || t.sentence !== tokens[at]?.sentence) break;
+    if (!together(t, tokens[at]) || isQuote(t)) break;
     found.push(t.kind === 'sign' ? t.text : t.norm);
   }
   return found;
