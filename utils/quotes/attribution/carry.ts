@@ -30,7 +30,7 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   const { paragraphs, lexicon } = scene;
   const { tokens, block } = here;
   const p = at > 0 ? here : paragraphs[block - 1];
-  const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at)).length > 0;
+  const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at))[0];
   if (isNamed || together(tokens[at - 1], tokens[at]) || p?.kind !== 'paragraph') return null;
   const earlier = p.tokens;
   const end = at > 0 ? at : earlier.length;

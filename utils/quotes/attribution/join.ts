@@ -44,7 +44,7 @@ const runsOn = (a: Attribution, b: Attribution): boolean => b.stretch.continued 
 function isParted({ stretch: a }: Attribution, { stretch: b }: Attribution, blocks: readonly Block[]): boolean {
   if (a.block !== b.block) return false;
   if (b.part === 'next') return true;
-  const text = blocks[a.block]?.text ?? '';
+  const text = (blocks[a.block] as Block).text;
   const between = text
     .slice(a.to, b.from)
     .replace(/["“”„«»‘’]/gu, '')

@@ -8,7 +8,7 @@ const longestOffice = 12; // tokens between a role and the name in apposition
 
 /** A word that ends as verbs do, where the verb ends the sentence. */
 export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
-  t !== undefined && !t.capital && !verbMayLead(lexicon) && endsLike(t.norm, lexicon.pack.verbEndings, 1);
+  !!t && !t.capital && !verbMayLead(lexicon) && endsLike(t.norm, lexicon.pack.verbEndings, 1);
 
 /** The subject of a verb-final sentence: set off by a comma or right before the words, or the first that is named. */
 export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: Mention[]): Mention | null {

@@ -151,9 +151,9 @@ export function incisesOf(text: string, from: number, to: number, lexicon: Lexic
 /** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
 export function cutIncises(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
   return stretches.flatMap(stretch => {
-    const text = blocks[stretch.block]?.text ?? '';
+    const text = (blocks[stretch.block] as Block).text;
     const found = incisesOf(text, stretch.from, stretch.to, lexicon);
-    return found.length > 0 ? without(stretch, found, text) : [stretch];
+    return found[0] ? without(stretch, found, text) : [stretch];
   });
 }
 

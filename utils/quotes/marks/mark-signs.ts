@@ -36,5 +36,4 @@ export const isOpeningSide = (c: string | undefined) => isSpace(c) || /[([{\-–
 /** Whether a closing mark may stand before one. */
 export const isClosingSide = (c: string | undefined) => isSpace(c) || /[)\]}\-–—/.,;:!?…”»’'"]/.test(c ?? '');
 /** A letter or a figure. */
-export const isLetter = (c: string | undefined) =>
-  c !== undefined && (characterBits(c.charCodeAt(0)) & (LETTER | NUMBER)) !== 0;
+export const isLetter = (c: string | undefined) => !!c && (characterBits(c.charCodeAt(0)) & (LETTER | NUMBER)) !== 0;

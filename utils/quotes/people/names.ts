@@ -31,7 +31,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
     likeFirst(word, first, known ?? first);
-  return [known ?? (rest.length > 0 ? first : surname(first)), ...rest.map(surname)].join(' ');
+  return [known ?? (rest[0] ? first : surname(first)), ...rest.map(surname)].join(' ');
 }
 
 /**

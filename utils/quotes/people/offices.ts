@@ -21,8 +21,9 @@ export function initialsBefore(tokens: readonly Token[], m: Mention): string[] {
       if (isClosed) found.push(t.norm);
       else if (isAcronym(t)) break; // “NMB chair [Lee]”
       if (isClosed || (k === m.first - 1 && has(t, is.title))) continue; // Mr, Dr
-      whole = (t.norm[0] ?? '') + whole;
-      head = (t.norm[0] ?? '') + head;
+      const [initial] = t.norm;
+      whole = initial + whole;
+      head = initial + head;
       found.push(whole, head);
     } else if (!has(t, is.role) && !isSign(t, /^[(),]$/)) break;
     isOffice ||= has(t, is.role);

@@ -93,7 +93,7 @@ const closing = (tokens: readonly Token[], from: number): number => {
 /** “a welder from Boise”, but “her former label” */
 function isJobHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [t, next] = [tokens[at], tokens[at + 1]];
-  return t !== undefined && isJob(t, lexicon) && !(isWord(next, t.sentence) && !next.bits && !next.capital);
+  return !!t && isJob(t, lexicon) && !(isWord(next, t.sentence) && !next.bits && !next.capital);
 }
 
 /**

@@ -4,7 +4,7 @@ import { plain } from '../text/tokens.ts';
 
 /** «доктора Роды Лу»: where the name does not tell its case its role may. */
 export const isCase = (norm: string | undefined, lexicon: Lexicon): boolean =>
-  norm !== undefined &&
+  !!norm &&
   !endsLike(norm, lexicon.pack.agents) &&
   lexicon.bases(norm).some(base => endsLike(base, lexicon.pack.agents) || has(lexicon.whole(base), is.role));
 

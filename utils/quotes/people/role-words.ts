@@ -19,9 +19,7 @@ export const isRole = (t: Token): boolean =>
 
 /** A role in its base form: nothing of the sentence hangs on it. */
 export const isTold = (t: Token | undefined, lexicon: Lexicon): boolean =>
-  t !== undefined &&
-  isRole(t) &&
-  ![lexicon.pack.obliques, lexicon.pack.owners].some(list => isCaseOf(t.norm, list, lexicon));
+  !!t && isRole(t) && ![lexicon.pack.obliques, lexicon.pack.owners].some(list => isCaseOf(t.norm, list, lexicon));
 
 /** A word of no list that ends as words for people do: “linebacker”. */
 export const isJob = (t: Token, lexicon: Lexicon): boolean =>

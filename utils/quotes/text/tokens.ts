@@ -46,7 +46,7 @@ type Placed = { sentence: number };
 
 /** Whether two tokens or mentions of a block are there and stand in one sentence. */
 export const together = <T extends Placed>(a: T | undefined, b: Placed | undefined): a is T & Placed =>
-  a !== undefined && a.sentence === b?.sentence;
+  !!a && a.sentence === b?.sentence;
 
 /** A word; of one sentence, where that is given. */
 export const isWord = (t: Token | undefined, sentence = t?.sentence): t is Token & { kind: 'word' } =>

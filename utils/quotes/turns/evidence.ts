@@ -119,7 +119,7 @@ function isAnnounced(top: string[], lead: string[], after: string[], is: WordTes
   if (top.flatMap(wordsOf).some(is.announce)) return true;
   const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/u));
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
-  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence).length > 0;
+  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || !!is.names(sentence)[0];
   return (
     lead.some(text => announces(text) && names(text)) ||
     sentences(after).some(sentence => announces(sentence) && names(sentence)) ||

@@ -33,7 +33,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
   const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
   const pieces = cut.map((piece, i): Styled => {
     const words = lines[i] ?? [];
-    const line = words.length > 0 && words.length < 16;
+    const line = !!words[0] && words.length < 16;
     const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
     const greeting = lines[i + 1]?.slice(0, 2).some(is.thanks) ?? false;

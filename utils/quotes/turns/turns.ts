@@ -144,5 +144,5 @@ function assemble(pieces: Styled[], states: State[], speakerOf: Speakers): Inter
     if (hasWord(piece.said))
       open?.spans.push({ block: piece.block, start: piece.end - piece.said.length, end: piece.end });
   });
-  return { turns: turns.filter(turn => turn.spans.length > 0), blocks };
+  return { turns: turns.filter(turn => turn.spans[0]), blocks };
 }
