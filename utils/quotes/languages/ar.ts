@@ -45,6 +45,7 @@ export const ar: LanguagePack = {
   bare: true,
   agreement: 'ال*',
   prefixes: 'و ف',
+  joined: { article: 'ال', to: 'ل', things: /..ه$/u, nameless: /^(?:لل|بال|و[^\s]{3}|فال)|..ها$/u },
   determiners: 'هذا هذه',
   indefinite: 'أحد إحدى بعض كل',
   prepositions: 'في من على إلى عن مع بين خلال حول ضد باسم لدى أمام عبر بعد قبل',

@@ -36,6 +36,17 @@ export type Gendered = {
   pairs?: Words;
 };
 
+export type Joined = {
+  /** The article. A word with it is part of a name only after another part. */
+  article: string;
+  /** The preposition of whom something is for: “for football”. */
+  to: string;
+  /** The ends of nouns for things: such a word alone is no name. */
+  things: RegExp;
+  /** Words that are in no name: with another preposition, with “and”, with “her”. */
+  nameless: RegExp;
+};
+
 /**
  * All that the engine knows of one language, and all that a new language needs: data without logic. Lists may be empty;
  * each one left empty costs only what it would have found.
@@ -100,6 +111,8 @@ export type LanguagePack = {
   particles?: Words;
   /** What is written together with the word after it: Arabic و, “and”. */
   prefixes?: Words;
+  /** What is written together with a word and tells whether it can be a name, where no capital does. */
+  joined?: Joined;
   /** Nouns stand without an article: “ministry said”. */
   bare?: true;
   /** How the adjectives begin or end that follow a body and belong to its name: “Commission européenne”. */

@@ -8,7 +8,8 @@ const opens = is.firstName;
 const others = cueBits | smallBits | is.auxiliary | is.calendar | is.role | is.title | is.body | is.work;
 
 /** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
-export const isDefinite = (t: Token | undefined): boolean => t?.text.startsWith('ال') === true;
+export const isDefinite = (t: Token | undefined, { pack }: Lexicon): boolean =>
+  pack.joined !== undefined && t?.text.startsWith(pack.joined.article) === true;
 
 /**
  * The last token of a name that begins at `from` in a script without capitals, or `from - 1`: a first name and what
@@ -24,6 +25,7 @@ export function bareNameRun(
   lexicon: Lexicon,
   known: ReadonlySet<string>,
 ): number {
+  const { joined } = lexicon.pack;
   const start = tokens[from];
   if (!start || !mayName(start)) return from - 1;
   // “Thomas Keller” in a script that has capitals; then “Keller”.
@@ -38,20 +40,22 @@ export function bareNameRun(
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;
     if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
-    if (isDefinite(start)) return from - 1;
+    if (isDefinite(start, lexicon)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     const last = from + (pair && has(next, is.particle) && !has(next, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
     const then = tokens[last + 1];
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
     const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);
-    if (ended && (spoken || ledByRole(tokens, from))) return last;
-    if (pair && before & (is.title | is.role) && !isDefinite(next) && !(next.bits & opens)) return from + 1;
-    return led && !(before & is.role) && ends(next) && !isFor(start) && !/..ه$/u.test(start.text) ? from : from - 1;
+    if (ended && (spoken || ledByRole(tokens, from, lexicon))) return last;
+    if (pair && before & (is.title | is.role) && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
+    return led && !(before & is.role) && ends(next) && !isFor(start) && !joined?.things.test(start.text)
+      ? from
+      : from - 1;
   }
   let last = from;
   let isSon = false; // “… bin …”
-  const own = has(start, is.particle) && isDefinite(tokens[from + 1]) ? from + 1 : from; // “Abd al-Fattah [al-Sisi]”
+  const own = has(start, is.particle) && isDefinite(tokens[from + 1], lexicon) ? from + 1 : from; // “Abd al-Fattah [al-Sisi]”
   while (last - from + 1 < longest) {
     const here = tokens[last];
     const next = tokens[last + 1];
@@ -62,7 +66,7 @@ export function bareNameRun(
       here &&
       isSurname(here, last > own) &&
       !has(next, is.particle) &&
-      !(isSon && ends(tokens[last + (isDefinite(next) ? 2 : 3)]))
+      !(isSon && ends(tokens[last + (isDefinite(next, lexicon) ? 2 : 3)]))
     )
       break;
     last += 1;
@@ -77,7 +81,7 @@ export function bareNameRun(
 
   /** “for football”, “to reporters”: with what it is written together with. */
   function isFor({ norm }: Token, next?: Token): boolean {
-    return norm[0] === 'ل' && (next ? isDefinite(next) : lexicon.look(norm.slice(1)) !== null);
+    return norm[0] === joined?.to && (next ? isDefinite(next, lexicon) : lexicon.look(norm.slice(1)) !== null);
   }
 
   /** After a word that is neither a first name nor a particle the name is over. */
@@ -88,7 +92,7 @@ export function bareNameRun(
   function mayName(t: Token): boolean {
     if (!isWord(t) || t.norm.length < 2) return false;
     if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
-    return !has(t, others) && !/^(?:لل|بال|و[^\s]{3}|فال)|..ها$/u.test(t.norm);
+    return !has(t, others) && !joined?.nameless.test(t.norm);
   }
 }
 
@@ -100,14 +104,14 @@ export function leadBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** “The minister of health of Norway, …”: a role before, with the words that belong to it: those have its article. */
-function ledByRole(tokens: readonly Token[], at: number): boolean {
+function ledByRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const last = leadBefore(tokens, at);
   for (let k = last; at - k < longestRole; k -= 1) {
     const t = tokens[k];
     if (!isWord(t, tokens[at]?.sentence)) return false;
     // “the station's director”: a role without its article leads to what it is of.
-    if (t.bits & (is.role | is.title)) return k < at - 1 || isDefinite(t);
-    if (k < at - 1 ? t.bits & (strongBits | is.subordinator) : !isDefinite(t)) return false;
+    if (t.bits & (is.role | is.title)) return k < at - 1 || isDefinite(t, lexicon);
+    if (k < at - 1 ? t.bits & (strongBits | is.subordinator) : !isDefinite(t, lexicon)) return false;
   }
   return false;
 }

@@ -39,7 +39,12 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (lexicon.pack.agreement && lexicon.pack.articles && isWord(beside, t.sentence) && !beside.bits && !beside.capital)
     return null;
   // “المؤتمر [الصحفي]”
-  if (!hasCapitals(lexicon) && isWord(beside, t.sentence) && !beside.bits && isDefinite(beside) === isDefinite(t))
+  if (
+    !hasCapitals(lexicon) &&
+    isWord(beside, t.sentence) &&
+    !beside.bits &&
+    isDefinite(beside, lexicon) === isDefinite(t, lexicon)
+  )
     return null;
   if (!t.bits) return null; // as most words
   const isRole = t.bits & is.role && !(t.bits & strongBits);

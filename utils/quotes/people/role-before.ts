@@ -124,7 +124,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
   const head = tokens[role];
   // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.
-  const from = head && !hasCapitals(lexicon) && !isDefinite(head) ? head : tokens[first];
+  const from = head && !hasCapitals(lexicon) && !isDefinite(head, lexicon) ? head : tokens[first];
   return from && head ? [from, beside, head] : null;
 }
 
