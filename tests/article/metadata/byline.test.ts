@@ -40,6 +40,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { byline: null },
   ],
   [
+    'not words that lead to nobody',
+    '',
+    '<h1>Two boats</h1><div class="author-box"><div>Written by</div><div class="author-name"></div></div>',
+    { byline: null, authors: [] },
+  ],
+  [
     'not where the news are from',
     '',
     '<h1>Две лодки</h1><div class="author"><div class="date">28.11.2025 | <span>Источник:</span> <h3><a href="/">Якорь.Ру</a></h3></div></div>',

@@ -49,7 +49,7 @@ export function calledByline(
     const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;
-    if (!line || key === site || isCredit(line)) continue;
+    if (!line || key === site || isCredit(line) || isOnlyLead(line)) continue;
     if (names.some(name => key.includes(name))) return widest(element, line, names);
     const isBetter = isElsewhere && !isInList(element) && cueLength(first?.line ?? '') === 0;
     if (!first || isBetter || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line))))) {
@@ -124,6 +124,9 @@ function inText(scope: ParentNode, from: Element | null = null): Byline | null {
 /** “Photo: Ann Lee”, “5 July 2026 | Source: The Anchor”. */
 const isCredit = (line: string): boolean =>
   creditLength(line.split(COMMA).find(part => parseDate(part) === null) ?? '') > 0;
+
+/** “Written by” and nobody. */
+const isOnlyLead = (line: string): boolean => cueLength(`${line} `) > line.length;
 
 /** “By Ann Lee, 5 July 2026” without its date. */
 function withoutDate(line: string): string {
