@@ -767,6 +767,11 @@ export const cases: Case[] = [
     'According to a survey by Petra Muse Abelard of the University of North Orvane, the firm has “fired half of its people” since.',
     ['a survey: fired half of its people'],
   ],
+  [
+    'a trade begins a sentence, has a capital in a headline, and none elsewhere',
+    '# Keep The Oven Hot, Whatever A Breadmaker’s Comfort Asks\nBreadmaker Shanel Moor showed other breadmakers her oven, and a breadmaker liked it.\nBreadmaker Alyna, who works in the valley, would not want such tiles.\n“They are hard to clean,” Alyna said.',
+    ['Alyna (Breadmaker): They are hard to clean,'],
+  ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 

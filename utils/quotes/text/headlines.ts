@@ -33,14 +33,16 @@ export function lowerHeadlines(blocks: readonly (readonly Token[])[], lexicon: L
   if (lexicon.pack.capitals) return;
   const headlines = new Set(blocks.filter(isTitleCase));
   if (!headlines.size) return;
+  const running = blocks.filter(tokens => !headlines.has(tokens));
+  const low = new Set(running.flatMap(tokens => tokens.filter(t => !t.capital).map(t => t.norm)));
   const known = new Set<string>();
-  for (const tokens of blocks)
-    if (!headlines.has(tokens))
-      tokens.forEach((t, k) => {
-        const next = tokens[k + 1];
-        // “Ann Lee said”, but “Welder Ann Lee said”
-        if (t.capital && (!t.first || (next?.capital && !(next.bits & is.firstName)))) known.add(t.norm);
-      });
+  for (const tokens of running)
+    tokens.forEach((t, k) => {
+      const next = tokens[k + 1];
+      // “Ann Lee said”, but “Welder Ann Lee said” and, where others are welders, “Welder Mea Lee said”
+      const leads = next?.capital && !(next.bits & is.firstName) && !low.has(t.norm);
+      if (t.capital && (!t.first || leads)) known.add(t.norm);
+    });
   for (const tokens of headlines)
     for (const t of tokens) if (t.capital && !known.has(t.norm) && !(t.bits & is.firstName)) t.capital = false;
 }
