@@ -772,6 +772,11 @@ export const cases: Case[] = [
     '# Keep The Oven Hot, Whatever A Breadmaker’s Comfort Asks\nBreadmaker Shanel Moor showed other breadmakers her oven, and a breadmaker liked it.\nBreadmaker Alyna, who works in the valley, would not want such tiles.\n“They are hard to clean,” Alyna said.',
     ['Alyna (Breadmaker): They are hard to clean,'],
   ],
+  [
+    'two statements, each of whom it names',
+    'In June, a statement by a town spokesperson read: “We dig.”\nIn July, a statement from the mayor read: “We sing.”',
+    ['a town spokesperson: We dig.', 'the mayor: We sing.'],
+  ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 

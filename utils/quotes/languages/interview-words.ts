@@ -21,8 +21,6 @@ export type InterviewWords = {
   thanks: Words;
   /** A line of credits after the last answer: “interviewed photo translated”. */
   credit: Words;
-  /** What stands between such a credit and the name: “interview by”. */
-  by: Words;
   /** What leads to another page, before a colon: “read related”. */
   related: Words;
   /** What means I and we beside the pronouns, such as verb endings (`*irik`): answers. */

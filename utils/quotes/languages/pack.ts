@@ -128,6 +128,8 @@ export type LanguagePack = {
   /** Determiners that join a noun to the one before: “der Leiter des Instituts”. */
   genitives?: Words;
   prepositions?: Words;
+  /** Those before who made it: “interview by”, “a statement by”. */
+  by?: Words;
   /** Those after which a body speaks, after the end of a verb: `_desde` (“desde la empresa negaron”), `ли_в` («сообщили в мэрии»). */
   from?: Words;
   /** Those that say what a role is of: “porte-parole des pompiers”. Others begin something else: “à midi”. */

@@ -8,13 +8,13 @@ import { together } from '../text/tokens.ts';
 const near = 4; // paragraphs
 
 /**
- * Takes “the statement” for whoever it comes from: of those in the last sentence that told of one (“[Lee] said in a
+ * Takes “the statement” for whoever it comes from: whom it names (“a statement by [the mayor]”), or else of those in the last sentence that told of one (“[Lee] said in a
  * statement …”, “[the council] issued a statement”) the first that an act of speech stands beside, or else the first name.
  * @returns for the mention of such a statement whom it comes from
  */
 export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
-  const { statements } = lexicon.pack;
+  const { statements, by } = lexicon.pack;
   let issuer: Mention | undefined;
   let spoke = false;
   for (const p of paragraphs) {
@@ -26,7 +26,10 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
     for (const m of p.mentions) {
       if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;
       if (isNominal(m) && isListed(tokens[m.head]?.norm, statements)) {
-        if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite)) found.set(m, issuer);
+        const maker = isListed(tokens[m.last + 1]?.norm, by) && p.mentions.find(n => n.phrase === m.last + 2);
+        if (maker) found.set(m, maker);
+        else if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite))
+          found.set(m, issuer);
       } else if (told.has(m.sentence)) {
         const speaks = verbsOf(p, m).cue >= 0;
         const isHere = issuer?.block === m.block && together(issuer, m);

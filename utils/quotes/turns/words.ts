@@ -28,11 +28,11 @@ export function saysYou(text: string, is: WordTests): boolean {
 
 /**
  * The lists about interviews, each as a test for one word, and what else the lexicon tells of one: `honorific` goes before
- * a name in an address or a label, over a `small` word a role cannot reach to its name, a `joint` joins two, `body`
- * ends that of an organisation or a thing.
+ * a name in an address or a label, over a `small` word a role cannot reach to its name, a `joint` joins two, `by`
+ * leads to who made something, `body` ends the name of an organisation or a thing.
  */
 export type WordTests = {
-  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'joint' | 'body']: (word: string) => boolean;
+  [key in keyof InterviewWords | 'honorific' | 'role' | 'small' | 'joint' | 'by' | 'body']: (word: string) => boolean;
 } & {
   /** The names of two words or more in a text. */
   names(text: string): NameRun[];
@@ -41,7 +41,7 @@ export type WordTests = {
 
 /** Makes the tests of a language; the tested word has to be in plain case. Labels that any language borrows are always known. */
 export function wordTests(lexicon: Lexicon): WordTests {
-  const { interview, nounEndings } = lexicon.pack;
+  const { interview, nounEndings, by } = lexicon.pack;
   const test = (key: keyof InterviewWords, more?: Words) => (word: string) =>
     isListed(word, interview?.[key]) || isListed(word, more);
   /** The list and the pronouns of a person. */
@@ -61,7 +61,7 @@ export function wordTests(lexicon: Lexicon): WordTests {
     faq: test('faq'),
     thanks: test('thanks'),
     credit: test('credit'),
-    by: test('by'),
+    by: word => isListed(word, by),
     related: test('related'),
     first: says('first', 1),
     second: says('second', 2),
