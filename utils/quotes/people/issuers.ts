@@ -8,8 +8,9 @@ import { together } from '../text/tokens.ts';
 const near = 4; // paragraphs
 
 /**
- * Takes “the statement” for whoever it comes from: whom it names (“a statement by [the mayor]”), or else of those in the last sentence that told of one (“[Lee] said in a
- * statement …”, “[the council] issued a statement”) the first that an act of speech stands beside, or else the first name.
+ * Takes “the statement” for whoever it comes from: whom it names (“a statement by [the mayor]”); or else, of those in the
+ * last sentence that told of one (“[Lee] said in a statement …”, “[the council] issued a statement”), the first that an
+ * act of speech stands beside, or the first name.
  * @returns for the mention of such a statement whom it comes from
  */
 export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Mention> {
