@@ -413,6 +413,11 @@ export const cases: Case[] = [
     'Bundan danışan “Dalğa” Mərkəzinin analitiki, siyasi şərhçi Rasim Lunin bildirdi ki, yol bağlıdır:\n“Səbr lazımdır”.',
     ['Rasim Lunin (“Dalğa” Mərkəzinin analitiki, siyasi şərhçi): Səbr lazımdır'],
   ],
+  [
+    'başqa ölkənin prezidenti başqa adamdır',
+    'Orvaniya Prezidenti Elxan Səmədov Holmda çıxış edib. “Qar yaxındır”, - deyə Səmədov bildirib.\nABŞ prezidenti isə bildirib: “Biz qazacağıq”.',
+    ['Elxan Səmədov: Qar yaxındır', 'ABŞ prezidenti: Biz qazacağıq'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -777,6 +777,16 @@ export const cases: Case[] = [
     'In June, a statement by a town spokesperson read: “We dig.”\nIn July, a statement from the mayor read: “We sing.”',
     ['a town spokesperson: We dig.', 'the mayor: We sing.'],
   ],
+  [
+    'the president of another country is somebody else',
+    'Orvanian President Emil Lund spoke in Holm. “The snow is near,” Lund said.\nThe US president said: “We will dig.”\nThe Selmiran president said: “So will we.”\nThe president said: “We will not.”',
+    [
+      'Emil Lund: The snow is near,',
+      'The US president: We will dig.',
+      'The Selmiran president: So will we.',
+      'Emil Lund: We will not.',
+    ],
+  ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 

@@ -10,6 +10,8 @@ export type Known = {
   byRole: Map<string, Entity>;
   /** Whoever was named with any role. */
   introduced: Set<Entity>;
+  /** What the roles of those named are of: see `originsOf`. */
+  origins: Map<Entity, Set<string>>;
   /** “a source”: “the source” is nobody named. */
   unnamed: Set<string>;
   /** Who was named last. */
@@ -24,6 +26,7 @@ export type Known = {
 export const nobodyKnown = (): Known => ({
   byRole: new Map(),
   introduced: new Set(),
+  origins: new Map(),
   unnamed: new Set(),
   last: null,
   lastOf: new Map(),

@@ -9,6 +9,7 @@ import type { Entity } from './entities.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
 import { isApart, isOpen } from './open-roles.ts';
+import { originsOf } from './origins.ts';
 import type { Resolution } from './pronouns.ts';
 import { outside, roleKey, rolesBeside, tailOf } from './roles-beside.ts';
 
@@ -56,7 +57,9 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
   // “The mayor of Holm” in a headline, whom the text names below.
   for (const [m, key] of early) {
     const entity = known.byRole.get(key);
-    if (entity) found.set(m, { entity });
+    const { tokens = [] } = paragraphs[m.block] ?? {};
+    if (entity && !isOther(known.origins.get(entity), originsOf(tokens, m, m.after, lexicon, false)))
+      found.set(m, { entity });
   }
   return found;
 }
@@ -74,6 +77,9 @@ function introduce(
   const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(tokens, m, named, lexicon);
   if (!entity.body) for (const role of roles) known.byRole.set(role, entity);
   if (roles.length) known.introduced.add(entity);
+  const origins = known.origins.get(entity) ?? new Set();
+  for (const origin of originsOf(tokens, m, m.first, lexicon, true)) origins.add(origin);
+  known.origins.set(entity, origins);
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
   // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
@@ -93,7 +99,7 @@ function introduce(
  * @returns also the role's key in `byRole`
  */
 function meantBy(
-  { byRole, last, lastOf }: Known,
+  { byRole, last, lastOf, origins }: Known,
   m: Mention,
   tokens: readonly Token[],
   open: boolean,
@@ -106,10 +112,19 @@ function meantBy(
   // “its director, Ann Lee”, and then “the director of the museum”
   const bare = lexicon.pack.articles && !isApart(norm, lexicon) ? byRole.get(`${roleKey(norm)} `) : undefined;
   const byName = isNominal(m) ? (forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) ?? bare) : undefined;
-  const isMeant = (one: Named | null | undefined) => one && m.block - one.block <= near && fits(one.entity, m);
+  const isElse = byName && isOther(origins.get(byName), originsOf(tokens, m, m.after, lexicon, false));
+  const isMeant = (one: Named | null | undefined) =>
+    one && m.block - one.block <= near && fits(one.entity, m) && !(isElse && one.entity === byName);
   const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
-  return { key: roleKey(norm) + tail, meant: byName ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined) };
+  return {
+    key: roleKey(norm) + tail,
+    meant: (isElse ? undefined : byName) ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined),
+  };
 }
+
+/** “the US president” is not the Russian president. */
+const isOther = (theirs: ReadonlySet<string> | undefined, own: string[]): boolean =>
+  !!theirs?.size && own.length > 0 && !own.some(origin => theirs.has(origin));
 
 const fits = (entity: Entity, m: Mention): boolean => !entity.gender || !m.gender || entity.gender === m.gender;
 
