@@ -24,11 +24,11 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
       isListed(tokens[k]?.norm, statements) &&
       (!has(tokens[k - 1], is.determiner) || has(tokens[k - 1], is.indefinite));
     const told = new Set(tokens.flatMap((t, k) => (isNew(k) ? t.sentence : [])));
-    for (const m of p.mentions) {
+    for (const [i, m] of p.mentions.entries()) {
       if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;
       if (isNominal(m) && isListed(tokens[m.head]?.norm, statements)) {
-        const maker = isListed(tokens[m.last + 1]?.norm, by) && p.mentions.find(n => n.phrase === m.last + 2);
-        if (maker) found.set(m, maker);
+        const maker = p.mentions[i + 1];
+        if (maker?.phrase === m.last + 2 && isListed(tokens[m.last + 1]?.norm, by)) found.set(m, maker);
         else if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite))
           found.set(m, issuer);
       } else if (told.has(m.sentence)) {
