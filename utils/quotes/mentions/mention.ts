@@ -52,11 +52,13 @@ export const holdsBody = (tokens: readonly Token[], { first, last }: Mention): b
 /**
  * A mention of tokens `first` to `last`, its tail not yet known.
  * @param phrase the first token of the whole noun phrase
+ * @throws RangeError where `first` or `last` is no token of the block
  */
 export function mention(row: Row, kind: Mention['kind'], first: number, last: number, phrase: number): Mention {
   const { tokens, block, text } = row;
-  const a = tokens[first] as Token; // both are there
-  const b = tokens[last] as Token;
+  const a = tokens[first];
+  const b = tokens[last];
+  if (!a || !b) throw new RangeError('A mention reaches beyond its block');
   let gender: Gender | null = null;
   let plural = false;
   let person: 1 | 2 | 3 = 3;

@@ -22,10 +22,12 @@ export type Scene = {
 /** The paragraph of a stretch and the index of its token there. */
 export type Place = { paragraph: Paragraph; at: number };
 
-/** Where a stretch stands, by its index; throws where there is none. */
+/** Where a stretch stands, by its index. @throws RangeError where there is none */
 export function placeOf({ paragraphs, stretches, tokenOf }: Scene, stretch: number): Place {
-  const { block } = stretches[stretch] as Stretch;
-  return { paragraph: paragraphs[block] as Paragraph, at: tokenOf[stretch] as number }; // each stretch has a token
+  const at = tokenOf[stretch];
+  const paragraph = paragraphs[stretches[stretch]?.block ?? -1];
+  if (!paragraph || at === undefined) throw new RangeError(`No stretch ${stretch}`);
+  return { paragraph, at };
 }
 
 /** The words of a stretch, at most so many characters of them. */
