@@ -556,6 +556,17 @@ export const cases: Case[] = [
       'Franz Thal (Verwalter der Schleuse): ein einziger großer See',
     ],
   ],
+  [
+    'der Präsident eines anderen Landes ist jemand anders',
+    'Der orvanische Präsident Emil Lund sprach in Holm. „Der Schnee ist nah“, sagte Lund.\nDer selmirische Präsident sagte: „Wir graben.“ In Selmirien liegt Schnee.\nDer vossische Präsident Joe Karr sagte: „Nein.“\nSelmiriens Präsident sagte: „Wir auch.“\n„Vielleicht“, sagte der orvanische Präsident.',
+    [
+      'Emil Lund: Der Schnee ist nah',
+      'Der selmirische Präsident: Wir graben.',
+      'Joe Karr: Nein.',
+      'Selmiriens Präsident: Wir auch.',
+      'Emil Lund: Vielleicht',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -497,6 +497,11 @@ export const cases: Case[] = [
       'Paloma Soler (residente en el barrio de Brisa): Nadie avisó',
     ],
   ],
+  [
+    'el presidente de otro país es otra persona',
+    'El presidente orvanés Emil Lund habló en Holm. «La nieve está cerca», dijo Lund.\nEl presidente selmirense dijo: «Cavaremos».\nEl presidente vosés Joe Karr dijo: «No».\n«Quizá», dijo el presidente orvanés.',
+    ['Emil Lund: La nieve está cerca', 'El presidente selmirense: Cavaremos', 'Joe Karr: No', 'Emil Lund: Quizá'],
+  ],
 ];
 
 export const gaps: Case[] = [];

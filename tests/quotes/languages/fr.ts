@@ -492,6 +492,16 @@ export const cases: Case[] = [
       'Anne Le Goff: aucun bac',
     ],
   ],
+  [
+    'le président d’un autre pays est quelqu’un d’autre',
+    'Le président orvanais Emil Lund a parlé à Holm. « La neige est proche », a déclaré M. Lund.\nLe président selmirien a déclaré : « Nous creuserons. »\nLe président vossais Joe Karr a dit : « Non. »\n« Peut-être », a dit le président orvanais.',
+    [
+      'Emil Lund: La neige est proche',
+      'Le président selmirien: Nous creuserons.',
+      'Joe Karr: Non.',
+      'Emil Lund: Peut-être',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

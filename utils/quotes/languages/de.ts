@@ -89,6 +89,7 @@ mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e 
 kathrin kerstin astrid dagmar ellen esther gudrun hannah maren ines judith miriam sigrid`,
   },
   particles: 'von van der de zu zur vom den la le di da del bin al el',
+  origins: '*isch *deutsch =e,er,en,em,es',
   determiners: `mein =,e,er,es,em,en dies jen =er,e,es,em,en sein ihr unser =,e,er,en,em der die das den dem des beide viele
 einige alle zwei drei vier`,
   genitives: 'd ein sein ihr dies =er,es',

@@ -117,6 +117,8 @@ export type LanguagePack = {
   bare?: true;
   /** How the adjectives begin or end that follow a body and belong to its name: “Commission européenne”. */
   agreement?: Words;
+  /** How adjectives end that tell a country, where they have no capital: « le président selmirien ». */
+  origins?: Words;
   /** Determiners that tell the gender of their noun: “la maire”. */
   articles?: Gendered;
   /** the, a, this, his: words that open a noun phrase. */

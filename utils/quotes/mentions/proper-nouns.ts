@@ -39,6 +39,8 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(norm);
       else if (isCommonAfter(before, lexicon)) common.add(norm);
       else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);
+      else if (norm.endsWith('s') && has(after, is.role) && after?.capital)
+        sure.add(norm); // “Frankreichs Präsident”
       else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(norm);
       else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(norm);
     });

@@ -29,6 +29,7 @@ export function afterTail(row: Row, m: Mention, from: number): number {
 function tailEnd(row: Row, from: number, m: Mention): number {
   const { tokens, lexicon } = row;
   const nominal = isNominal(m);
+  const leads = is.preposition | (lexicon.pack.articles ? strongBits | is.auxiliary : 0); // « le président [selmirien] a dit »
   let at = from;
   for (let rounds = 0; rounds < 4; rounds++) {
     const t = tokens[at];
@@ -38,7 +39,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
     if (genitive > at) {
       at = genitive;
       rounds--;
-    } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], is.preposition)) at++;
+    } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], leads)) at++;
     else if (t.text === '(') {
       const close = until(row, at + 1, m, x => x.text === ')');
       if (close < 0) return at;

@@ -58,8 +58,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
   for (const [m, key] of early) {
     const entity = known.byRole.get(key);
     const { tokens = [] } = paragraphs[m.block] ?? {};
-    if (entity && !isOther(known.origins.get(entity), originsOf(tokens, m, m.after, lexicon, false)))
-      found.set(m, { entity });
+    if (entity && !isOther(known.origins.get(entity), originsOf(tokens, m, lexicon))) found.set(m, { entity });
   }
   return found;
 }
@@ -75,11 +74,11 @@ function introduce(
 ): void {
   const { tokens } = paragraph;
   const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(tokens, m, named, lexicon);
-  if (!entity.body) for (const role of roles) known.byRole.set(role, entity);
+  const told = originsOf(tokens, m, lexicon);
+  if (!entity.body)
+    for (const role of roles) for (const origin of ['', ...told]) known.byRole.set(origin + role, entity);
   if (roles.length) known.introduced.add(entity);
-  const origins = known.origins.get(entity) ?? new Set();
-  for (const origin of originsOf(tokens, m, m.first, lexicon, true)) origins.add(origin);
-  known.origins.set(entity, origins);
+  known.origins.set(entity, new Set([...(known.origins.get(entity) ?? []), ...told]));
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
   // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
@@ -111,8 +110,10 @@ function meantBy(
   const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
   // “its director, Ann Lee”, and then “the director of the museum”
   const bare = lexicon.pack.articles && !isApart(norm, lexicon) ? byRole.get(`${roleKey(norm)} `) : undefined;
-  const byName = isNominal(m) ? (forms.map(form => byRole.get(roleKey(form) + tail)).find(Boolean) ?? bare) : undefined;
-  const isElse = byName && isOther(origins.get(byName), originsOf(tokens, m, m.after, lexicon, false));
+  const told = originsOf(tokens, m, lexicon);
+  const keys = [...told, ''].flatMap(origin => forms.map(form => origin + roleKey(form) + tail));
+  const byName = isNominal(m) ? (keys.map(key => byRole.get(key)).find(Boolean) ?? bare) : undefined;
+  const isElse = byName && isOther(origins.get(byName), told);
   const isMeant = (one: Named | null | undefined) =>
     one && m.block - one.block <= near && fits(one.entity, m) && !(isElse && one.entity === byName);
   const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
