@@ -557,6 +557,11 @@ export const cases: Case[] = [
     ],
   ],
   [
+    'München ist nicht Münch',
+    '„Wir graben“, sagte Holger Münch. In München schneit es. „Es schneit“, sagte Münch.',
+    ['Holger Münch: Wir graben', 'Holger Münch: Es schneit'],
+  ],
+  [
     'der Präsident eines anderen Landes ist jemand anders',
     'Der orvanische Präsident Emil Lund sprach in Holm. „Der Schnee ist nah“, sagte Lund.\nDer selmirische Präsident sagte: „Wir graben.“ In Selmirien liegt Schnee.\nDer vossische Präsident Joe Karr sagte: „Nein.“\nSelmiriens Präsident sagte: „Wir auch.“\n„Vielleicht“, sagte der orvanische Präsident.',
     [

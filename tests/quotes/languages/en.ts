@@ -787,6 +787,16 @@ export const cases: Case[] = [
       'Emil Lund: We will not.',
     ],
   ],
+  [
+    'whose a role is, its own words do not tell',
+    '“We sing,” said Cora Holm, the local firm’s head of sales. “We dig,” said Tom Vass, the Norland council’s head.',
+    ['Cora Holm (head of sales): We sing,', 'Tom Vass (Norland council’s head): We dig,'],
+  ],
+  [
+    'whom a caption names is not the player below it',
+    '^ Credit: Bo Karr/Norland Pictures\nThe expert said: “We dig.” She added: “We sing.”',
+    ['The expert: We dig.', 'The expert: We sing.'],
+  ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
 ];
 

@@ -1,6 +1,6 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
-import { baseForms, has, hasCapitals, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms, capitalNouns, has, hasCapitals, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
@@ -60,7 +60,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   return {
     words,
     keys,
-    bases: baseForms(last, lexicon),
+    bases: capitalNouns(lexicon) ? [last, last.replace(/s$/, '')] : baseForms(last, lexicon), // “München” is not Münch
     gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
     firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
     aged: isAged(tokens, m, lexicon),

@@ -41,6 +41,9 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   // “one of the chairs of the board”
   const isOne = isOpen && has(tokens[from + 1], is.of);
   if (isOpen && !isOne && hasCapitals(lexicon)) from += 1;
+  // “the local firm’s head of sales”: the text around it tells whose; but “the Lee campaign’s director”
+  const owner = tokens.slice(from, from + 3).findIndex(t => t.owner || t.capital);
+  if (isOpen && !tokens[from + owner]?.capital) from += owner + 1;
   let role = false;
   let linked = false;
   let k = from;
