@@ -418,6 +418,44 @@ export const cases: Case[] = [
     'Orvaniya Prezidenti Elxan Səmədov Holmda çıxış edib. “Qar yaxındır”, - deyə Səmədov bildirib.\nABŞ prezidenti isə bildirib: “Biz qazacağıq”.',
     ['Elxan Səmədov: Qar yaxındır', 'ABŞ prezidenti: Biz qazacağıq'],
   ],
+  [
+    'başqasının açıqlamasına münasibət bildirən danışır',
+    'Dünən sədr Kamran Veysov yeni körpüdən danışıb.\nRəşad Luninov Veysovun açıqlamasına gülərək baxdığını bildirib: “Orada sudan başqa heç nə yoxdur”.',
+    ['Rəşad Luninov: Orada sudan başqa heç nə yoxdur'],
+  ],
+  [
+    'addan sonra gələn forum onun hissəsi deyil',
+    '“Göl kiçilir”.\nBu fikirləri professor Anar Holm BDU Dəniz Forumu çərçivəsində söyləyib.',
+    ['Anar Holm (professor): Göl kiçilir'],
+  ],
+  [
+    'uzun rol tam qalır',
+    '“Külək dəyişəcək”.\nBu sözləri Orvaniya Dəniz Akademiyasının Sahil Tədqiqatları Mərkəzinin böyük elmi işçisi, coğrafiya elmləri doktoru, Külək Həvəskarları Cəmiyyətinin prezidenti, sinoptik Anar Holmov deyib.',
+    [
+      'Anar Holmov (Orvaniya Dəniz Akademiyasının Sahil Tədqiqatları Mərkəzinin böyük elmi işçisi, coğrafiya elmləri doktoru, Külək Həvəskarları Cəmiyyətinin prezidenti, sinoptik): Külək dəyişəcək',
+    ],
+  ],
+  [
+    'qısaltma ilə başlayan institutun adında “və”',
+    'ODA Botanika və Torpaq İnstitutunun əməkdaşı, dosent Anar Holmov bildirib: “Torpaq turşuyub”.',
+    ['Anar Holmov (ODA Botanika və Torpaq İnstitutunun əməkdaşı, dosent): Torpaq turşuyub'],
+  ],
+  [
+    'bu cür xarakterizə edib',
+    '“Belə sel görməmişdik. Evlərə su necə dolmasın ki?”\nKənd məktəbinin direktoru Anar Holmov mayın 3-də baş verənləri bu cür xarakterizə edib.',
+    ['Anar Holmov (Kənd məktəbinin direktoru): Belə sel görməmişdik. Evlərə su necə dolmasın ki?'],
+  ],
+  ['başlıqda AÇIQLAMA danışan deyil', 'Yolun bağlanması ilə bağlı AÇIQLAMA: “Yazacan açılmaz”', ['?: Yazacan açılmaz']],
+  [
+    'iclasda deməsi',
+    'Sədr Anar Holmovun bu yaxınlarda parlamentin iclasında “Körpü bir ilə tikilər, pul da var” deməsi sakinləri sevindirib.',
+    ['Anar Holmov (Sədr): Körpü bir ilə tikilər, pul da var'],
+  ],
+  [
+    'yerin adı ekspert deyil',
+    'Dalğa.az xəbər verir ki, yerli ekspert cameəsi qonşuların növbəti hədəfinin Sarıçay körpüsü olacağını iddia edir.\nEkoloq Anar Holmov iddia edir ki, körpü təhlükəlidir.\n“Dirəklər çürüyüb”, – ekspert bildirib.',
+    ['Anar Holmov (Ekoloq): Dirəklər çürüyüb'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -335,6 +335,16 @@ export const cases: Case[] = [
     'Balıkçı-Sen Genel Başkanı Mustafa Türkel, "Ağları yarın açıyoruz, bekliyoruz." dedi.',
     ['Mustafa Türkel (Balıkçı-Sen Genel Başkanı): Ağları yarın açıyoruz, bekliyoruz.'],
   ],
+  [
+    'büyük harfle yazılan soyadında I',
+    'Belediye Başkanı Deniz ILGINLI törene katıldı.\n“Köprü yazın açılacak” diyen Ilgınlı, işçilere teşekkür etti.',
+    ['Deniz Ilgınlı (Belediye Başkanı): Köprü yazın açılacak'],
+  ],
+  [
+    'başlıkta büyük harfle yazılan ad',
+    'IŞILDAK: “YOL AÇILACAK”\nVali Ali Işıldak, “Yarın gelin” dedi.',
+    ['Ali Işıldak (Vali): YOL AÇILACAK', 'Ali Işıldak: Yarın gelin'],
+  ],
 ];
 
 export const gaps: Case[] = [];

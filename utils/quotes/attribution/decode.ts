@@ -102,8 +102,8 @@ function choose(setting: Setting, candidates: Mention[], mayBeNobody: boolean, w
 }
 
 /** The candidates that may speak. */
-const speakersFor = (scene: Scene, { stretch: index, previous }: Setting, stretch: Stretch): Mention[] =>
-  candidatesOf(scene, index, previous?.mention ?? null).filter(
+const speakersFor = (scene: Scene, { stretch: index, previous, bound }: Setting, stretch: Stretch): Mention[] =>
+  candidatesOf(scene, index, previous?.mention, bound).filter(
     m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
   );
 

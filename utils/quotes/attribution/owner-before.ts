@@ -1,4 +1,4 @@
-import { endsLike } from '../languages/items.ts';
+import { endsLike, endsSurely } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
@@ -13,10 +13,13 @@ export function ownerBefore(
 ): Mention | null {
   const { obliques, ablatives } = lexicon.pack;
   if (!has(tokens[at + 1], is.noun)) return null;
-  const owner = mentions.findLast(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
-  const gap = owner ? tokens.slice(owner.last + 1, at) : [];
-  const last = gap.at(-1);
+  const able = mentions.filter(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
+  const owner = able.findLast(m => !endsSurely(tokens[m.last + 1]?.norm ?? '', obliques)) ?? able.at(-1);
+  const last = tokens[at - 1];
   // Lee'nin evinde “…” sözü: whoever said it there.
-  const isElse = isComma(last) ? gap.length > 1 : endsLike(last?.norm, obliques) || endsLike(last?.norm, ablatives);
-  return !owner || (isElse && !has(tokens[at + 1], is.say)) ? null : owner;
+  const isElse =
+    owner &&
+    owner.last < at - 1 &&
+    (isComma(last) ? owner.last < at - 2 : [obliques, ablatives].some(list => endsLike(last?.norm, list)));
+  return (!(isElse && !has(tokens[at + 1], is.say)) && owner) || null;
 }

@@ -1,7 +1,7 @@
 import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
-import { governed } from './subjects.ts';
+import { governed, ownsAfter } from './subjects.ts';
 
 /** How well a mention and an act of speech belong together. */
 export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
@@ -27,10 +27,10 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   while (from < cue && has(tokens[from], is.auxiliary)) from += 1; // “Lee isə deyib”
   const gap = right ? phrase - cue - 1 : cue - from;
   if (gap < 0) return 0;
-  const kind = isName(m) ? 0.5 : 0;
+  const kind = isName(m) ? 0.6 : 0;
   const clean = gap === 0 ? 3.2 : gap < 4 ? 2.5 : gap < 12 ? 1.5 : 1;
   const marked = endsOnVerb(lexicon) && isComma(tokens[after]) ? 1 : 0;
-  return clean + kind + marked - (right ? 0.2 : 0) - (owner ? 1.5 : 0);
+  return clean + kind + marked - (right ? 0.2 : 0) - (owner || ownsAfter(tokens, m, lexicon) ? 1.5 : 0);
 }
 
 /** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */

@@ -25,6 +25,15 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   if (isInflected(tokens, m, lexicon)) return true;
   const beside = tokens[endsOnVerb(lexicon) ? m.last + 1 : m.phrase - 1];
+  // “[Dalğa Forumu] çərçivəsində”
+  if (
+    endsOnVerb(lexicon) &&
+    isWord(beside, m.sentence) &&
+    !beside.bits &&
+    holdsBody(tokens, m) &&
+    endsSurely(beside.norm, lexicon.pack.obliques)
+  )
+    return true;
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”

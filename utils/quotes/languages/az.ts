@@ -7,7 +7,7 @@ export const az: LanguagePack = {
   letters: 'əƏ',
   functionWords: 'bunu gün yəni çox ən belə var yox idi olub nə necə niyə indi yalnız hətta buna bundan eyni hazırda',
   incises: ['dash'],
-  backward: 'bu_barədə bu_sözlər* bu_fikir* bu_açıqlamanı bunu bu_haqda',
+  backward: 'bu_barədə bu_sözlər* bu_fikir* bu_açıqlamanı bunu bu_haqda bu_cür*',
   order: verbAtEnd,
   cues: {
     say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir deməsi`,
@@ -16,7 +16,7 @@ export const az: LanguagePack = {
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
 diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş bölüş səsləndir =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
 məxsusdur`,
-    label: 'adlandır =ıb,dı,ır tənqid_edib ittiham_edib',
+    label: 'adlandır =ıb,dı,ır xarakterizə_edib tənqid_edib ittiham_edib',
     gerund: 'dey bildir söyləy qeyd_ed =ərək,ən əlavə_edərək şərh_edən vurğulayan',
     noun: 'sözlər sözü fikir fikri ifadə açıqlama bəyanat müsahib məlumat çıxış şərh məktub paylaşım cavab sual rəy =* deməsi dediyini',
   },
@@ -31,22 +31,22 @@ məxsusdur`,
   titles: {
     m: 'cənab cənabı bəy müəllim ağa şeyx',
     f: 'xanım',
-    any: 'prezident nazir professor doktor akademik general polkovnik deputat səfir hakim sədr komandir =* baş prof. dr.',
+    any: 'prezident nazir professor dosent doktor akademik general polkovnik deputat səfir hakim sədr komandir =* prof. dr.',
   },
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş ər oğlan',
     f: 'ana bacı =,sı qız =,ı qadın arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
-sakin fermer katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
+sakin fermer laureat katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-qonşu baytar kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
+qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
     many: 'rəsmi deputat polis =lər',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu müxbir aparıcı =* ana ata qardaş bacı oğul',
   },
   plurals: 'lAr',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
-cəmiyyət muzey teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
+cəmiyyət muzey forum teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
@@ -71,7 +71,7 @@ mənbə x`,
   inflections: 'nHn Hn yA nH dAn dA dHr lA A H',
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
-  obliques: 'A dA nA ndA lArA lArdAn ovla yevlə',
+  obliques: 'A dA nA ndA lArA lArdA lArdAn ovla yevlə',
   participles: 'An',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lH zadə oğlu qızı bəyli xanlı' },
   interview: {

@@ -46,7 +46,7 @@ const readItems = (list: string): string[] =>
     stems.flatMap(stem => endings.flatMap(ending => inHarmony(stem + ending))),
   );
 
-const harmony: Record<string, string> = { A: 'aə', E: 'ae', H: 'ıiuü' };
+const harmony: Record<string, string> = { A: 'aə', E: 'ae', H: 'iuü' };
 
 /** An item for each of the vowels that a capital stands for. */
 function inHarmony(item: string): string[] {
@@ -71,8 +71,8 @@ function groupsOf(list = ''): Group[] {
 }
 
 /**
- * Letters that Arabic writes in two ways as one of them: أ is ا, ة is ه, ى is ي but in على, “on”, which is no علي. Other
- * scripts stay.
+ * Letters that are written in two ways as one of them: Arabic أ is ا, ة is ه, ى is ي but in على, “on”, which is no علي;
+ * ı and i, for in capitals nothing tells which of the two “I” is. Others stay.
  */
 export const folded = (text: string): string =>
   /[آ-ي]/.test(text)
@@ -80,4 +80,4 @@ export const folded = (text: string): string =>
         .replace(/[أإآ]/g, 'ا')
         .replaceAll('ة', 'ه')
         .replace(/(?<!(?<![ء-ي])عل)ى/g, 'ي')
-    : text;
+    : text.replace(/ı|i\u0307/g, 'i');

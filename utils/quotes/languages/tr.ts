@@ -5,7 +5,7 @@ export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
   letters: 'ğışİ',
-  functionWords: `çok en ne mi mı mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
+  functionWords: `çok en ne mi mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
   backward: 'bu_sözler* bu_ifade* bunları',
   order: verbAtEnd,
@@ -77,7 +77,7 @@ izmir abd ab x`,
   owners: 'nHn Hn lH',
   ablatives: 'ndEn nHn dEn tEn',
   participles: 'En',
-  obliques: 'E yE dE tE nE ndE lErE lErdEn',
+  obliques: 'E yE dE tE nE ndE lErE lErdE lErdEn',
   clitics: "' =nE,ndE,ndEn,nHn,dEn,tEn,Hn,yE,yH,dE,tE,dEki,tEki,lH,lE,ylE,E,H",
   interview: {
     question: 'soru s sorusu sorusuna',

@@ -20,7 +20,8 @@ export type Tables = {
   dotted: Set<string>;
 };
 
-const cues: { [C in CueClass]: number } = {
+/** The lists whose words have a class and nothing more, those of acts of speech among them. */
+const classesOf: { [list in keyof LanguagePack | CueClass]?: number } = {
   say: is.say,
   tell: is.tell,
   according: is.according,
@@ -29,9 +30,6 @@ const cues: { [C in CueClass]: number } = {
   gerund: is.gerund,
   weak: is.weak,
   noun: is.noun,
-};
-/** The lists whose words have a class and nothing more. */
-const classesOf = {
   determiners: is.determiner,
   indefinite: is.determiner | is.indefinite,
   genitives: is.genitive,
@@ -49,7 +47,7 @@ const classesOf = {
   particles: is.particle,
   calendar: is.calendar,
   notNames: is.notName,
-} satisfies { [list in keyof LanguagePack]?: number };
+};
 const networks = 'facebook* fb instagram* telegram* tiktok twitter* youtube*'; // in any language no speaker
 const SPECIAL = /[_*~.]/;
 
@@ -69,7 +67,8 @@ export function tablesOf(pack: LanguagePack): Tables {
     addItems(tables, itemsOf(words), bits, more);
   const small = smallWords(pack).filter(item => !item.includes('*'));
   addItems(tables, small, is.function);
-  for (const [list, bits] of Object.entries(classesOf)) add(pack[list as keyof typeof classesOf], bits);
+  const lists: { [list: string]: unknown } = { ...pack, ...pack.cues };
+  for (const [list, bits] of Object.entries(classesOf)) add(lists[list] as Words | undefined, bits);
   add(networks, is.notName);
   addGendered(tables, pack.articles, is.determiner);
   addGendered(tables, pack.titles, is.title);
@@ -85,7 +84,6 @@ export function tablesOf(pack: LanguagePack): Tables {
       person: form.includes('1') ? 1 : form.includes('2') ? 2 : 3,
       owner: form.includes("'"),
     });
-  for (const [name, words] of Object.entries(pack.cues ?? {})) add(words, cues[name as CueClass]); // the keys are the classes
   for (const list of tables.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return tables;
 }

@@ -83,6 +83,8 @@ export function nameRun(row: Row, from: number): number {
     if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) break; // «Արամ Լունյանը Fox News հեռուստաալիքին»
     if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
+    // “Anar Smit [DKF İqtisadi Forumu]”
+    if (last > from && isAcronym(next) && tokens.slice(last + 2, last + 4).some(t => has(t, is.body))) break;
     if (isSite(next)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
     // “dice a [Faro Digital] Andrés Soler”
     const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
@@ -124,7 +126,12 @@ export function nameRun(row: Row, from: number): number {
     !(lexicon.pack.articles && isAged(tokens, { last: from, sentence: only.sentence }, lexicon)) // « Bruno, un éleveur »
   )
     return from - 1;
-  if (only && only.bits & is.notName && !(only.bits & is.firstName)) return from - 1;
+  if (
+    only &&
+    only.bits & (isColon(tokens[from + 1]) ? is.notName | is.noun : is.notName) &&
+    !(only.bits & is.firstName)
+  )
+    return from - 1;
   return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
 }
 

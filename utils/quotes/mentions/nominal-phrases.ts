@@ -1,4 +1,4 @@
-import { endsLike } from '../languages/items.ts';
+import { endsLike, endsSurely } from '../languages/items.ts';
 import {
   actBits,
   capitalNouns,
@@ -85,7 +85,7 @@ function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention
         (w.bits & is.label && k > from + 1)) // “the Times described the minister”
     )
       return besideCue(row, from, k);
-    if (w.owner || w.bits & is.determiner) break;
+    if (w.owner || w.bits & is.determiner || endsSurely(w.norm, lexicon.pack.obliques)) break;
   }
   return besideCue(row, from, from + 7);
 }

@@ -81,31 +81,24 @@ function sameStart(a: string, b: string): number {
 
 /** The word if it passes, or the first of its bases that does, with the capitals of the word; else null. */
 function baseOf(word: string, lexicon: Lexicon, passes: (base: string) => boolean): string | null {
-  if (passes(word)) return word;
   const low = plain(word);
-  for (const base of lexicon.bases(low)) {
-    const same = sameStart(low, base);
-    const written = word.slice(0, same) + base.slice(same);
-    if (passes(written)) return written;
-  }
-  return null;
+  const written = (base: string) => word.slice(0, sameStart(low, base)) + base.slice(sameStart(low, base));
+  return passes(word) ? word : (lexicon.bases(low).map(written).find(passes) ?? null);
 }
 
 /** Whether a word ends as surnames of a gender do; of any gender where it is null, in a pack without endings always. */
-export function hasEnding(word: string, gender: Gender | null, { pack }: Lexicon): boolean {
-  const { surnames } = pack;
-  if (!surnames) return true;
-  const low = plain(word);
-  const { any, m, f } = surnames;
-  return [any, gender === 'f' ? '' : m, gender === 'm' ? '' : f].some(list => endsLike(low, list, 1));
-}
+export const hasEnding = (word: string, gender: Gender | null, { pack: { surnames } }: Lexicon): boolean =>
+  !surnames ||
+  [surnames.any, gender === 'f' ? '' : surnames.m, gender === 'm' ? '' : surnames.f].some(list =>
+    endsLike(plain(word), list, 1),
+  );
 
 /**
  * The fullest form of an entity's name, in its base form: of the forms on the page the one that others are cases of, else
  * what {@link baseName} makes of the fullest.
  */
 export function nameOf(entity: Entity, lexicon: Lexicon): string {
-  const full = quiet(entity);
+  const full = quiet(entity, lexicon);
   if (!lexicon.pack.inflections) return full;
   const last = entity.words.at(-1) ?? '';
   const forms = new Set(entity.mentions.slice(0, 40).map(m => lastWord(m.text)));
@@ -132,31 +125,28 @@ export function nameOf(entity: Entity, lexicon: Lexicon): string {
 export const isLoud = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** “MARA LIND”, “Mara LIND” in a caption or a label: as another mention writes it, else with capitals at its heads. */
-function quiet({ words, person, mentions }: Entity): string {
+function quiet({ words, person, mentions }: Entity, lexicon: Lexicon): string {
   const full = words.join(' ');
   const loud = isLoud(full) ? words : person ? words.filter(word => word.length > 3 && isLoud(word)) : [];
-  if (words.length < 2 || !loud.length) return full;
-  const other = mentions.find(({ text }) => text !== full && text.toUpperCase() === full.toUpperCase())?.text;
-  if (other || !person) return other ?? full;
-  return words.map(word => (loud.includes(word) ? capitalised(word) : word)).join(' ');
+  if (!loud.length) return full;
+  const other = mentions.find(({ text }) => text !== full && plain(text) === plain(full))?.text;
+  if (other || !person || words.length < 2) return other ?? full;
+  return words.map(word => (loud.includes(word) ? capitalised(word, lexicon) : word)).join(' ');
 }
 
 /** “MARA LIND” with capitals at its heads only. */
-export const capitalised = (word: string): string =>
-  word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase());
+export const capitalised = (word: string, { pack }: Lexicon): string =>
+  word.replace(/(?<=[\p{L}\p{M}])\p{L}+/gu, rest => rest.toLocaleLowerCase(pack.code));
 
 /** The name of a role or a body without the ending that tells whose a statement is, or whom it comes from. */
 export function withoutAblative(name: string, lexicon: Lexicon): string {
-  const last = lastWord(name);
+  const last = plain(lastWord(name));
   const clitic = lexicon.clitics.find(one => last.endsWith(one));
-  if (clitic) return name.slice(0, -clitic.length);
   const { ablatives, article, owners } = lexicon.pack;
   const ending = itemsOf(ablatives).find(one => last.endsWith(one));
   const ends =
-    ending === article
-      ? !has(lexicon.look(plain(last).slice(0, -1)), is.determiner)
-      : has(lexicon.look(plain(last)), is.body);
-  const own = ending && ends ? ending : itemsOf(owners).find(one => isCaseOf(plain(last), one, lexicon));
+    ending === article ? !has(lexicon.look(last.slice(0, -1)), is.determiner) : has(lexicon.look(last), is.body);
+  const own = clitic ?? (ending && ends ? ending : itemsOf(owners).find(one => isCaseOf(last, one, lexicon)));
   return own ? name.slice(0, -own.length) : name;
 }
 

@@ -11,8 +11,8 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
-import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole } from './role-words.ts';
+import { isAcronym, isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole, ownsNext } from './role-words.ts';
 
 const longestBody = 40; // characters of a name in marks
 
@@ -63,7 +63,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
-  if (!beside || has(beside, links)) return null;
+  if (!beside || has(beside, links) || ownsNext(beside, lexicon)) return null;
   const isUnlisted = isJob(beside, lexicon);
   let role = isUnlisted ? last : -1;
   let first = last + 1;
@@ -72,7 +72,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   // Elsewhere adjectives stand before their nouns, and objects after their verbs.
   const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   let k = last;
-  for (; k >= Math.max(0, last - longestRole); k -= 1) {
+  for (; k >= Math.max(0, last - (endsOnVerb(lexicon) ? 24 : longestRole)); k -= 1) {
     const t = tokens[k];
     if (isSign(t, /^\)$/) && isSign(tokens[k - 2], /^\($/)) {
       k -= 2; // “Water Agency (WA) chief”
@@ -176,7 +176,7 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
   // “Tarım ve Orman Bakanı”, “elm və təhsil naziri”; “Board of Trustees chairman”
   const isPart = joins
-    ? endsOnVerb(lexicon) && !(left.capital && further?.capital)
+    ? endsOnVerb(lexicon) && !(left.capital && further?.capital && !isAcronym(further))
     : has(t, is.of) && left.capital && right.capital;
   if (isPart && !isRole(right)) return k;
   return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”

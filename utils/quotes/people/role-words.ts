@@ -33,6 +33,9 @@ export const isAct = (t: Token): boolean =>
 export const isEdge = (t: Token): boolean =>
   has(t, strongBits | smallBits | is.auxiliary | is.gerund) && !(isAcronym(t) && t.norm.length > 1);
 
+/** “növbəti hədəfinin [Holm dəhlizi]”: what owns the words after it is no role of theirs. */
+export const ownsNext = ({ bits, norm }: Token, { pack }: Lexicon): boolean => !bits && endsSurely(norm, pack.owners);
+
 /** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */
 export const isOther = (
   { bits, capital, first, norm }: Token,

@@ -1,7 +1,7 @@
 import { capitalNouns, endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
-import { isOther } from './role-words.ts';
+import { isOther, ownsNext } from './role-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
 const clause = is.auxiliary | is.subordinator | is.relative | is.conjunction;
@@ -50,7 +50,8 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
     lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
-  for (let k = first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
+  const next = tokens[first - 1];
+  for (let k = next && ownsNext(next, lexicon) ? -1 : first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
     const t = tokens[k];
     if (!together(t, m) || /^[.:;!?(]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
       break;

@@ -41,10 +41,10 @@ const captions = 4; // so many may stand between
 
 /**
  * The mentions that may name the speaker of a stretch: those around it, the last of the three paragraphs before, the
- * first of the next, and the previous pick. At most about ninety, however long the paragraph. A
+ * first of the next, and `also` others. At most about ninety, however long the paragraph. A
  * block quote's author is named where it says.
  */
-export function candidatesOf(scene: Scene, stretch: number, previous: Mention | null): Mention[] {
+export function candidatesOf(scene: Scene, stretch: number, ...also: (Mention | null | undefined)[]): Mention[] {
   const source = scene.stretches[stretch]?.source;
   if (source) return mentionsIn(scene, source);
   const { paragraph, at } = placeOf(scene, stretch);
@@ -54,7 +54,7 @@ export function candidatesOf(scene: Scene, stretch: number, previous: Mention | 
   for (const { mentions } of around(scene, paragraph.block, -1, 3).reverse()) found.push(...mentions.slice(-before));
   found.push(...mentions.slice(Math.max(0, low - near), low + near));
   for (const { mentions } of around(scene, paragraph.block, 1, 1)) found.push(...mentions.slice(0, after));
-  if (previous && !found.includes(previous)) found.push(previous);
+  for (const m of also) if (m && !found.includes(m)) found.push(m);
   return found;
 }
 

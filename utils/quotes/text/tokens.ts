@@ -39,7 +39,7 @@ const everyOtherApostrophe = new RegExp(otherApostrophe, 'g');
 export const plain = (word = '') => {
   let low = (invisible.test(word) ? word.replace(everyInvisible, '') : word).toLowerCase();
   if (otherApostrophe.test(low)) low = low.replace(everyOtherApostrophe, "'");
-  return folded(low.includes('\u0307') ? low.replaceAll('i\u0307', 'i') : low);
+  return folded(low);
 };
 
 type Placed = { sentence: number };

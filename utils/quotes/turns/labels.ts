@@ -1,4 +1,4 @@
-import { capitalNouns } from '../lexicon/lexicon.ts';
+import { capitalNouns, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -133,10 +133,10 @@ function keyOf(
     return { key: '??', says: 'asker', ...nobody };
   const name = untitled(label, is);
   const full = fullest(name, known);
-  const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '');
+  const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '', is.lexicon);
   return {
     key: plain(full ?? lastWord(name)),
-    name: properCase(full ?? name),
+    name: properCase(full ?? name, is.lexicon),
     role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
     says: null,
   };
@@ -156,7 +156,7 @@ function fullest(name: string, known: Directory): string | undefined {
 }
 
 /** “HALVORSEN”, “Tomas HALVORSEN” are printed so for their place only. Initials stay. */
-export const properCase = (name: string): string =>
+export const properCase = (name: string, lexicon: Lexicon): string =>
   name.length > 4 && isLoud(name)
-    ? capitalised(name)
-    : name.replace(/(?<= )\p{L}{4,}$/u, word => (isLoud(word) ? capitalised(word) : word));
+    ? capitalised(name, lexicon)
+    : name.replace(/(?<= )\p{L}{4,}$/u, word => (isLoud(word) ? capitalised(word, lexicon) : word));

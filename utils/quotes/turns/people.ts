@@ -55,7 +55,7 @@ export function peopleOf(
       if (isLoud(text) && (!headline || run.start) && !intro.some(isToo)) continue;
       // “Ann Lee: …” begins a headline in no other case.
       const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
-      const name = properCase(leads ? run.name : baseName(run.name, is.lexicon));
+      const name = properCase(leads ? run.name : baseName(run.name, is.lexicon), is.lexicon);
       if (isReporter(text, run, is) || authors.includes(plain(name))) {
         reporter ??= name;
         continue;
