@@ -456,6 +456,14 @@ export const cases: Case[] = [
     'Dalğa.az xəbər verir ki, yerli ekspert cameəsi qonşuların növbəti hədəfinin Sarıçay körpüsü olacağını iddia edir.\nEkoloq Anar Holmov iddia edir ki, körpü təhlükəlidir.\n“Dirəklər çürüyüb”, – ekspert bildirib.',
     ['Anar Holmov (Ekoloq): Dirəklər çürüyüb'],
   ],
+  [
+    'müsahibənin bir sualı',
+    'Kapitan Anar Holmovla müsahibəni təqdim edirik:\n– Anar bəy, fırtına nə vaxt bitəcək?\n– Sabah axşama yaxın. Mən gəmiləri hələ buraxmıram.',
+    [
+      'Q ?: Anar bəy, fırtına nə vaxt bitəcək?',
+      'A Anar Holmov (Kapitan): Sabah axşama yaxın. Mən gəmiləri hələ buraxmıram.',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -60,7 +60,8 @@ export function evidence(
   // Who announces an interview may ask without question marks.
   const loose = scheme === 'dash' || (announced && /bold|star/.test(scheme));
   const enough = scheme === 'label' ? (announced ? 0.1 : 0.3) : loose ? 0.3 : 0.5;
-  if (pairs < (says ? 1 : 2) || asked < enough) return 0;
+  // One question and its answer, between dashes, where an interview is announced.
+  if (pairs < (says || (announced && asked > 0.9 && scheme === 'dash') ? 1 : 2) || asked < enough) return 0;
   const closed = pieces.some(piece => piece.closing);
   const you = share(questions, i => saysYou(text(i), is));
   /** How many answers say “I” or “we”. */
