@@ -1,7 +1,8 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { baseName } from '../people/names.ts';
+import { isInCase } from '../people/names.ts';
+import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
 
 const longestOffice = 12; // tokens between a role and the name in apposition
@@ -36,6 +37,7 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
     return true;
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
+  if (hasCases(lexicon) && m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite)) return false; // «один из судей [Олег Лунин]»
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
   return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
@@ -50,23 +52,26 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   const { ablatives, obliques } = lexicon.pack;
   const beside = tokens[m.last + 1];
   const isTold = (k: number) => has(tokens[k], is.according | is.noun);
+  if (!isName(m) || holdsBody(tokens, m)) return false;
+  if (hasCases(lexicon)) {
+    // «в беседе с корреспондентом „Камертона“ [Валентиной Луниной]», but «по мнению судьи [Ивана Лунина]»
+    const lead = leftOf(tokens, m.phrase, 4).findLast(t => has(t, strongBits | is.noun | is.preposition));
+    return m.last > m.first && !has(lead, is.according | is.noun | is.strong) && isInCase(m, lexicon);
+  }
   if (
-    !isName(m) ||
-    hasCases(lexicon) ||
-    holdsBody(tokens, m) ||
     isTold(m.last + 1) ||
     (isWord(beside) && !beside.bits && isTold(m.last + 2))
   )
     return false;
   const { norm = '', text } = tokens[m.last] ?? {};
   if (endsSurely(norm, ablatives) || endsSurely(norm, obliques) || (m.owner && endsLike(text, obliques))) return true;
-  return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && baseName(m.text, lexicon) !== m.text;
+  return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && isInCase(m, lexicon);
 }
 
 /** Stands in the case of an owner: “[Lee'nin] sözleri”. */
 export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
   endsLike(plain(tokens[m.last]?.text), lexicon.pack.owners) &&
-  (m.owner || (!!lexicon.pack.inflections && baseName(m.text, lexicon) !== m.text));
+  (m.owner || (!!lexicon.pack.inflections && isInCase(m, lexicon)));
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {

@@ -16,7 +16,7 @@ const longestDateline = 14; // tokens
  * last token, or null.
  */
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
-  if (!hasCases(lexicon) || !has(tokens[head], is.role)) return null;
+  if (!hasCases(lexicon) || !has(tokens[head], is.role | is.body)) return null;
   const [t, next, then] = tokens.slice(last + 1, last + 4);
   if (!isWord(t, sentence) || !t.capital || has(t, is.firstName)) return null;
   const { places, residents } = lexicon.pack;
@@ -25,8 +25,8 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
     isWord(next, sentence) && !(next.capital || next.bits & ~is.body || next.norm.endsWith(t.norm.slice(-2)));
   const leads = isNoun && endsAsAdjective(t, lexicon) && lexicon.bases(t.norm)[0];
   const isOwn =
-    leads ||
     has(t, is.body) ||
+    leads ||
     isAcronym(t) !== has(t, is.notName) || // «президент США», but «цитирует политика УНИАН»
     endsLike(t.norm, places) ||
     isListed(tokens[head]?.norm, residents);

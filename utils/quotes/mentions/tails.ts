@@ -9,7 +9,7 @@ import {
   isUnlearned,
   strongBits,
 } from '../lexicon/lexicon.ts';
-import { baseName } from '../people/names.ts';
+import { isInCase } from '../people/names.ts';
 import { isComma, isSign, isWord, together } from '../text/tokens.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention, type Row } from './mention.ts';
 import { isSurname } from './name-runs.ts';
@@ -63,7 +63,7 @@ const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   m.last > m.first &&
   !holdsBody(tokens, m) &&
   (has(tokens[m.first], is.firstName) || m.phrase < m.first || isSurname(m.text, lexicon)) &&
-  baseName(m.text, lexicon) === m.text;
+  !isInCase(m, lexicon);
 
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
 const isGenitive = ({ tokens, lexicon }: Row, m: Mention): boolean =>

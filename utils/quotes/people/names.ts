@@ -1,7 +1,7 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isCaseOf } from '../mentions/mention.ts';
+import { isCaseOf, type Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import { isRoleBase } from './role-bases.ts';
@@ -33,6 +33,9 @@ export function baseName(name: string, lexicon: Lexicon): string {
     likeFirst(word, first, known ?? first);
   return [known ?? (rest[0] ? first : surname(first)), ...rest.map(surname)].join(' ');
 }
+
+/** Whether a mention by name stands in a case other than that of a subject, as far as its words tell. */
+export const isInCase = (m: Mention, lexicon: Lexicon): boolean => baseName(m.text, lexicon) !== m.text;
 
 /**
  * The base form of a name whose first name no list has: what both words may be in one gender. «Раисой Тимашевой» is Раиса

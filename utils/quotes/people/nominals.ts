@@ -85,7 +85,7 @@ function introduce(
   const leads = !isWord(before) || (before.first && !has(before, is.preposition));
   // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
   const acts = isUnlearned(lexicon)
-    ? subject || known.last?.block !== m.block || known.last.owner
+    ? subject || (!hasCases(lexicon) && (known.last?.block !== m.block || known.last.owner))
     : leads || mayAct(clauseRole(paragraph, m));
   // The text goes on past a picture: whom a caption names, or who took it, is not “the expert” below it.
   if (!acts || paragraph.kind === 'caption' || !isPerson(entity, m, !!roles[0], subject, lexicon)) return;

@@ -1,6 +1,8 @@
 import { capitalNouns, endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
+import { isInCase } from './names.ts';
+import { isCase } from './role-bases.ts';
 import { isOther, ownsNext } from './role-words.ts';
 
 const beside = 14; // tokens on each side of a name in which its role is looked for
@@ -41,8 +43,10 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   const before = outside(tokens, phrase);
   const place = first === last && together(before, m) && has(before, is.preposition);
   if (place) return keys;
+  // «адвокат заместителя министра [Тимура Лунина]» is somebody else.
+  const isOwner = hasCases(lexicon) && last > first && isInCase(m, lexicon);
   const take = ({ norm, bits }: Token, k: number) => {
-    if (!(bits & (is.role | is.title)) || bits & is.many) return;
+    if (!(bits & (is.role | is.title)) || bits & is.many || (isOwner && !isCase(norm, lexicon))) return;
     for (const role of [norm, ...headOf(norm, lexicon)])
       keys.push(roleKey(role), roleKey(role) + (tailOf(tokens, k) || ' '));
     if (endsOnVerb(lexicon)) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”

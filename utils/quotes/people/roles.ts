@@ -2,7 +2,7 @@ import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon, verbMayLead }
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
-import { baseName } from './names.ts';
+import { isInCase } from './names.ts';
 import { roleAfter } from './role-after.ts';
 import { baseRole, isCase } from './role-bases.ts';
 import { roleAhead, roleBefore } from './role-before.ts';
@@ -29,7 +29,7 @@ export function roleOf(
     const paragraph = paragraphOf(m);
     if (!paragraph) continue;
     const part = hasCases(lexicon) ? roleBefore(paragraph.tokens, m, lexicon) : null;
-    const isBase = !hasCases(lexicon) || (baseName(m.text, lexicon) === m.text && !isCase(part?.[2].norm, lexicon));
+    const isBase = !hasCases(lexicon) || (!isInCase(m, lexicon) && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     // “Başkan Çelik” in a headline, “Holm Belediye Başkanı Umut Çelik” below it
     const isFull = !endsOnVerb(lexicon) || (role?.includes(' ') && plain(role).includes(plain(short ?? '')));
