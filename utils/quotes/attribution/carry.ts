@@ -95,10 +95,11 @@ function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”
   const lead = isComma(tokens[m.phrase - 1]) ? tokens.slice(from, m.phrase - 1) : null;
-  const opens = tokens[m.phrase]?.first === true || !!lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote');
-  const isFrom = has(tokens[m.phrase - 1], is.preposition) && !governed(tokens, m, lexicon); // «сообщили в [мэрии]»
+  const opens =
+    !!(tokens[m.phrase]?.first || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote')) ||
+    (has(tokens[m.phrase - 1], is.preposition) && !governed(tokens, m, lexicon)); // «сообщили в [мэрии]»
   if (isNominal(m))
-    return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && (opens || isFrom);
+    return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;
   if (entity.body) return opens;
   if (isAged(tokens, m, lexicon)) return true;

@@ -36,8 +36,8 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
   )
     return true;
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
-  if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according)) return false;
-  if (hasCases(lexicon) && m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite)) return false; // «один из судей [Олег Лунин]»
+  const isOne = m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite); // «один из судей [Олег Лунин]»
+  if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according) || isOne) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
   return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
@@ -58,11 +58,7 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
     const lead = leftOf(tokens, m.phrase, 4).findLast(t => has(t, strongBits | is.noun | is.preposition));
     return m.last > m.first && !has(lead, is.according | is.noun | is.strong) && isInCase(m, lexicon);
   }
-  if (
-    isTold(m.last + 1) ||
-    (isWord(beside) && !beside.bits && isTold(m.last + 2))
-  )
-    return false;
+  if (isTold(m.last + 1) || (isWord(beside) && !beside.bits && isTold(m.last + 2))) return false;
   const { norm = '', text } = tokens[m.last] ?? {};
   if (endsSurely(norm, ablatives) || endsSurely(norm, obliques) || (m.owner && endsLike(text, obliques))) return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && isInCase(m, lexicon);
@@ -70,8 +66,7 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
 
 /** Stands in the case of an owner: “[Lee'nin] sözleri”. */
 export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
-  endsLike(plain(tokens[m.last]?.text), lexicon.pack.owners) &&
-  (m.owner || (!!lexicon.pack.inflections && isInCase(m, lexicon)));
+  endsLike(plain(tokens[m.last]?.text), lexicon.pack.owners) && (m.owner || isInCase(m, lexicon));
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {

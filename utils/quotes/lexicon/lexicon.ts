@@ -76,4 +76,4 @@ export const hasCapitals = ({ pack }: Lexicon): boolean => pack.capitals !== 'no
 export const capitalNouns = ({ pack }: Lexicon): boolean => pack.capitals === 'nouns';
 
 /** Whether nothing was learned of the language: hand rules stand in. */
-export const isUnlearned = ({ pack }: Lexicon): boolean => pack.byRule === true;
+export const isUnlearned = ({ pack }: Lexicon): boolean => !!pack.byRule;

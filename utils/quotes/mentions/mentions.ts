@@ -36,7 +36,7 @@ function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): nu
 
 /** «Центральной районной больницы [Можайска]»: a body by a name of several words, and no part of the name after it. */
 const isProperBody = ({ tokens, lexicon }: Row, { first, last, head }: Mention): boolean =>
-  isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && tokens[first]?.capital === true;
+  isUnlearned(lexicon) && last > first && has(tokens[head], is.body) && !!tokens[first]?.capital;
 
 /** “jurnalistlərə”, «министру»: somebody spoken to, or a place; with “according to” after it a speaker all the same. */
 function isOblique({ tokens, lexicon }: Row, m: Mention): boolean {
@@ -103,7 +103,7 @@ export function findMentions(
       continue;
     }
     if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
-      const owner = t.entry?.owner === true;
+      const owner = !!t.entry?.owner;
       // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
       const opens = has(t, is.determiner) && (owner || nominalAt(row, i) !== null);
       if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));

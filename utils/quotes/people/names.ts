@@ -50,18 +50,16 @@ function byGender(first: string, last: string, lexicon: Lexicon): string | null 
     isGiven(first, gender) && (hasEnding(last, gender, lexicon) || (gender === 'f' && isGiven(last, gender)));
   if (genders.some(isBase)) return `${first} ${last}`;
   const isOblique = ![...genders, 'any' as const].some(gender => isGiven(first, gender)); // «Инессой», but «Генри»
-  const given = new Set<string>();
-  const readings = genders.flatMap(gender => {
-    const one = baseOf(first, lexicon, base => base !== first && isGiven(base, gender));
+  const given = genders.map(gender => baseOf(first, lexicon, base => base !== first && isGiven(base, gender)));
+  const readings = genders.flatMap((gender, i) => {
     const other = baseOf(last, lexicon, base => (isOblique || base !== last) && hasEnding(base, gender, lexicon));
-    if (one) given.add(one);
-    return one && other ? `${one} ${other}` : [];
+    return given[i] && other ? `${given[i]} ${other}` : [];
   });
   // «Раису Тимашеву» may be Раис Тимашев.
   if (readings[1]) return `${first} ${last}`;
-  const [only] = given;
+  const only = given[0] ?? given[1];
   // «Ангелой Вессель»
-  return readings[0] ?? (isOblique && only && given.size === 1 ? `${only} ${likeFirst(last, first, only)}` : null);
+  return readings[0] ?? (isOblique && only && given.includes(null) ? `${only} ${likeFirst(last, first, only)}` : null);
 }
 
 /** A surname without an ending of its own follows the first name: «Остапа Мороза» is Остап Мороз. */
@@ -102,13 +100,10 @@ export const hasEnding = (word: string, gender: Gender | null, { pack: { surname
  */
 export function nameOf(entity: Entity, lexicon: Lexicon): string {
   const full = quiet(entity, lexicon);
-  if (!lexicon.pack.inflections) return full;
   const last = entity.words.at(-1) ?? '';
-  const forms = new Set(entity.mentions.slice(0, 40).map(m => lastWord(m.text)));
+  const forms = entity.mentions.slice(0, 40).map(m => lastWord(m.text));
   const bases = lexicon.bases(plain(last));
-  const seen = [...forms].find(
-    form => form !== last && bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)),
-  );
+  const seen = forms.find(form => bases.includes(plain(form)) && !lexicon.bases(plain(form)).includes(plain(last)));
   if (!seen) return baseName(full, lexicon);
   // What the surname loses the first name loses too: «Марка Левина» is Марк Левин, where the text has Левин.
   const isUnknown = (word: string) => !has(lexicon.look(plain(word)), is.firstName);

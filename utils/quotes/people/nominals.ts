@@ -136,7 +136,7 @@ const isRoleAlone = (m: Mention, tokens: readonly Token[]): boolean =>
 
 /** “A neighbour …” at a sentence's start: somebody not yet known. */
 const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
-  isNominal(m) && !m.plural && tokens[m.phrase]?.first === true && has(tokens[m.head], is.role);
+  isNominal(m) && !m.plural && !!tokens[m.phrase]?.first && has(tokens[m.head], is.role);
 
 /** The pronoun of a language without genders (French “on” may be anybody), Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
