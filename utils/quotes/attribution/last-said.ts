@@ -15,7 +15,7 @@ const reach = 2; // paragraphs
 /** Who is the subject of the last act of speech in the sentences before a quote's own; null where there is none near. */
 export function lastSaid({ paragraphs }: Scene, paragraph: Paragraph, at: number): Mention | null {
   const sentence = paragraph.tokens[at]?.sentence ?? 0;
-  for (let b = paragraph.block; b >= Math.max(0, paragraph.block - reach); b--) {
+  for (let b = paragraph.block; b >= paragraph.block - reach; b--) {
     const p = paragraphs[b];
     if (!p) continue;
     const end = p === paragraph ? mentionFrom(p.mentions, at) : p.mentions.length;

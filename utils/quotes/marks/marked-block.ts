@@ -1,3 +1,4 @@
+import { leftOf } from '../text/left-of.ts';
 import { isUpper } from '../text/scan.ts';
 import {
   closerOf,
@@ -142,7 +143,7 @@ function opensOddly(text: string, { at, width, mark }: Sign): boolean {
   const after = text[at + width];
   const glued = isLetter(after) && !/\p{N}/u.test(before ?? '');
   const apart = mark === '“' && isSpace(before) && isSpace(after);
-  const led = /:\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  const led = /:\s?$/.test(leftOf(text, at, 2));
   if (!glued && !apart && !led) return false;
   const rest = text.slice(at + width, at + width + sight);
   const next = rest.search(/["“”]/);

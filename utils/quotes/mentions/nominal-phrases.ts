@@ -70,7 +70,7 @@ function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention
   while (endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
   const noun = tokens[owned];
   if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits) return nominal(row, from, owned);
-  for (let k = opens ? (of ? owned : from + 1) : from; k < tokens.length && k - from <= 6; k++) {
+  for (let k = opens ? (of ? owned : from + 1) : from; k - from <= 6; k++) {
     const w = tokens[k];
     if (!together(w, t) || (!isWord(w) && w.kind !== 'number')) break;
     if (isHead(row, w)) {

@@ -9,7 +9,7 @@ import type { Row } from './mention.ts';
 export function phraseStart(row: Row, from: number, first: number): number {
   const { tokens, lexicon } = row;
   let phrase = from;
-  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+  for (let k = from - 1; from - k < 8; k--) {
     const t = tokens[k];
     if (!isWord(t, tokens[from]?.sentence) || t.owner) break;
     if (phrase === k + 1 && joinsRoles(tokens, k)) continue;

@@ -83,7 +83,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
 function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): number {
   const document = isNominal(m) && has(tokens[m.head], is.noun);
   let k = at + 1;
-  while (k < tokens.length && k - at < 8) {
+  while (k - at < 8) {
     const w = tokens[k];
     if (!isWord(w, m.sentence)) break;
     const { bits, capital } = w;

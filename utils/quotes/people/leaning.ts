@@ -19,7 +19,7 @@ function countLeaning(scene: Scene, e: Entity): { m: number; f: number } {
   for (const m of e.mentions.slice(0, looked)) {
     const p = scene.paragraphs[m.block];
     if (!p) continue;
-    for (let k = m.last + 1; k < Math.min(p.tokens.length, m.last + 40); k++) {
+    for (let k = m.last + 1; k < m.last + 40; k++) {
       const t = p.tokens[k];
       if (!t || t.sentence > m.sentence + 1) break;
       if (t.capital && !(t.bits & is.pronoun) && !t.first) break; // another name may own what follows

@@ -47,7 +47,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   let role = false;
   let linked = false;
   let k = from;
-  for (; k < Math.min(tokens.length, from + longest); k += 1) {
+  for (; k < from + longest; k += 1) {
     const t = tokens[k];
     if (
       !together(t, m) ||

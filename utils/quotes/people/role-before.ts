@@ -72,7 +72,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   // Elsewhere adjectives stand before their nouns, and objects after their verbs.
   const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   let k = last;
-  for (; k >= Math.max(0, last - (endsOnVerb(lexicon) ? 24 : longestRole)); k -= 1) {
+  for (; k >= last - (endsOnVerb(lexicon) ? 24 : longestRole); k -= 1) {
     const t = tokens[k];
     if (isSign(t, /^\)$/) && isSign(tokens[k - 2], /^\($/)) {
       k -= 2; // “Water Agency (WA) chief”

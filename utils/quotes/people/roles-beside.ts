@@ -65,7 +65,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
     take(t, k);
   }
   if (isComma(tokens[last + 1]) || after > last + 1)
-    for (let k = last + 1; k < Math.min(tokens.length, last + beside); k += 1) {
+    for (let k = last + 1; k < last + beside; k += 1) {
       const t = tokens[k];
       const ends = k > last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
       if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;

@@ -10,9 +10,9 @@ const reach = 40; // tokens on each side
 export function sentenceAround(tokens: readonly Token[], at: number): [from: number, to: number] {
   const sentence = tokens[at]?.sentence ?? 0;
   let from = at;
-  while (from > 0 && at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
+  while (at - from < reach && tokens[from - 1]?.sentence === sentence) from -= 1;
   let to = at;
-  while (to + 1 < tokens.length && to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
+  while (to - at < reach && tokens[to + 1]?.sentence === sentence) to += 1;
   return [from, to + 1];
 }
 
