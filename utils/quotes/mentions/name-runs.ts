@@ -151,7 +151,7 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 
 /** “[Initially] Wilson was …” */
 const isAdverb = (t: Token | undefined, { known }: Row): boolean =>
-  t?.first === true && has(t, is.auxiliary) && !isFirstName(t) && !known.has(t.norm);
+  !!t?.first && has(t, is.auxiliary) && !isFirstName(t) && !known.has(t.norm);
 
 function endsNoName(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
   const t = tokens[last];

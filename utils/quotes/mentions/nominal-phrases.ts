@@ -29,7 +29,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   const t = tokens[from];
   if (!t) return null;
   const linked = has(t, is.auxiliary) && has(tokens[from - 1], is.auxiliary); // «при этом»
-  const opens = (has(t, is.determiner) && !linked) || t.entry?.owner === true;
+  const opens = (has(t, is.determiner) && !linked) || !!t.entry?.owner;
   if (opens || (isOwner(tokens, from - 1) && together(tokens[from - 1], t))) return nominalAfter(row, t, from, opens);
   const body = bodyAfter(row, from);
   if (body !== null) return nominal(row, from, body);
@@ -115,7 +115,7 @@ function isPlural({ tokens, lexicon, known }: Row, at: number): boolean {
 
 /** “Lee’s”, “Banks’”. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.owner === true ||
+  !!tokens[at]?.owner ||
   (isSign(tokens[at], apostrophe) && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 1]?.capital === true);
 
 /** After “according to”. */
@@ -151,7 +151,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   const alone = has(tokens[from], is.indefinite); // “Another said”
   if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
   let last = from;
-  while (last + 1 <= limit) {
+  while (last < limit) {
     const next = tokens[last + 1];
     if (!together(next, tokens[from])) break;
     const bits = next.capital ? 0 : next.bits; // “the US military” is not “us”

@@ -78,7 +78,7 @@ const isGenitive = ({ tokens, lexicon }: Row, m: Mention): boolean =>
 function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: number): void {
   const m = mentions[at];
   if (!m || m.plural || !has(tokens[isName(m) ? m.first - 1 : m.head], is.role)) return;
-  for (let i = at + 1; i < mentions.length; i++) {
+  for (let i = at + 1; ; i++) {
     const name = mentions[i];
     if (!together(name, m) || name.phrase > m.after + 1) return;
     const { phrase, first, last } = name;

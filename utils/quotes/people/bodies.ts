@@ -60,7 +60,7 @@ function isNamed(tokens: readonly Token[], m: Mention, generic: Words | undefine
 /** A name that is hardly a person's or a place's: a body's, or one word that acts without a preposition. */
 function isOrganisation(paragraph: Paragraph, m: Mention, entities: Entities): boolean {
   const entity = entities.of.get(m);
-  if (!entity || entity.person || m.inner || entity.words.length > 1) return entity?.body === true && !m.inner;
+  if (!entity || entity.person || m.inner || entity.words.length > 1) return !!entity?.body && !m.inner;
   if (entity.body) return true;
   const isCommon = entity.mentions.length > 1 && !has(paragraph.tokens[m.last], is.notName);
   return isCommon && /^(?:subject|saidby)/.test(clauseRole(paragraph, m));

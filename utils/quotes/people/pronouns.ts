@@ -107,7 +107,7 @@ function isThing({ person, body, mentions, words }: Entity, scene: Scene): boole
 function isPersonNoun(m: Mention, { paragraphs, lexicon }: Scene): boolean {
   const { tokens = [] } = paragraphs[m.block] ?? {};
   const bits = tokens[m.head]?.bits ?? 0;
-  if (lexicon.pack.articles && m.gender && bits & is.body) return isNominal(m) && tokens[m.phrase]?.first === true;
+  if (lexicon.pack.articles && m.gender && bits & is.body) return isNominal(m) && !!tokens[m.phrase]?.first;
   return isNominal(m) && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
 }
 

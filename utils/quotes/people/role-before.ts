@@ -123,7 +123,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   // “in winter [Ann Lee] …”
   if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
   const head = tokens[role];
-  if (has(edge, is.preposition) && has(tokens[k - 1], is.indefinite)) first = k - 1; // «один из судей»
+  if (hasCases(lexicon) && has(edge, is.preposition) && has(tokens[k - 1], is.indefinite)) first = k - 1; // «один из судей»
   // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.
   const from = head && !hasCapitals(lexicon) && !isDefinite(head, lexicon) ? head : tokens[first];
   return from && head ? [from, beside, head] : null;

@@ -25,7 +25,7 @@ export function cueAround(tokens: readonly Token[], at: number): string {
 /** The mentions that lie in tokens `[from, to)`. */
 export function mentionsWithin({ mentions }: Paragraph, from: number, to: number): Mention[] {
   const found: Mention[] = [];
-  for (let i = mentionFrom(mentions, from); i < mentions.length && (mentions[i]?.last ?? to) < to; i++) {
+  for (let i = mentionFrom(mentions, from); (mentions[i]?.last ?? to) < to; i++) {
     const mention = mentions[i];
     if (mention && mention.person !== 2) found.push(mention);
   }
