@@ -793,6 +793,21 @@ export const cases: Case[] = [
     ['Cora Holm (head of sales): We sing,', 'Tom Vass (Norland council’s head): We dig,'],
   ],
   [
+    'what people did to somebody is no role of his',
+    'Norland lawmakers grilled Lt. Col. Alex Vind about the call. “We dig,” Vind said.',
+    ['Alex Vind (Lt. Col.): We dig,'],
+  ],
+  [
+    'a city is not the newspaper that is named after it',
+    'The LA Herald reported: “Most dancers were barred.” LA wrote: “We dig.”',
+    ['LA Herald: Most dancers were barred.', 'LA: We dig.'],
+  ],
+  [
+    'a company is not called what its event is',
+    'Norvia said: “We run.” Users of Norvia ran. Norvia wrote: “We sing.” Fans of Norvia sang. At its event, Camp Norvia, it danced.',
+    ['Norvia: We run.', 'Norvia: We sing.'],
+  ],
+  [
     'whom a caption names is not the player below it',
     '^ Credit: Bo Karr/Norland Pictures\nThe expert said: “We dig.” She added: “We sing.”',
     ['The expert: We dig.', 'The expert: We sing.'],

@@ -6,6 +6,7 @@ import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
 import { isAcronym, plain, type Token } from '../text/tokens.ts';
 import { acronymsOf } from './acronyms.ts';
+import { isLoud } from './names.ts';
 import { initialsBefore } from './offices.ts';
 
 /** Somebody, or some body, that the text names: all mentions by name that are one. */
@@ -30,6 +31,9 @@ export type Entities = {
 
 const isInitial = (word = ''): boolean =>
   (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && (bitsAt(word, 0) & LETTER) !== 0;
+
+/** “LA” is no short form of the LA Times. */
+const isShort = ([word = '']: string[]): boolean => word.length < 4 && word === word.toUpperCase();
 
 /** What a mention by name tells of the one who bears it. */
 type Form = {
@@ -94,13 +98,13 @@ export function findEntities(
     } else byLast.set(key, [e]);
   };
   const known = (form: Form): Entity | undefined => {
-    const { keys, bases, gender, firstName } = form;
+    const { words, keys, bases, gender, firstName } = form;
     for (const base of bases) {
       const bearers = byLast.get(base)?.filter(e => compatible(e, keys, gender, lexicon)) ?? [];
       const entity = likeliest(bearers, keys.length === 1);
       if (entity) return entity;
     }
-    if (keys.length === 1) return bases.map(base => byFirst.get(base)).find(Boolean);
+    if (keys.length === 1) return isShort(words) ? undefined : bases.map(base => byFirst.get(base)).find(Boolean);
     // “Ann and Bo Lee”, and then “Ann Lee”.
     const isLone = (e: Entity) => e.words.length === 1 && compatible(e, keys, gender, lexicon);
     return firstName ? byLast.get(keys[0] ?? '')?.find(isLone) : undefined;
@@ -142,7 +146,9 @@ export function findEntities(
 function learn(entity: Entity, { words, gender, firstName, title, body }: Form): void {
   const more = words.length - entity.words.length;
   const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0]) && !isInitial(words[0]));
-  if (isFuller && (firstName || title || !entity.person)) entity.words = words;
+  // “Norvia” of many mentions is not called “Camp Norvia”.
+  const mayGrow = entity.mentions.length < 4 || entity.words.join('').length < 4 || isLoud(entity.words.join(''));
+  if (isFuller && (firstName || title || (!entity.person && mayGrow))) entity.words = words;
   entity.gender ??= gender;
   entity.person ||= firstName || title || gender !== null;
   entity.body ||= body;

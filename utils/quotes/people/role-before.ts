@@ -7,6 +7,7 @@ import {
   hasCases,
   is,
   type Lexicon,
+  smallBits,
   verbBits,
 } from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
@@ -63,7 +64,9 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first));
   const beside = tokens[last];
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
-  if (!beside || has(beside, links) || ownsNext(beside, lexicon)) return null;
+  // “editor for the magazine [Holm Now]”
+  const isOfBody = m.inner && has(beside, is.body) && !beside?.capital;
+  if (!beside || has(beside, links) || isOfBody || ownsNext(beside, lexicon)) return null;
   const isUnlisted = isJob(beside, lexicon);
   let role = isUnlisted ? last : -1;
   let first = last + 1;
@@ -104,8 +107,9 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
       isList = true;
       k = inside;
     } else if (role >= 0 && k < last) {
-      // “has [left] Prince Lee”
-      if (!t.capital && !t.bits && has(left, is.auxiliary) && !agrees) break;
+      // “has [left] Prince Lee”, “lawmakers [grilled] Lt. Col. Lee”
+      const isVerb = has(left, is.auxiliary) || (has(left, is.role) && has(left, is.many) && !has(left, smallBits));
+      if (!t.capital && !t.bits && isVerb && !agrees) break;
       // “der für die Aufsicht zuständige [Vizechef]”: what an adjective is about stands before it.
       if (attributes && t.capital && !tokens[k + 1]?.capital && left && isEdge(left)) {
         first = k + 2;
