@@ -22,6 +22,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Platon', 'Bo Ek'] },
   ],
   [
+    'whose own name the site bears',
+    '<meta property="og:site_name" content="Ann Lee"><meta itemprop="author" content="Ann Lee">',
+    '<article><h1>Two boats missing</h1><div class="author">Written By <a href="/by/lee">Ann Lee</a></div></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
     'all who are marked up, wherever they stand in the article',
     '',
     '<article><h1>Two boats</h1><p><a rel="author">Ann Lee</a></p><p>One more, and one more.</p><p><a rel="author">Bo Ek</a></p></article>',

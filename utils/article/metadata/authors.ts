@@ -105,7 +105,7 @@ function joinedWith(names: string[], line: string): string[] {
 }
 
 const helpLength = leadLength(BYLINE_WORDS.helped, /\s/y);
-const withoutLead = (line: string): string => line.slice(leadOf(line));
+const withoutLead = (line: string): string => line.slice(leadOf(`${line} `));
 /** “Ann Lee”, not “Ann” or “the editors”: some word after the first begins with no small letter. */
 const isFull = (name: string): boolean =>
   name
