@@ -345,6 +345,49 @@ export const cases: Case[] = [
     'IŞILDAK: “YOL AÇILACAK”\nVali Ali Işıldak, “Yarın gelin” dedi.',
     ['Ali Işıldak (Vali): YOL AÇILACAK', 'Ali Işıldak: Yarın gelin'],
   ],
+  [
+    'baş ile başlayan görev',
+    'Sahil Kulübü Başantrenörü Deniz Ilgınlı, “Yarın daha iyi koşarız” dedi.',
+    ['Deniz Ilgınlı (Sahil Kulübü Başantrenörü): Yarın daha iyi koşarız'],
+  ],
+  [
+    'iki söz birinin söylemleri',
+    'Köprü açılışında Başkan Deniz Ilgınlı’nın, “Yol yazın biter.”, “Para hazır.” söylemlerini anımsatan Aylin Tuna, “Hâlâ bekliyoruz” dedi.',
+    ['Deniz Ilgınlı: Yol yazın biter.', 'Deniz Ilgınlı: Para hazır.', 'Aylin Tuna: Hâlâ bekliyoruz'],
+  ],
+  [
+    'kesme işareti olmayan ad yalındır',
+    'Kaptan Tekin Memnun ise sahanın battığını belirtti.\nYağmur nedeniyle zemini beğenmeyen Memnun, şu ifadeleri kullandı:\n“Top gitmiyor, ayaklarımız batıyor.”',
+    ['Tekin Memnun (Kaptan): Top gitmiyor, ayaklarımız batıyor.'],
+  ],
+  [
+    'bir satırda iki kişi',
+    'Sahil Limanı Müdürü Ilgınlı: “Gemiler yarın da kalkmayacak, hava kötü” ODA Başkanı Tunaoğlu: “Balık tutamayan eve ekmek götüremez”',
+    [
+      'Ilgınlı (Sahil Limanı Müdürü): Gemiler yarın da kalkmayacak, hava kötü',
+      'Tunaoğlu (ODA Başkanı): Balık tutamayan eve ekmek götüremez',
+    ],
+  ],
+  [
+    'iki noktadan sonra çizgi',
+    '-Sahil Limanı Müdürü Ilgınlı: - "Gemiler yarın da kalkmayacak" - Balıkçılar Odası Başkanı Tunaoğlu: - "Evde ekmek kalmadı"',
+    [
+      'Ilgınlı (Sahil Limanı Müdürü): Gemiler yarın da kalkmayacak',
+      'Tunaoğlu (Balıkçılar Odası Başkanı): Evde ekmek kalmadı',
+    ],
+  ],
+  [
+    'soruların önünde soru işareti, arada büyük harfle başlık',
+    '? Denize ilk ne zaman çıktınız?\nBen altı yaşımda çıktım, babam çok kızdı.\nDENİZ BENİ HEP ÇAĞIRDI\n? Sonra korktunuz mu?\nHiç korkmadım, hâlâ da korkmam.\n? Şimdi kimlerle çıkıyorsunuz?\nKızımla çıkıyorum, o benden iyi kaptan.',
+    [
+      'Q ?: Denize ilk ne zaman çıktınız?',
+      'A ?: Ben altı yaşımda çıktım, babam çok kızdı.',
+      'Q ?: Sonra korktunuz mu?',
+      'A ?: Hiç korkmadım, hâlâ da korkmam.',
+      'Q ?: Şimdi kimlerle çıkıyorsunuz?',
+      'A ?: Kızımla çıkıyorum, o benden iyi kaptan.',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -151,8 +151,10 @@ function alone(
   at: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (!isColon(tokens[at - 1])) return null;
-  const left = mentions.filter(m => m.last < at && !m.inner);
+  const colon = isDash(tokens[at - 1]) ? at - 2 : at - 1; // “Lee: – “…””
+  if (!isColon(tokens[colon])) return null;
+  from += tokens.slice(from, colon).findLastIndex(t => isQuote(t) || isDash(t)) + 1; // “…” – Tom Berg: “…”
+  const left = mentions.filter(m => m.first >= from && m.last < at && !m.inner);
   const free = left.filter(m => !isPronoun(m) && isFree(tokens, m, lexicon));
   const verbFirst = verbMayLead(lexicon);
   const names = free.filter(isName);
@@ -165,7 +167,7 @@ function alone(
     (last.phrase <= from ||
       (verbFirst && last.last > last.first && free.includes(last)) ||
       (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
-  return only ?? (isLed && isName(last) && last.after === at - 1 ? last : null);
+  return only ?? (isLed && isName(last) && last.after === colon ? last : null);
 }
 
 /** The paragraph before announces: “Lee said the following:” */

@@ -1,7 +1,7 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
 import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
-import { isComma, type Token } from '../text/tokens.ts';
+import { isComma, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { ownsAfter } from './subjects.ts';
 
 /** Lee'nin “…” sözleri, Lee'nin söylediği “…” sözü: where the verb ends the sentence, whose words the noun after them names. */
@@ -12,7 +12,9 @@ export function ownerBefore(
   lexicon: Lexicon,
 ): Mention | null {
   const { obliques, ablatives } = lexicon.pack;
-  if (!has(tokens[at + 1], is.noun)) return null;
+  let noun = at + 1;
+  while (isComma(tokens[noun]) && isQuote(tokens[noun + 1])) noun += 2; // “…”, “…” sözleri
+  if (!has(tokens[noun], is.noun)) return null;
   const able = mentions.filter(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
   const owner = able.findLast(m => !endsSurely(tokens[m.last + 1]?.norm ?? '', obliques)) ?? able.at(-1);
   const last = tokens[at - 1];
@@ -20,6 +22,8 @@ export function ownerBefore(
   const isElse =
     owner &&
     owner.last < at - 1 &&
-    (isComma(last) ? owner.last < at - 2 : [obliques, ablatives].some(list => endsLike(last?.norm, list)));
-  return (!(isElse && !has(tokens[at + 1], is.say)) && owner) || null;
+    (isComma(last)
+      ? tokens.slice(owner.last + 1, at).some(t => isWord(t))
+      : [obliques, ablatives].some(list => endsLike(last?.norm, list)));
+  return (!(isElse && !has(tokens[noun], is.say)) && owner) || null;
 }

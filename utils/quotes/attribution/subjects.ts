@@ -49,7 +49,7 @@ export const isFree = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): 
 
 /** “in an interview with [İtaliyanın] newspaper”: a name in a case that no subject has, but whose words are told. */
 function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
-  const { ablatives, obliques } = lexicon.pack;
+  const { ablatives, inflections, obliques } = lexicon.pack;
   const beside = tokens[m.last + 1];
   const isTold = (k: number) => has(tokens[k], is.according | is.noun);
   if (!isName(m) || holdsBody(tokens, m)) return false;
@@ -60,7 +60,9 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   }
   if (isTold(m.last + 1) || (isWord(beside) && !beside.bits && isTold(m.last + 2))) return false;
   const { norm = '', text } = tokens[m.last] ?? {};
-  if (endsSurely(norm, ablatives) || endsSurely(norm, obliques) || (m.owner && endsLike(text, obliques))) return true;
+  // “[Aydından]”; but “Memnun” in a language that parts a name from its case: “Memnun'dan”
+  if (m.owner ? endsLike(text, obliques) : inflections && [ablatives, obliques].some(list => endsSurely(norm, list)))
+    return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && isInCase(m, lexicon);
 }
 

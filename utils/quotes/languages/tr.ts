@@ -17,7 +17,7 @@ dün şimdi nasıl olduğunu oldu`,
 düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
     label: 'değerlendirdi nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
     gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,
-    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı sözler sözü =* demesi dediğini dediklerini`,
+    noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı söylem sözler sözü =* demesi dediğini dediklerini`,
   },
   verbEndings: 'dH tH Hyor ErEk',
   pronouns: {
@@ -39,7 +39,7 @@ prof. dr. doç. av. op.`,
     any: `sözcü uzman analist ekonomist iktisatçı öğretmen hekim cerrah antrenör futbolcu oyuncu temsilci yönetici müdür yardımcı
 gazeteci yazar tarihçi mühendis çiftçi sürücü şoför katılımcı sekreter diplomat hukukçu öğrenci veli yönetmen ressam
 şarkıcı kurucu işletmeci esnaf koordinatör kaptan kaymakam muhtar rektör dekan balıkçı tanık komşu veteriner akademisyen
-araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu forvet kaleci vatandaş yurttaş =* teknik_direktör *olog *oloğu`,
+araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu forvet kaleci vatandaş yurttaş =* *antrenör *hekim *danışman *vekil =,H *savcı *savcısı teknik_direktör *olog *oloğu`,
     many: 'işçi =ler sakin mahalleli =* bilim_insanları',
     apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },

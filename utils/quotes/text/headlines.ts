@@ -1,5 +1,5 @@
 import { grammarBits, has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { isColon, isComma, isQuote, isWord, type Token } from './tokens.ts';
+import { isColon, isComma, isDash, isQuote, isWord, type Token } from './tokens.ts';
 
 const leastWords = 4;
 
@@ -11,8 +11,9 @@ const leastWords = 4;
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (
     isColon(tokens.at(-1)) ||
-    (isQuote(tokens.at(-1)) && isComma(tokens.at(-2))) ||
-    /^[–—]$/.test(tokens[0]?.text ?? '')
+    (isQuote(tokens.at(-1)) &&
+      (isComma(tokens.at(-2)) || (isColon(tokens.at(-2)) && has(tokens.at(-4), is.role | is.title)))) || // Geologist Lee: “…”
+    isDash(tokens[0])
   )
     return false;
   if (isQuote(tokens[0]) && (tokens.at(-1)?.sentence || tokens.at(-1)?.text === '.')) return false;

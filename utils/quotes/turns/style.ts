@@ -1,3 +1,4 @@
+import { isLoud } from '../people/names.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { type WordTests, wordsOf } from './words.ts';
@@ -43,7 +44,8 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
       (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));
     const titled =
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
-    const subhead = piece.kind === 'heading' || (titled && !piece.mark && !groups.has(piece));
+    const subhead =
+      piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !groups.has(piece));
     const group = groups.get(piece) ?? null;
     const said = piece.text.slice(group ? piece.afterLabel : piece.start, piece.end);
     return { ...piece, said, group, closing, greeting, credit, subhead };
