@@ -808,6 +808,18 @@ export const cases: Case[] = [
     ['Norvia: We run.', 'Norvia: We sing.'],
   ],
   [
+    'the whole name of a body, with what it joins',
+    'The National Institutes of Water said: “We dig.” The Centers for Flood Control and Prevention said: “We sing.” The Department of Roads and Human Travel said: “We run.” The Bread and Salt Administration said: “We hop.” The Council of River Guards of Norland said: “We jump.”\nThe University of Holm and Lund said: “We ring.” Ann Lund left.',
+    [
+      'National Institutes of Water: We dig.',
+      'Centers for Flood Control and Prevention: We sing.',
+      'Department of Roads and Human Travel: We run.',
+      'Bread and Salt Administration: We hop.',
+      'Council of River Guards of Norland: We jump.',
+      'Ann Lund: We ring.',
+    ],
+  ],
+  [
     'whom a caption names is not the player below it',
     '^ Credit: Bo Karr/Norland Pictures\nThe expert said: “We dig.” She added: “We sing.”',
     ['The expert: We dig.', 'The expert: We sing.'],

@@ -67,6 +67,8 @@ export function nameRun(row: Row, from: number): number {
   if (!nameLike(start, lexicon, false) || isAdverb(start, row) || (start && isUnlearned(lexicon) && isSite(start)))
     return from - 1;
   let last = from;
+  let body = false;
+  let owner = 0; // the first word of what a body is of
   while (last - from < longestName) {
     const here = tokens[last];
     const next = tokens[last + 1];
@@ -89,8 +91,13 @@ export function nameRun(row: Row, from: number): number {
     // “dice a [Faro Digital] Andrés Soler”
     const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
     if (isTold && isFirstName(next) && !isFirstName(start)) break;
-    const owned = has(here, is.body) ? ownedBy(row, last + 1) : 0;
-    if (owned) last = owned;
+    body ||= has(here, is.body) || (here.capital && has(lexicon.look(here.norm.replace(/s$/, '')), is.body)); // “Centers”
+    const owned = body ? ownedBy(row, last + 1) : 0;
+    const joined = has(next, is.conjunction) ? joinedTo(row, from, last, owner) : 0;
+    if (owned) {
+      last = owned;
+      owner = owned;
+    } else if (joined) last = joined;
     else if (nameLike(next, lexicon, true)) last++;
     else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) {
       if (last > from && isFirstName(start) && tokens[last + 3]?.capital) break; // “Ana Roldán & Luis Soler”
@@ -147,6 +154,23 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
   if (!has(tokens[at], is.of)) return 0;
   const own = has(tokens[at + 1], is.determiner) ? at + 2 : at + 1;
   return nameLike(tokens[own], lexicon, true) && !isFirstName(tokens[own]) ? own : 0;
+}
+
+/**
+ * “the [Food] and Drug Administration”, “the Department of [Health] and Human Services”, “the Centers for Disease [Control]
+ * and Prevention”: the token of the next word of a body's name after a conjunction at `last + 1`, or 0.
+ * @param owner the first word of what the body is of, or 0
+ */
+function joinedTo({ tokens, lexicon }: Row, from: number, last: number, owner: number): number {
+  const next = tokens[last + 2];
+  if (!lexicon.pack.of || !nameLike(next, lexicon, true) || has(next, is.firstName | is.role | is.title)) return 0;
+  const isLong = tokens[last + 3]?.capital === true;
+  if (owner) return isLong || last > owner ? last + 2 : 0;
+  let end = last + 2;
+  while (tokens[end + 1]?.capital) end += 1;
+  const opens =
+    has(tokens[from - 1], is.determiner) && last === from && !tokens[from]?.bits && !isAcronym(tokens[from]);
+  return opens && isLong && has(tokens[end], is.body) ? last + 2 : 0;
 }
 
 /** “[Initially] Wilson was …” */
