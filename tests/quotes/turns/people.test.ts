@@ -15,6 +15,17 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'a line of a credit and a name is the asker’s',
+    lang: 'ru',
+    page: '# Последний свет\n#@ Вестник гавани\nО лампе «Вестнику» рассказал главный смотритель Холма Тимур Лунин.\nБеседовала Вера Ясенева\n— Когда вы зажигаете лампу?\n— В сумерках. На часы я не смотрю.\n— А в туман?\n— Тогда она горит весь день.',
+    is: [
+      'Q Вера Ясенева: Когда вы зажигаете лампу?',
+      'A Тимур Лунин: В сумерках. На часы я не смотрю.',
+      'Q Вера Ясенева: А в туман?',
+      'A Тимур Лунин: Тогда она горит весь день.',
+    ],
+  },
+  {
     name: 'thanks from several are no answer of one',
     lang: 'tr',
     page: '# Kemal Aydoğan: “Sis bir komşudur”\n#@ Liman Postası\n– Lambayı ne zaman yakıyorsunuz?\n– Alacakaranlıkta. Saate hiç bakmam.\n– Peki siste?\n– O zaman bütün gün yanar.\n– Teşekkür ederiz.',

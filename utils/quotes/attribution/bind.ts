@@ -158,7 +158,7 @@ function alone(
   const free = left.filter(m => !isPronoun(m) && isFree(tokens, m, lexicon));
   const verbFirst = verbMayLead(lexicon);
   const names = free.filter(isName);
-  const [one, more] = names.length ? names : free;
+  const [one, more] = names[0] ? names : free;
   const only = verbFirst && !more ? one : undefined; // “Her son tries to cheer her up: …”
   const last = left.at(-1);
   const lead = last ? tokens.slice(from, last.first) : [];

@@ -60,7 +60,7 @@ export function attribute(
     };
     if (!mention || confidence < silence) return unclear(silence);
     const carried = previous?.mention === mention;
-    const goesOn = previous !== null && identity(setting, previous.mention) === who;
+    const goesOn = previous && identity(setting, previous.mention) === who;
     // A post is an aside: whoever spoke before it goes on after it.
     if (!isSigned(stretch)) previous = { stretch: index, mention };
     picked.set(who, (picked.get(who) ?? 0) + 1);
@@ -70,12 +70,12 @@ export function attribute(
     const named = said ?? mention;
     const cue = cueOf(scene, named, stretch.block);
     const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    const isBound = cue !== null || goesOn || isPronoun(named);
+    const isBound = cue || goesOn || isPronoun(named);
     const boundOrGuessed = isBound ? 0 : doubtfulGuess;
     const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
     if (confidence < least && !source) return unclear(confidence);
     const isBeside = isName(mention) && isHere(mention);
-    const isNamed = said || (!carried && (cue !== null || isBeside));
+    const isNamed = said || (!carried && (cue || isBeside));
     const evidence = isPronoun(named) ? 'pronoun' : source || isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
   });
@@ -165,7 +165,7 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     const end = endOfChain(stretches, i);
     const chain = made.slice(i, end).filter(a => a !== null);
     const local = chain.filter(a => a.mention?.block === a.stretch.block);
-    const named = local.length ? local : chain.filter(a => a.mention);
+    const named = local[0] ? local : chain.filter(a => a.mention);
     const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
     if (best)
       stretches.slice(i, end).forEach((stretch, k) => {

@@ -25,7 +25,7 @@ export function backwards(
   const [from, end] = sentenceAround(place.tokens, start);
   const all = mentionsWithin(place, from, end);
   const free = all.filter(m => isFree(place.tokens, m, lexicon));
-  const mentions = free.length ? free : all;
+  const mentions = free[0] ? free : all;
   for (let cue = end - 1; cue >= from; cue -= 1) {
     const t = place.tokens[cue];
     // “Bu açıqlamanı … edib”: after a phrase that says whole what is spoken of, the verb at the end may be any.

@@ -74,6 +74,8 @@ export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {
   const apposed = right.find(m => isApposed(tokens, first, m));
   if (apposed) return apposed;
+  const [verb, words] = leftOf(tokens, first.phrase, 2);
+  if (has(words, is.noun) && !has(verb, is.preposition)) return first; // «передаёт слова [Лунина] обозреватель Олег Ясень»
   let best = first;
   for (const m of right) {
     if (isPronoun(m) || m.first - first.last > 16) return best;

@@ -185,6 +185,8 @@ export type LanguagePack = {
   adjectives?: Words;
   /** Endings of places in the case of what a role is of, and few names in their base form: «мэр Ялты». */
   places?: Words;
+  /** Endings of nouns in the case of what a role is of: «ректор вуза». */
+  owned?: Words;
   /** Roles after which nothing but a place stands: «житель Орска». */
   residents?: Words;
   /** Endings of adjectives before a noun, where every noun has a capital: of the words before a role only these belong to it. */

@@ -69,6 +69,7 @@ export const uk: LanguagePack = {
   obliques: `${slavic.obliques} ові еві`,
   agents: `${slavic.agents} ар іст ець ниця арка`,
   places: 'и і ська',
+  owned: 'а я и і ів їв',
   residents: 'жител* мешкан*',
   adjectives: `и і =й,м,х о =го,му,ю,ї н в к ш =а ня`,
   givenNames: slavic.givenNames,

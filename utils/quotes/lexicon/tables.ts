@@ -131,7 +131,7 @@ function addItems(tables: Tables, items: readonly string[], bits: number, more: 
 /** The entry of a word that another list has too. */
 function joined(known: Entry, bits: number, more: Partial<Entry>): Entry {
   // “médecin” is in both lists: such a word has no gender of its own.
-  const both = known.gender !== null && more.gender && more.gender !== known.gender;
+  const both = known.gender && more.gender && more.gender !== known.gender;
   return { ...known, ...more, gender: both ? null : (more.gender ?? known.gender), bits: known.bits | bits };
 }
 

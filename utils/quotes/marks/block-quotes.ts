@@ -21,7 +21,7 @@ const longestIntroduction = 250;
  */
 export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly Block[], lexicon: Lexicon): Stretch[] {
   const runs = runsOf(blocks);
-  if (!runs.length) return [...stretches];
+  if (!runs[0]) return [...stretches];
   const byBlock = Map.groupBy(stretches, s => s.block);
   for (const run of runs) {
     const source = run.line ?? introductionOf(run.from, blocks, lexicon);

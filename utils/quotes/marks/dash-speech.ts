@@ -47,7 +47,7 @@ export function addDashSpeech(stretches: readonly Stretch[], blocks: readonly Bl
     const head = kind === 'heading' || !dash.test(text) ? null : openingOf(text);
     const from = head?.[0].length ?? 0;
     const incises = !head ? [] : cues ? incisesOf(text, from, text.length, lexicon) : asides(text, from);
-    if (incises.length === 0 && !(head && isAnnounced(blocks, block, lexicon))) return marked;
+    if (!incises[0] && !(head && isAnnounced(blocks, block, lexicon))) return marked;
     const all = unmarked(block, from, text.length, { mark: '—' });
     const speech = without(all, incises, text);
     let past = 0; // pieces of speech that end before the mark; both are in order

@@ -59,7 +59,7 @@ function commaIncises(text: string, from: number, to: number, lexicon: Lexicon):
     const rest = text.slice(from + inner, Math.min(to, from + inner + longestIncise));
     if (!open || !(speaksFirst(rest, lexicon) || actsFirst(rest, lexicon))) continue;
     const length = lengthOf(rest, lexicon);
-    if (length === 0) continue;
+    if (!length) continue;
     found.push({ start: from + (open.index ?? 0), end: from + inner + length });
     while ((commas[i + 1]?.index ?? to) < inner + length) i += 1;
   }
@@ -173,8 +173,8 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
         from,
         to: from + trimmed.length,
         closed,
-        continued: pieces.length === 0 && stretch.continued,
-        part: pieces.length === 0 ? 'first' : 'next',
+        continued: !pieces[0] && stretch.continued,
+        part: pieces[0] ? 'next' : 'first',
       });
   };
   for (const incise of incises) {

@@ -105,7 +105,7 @@ export function findMentions(
     if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
       const owner = !!t.entry?.owner;
       // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
-      const opens = has(t, is.determiner) && (owner || nominalAt(row, i) !== null);
+      const opens = has(t, is.determiner) && (owner || nominalAt(row, i));
       if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));
       if (!opens) {
         i++;

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isInCase } from '../people/names.ts';
 import { isComma, isSign, isWord, together } from '../text/tokens.ts';
+import { endsAsAdjective } from './agreement.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention, type Row } from './mention.ts';
 import { isSurname } from './name-runs.ts';
 import { afterTail } from './tail-end.ts';
@@ -104,13 +105,16 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
   }
 }
 
-/** «Голова міської ради»: where nouns have cases, the body that a role is of follows it. */
+/** «Голова міської ради», «режиссёр нового спектакля»: where nouns have cases, what a role or a body is of follows it. */
 function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
-  const from = m.last + 1;
-  if (!hasCases(lexicon) || !isNominal(m) || !has(tokens[m.head], is.role | is.body)) return from;
-  const own = is.body | (has(tokens[m.head], is.body) ? is.role | is.title : 0); // «пресс-служба губернатора»
-  let k = from;
-  while (k - from < 4 && isWord(tokens[k]) && !tokens[k]?.capital && !((tokens[k]?.bits ?? 0) & ~own)) k++;
-  const last = tokens[k - 1];
-  return has(last, own) && !endsLike(last?.norm, lexicon.pack.obliques) ? k : from;
+  let end = m.last + 1;
+  if (!hasCases(lexicon) || !isNominal(m) || !has(tokens[m.head], is.role | is.body)) return end;
+  const { owned, verbEndings } = lexicon.pack;
+  for (let k = end; k - m.last < 5; k++) {
+    const t = tokens[k];
+    if (!isWord(t, m.sentence) || t.capital || t.bits & ~(is.body | is.role | is.title)) break;
+    if (endsLike(t.norm, owned, 2) && !endsLike(t.norm, verbEndings)) end = k + 1;
+    else if (!endsAsAdjective(t, lexicon)) break;
+  }
+  return end;
 }

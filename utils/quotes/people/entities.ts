@@ -110,7 +110,7 @@ export function findEntities(
     return firstName ? byLast.get(keys[0] ?? '')?.find(isLone) : undefined;
   };
   const introduced = ({ words, keys, gender, firstName, aged, title, body }: Form): Entity => {
-    const person = firstName || aged || title || gender !== null;
+    const person = firstName || aged || title || !!gender;
     const entity = { words, gender, person, body, determined: false, mentions: [] };
     all.push(entity);
     if (keys.length > 1 && keys[0]) byFirst.set(keys[0], entity);
@@ -150,7 +150,7 @@ function learn(entity: Entity, { words, gender, firstName, title, body }: Form):
   const mayGrow = entity.mentions.length < 4 || entity.words.join('').length < 4 || isLoud(entity.words.join(''));
   if (isFuller && (firstName || title || (!entity.person && mayGrow))) entity.words = words;
   entity.gender ??= gender;
-  entity.person ||= firstName || title || gender !== null;
+  entity.person ||= firstName || title || !!gender;
   entity.body ||= body;
 }
 

@@ -21,13 +21,13 @@ export function baseName(name: string, lexicon: Lexicon): string {
   if (!first) return name;
   const isGiven = (base: string) => has(lexicon.exact(plain(base)), is.firstName);
   const known = baseOf(first, lexicon, isGiven);
-  const told = known === null && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
-  if (told !== null) return told;
+  const told = !known && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
+  if (told) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
   const isBase = hasCases(lexicon) && known === first;
   const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
   if (isBase && !isPlural) return name;
-  const gender = known === null ? null : (lexicon.exact(plain(known))?.gender ?? null);
+  const gender = known ? (lexicon.exact(plain(known))?.gender ?? null) : null;
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
     likeFirst(word, first, known ?? first);
@@ -126,7 +126,7 @@ export const isLoud = (text: string): boolean => text === text.toUpperCase() && 
 function quiet({ words, person, mentions }: Entity, lexicon: Lexicon): string {
   const full = words.join(' ');
   const loud = isLoud(full) ? words : person ? words.filter(word => word.length > 3 && isLoud(word)) : [];
-  if (!loud.length) return full;
+  if (!loud[0]) return full;
   const other = mentions.find(({ text }) => text !== full && plain(text) === plain(full))?.text;
   if (other || !person || words.length < 2) return other ?? full;
   return words.map(word => (loud.includes(word) ? capitalised(word, lexicon) : word)).join(' ');
@@ -156,7 +156,7 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
   if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
   const known = lexicon.look(plain(head));
-  if (rest.length && has(known, is.determiner) && !has(known, is.indefinite))
+  if (rest[0] && has(known, is.determiner) && !has(known, is.indefinite))
     return basePhrase(rest.join(' '), lexicon);
   const isBase = (word: string) => {
     const low = plain(word);
@@ -164,5 +164,5 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
     return word !== head && (isHers ? isRoleBase(low, lexicon) : has(lexicon.whole(low), is.role | is.body));
   };
   const base = baseOf(head, lexicon, isBase);
-  return base === null ? phrase : base + phrase.slice(head.length);
+  return base ? base + phrase.slice(head.length) : phrase;
 }

@@ -77,7 +77,7 @@ function introduce(
   const told = originsOf(tokens, m, lexicon);
   if (!entity.body)
     for (const role of roles) for (const origin of ['', ...told]) known.byRole.set(origin + role, entity);
-  if (roles.length) known.introduced.add(entity);
+  if (roles[0]) known.introduced.add(entity);
   known.origins.set(entity, new Set([...(known.origins.get(entity) ?? []), ...told]));
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
@@ -126,7 +126,7 @@ function meantBy(
 
 /** “the US president” is not the Russian president. */
 const isOther = (theirs: ReadonlySet<string> | undefined, own: string[]): boolean =>
-  !!theirs?.size && own.length > 0 && !own.some(origin => theirs.has(origin));
+  !!theirs?.size && !!own[0] && !own.some(origin => theirs.has(origin));
 
 const fits = (entity: Entity, m: Mention): boolean => !entity.gender || !m.gender || entity.gender === m.gender;
 
@@ -141,7 +141,7 @@ const isPersonAnew = (m: Mention, tokens: readonly Token[]): boolean =>
 /** The pronoun of a language without genders (French “on” may be anybody), Azerbaijani “o”: no resolver has learned it. */
 const isGenderless = (m: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
   isPronoun(m) &&
-  m.gender === null &&
+  !m.gender &&
   m.person === 3 &&
   !m.plural &&
   !has(tokens[m.head], is.relative) &&

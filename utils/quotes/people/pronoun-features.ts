@@ -43,7 +43,7 @@ export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recen
     `poss ${m.owner} ${place} ${role}`,
     `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,
     `np ${apart} ${share}`,
-    `called ${r.called === null ? 'never' : r.called === m.gender} ${place}`,
+    `called ${r.called ? r.called === m.gender : 'never'} ${place}`,
     `end ${m.gender} ${ending(r)}`,
   ];
 }

@@ -69,14 +69,14 @@ export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Reso
       const entity = scene.entities.of.get(m);
       if (entity) latest(entity, m, false);
       else if (paragraph.kind !== 'heading' && isPersonNoun(m, scene)) latest(nounKey(m), m, false);
-      if (!isPronoun(m) || m.person !== 3 || m.plural || gender === 'n' || gender === null) continue;
+      if (!isPronoun(m) || m.person !== 3 || m.plural || gender === 'n' || !gender) continue;
       const open = recents.filter(
         r =>
           m.block - r.last.block <= reach &&
           !(r.entity && isThing(r.entity, scene)) &&
           ((r.entity ?? r.named).gender ?? gender) === gender,
       );
-      if (!open.length) continue;
+      if (!open[0]) continue;
       const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.slice(i + 1)));
       const chosen = open[choose({ pronoun: m, recent: open, features })];
       if (!chosen) continue;
@@ -97,7 +97,7 @@ function isThing({ person, body, mentions, words }: Entity, scene: Scene): boole
     return body || mentions.slice(0, 5).every(m => /object|tail/.test(clauseRoleIn(scene, m)));
   const [first, ...more] = mentions;
   const leads = first && /^\S+[^s\s] /.test(first.text) && mayAct(clauseRoleIn(scene, first));
-  return (!leads && !more.length) || /(?:^|\s)(?:\p{Ll}|\p{Lu}+$)/u.test(words.join(' '));
+  return (!leads && !more[0]) || /(?:^|\s)(?:\p{Ll}|\p{Lu}+$)/u.test(words.join(' '));
 }
 
 /**

@@ -34,7 +34,9 @@ export function baseRole(role: string, lexicon: Lexicon): string | null {
     const base = baseNoun(plain(word), lexicon, isPerson);
     if (!base) continue;
     const lead = words.slice(0, i);
-    const own = lead.map(one => lexicon.bases(plain(one)).find(form => endsLike(form, lexicon.pack.adjectives)));
+    // «главный невролог» is in its base form already.
+    const formsOf = (one: string) => (base === word ? [one] : lexicon.bases(plain(one)));
+    const own = lead.map(one => formsOf(one).find(form => endsLike(form, lexicon.pack.adjectives)));
     return [...(own.every(Boolean) ? own : []), base, ...words.slice(i + 1)].join(' ');
   }
   return null;

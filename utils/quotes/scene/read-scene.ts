@@ -28,7 +28,7 @@ export function readScene(source: QuoteSource): Scene {
   // 2. What stands between marks. Where nothing does, nobody is quoted, and nobody need be known.
   const marked = cutIncises(findMarks(blocks), blocks, lexicon);
   const stretches = addBlockQuotes(addDashSpeech(marked, blocks, lexicon), blocks, lexicon);
-  if (!stretches.length)
+  if (!stretches[0])
     return { lexicon, paragraphs: [], stretches, tokenOf: [], echoes: [], entities: { all: [], of: new Map() } };
   // 3. Tokens, sentences and mentions; a quote is one token.
   const memo = new Map<string, Entry | null>();

@@ -81,19 +81,20 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { paragraph, at } = place;
   const inner = stretchText(scene, stretch, 200);
   const count = inner.split(/\s+/u).length;
+  const isShort = count <= fewWords;
   const { tokens } = paragraph;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const inside = isWord(before, tokens[at]?.sentence);
   const spoken = has(before, strongBits);
-  if (count <= fewWords && isGlued(paragraph.text, stretch.end)) return false;
+  if (isShort && isGlued(paragraph.text, stretch.end)) return false;
   // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
-  if (inside && count <= fewWords && has(after, strongBits) && isColon(tokens[at + 2])) return false;
+  if (inside && isShort && has(after, strongBits) && isColon(tokens[at + 2])) return false;
   // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
   const { adjectives, obliques, owners } = lexicon.pack;
   const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
   const named = isLed && !endsLike(before.norm, owners);
-  const isLikeName = count <= fewWords && /^\p{Lu}[^.,!?…]*$/u.test(inner);
+  const isLikeName = isShort && /^\p{Lu}[^.,!?…]*$/u.test(inner);
   if (named && isLikeName) return false;
   if (isOneName(inner) && !isSaid(tokens, at)) return false;
   // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
@@ -102,12 +103,12 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // «وأوضح "العساف" في …»: one word that no list has.
   const isUnlisted = () => /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner));
   if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
-  if (spoken && count <= fewWords && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
+  if (spoken && isShort && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const saying = strongBits | (verbMayLead(lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
-  if (!inside && goesOn && count <= fewWords && isPlainAt(inner, inner.length))
-    return participleAfter(tokens, paragraph.mentions, at, lexicon) !== null; // “Armenian noses” trouble
+  if (!inside && goesOn && isShort && isPlainAt(inner, inner.length))
+    return !!participleAfter(tokens, paragraph.mentions, at, lexicon); // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
   if (spoken || has(after, saying) || (hasCapitals(lexicon) && isFollowed(tokens, at, saying))) return true;
   if (!isPlainAt(inner, inner.length) && count > 2) return true;
@@ -124,7 +125,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const isPart =
     lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));
   if (
-    count <= fewWords &&
+    isShort &&
     !isPart &&
     !has(before, is.subordinator | is.label | is.noun) &&
     !(endsOnVerb(lexicon) && has(tokens[at + 2], is.label)) && // “…” olarak nitelendirdi
@@ -167,7 +168,7 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some(k => isDash(tokens[at + k]));
 
 /** The order of words gives it a speaker. */
-const isBound = (scene: Scene, { paragraph, at }: Place): boolean => bind(scene, paragraph, at) !== null;
+const isBound = (scene: Scene, { paragraph, at }: Place): boolean => !!bind(scene, paragraph, at);
 
 /** «A», – said Lee. – «B»: a dash goes on with what was said before it. */
 function isSecondPiece({ paragraph, at }: Place): boolean {

@@ -47,7 +47,7 @@ export function wordsFeatures({ scene, mainMark }: WordsSetting, stretch: number
   const path = pathFromCue(paragraph, at);
   const onward = pathToCue(paragraph, at);
   const head = paragraph.kind === 'heading' ? 'head' : 'text';
-  const main = mainMark === null || s.mark === mainMark ? 'main' : 'other';
+  const main = !mainMark || s.mark === mainMark ? 'main' : 'other';
   const out = [
     'base',
     `work ${works}`,

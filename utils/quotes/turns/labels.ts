@@ -70,7 +70,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
   let begun = ![...groups.values()].some(({ says }) => says === 'question');
   for (const [piece, group] of found) {
-    begun ||= group.says !== null;
+    begun ||= !!group.says;
     if (
       (!begun && group.count === 1) ||
       (!strong.includes(group) && !(trusted && (group.asking > 0 || looksNamed(group, is))))
@@ -81,7 +81,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 }
 
 const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
-  name !== null && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(words(name)[0] ?? '');
+  !!name && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(words(name)[0] ?? '');
 
 /** Known names by whole, by last words, by first word and by initials; two may share a key. */
 type Directory = Map<string, string[]>;

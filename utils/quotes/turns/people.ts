@@ -139,7 +139,8 @@ function isOutlet(name: string, { siteName }: QuoteSource): boolean {
 function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
-  const by = is.by(words.at(-1) ?? '') || (/[:՝]\s*$/u.test(before) && !hasWord(text, run.end));
+  const isLast = !hasWord(text, run.end);
+  const by = is.by(words.at(-1) ?? '') || (isLast && (!words[1] || /[:՝]\s*$/u.test(before)));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
 }
 

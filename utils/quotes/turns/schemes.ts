@@ -125,7 +125,7 @@ function plainScheme(): Scheme {
 /** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
 function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
   const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
-  if (!groups.length) return null;
+  if (!groups[0]) return null;
   const askers = askersOf(groups, pieces, is);
   const oneSided = !askers.size || askers.size === groups.length;
   return {
@@ -166,7 +166,7 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     const next = labelled[labelled.lastIndexOf(group) + 1];
     return share(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
   };
-  if (said.length) return new Set([...said, ...groups.filter(asksOnly)]);
+  if (said[0]) return new Set([...said, ...groups.filter(asksOnly)]);
   if (groups.length < 2) return new Set();
   const most = Math.max(...groups.map(share));
   const [first] = labelled;

@@ -99,7 +99,7 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
   const labelled = new Map<string, Person>();
   const speak: Speakers = (group, kind) => {
     const name = group?.name ?? null;
-    const only = group === null ? alone[kind] : null;
+    const only = group ? null : alone[kind];
     if (name === null) return only ? speak(only, kind) : kind === 'answer' ? answering : asking;
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
