@@ -48,7 +48,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   let isDenied = false;
   for (const pack of declared ? [declared, ...packs.filter(p => p !== declared)] : packs) {
     if (!isMostly(pack)) continue;
-    let score = words.filter(word => isSmall(word, pack)).length / Math.max(1, words.length);
+    let score = words.filter(word => isSmall(word, pack)).length / (words.length || 1);
     // Nothing else comes near that: the other lists need not be made ready.
     if (pack === declared && score >= certain) return pack;
     // A long text without its small words is not in that language, whatever the page declares.

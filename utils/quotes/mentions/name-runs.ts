@@ -164,7 +164,7 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 function joinedTo({ tokens, lexicon }: Row, from: number, last: number, owner: number): number {
   const next = tokens[last + 2];
   if (!lexicon.pack.of || !nameLike(next, lexicon, true) || has(next, is.firstName | is.role | is.title)) return 0;
-  const isLong = tokens[last + 3]?.capital === true;
+  const isLong = !!tokens[last + 3]?.capital;
   if (owner) return isLong || last > owner ? last + 2 : 0;
   let end = last + 2;
   while (tokens[end + 1]?.capital) end += 1;

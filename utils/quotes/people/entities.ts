@@ -147,7 +147,8 @@ function learn(entity: Entity, { words, gender, firstName, title, body }: Form):
   const more = words.length - entity.words.length;
   const isFuller = more > 0 || (more === 0 && isInitial(entity.words[0]) && !isInitial(words[0]));
   // “Norvia” of many mentions is not called “Camp Norvia”.
-  const mayGrow = entity.mentions.length < 4 || entity.words.join('').length < 4 || isLoud(entity.words.join(''));
+  const known = entity.words.join('');
+  const mayGrow = entity.mentions.length < 4 || known.length < 4 || isLoud(known);
   if (isFuller && (firstName || title || (!entity.person && mayGrow))) entity.words = words;
   entity.gender ??= gender;
   entity.person ||= firstName || title || !!gender;

@@ -156,8 +156,7 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
   if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
   const known = lexicon.look(plain(head));
-  if (rest[0] && has(known, is.determiner) && !has(known, is.indefinite))
-    return basePhrase(rest.join(' '), lexicon);
+  if (rest[0] && has(known, is.determiner) && !has(known, is.indefinite)) return basePhrase(rest.join(' '), lexicon);
   const isBase = (word: string) => {
     const low = plain(word);
     const isHers = lexicon.base(low)?.gender === 'f';

@@ -143,5 +143,5 @@ function countPairs(states: State[]): number {
 function attributed(pieces: Styled[]): number {
   const dashed = pieces.filter(piece => piece.mark === 'dash');
   const tails = dashed.filter(({ text, start }) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start)));
-  return dashed.length ? tails.length / dashed.length : 0;
+  return tails.length / (dashed.length || 1);
 }

@@ -98,9 +98,9 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
   const alone = { question: aloneOn('question'), answer: aloneOn('answer') };
   const labelled = new Map<string, Person>();
   const speak: Speakers = (group, kind) => {
-    const name = group?.name ?? null;
-    const only = group ? null : alone[kind];
-    if (name === null) return only ? speak(only, kind) : kind === 'answer' ? answering : asking;
+    const name = group?.name;
+    const only = !group && alone[kind];
+    if (!name) return only ? speak(only, kind) : kind === 'answer' ? answering : asking;
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
     if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
