@@ -357,8 +357,8 @@ export const cases: Case[] = [
   ],
   [
     'kesme işareti olmayan ad yalındır',
-    'Kaptan Tekin Memnun ise sahanın battığını belirtti.\nYağmur nedeniyle zemini beğenmeyen Memnun, şu ifadeleri kullandı:\n“Top gitmiyor, ayaklarımız batıyor.”',
-    ['Tekin Memnun (Kaptan): Top gitmiyor, ayaklarımız batıyor.'],
+    'Başkan Ali Tuna stattaydı.\nTuna, şunları kaydetti:\n“Güzel bir gündü.”\n- Sahil cephesi\nKaptan Tekin Memnun ise sahanın battığını belirtti.\nYağmur nedeniyle zemini beğenmeyen Memnun, şu ifadeleri kullandı:\n“Top gitmiyor, ayaklarımız batıyor.”',
+    ['Ali Tuna: Güzel bir gündü.', 'Tekin Memnun (Kaptan): Top gitmiyor, ayaklarımız batıyor.'],
   ],
   [
     'bir satırda iki kişi',
