@@ -464,6 +464,56 @@ export const cases: Case[] = [
       'A Anar Holmov (Kapitan): Sabah axşama yaxın. Mən gəmiləri hələ buraxmıram.',
     ],
   ],
+  [
+    'yiyəlik halda məclis danışmır',
+    '“Limanda vinç çatmır”, – deputat Anar Holmov mayın 3-də Milli Məclisin iclasında bildirib.',
+    ['Anar Holmov (deputat): Limanda vinç çatmır'],
+  ],
+  [
+    'üzvlərini qəbul edən danışır',
+    '“Siz gözəl üzürsünüz”.\nBunu sədr Anar Holmov yığmanın üzvlərini qəbul edərkən deyib.',
+    ['Anar Holmov (sədr): Siz gözəl üzürsünüz'],
+  ],
+  [
+    'pediatr roldur',
+    'Pediatr Anar Holmov kənddə çıxış edib.\nPediatr qeyd edib ki, su qaynadılmalıdır:\n“Quyular çirklənib, uşaqlar xəstələnir”.',
+    ['Anar Holmov (Pediatr): Quyular çirklənib, uşaqlar xəstələnir'],
+  ],
+  [
+    'xəbər verən danışmır',
+    'DənizTimes xəbər verir ki, görüşdə Holmov körpünün vacibliyindən danışarkən qeyd edib:\n“Gəlin birlikdə tikək”.',
+    ['Holmov: Gəlin birlikdə tikək'],
+  ],
+  [
+    'idmançımız',
+    'Üzgüçü Anar Holmov medal qazanıb.\nFinalda Karl Holmyana qalib gələn idmançımız suyun soyuq olduğunu söyləyib:\n“Barmaqlarım donmuşdu”.',
+    ['Anar Holmov (Üzgüçü): Barmaqlarım donmuşdu'],
+  ],
+  [
+    'deyən adamdır',
+    'Bunu yarışda medal alan Tekin Dalqıç deyib. Yayılan şəkil barədə danışan idmançı bildirib ki, heç nə düzəldilməyib:\n“Mən həmişə belə dururam”.',
+    ['Tekin Dalqıç: Mən həmişə belə dururam'],
+  ],
+  [
+    'addan sonra ünvan',
+    'Sərhədçi Anar Holmov Fotoqraf-ın suallarını cavablandırıb.\nMüsahibəni təqdim edirik:\n– Anar müəllim, gecələr soyuq olurmu?\n– Olur. Mən şinelsiz çıxmıram.\n– Bəs yayda?\n– Yayda da geyinirəm.',
+    [
+      'Q ?: Anar müəllim, gecələr soyuq olurmu?',
+      'A Anar Holmov: Olur. Mən şinelsiz çıxmıram.',
+      'Q ?: Bəs yayda?',
+      'A Anar Holmov: Yayda da geyinirəm.',
+    ],
+  ],
+  [
+    'iki nöqtə əvvəl danışanın sözünə aparır',
+    'Balıqçı Anar Holmov kəndə qayıdıb. Onun sözlərinə görə, qayıqlar palçıqda qalır. Axşamlar onlar limandan uzaqda yata bilərlər: “Uşaqlarıma başqa sənət öyrədirəm”.',
+    ['Anar Holmov (Balıqçı): Uşaqlarıma başqa sənət öyrədirəm'],
+  ],
+  [
+    'danışanın sözündə ad danışmır',
+    'Balıqçı Anar Holmov bildirib ki, “Sarıçay” gəmisi Veysov limanında batıb: “Kimsə kömək etmədi”.',
+    ['Anar Holmov (Balıqçı): Kimsə kömək etmədi'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -75,7 +75,13 @@ function afterQuote(
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
   const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
   const inner = mentions.findLast(
-    m => m.first > at && m.after <= cue && m.person === 3 && !m.inner && !isObject(m) && !governed(tokens, m, lexicon),
+    m =>
+      m.first > at &&
+      m.after <= cue &&
+      m.person === 3 &&
+      !(m.inner || (m.owner && !has(tokens[cue], is.according))) &&
+      !isObject(m) &&
+      !governed(tokens, m, lexicon),
   );
   // “‘…’ and announced that [the town] …”: whom that is about.
   const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
@@ -107,18 +113,21 @@ function beforeQuote(
   const all = mentions.filter(m => m.last < at);
   const left = all.filter(m => !m.inner);
   let best: { mention: Mention; cue: number; score: number } | null = null;
+  // “Lee bildirib [ki, Holm boşalıb]: …”: what follows is about the town.
+  const that = tokens.findIndex((t, k) => k > from && has(t, is.subordinator));
+  const reports = tokens.slice(from, Math.max(from, that)).some(isCue);
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
     const t = tokens[cue];
     const isTitle = isWord(tokens[cue - 1]) && isWord(tokens[cue + 1]) && t && t.end - t.start < longestTitle;
     if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
-    const gerund = verbMayLead(lexicon) && has(tokens[cue], is.gerund);
+    const gerund = verbMayLead(lexicon) && has(t, is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
-    const isLast = cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(tokens[cue], lexicon);
-    if (!isCue(tokens[cue]) && !gerund && !isLast) continue;
+    const isLast = !isCue(t);
+    if (isLast && !gerund && !(cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(t, lexicon))) continue;
     // « plaide pour un port “ouvert” »: what it pleads for.
-    if (has(tokens[cue], is.according) && has(tokens[cue - 1], strongBits)) continue;
+    if (has(t, is.according) && has(tokens[cue - 1], strongBits)) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
     const isActed = left.some(
       m =>
@@ -127,7 +136,7 @@ function beforeQuote(
         tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
     );
     for (const mention of left) {
-      if ((isActed || gerund) && mention.phrase > cue) continue;
+      if (mention.phrase > (gerund || !(isLast && reports) ? (isActed || gerund ? cue : at) : that)) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
     }

@@ -4,7 +4,7 @@ import { isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { isComma, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer } from './bind.ts';
 import { isReported } from './pair-score.ts';
@@ -30,10 +30,13 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   const { paragraphs, lexicon } = scene;
   const { tokens, block } = here;
   const p = at > 0 ? here : paragraphs[block - 1];
+  const earlier = p?.tokens ?? [];
+  const end = at > 0 ? at : earlier.length;
+  // “Lee bildirib ki, … Holm boşalıb: “…””: where the verb ends the sentence, the colon is whoever's spoke before it.
+  const spoke = p && endsOnVerb(lexicon) && isColon(earlier[end - 1]) && spokeBefore(p, end, lexicon);
+  if (spoke) return spoke;
   const isNamed = mentionsWithin(here, ...sentenceAround(tokens, at))[0];
   if (isNamed || together(tokens[at - 1], tokens[at]) || p?.kind !== 'paragraph') return null;
-  const earlier = p.tokens;
-  const end = at > 0 ? at : earlier.length;
   const [from] = sentenceAround(earlier, end - 1);
   const opener = mentionsWithin(p, from, end).find(
     m => (earlier[m.phrase]?.first || isComma(earlier[m.phrase - 1])) && acts(earlier, m, scene),
@@ -41,6 +44,10 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   const isAttributed = previous && earlier.slice(from, end).some(t => t.stretch === previous.stretch);
   return isAttributed ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
+
+/** Who speaks in the last sentence before token `end` that has an act of speech. */
+const spokeBefore = (p: Paragraph, end: number, lexicon: Lexicon): Mention | null =>
+  end > 0 ? (announcer(p, end, lexicon) ?? spokeBefore(p, sentenceAround(p.tokens, end - 1)[0], lexicon)) : null;
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
 function leads(scene: Scene, { block, tokens, mentions }: Paragraph, at: number): Mention | null {
@@ -90,7 +97,7 @@ const isLed = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean 
 /** Somebody by name, or a role that opens its sentence; not whom others' words are about. */
 function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene): boolean {
   const entity = entities.of.get(m);
-  if (m.inner || m.owner) return false;
+  if (m.inner || (m.owner && !has(tokens[m.last + 1], is.according))) return false;
   const [from] = sentenceAround(tokens, m.first);
   if (isReported(tokens, m, from - 1)) return false; // “because the [Guard] goes on”
   // “En la aldea de Penalva, [el párroco] toca las campanas.”

@@ -11,7 +11,7 @@ export const az: LanguagePack = {
   order: verbAtEnd,
   cues: {
     say: `de söylə =yib,yiblər,yir,yirlər,di,dilər,diyini danışı =b,r demişdi =,r deyilir deməsi`,
-    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə məlumat_ xəbər_ =verib,verir soruş xatırla cavablandır =~`,
+    tell: `bildir =ib,ir,di,irlər,mişdir,ilib,diyinə xəbər_verib məlumat_ =verib,verir soruş xatırla cavablandır =~`,
     according: `sözlərinə fikrinə dediyinə bildirdiyinə məlumatına məlumata məlumatlara =_görə fikr qənaət nəzər =incə sözlərindən`,
     strong: `qeyd əlavə izah şərh hesab təkzib iddia ifadə xəbərdarlıq bəyan elan əmin etiraf tövsiyə təşəkkür =_edib,_etdi,_edir
 diqqətə_ nəzərə_ =çatdırıb,çatdırdı vurğula açıqla yaz düşün inan təsdiqlə çağır paylaş bölüş səsləndir =~ qeyd_olunu =b,r qeyd_edərək məlumat_yayıb əmindir
@@ -37,16 +37,16 @@ məxsusdur`,
     m: 'kişi ata atası oğul oğlu qardaş ər oğlan',
     f: 'ana bacı =,sı qız =,ı qadın arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
-sakin fermer laureat katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam
+sakin fermer laureat katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam çempion
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
-qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *qraf *ist *isti spiker *çH *çHsH`,
+qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *iatr *qraf *ist *isti spiker *çH *çHsH`,
     many: 'rəsmi deputat polis =lər',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu müxbir aparıcı =* ana ata qardaş bacı oğul',
   },
   plurals: 'lAr',
   bodies: `nazirli agentli idarə komitə komissiya şirkət mərkəz institut universitet akademiya məhkəmə bank partiya fond birliy
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
-cəmiyyət muzey forum teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
+cəmiyyət muzey forum məclis teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
   works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
   firstNames: {
@@ -68,10 +68,10 @@ kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad
 mənbə x`,
   abbreviations: 'dr prof s m və_s ak c küç il =.',
   clitics: '- =nHn,Hn,dAn,dA,yA,nH,A,H,lA',
-  inflections: 'nHn Hn yA nH dAn dA dHr lA A H',
+  inflections: 'HmHz mHz nHn Hn yA nH dAn dA dHr lA A H',
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
-  obliques: 'A dA nA ndA lArA lArdA lArdAn ovla yevlə',
+  obliques: 'A dA nA nH ndA lArA lArdA lArdAn ovla yevlə',
   participles: 'An',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lH zadə oğlu qızı bəyli xanlı' },
   interview: {

@@ -93,7 +93,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     person,
     owner:
       b.owner ||
-      (kind === 'nominal' && isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
+      (kind !== 'pronoun' && isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
       (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
       (isSign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
     inner: false,

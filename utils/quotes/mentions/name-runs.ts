@@ -83,7 +83,7 @@ export function nameRun(row: Row, from: number): number {
     // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
     if (endsLike(here.norm, lexicon.pack.article)) break;
     if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) break; // «Արամ Լունյանը Fox News հեռուստաալիքին»
-    if (last > from && endsOnVerb(lexicon) && !has(next, is.body | is.role | is.title))
+    if (last > from && endsOnVerb(lexicon) && !has(next, is.body))
       if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
     // “Anar Smit [DKF İqtisadi Forumu]”
     if (last > from && isAcronym(next) && tokens.slice(last + 2, last + 4).some(t => has(t, is.body))) break;

@@ -88,7 +88,12 @@ function introduce(
     ? subject || (!hasCases(lexicon) && (known.last?.block !== m.block || known.last.owner))
     : leads || mayAct(clauseRole(paragraph, m));
   // The text goes on past a picture: whom a caption names, or who took it, is not “the expert” below it.
-  if (!acts || paragraph.kind === 'caption' || !isPerson(entity, m, !!roles[0], subject, lexicon)) return;
+  if (
+    !acts ||
+    paragraph.kind === 'caption' ||
+    !isPerson(entity, m, !!roles[0] || (entity.words.length > 1 && has(tokens[m.after], is.say)), subject, lexicon)
+  )
+    return;
   known.last = { entity, block: m.block, owner: !subject && !has(tokens[m.last + 1], is.preposition) };
   if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
   known.noun = null;
