@@ -28,6 +28,13 @@ test.for<[string, Document, string | null]>([
     page('<div class="category-links"><a href="/c">Categories</a>: <a href="/s">Sea</a></div>'),
     null,
   ],
+  [
+    'nor a link of an article that is called after its trail',
+    page(
+      '<div class="url-breadcrumb"><p>By Ann Lee</p><ul><li><a href="#">SHARE</a></li><li><a href="#">EMAIL ME</a></li></ul></div>',
+    ),
+    null,
+  ],
   ['nor an account', page('', said('@annlee')), null],
   ['nor the name of a field', page('', said('news_news')), null],
   ['but then the label at the headline', page('<div class="kicker">Harbour</div>', said('article')), 'Harbour'],

@@ -60,6 +60,7 @@ function lastStep(steps: string[], title: string): string | null {
 
 function trail(facts: PageFacts, title: string): string | null {
   for (const element of [...facts.document.querySelectorAll(CRUMBS), ...unnamedTrails(facts, title)]) {
+    if (element.querySelector('p')) continue; // an article that is called after its trail
     const steps = (element.textContent ?? '')
       .split(/\n|\s[/>»|›→]\s|[›»>]/)
       .map(step => plain(step))
