@@ -9,9 +9,9 @@ import type { Block, TextSpan } from '../../utils/types.ts';
  *     ['said after the words', '“We won,” said Ann Lee, the captain.', ['Ann Lee (the captain): We won,']]
  *
  * The text: one block a line. `# ` makes a heading, `> ` a block quote, `^ ` a caption, `**…**` is emphasis.
- * A row of what it says: the speaker's name, `?` for nobody named; the role in parentheses where it matters; `Q ` or
- * `A ` before the name for questions and answers; then the words. ` / ` joins the pieces of a split quote and the
- * paragraphs of a long one.
+ * A row of what it says: the speaker's name, `?` for nobody named; the role in parentheses where it matters, `()` for
+ * none; `Q ` or `A ` before the name for questions and answers; then the words. ` / ` joins the pieces of a split quote
+ * and the paragraphs of a long one.
  */
 export type Case = [what: string, text: string, says: string[], more?: Partial<QuoteSource>];
 
@@ -42,7 +42,7 @@ export function readCase(
   const { speakers, quotes } = findQuotes(source);
   return quotes.map(({ kind, spans, speaker }, i) => {
     const who = speaker === null ? undefined : speakers[speaker];
-    const role = who?.role && withRole(i) ? ` (${who.role})` : '';
+    const role = withRole(i) ? ` (${who?.role ?? ''})` : '';
     const prefix = kind === 'quote' ? '' : kind === 'question' ? 'Q ' : 'A ';
     const words = spans.map(s => blocks[s.block]?.text.slice(s.start, s.end)).join(' / ');
     return `${prefix}${who?.name ?? '?'}${role}: ${words}`;

@@ -820,6 +820,21 @@ export const cases: Case[] = [
     ],
   ],
   [
+    'a body inside somebody’s role has none',
+    '“We run,” principal deputy White House press secretary Hogan Gid said. The White House said it was a “quick look.”\n“They err,” said Jack Brew, enterprise editor for the watchguard organization Newshold. Newshold added: “We dig.”',
+    [
+      'Hogan Gid (principal deputy White House press secretary): We run,',
+      'White House (): quick look.',
+      'Jack Brew (enterprise editor for the watchguard organization Newshold): They err,',
+      'Newshold (): We dig.',
+    ],
+  ],
+  [
+    'when somebody did something is no role of his',
+    'Last week Norland Department official David Holm testified that he “vividly” heard it.',
+    ['David Holm (Norland Department official): vividly'],
+  ],
+  [
     'whom a caption names is not the player below it',
     '^ Credit: Bo Karr/Norland Pictures\nThe expert said: “We dig.” She added: “We sing.”',
     ['The expert: We dig.', 'The expert: We sing.'],

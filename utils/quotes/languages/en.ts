@@ -121,7 +121,7 @@ near since until upon despite via like following`,
 n ='t,ot,ow,ever itself is may might can did does do then later once still just even often further too first
 soon earlier *ly`,
   calendar: `mon tues thurs fri sun =.,day sept nov dec =.,ember tue wed thu sat jan feb mar apr jun jul aug sep oct =. wednes satur =day
-january february march april may june july august october christmas easter thanksgiving ramadan`,
+january february march april may june july august october christmas easter thanksgiving ramadan week`,
   notNames: `startup republican democrat american muslim christian european african asian =,s palestin iran syr canad ukrain armen georg russ =ian east north south west =ern democratic british chinese french german
 hispanic latino jewish islamic arab israeli mexican cuban breaking photo video exclusive
 update updated read watch via image source copyright related english spanish turkish azerbaijani internet web god tv`,

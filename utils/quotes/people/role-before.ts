@@ -63,17 +63,19 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
   const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first));
   const beside = tokens[last];
+  // Elsewhere adjectives stand before their nouns, and objects after their verbs.
+  const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   // “the father of [Sabine]”, “the lawyer and [Sabine]” are somebody else.
-  // “editor for the magazine [Holm Now]”
-  const isOfBody = m.inner && has(beside, is.body) && !beside?.capital;
-  if (!beside || has(beside, links) || isOfBody || ownsNext(beside, lexicon)) return null;
+  // “editor for the magazine [Newshold]”, “principal deputy [White House] secretary”
+  const next = tokens.slice(m.last + 1, m.last + 3);
+  const leadsOn = !agrees && has(tokens[m.last], is.body) && next.some(t => has(t, is.role) && !t.capital);
+  const isOfBody = !agrees && m.first === m.last && has(beside, is.body) && !beside?.capital && !has(beside, is.role);
+  if (!beside || has(beside, links) || isOfBody || leadsOn || ownsNext(beside, lexicon)) return null;
   const isUnlisted = isJob(beside, lexicon);
   let role = isUnlisted ? last : -1;
   let first = last + 1;
   let isOf = false;
   let isList = false; // “… ve …”
-  // Elsewhere adjectives stand before their nouns, and objects after their verbs.
-  const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
   let k = last;
   for (; k >= last - (endsOnVerb(lexicon) ? 24 : longestRole); k -= 1) {
     const t = tokens[k];
@@ -88,7 +90,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
     const joins = mayJoin && isComma(t) && (isList || isTold(left, lexicon));
     if (isOwn) first = k;
     if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
-    if (!isWord(t, m.sentence)) break;
+    if (!isWord(t, m.sentence) || (has(t, is.calendar) && !t.capital)) break; // “last week diplomat [Ann Lee]”
     // “Holm'un vekili”, “Holm'dan”
     if (t.owner && ![owners, ablatives].some(list => endsLike(plain(t.text), list))) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
