@@ -1,5 +1,14 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import {
+  endsOnVerb,
+  has,
+  hasCases,
+  hasWithout,
+  is,
+  type Lexicon,
+  strongBits,
+  verbMayLead,
+} from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isInCase } from '../people/names.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -37,7 +46,7 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
     return true;
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   const isOne = m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite); // «один из судей [Олег Лунин]»
-  if (!together(beside, m) || !has(beside, is.preposition) || has(beside, is.according) || isOne) return false;
+  if (!together(beside, m) || !hasWithout(beside, is.preposition, is.according) || isOne) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
   return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
@@ -56,7 +65,8 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   if (hasCases(lexicon)) {
     // «в беседе с корреспондентом „Камертона“ [Валентиной Луниной]», but «по мнению судьи [Ивана Лунина]»
     const lead = leftOf(tokens, m.phrase, 4).findLast(t => has(t, strongBits | is.noun | is.preposition));
-    return m.last > m.first && !has(lead, is.according | is.noun | is.strong) && isInCase(m, lexicon);
+    const isOwner = has(lead, is.according | is.noun) && endsLike(tokens[m.first]?.norm, lexicon.pack.owned);
+    return m.last > m.first && !isOwner && !has(lead, is.strong) && isInCase(m, lexicon);
   }
   if (isTold(m.last + 1) || (isWord(beside) && !beside.bits && isTold(m.last + 2))) return false;
   const { norm = '', text } = tokens[m.last] ?? {};
@@ -87,6 +97,8 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
     if (m.last <= first.last || isOutlet(tokens, m, lexicon)) continue; // «[Լուսաձորի] խոսնակը»
     // «[Լուսաձորի ԼԿ] խոսնակ Արամ Լունյանը»
     const isOf = endsOnVerb(lexicon) && has(tokens[m.first - 1], is.role);
+    // «подчеркнула адвокат, комментируя слова [Лунина]»
+    if (hasCases(lexicon) && !person && tokens.slice(first.last, m.first).some(isComma)) continue;
     if (isName(m) && (!isName(best) || (person && (isOf || best.last === best.first)))) best = m;
   }
   return best;

@@ -51,5 +51,9 @@ export const smallBits = small | grammarBits;
 export const has = (of: { bits: number } | null | undefined, classes: number): boolean =>
   of != null && (of.bits & classes) !== 0;
 
+/** The same where it has none of others: `hasWithout(token, is.role, is.many)`. */
+export const hasWithout = (of: { bits: number } | null | undefined, classes: number, others: number): boolean =>
+  has(of, classes) && !has(of, others);
+
 /** An act of speech that may bind a speaker, or name a thing in somebody's words. */
 export const isCue = (of: { bits: number } | null | undefined): boolean => has(of, strongBits | label);

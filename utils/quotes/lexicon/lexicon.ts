@@ -2,7 +2,7 @@ import type { Gender, LanguagePack } from '../languages/pack.ts';
 import * as is from './classes.ts';
 import { compile } from './compile.ts';
 
-export { actBits, cueBits, grammarBits, has, isCue, smallBits, strongBits, verbBits } from './classes.ts';
+export { actBits, cueBits, grammarBits, has, hasWithout, isCue, smallBits, strongBits, verbBits } from './classes.ts';
 export { is };
 
 /** What a language knows of a word. */

@@ -1,4 +1,4 @@
-import { cueBits, has, is, type Lexicon, smallBits, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, hasWithout, is, type Lexicon, smallBits, strongBits } from '../lexicon/lexicon.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 
 const longest = 6; // words
@@ -43,7 +43,7 @@ export function bareNameRun(
     if (isDefinite(start, lexicon)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
-    const last = from + (pair && has(next, is.particle) && !has(next, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
+    const last = from + (pair && hasWithout(next, is.particle, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
     const then = tokens[last + 1];
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
     const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);

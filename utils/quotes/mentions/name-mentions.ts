@@ -1,5 +1,14 @@
 import { endsLike } from '../languages/items.ts';
-import { capitalNouns, endsOnVerb, has, hasCases, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCases,
+  hasWithout,
+  is,
+  isUnlearned,
+  strongBits,
+} from '../lexicon/lexicon.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 import { type Mention, mention, type Row } from './mention.ts';
@@ -64,8 +73,11 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
     if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
   }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
-  if (hasCases(lexicon) && last - first > 1 && !isFirstName(tokens[first])) {
-    const own = given(tokens, first + 1, last);
+  // «адвокат Евгения Лунина [Оксана Ясенева]» has two names.
+  if (hasCases(lexicon) && last - first > 1) {
+    const one = isFirstName(tokens[first]) ? first : given(tokens, first + 1, last);
+    const other = given(tokens, one + 2, last);
+    const own = other < last ? other : one;
     const led = leftOf(tokens, first, 3).some(t => t.bits & (is.role | is.title) && (!t.capital || t.first));
     const isPlace = own < last && !tokens[first]?.bits && has(tokens[from - 1], is.preposition); // «из Холмска Тимур Лунин»
     first = own < last ? own : led && (last - first === 2 || has(tokens[first], is.body)) ? last - 1 : first;
@@ -130,7 +142,7 @@ function withoutOffice(row: Row, from: number, first: number, last: number): [fr
 /** “[minister] of X”, “the [head] of the X”, “[Commissioner] of Land and X”: the role that the run at `from` is of, or -1. */
 function roleOver(tokens: readonly Token[], from: number): number {
   const inside = is.preposition | is.determiner | is.conjunction;
-  const isRole = (k: number) => has(tokens[k], is.role | is.title) && !has(tokens[k], is.many);
+  const isRole = (k: number) => hasWithout(tokens[k], is.role | is.title, is.many);
   let k = from - 1;
   while (from - k < 6 && !isRole(k) && (has(tokens[k], inside) || tokens[k]?.capital)) k--;
   return isRole(k) && has(tokens[k + 1], is.preposition) && together(tokens[k], tokens[from]) ? k : -1;

@@ -5,6 +5,7 @@ import {
   endsOnVerb,
   has,
   hasCapitals,
+  hasWithout,
   is,
   isUnlearned,
   smallBits,
@@ -47,7 +48,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
   )
     return null;
   if (!t.bits) return null; // as most words
-  const isRole = t.bits & is.role && !(t.bits & strongBits);
+  const isRole = hasWithout(t, is.role, strongBits);
   const isNoun = t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first);
   if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isAfterName(row, from))) return nominal(row, from, from);
   if (!(t.bits & is.body)) return null;
@@ -159,7 +160,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     last++;
   }
   const led = isLedByAccording(tokens, from);
-  if (alone && has(tokens[last + 1], is.indefinite) && !has(tokens[last + 1], is.of)) last += 1; // « une autre »
+  if (alone && hasWithout(tokens[last + 1], is.indefinite, is.of)) last += 1; // « une autre »
   if (
     last === from
       ? isQuote(tokens[from + 1]) ||

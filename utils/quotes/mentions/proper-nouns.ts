@@ -1,6 +1,6 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { capitalNouns, has, is, type Lexicon, strongBits, verbBits } from '../lexicon/lexicon.ts';
+import { capitalNouns, has, hasWithout, is, type Lexicon, strongBits, verbBits } from '../lexicon/lexicon.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
 import { nameLike, wordsWithCapitals } from './name-runs.ts';
 
@@ -28,14 +28,14 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const after = beside(k + 1);
       // “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”.
       const then = beside(k + 2);
-      const leads = t.first && (then?.capital || (has(then, is.pronoun) && !has(then, is.determiner)));
+      const leads = t.first && (then?.capital || hasWithout(then, is.pronoun, is.determiner));
       const speaks = has(after, verbBits) && !after?.norm.endsWith('n') && !leads;
       if (!t.first || speaks) for (const word of [norm, norm.replace(/s$/u, '')]) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
       if (has(t, is.firstName) || isInitials(t.text)) sure.add(norm);
       else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
-      else if (has(before, is.firstName | is.title | is.role) && !has(before, is.many)) sure.add(norm);
+      else if (hasWithout(before, is.firstName | is.title | is.role, is.many)) sure.add(norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(norm);
       else if (isCommonAfter(before, lexicon)) common.add(norm);
       else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);

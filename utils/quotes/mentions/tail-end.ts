@@ -4,6 +4,7 @@ import {
   endsOnVerb,
   has,
   hasCases,
+  hasWithout,
   is,
   type Lexicon,
   strongBits,
@@ -65,12 +66,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
       const office = joins || has(tokens[at], is.determiner) ? until(row, at, m, isComma) : -1;
       if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
-    } else if (
-      isWord(t) &&
-      !endsOnVerb(lexicon) &&
-      t.bits & is.preposition &&
-      !(t.bits & (is.according | is.subordinator))
-    ) {
+    } else if (isWord(t) && !endsOnVerb(lexicon) && hasWithout(t, is.preposition, is.according | is.subordinator)) {
       const end = prepositionEnd(row, at, m);
       if (end === at + 1) return at;
       at = end;

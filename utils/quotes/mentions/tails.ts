@@ -38,6 +38,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
         (isName(m) ? m.phrase < m.first : isNominal(m) && isName(modifier) && !modifier.owner))
     ) {
       modifier.inner = true;
+      if (isNominal(m) && hasCases(row.lexicon)) return; // «сообщил „РИА“ [источник]»
       m.phrase = modifier.phrase;
       if (isNominal(m)) {
         m.first = modifier.first;

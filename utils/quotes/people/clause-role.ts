@@ -1,4 +1,4 @@
-import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, hasWithout, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -17,9 +17,9 @@ export function clauseRole({ tokens }: Paragraph, m: Mention): ClauseRole {
   if (m.inner) return 'tail';
   const before = tokens[m.phrase - 1];
   const after = tokens[m.after];
-  const verb = together(after, m) && has(after, cueBits | is.auxiliary) && !has(after, is.noun);
+  const verb = together(after, m) && hasWithout(after, cueBits | is.auxiliary, is.noun);
   if (!together(before, m)) return verb ? 'subject!' : 'first';
-  if (before.bits & is.preposition && !(before.bits & is.according)) return 'object';
+  if (hasWithout(before, is.preposition, is.according)) return 'object';
   if (before.bits & strongBits) return 'saidby';
   return verb ? 'subject' : 'other';
 }

@@ -1,6 +1,15 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Gender } from '../languages/pack.ts';
-import { baseForms, capitalNouns, has, hasCapitals, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import {
+  baseForms,
+  capitalNouns,
+  has,
+  hasCapitals,
+  hasWithout,
+  is,
+  isUnlearned,
+  type Lexicon,
+} from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
@@ -156,7 +165,7 @@ function learn(entity: Entity, { words, gender, firstName, title, body }: Form):
 }
 
 /** “the”, but not “that”, which may open a clause. */
-const hasArticle = (t: Token | undefined): boolean => has(t, is.determiner) && !has(t, is.subordinator | is.relative);
+const hasArticle = (t: Token | undefined): boolean => hasWithout(t, is.determiner, is.subordinator | is.relative);
 
 const prominent = 2;
 

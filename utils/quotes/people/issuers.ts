@@ -1,5 +1,5 @@
 import { isListed } from '../languages/items.ts';
-import { has, is } from '../lexicon/lexicon.ts';
+import { has, hasWithout, is } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
@@ -21,8 +21,7 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
   for (const p of paragraphs) {
     const { tokens } = p;
     const isNew = (k: number) =>
-      isListed(tokens[k]?.norm, statements) &&
-      (!has(tokens[k - 1], is.determiner) || has(tokens[k - 1], is.indefinite));
+      isListed(tokens[k]?.norm, statements) && !hasWithout(tokens[k - 1], is.determiner, is.indefinite);
     const told = new Set(tokens.flatMap((t, k) => (isNew(k) ? t.sentence : [])));
     for (const [i, m] of p.mentions.entries()) {
       if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;

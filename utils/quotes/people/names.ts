@@ -1,6 +1,6 @@
 import { endsLike, itemsOf } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
-import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCaseOf, type Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -156,7 +156,7 @@ export function basePhrase(phrase: string, lexicon: Lexicon): string {
   if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
   const known = lexicon.look(plain(head));
-  if (rest[0] && has(known, is.determiner) && !has(known, is.indefinite)) return basePhrase(rest.join(' '), lexicon);
+  if (rest[0] && hasWithout(known, is.determiner, is.indefinite)) return basePhrase(rest.join(' '), lexicon);
   const isBase = (word: string) => {
     const low = plain(word);
     const isHers = lexicon.base(low)?.gender === 'f';

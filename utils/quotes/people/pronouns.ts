@@ -1,4 +1,4 @@
-import { capitalNouns, is } from '../lexicon/lexicon.ts';
+import { capitalNouns, has, hasWithout, is } from '../lexicon/lexicon.ts';
 import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -106,9 +106,9 @@ function isThing({ person, body, mentions, words }: Entity, scene: Scene): boole
  */
 function isPersonNoun(m: Mention, { paragraphs, lexicon }: Scene): boolean {
   const { tokens = [] } = paragraphs[m.block] ?? {};
-  const bits = tokens[m.head]?.bits ?? 0;
-  if (lexicon.pack.articles && m.gender && bits & is.body) return isNominal(m) && !!tokens[m.phrase]?.first;
-  return isNominal(m) && !m.plural && (bits & is.role) !== 0 && (bits & (is.many | is.body)) === 0;
+  const head = tokens[m.head];
+  if (lexicon.pack.articles && m.gender && has(head, is.body)) return isNominal(m) && !!tokens[m.phrase]?.first;
+  return isNominal(m) && !m.plural && hasWithout(head, is.role, is.many | is.body);
 }
 
 /** One noun is one person: “a spokeswoman” and “the spokeswoman”. */

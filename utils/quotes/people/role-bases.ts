@@ -1,5 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import { has, hasCases, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
 
 /** «доктора Роды Лу»: where the name does not tell its case its role may. */
@@ -18,7 +18,7 @@ export function baseNoun(norm: string, lexicon: Lexicon, passes: (word: string) 
 export const isRoleBase = (word: string, lexicon: Lexicon): boolean => {
   const entry = lexicon.base(word.slice(word.lastIndexOf('-') + 1)); // «вице-спикер»
   const isWhole = entry?.gender !== 'f' || endsLike(word, lexicon.pack.givenNames?.f);
-  return isWhole && has(entry, is.role | is.title) && !has(entry, is.many);
+  return isWhole && hasWithout(entry, is.role | is.title, is.many);
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   has,
   hasCapitals,
   hasCases,
+  hasWithout,
   is,
   type Lexicon,
   smallBits,
@@ -50,7 +51,7 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
     const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
     if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m)))
       return opens && !several ? [opens, last] : null;
-    isOpen ||= has(t, links) && !has(t, is.genitive | is.conjunction);
+    isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
   }
   return null;
 }
@@ -110,7 +111,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
       k = inside;
     } else if (role >= 0 && k < last) {
       // “has [left] Prince Lee”, “lawmakers [grilled] Lt. Col. Lee”
-      const isVerb = has(left, is.auxiliary) || (has(left, is.role) && has(left, is.many) && !has(left, smallBits));
+      const isVerb = has(left, is.auxiliary) || (has(left, is.role) && hasWithout(left, is.many, smallBits));
       if (!t.capital && !t.bits && isVerb && !agrees) break;
       // “der für die Aufsicht zuständige [Vizechef]”: what an adjective is about stands before it.
       if (attributes && t.capital && !tokens[k + 1]?.capital && left && isEdge(left)) {
@@ -127,7 +128,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   // “an agent like [Mia]”: nothing between the two but what the role is of.
   if (!agrees && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
-  if (isUnlisted && has(edge, links | is.pronoun | is.auxiliary) && !has(edge, is.determiner)) return null;
+  if (isUnlisted && hasWithout(edge, links | is.pronoun | is.auxiliary, is.determiner)) return null;
   const head = tokens[role];
   if (hasCases(lexicon) && has(edge, is.preposition) && has(tokens[k - 1], is.indefinite)) first = k - 1; // «один из судей»
   // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.

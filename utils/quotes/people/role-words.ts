@@ -1,5 +1,14 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import { capitalNouns, has, is, type Lexicon, smallBits, strongBits, verbBits } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  has,
+  hasWithout,
+  is,
+  type Lexicon,
+  smallBits,
+  strongBits,
+  verbBits,
+} from '../lexicon/lexicon.ts';
 import { isCaseOf } from '../mentions/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAcronym } from '../text/tokens.ts';
@@ -10,8 +19,7 @@ export const links = is.preposition | is.conjunction | is.determiner;
 
 /** For one, and no mere “Mr”, “Sir” or “Dr.”, nor a title that is no name either: “Monsieur”. */
 export const isRole = (t: Token): boolean =>
-  has(t, is.role | is.title) &&
-  !has(t, is.many) &&
+  hasWithout(t, is.role | is.title, is.many) &&
   !(
     has(t, is.title) &&
     (has(t, is.notName) || (t.entry?.gender ? t.norm.length < (has(t, is.role) ? 4 : 5) : /^..?\.?$/.test(t.norm)))
@@ -27,7 +35,7 @@ export const isJob = (t: Token, lexicon: Lexicon): boolean =>
 
 /** What no role holds. A capital inside the sentence makes it part of a name: “editor of the After Dark portal”. */
 export const isAct = (t: Token): boolean =>
-  has(t, verbBits | is.relative | is.pronoun) && !has(t, is.noun | is.body) && (!t.capital || t.first);
+  hasWithout(t, verbBits | is.relative | is.pronoun, is.noun | is.body) && (!t.capital || t.first);
 
 /** What no role begins with; “US” is no pronoun. */
 export const isEdge = (t: Token): boolean =>

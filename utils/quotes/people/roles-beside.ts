@@ -1,4 +1,13 @@
-import { capitalNouns, endsOnVerb, has, hasCases, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCases,
+  hasWithout,
+  is,
+  type Lexicon,
+  strongBits,
+} from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
 import { isInCase } from './names.ts';
@@ -53,7 +62,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   };
   // “The mayor has asked …, because the [Guard]”: a clause of its own.
   const leaves = (t: Token) =>
-    lexicon.pack.of && (t.bits & clause || (t.bits & is.preposition && !(t.bits & (is.of | is.determiner))));
+    lexicon.pack.of && (t.bits & clause || hasWithout(t, is.preposition, is.of | is.determiner));
   const next = tokens[first - 1];
   for (let k = next && ownsNext(next, lexicon) ? -1 : first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
     const t = tokens[k];
@@ -71,7 +80,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
       if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
       // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
       const isOn = lexicon.pack.articles && !isComma(tokens[last + 1]);
-      if ((has(t, is.relative) && !has(t, is.pronoun)) || (isOn && leaves(t))) break;
+      if (hasWithout(t, is.relative, is.pronoun) || (isOn && leaves(t))) break;
       take(t, k);
     }
   return keys;

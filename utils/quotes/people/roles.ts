@@ -32,7 +32,9 @@ export function roleOf(
     const isBase = !hasCases(lexicon) || (!isInCase(m, lexicon) && !isCase(part?.[2].norm, lexicon));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     // “Başkan Çelik” in a headline, “Holm Belediye Başkanı Umut Çelik” below it
-    const isFull = !endsOnVerb(lexicon) || (role?.includes(' ') && plain(role).includes(plain(short ?? '')));
+    const isFull =
+      !(endsOnVerb(lexicon) || hasCases(lexicon)) ||
+      (role?.includes(' ') && (hasCases(lexicon) || plain(role).includes(plain(short ?? ''))));
     if (role && isFull) return role;
     short ??= role;
     // «с известным историком порта»

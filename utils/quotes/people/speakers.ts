@@ -1,6 +1,6 @@
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { plain } from '../text/tokens.ts';
@@ -73,7 +73,7 @@ function articled(text: string, lexicon: Lexicon): [string, string] {
   const whole = plain(text);
   const first = firstWord(whole);
   const word = lexicon.look(first);
-  const noun = has(word, is.determiner) && !has(word, is.pronoun) ? whole.slice(first.length + 1) || whole : whole;
+  const noun = hasWithout(word, is.determiner, is.pronoun) ? whole.slice(first.length + 1) || whole : whole;
   return [has(word, is.indefinite) ? whole : noun, noun];
 }
 
