@@ -514,6 +514,11 @@ export const cases: Case[] = [
     'Balıqçı Anar Holmov bildirib ki, “Sarıçay” gəmisi Veysov limanında batıb: “Kimsə kömək etmədi”.',
     ['Anar Holmov (Balıqçı): Kimsə kömək etmədi'],
   ],
+  [
+    '“və” qurumun adının içində',
+    'Orvaniya Respublikası Liman və Balıqçılıq Nazirliyinin sözçüsü Anar Holmov bildirib: “Torlar qadağandır”.',
+    ['Anar Holmov (Orvaniya Respublikası Liman və Balıqçılıq Nazirliyinin sözçüsü): Torlar qadağandır'],
+  ],
 ];
 
 export const gaps: Case[] = [];

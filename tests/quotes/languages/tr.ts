@@ -388,6 +388,16 @@ export const cases: Case[] = [
       'A ?: Kızımla çıkıyorum, o benden iyi kaptan.',
     ],
   ],
+  [
+    '“ve” kurumun adının içinde',
+    'Sahil Üniversitesi Deniz ve Kıyı Fakültesi Dekanı Deniz Ilgınlı, “Ağlar yasak” dedi.',
+    ['Deniz Ilgınlı (Sahil Üniversitesi Deniz ve Kıyı Fakültesi Dekanı): Ağlar yasak'],
+  ],
+  [
+    '“ve” iki kişi arasında',
+    'Kaptan Ali Demir ve Liman Müdürü Deniz Ilgınlı, “Ağlar yasak” dedi.',
+    ['Deniz Ilgınlı (Liman Müdürü): Ağlar yasak'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -16,7 +16,7 @@ export function ownerBefore(
   while (isComma(tokens[noun]) && isQuote(tokens[noun + 1])) noun += 2; // “…”, “…” sözleri
   if (!has(tokens[noun], is.noun)) return null;
   const able = mentions.filter(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
-  const owner = able.findLast(m => !endsSurely(tokens[m.last + 1]?.norm ?? '', obliques)) ?? able.at(-1);
+  const owner = able.findLast(m => !endsSurely(tokens[m.last + 1]?.norm, obliques)) ?? able.at(-1);
   const last = tokens[at - 1];
   // Lee'nin evinde “…” sözü: whoever said it there.
   const isElse =

@@ -71,7 +71,11 @@ function isInflected(tokens: readonly Token[], m: Mention, lexicon: Lexicon): bo
   if (isTold(m.last + 1) || (isWord(beside) && !beside.bits && isTold(m.last + 2))) return false;
   const { norm = '', text } = tokens[m.last] ?? {};
   // “[Aydından]”; but “Memnun” in a language that parts a name from its case: “Memnun'dan”
-  if (m.owner ? endsLike(text, obliques) : inflections && [ablatives, obliques].some(list => endsSurely(norm, list)))
+  if (
+    m.owner
+      ? endsLike(plain(text), obliques)
+      : inflections && [ablatives, obliques].some(list => endsSurely(norm, list))
+  )
     return true;
   return (!verbMayLead(lexicon) || endsLike(norm, obliques)) && isInCase(m, lexicon);
 }

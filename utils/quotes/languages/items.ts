@@ -25,7 +25,7 @@ export const endsLike = (word = '', list?: string, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
 /** The same for endings of three letters or more: one that no word ends in by chance. */
-export const endsSurely = (word: string, list: string | undefined): boolean =>
+export const endsSurely = (word = '', list?: string): boolean =>
   itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Whether a word is on a list, as one of its items or what one stands for: `word`, `begins*` or `*ends`. */

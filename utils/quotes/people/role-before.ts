@@ -13,7 +13,8 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isAcronym, isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isSurname } from '../mentions/name-runs.ts';
+import { isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole, ownsNext } from './role-words.ts';
 
 const longestBody = 40; // characters of a name in marks
@@ -184,7 +185,8 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
   // “Tarım ve Orman Bakanı”, “elm və təhsil naziri”; “Board of Trustees chairman”
   const isPart = joins
-    ? endsOnVerb(lexicon) && !(left.capital && further?.capital && !isAcronym(further))
+    ? endsOnVerb(lexicon) &&
+      !(left.capital && further?.capital && (has(further, is.firstName) || isSurname(left.norm, lexicon)))
     : has(t, is.of) && left.capital && right.capital;
   if (isPart && !isRole(right)) return k;
   return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”
