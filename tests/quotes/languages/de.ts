@@ -562,6 +562,11 @@ export const cases: Case[] = [
     ['Holger Münch: Wir graben', 'Holger Münch: Es schneit'],
   ],
   [
+    'ein Bericht steht ohne die Artikel eines Falls',
+    'In dem Bericht heißt es: „Es ist so weit.“',
+    ['Bericht: Es ist so weit.'],
+  ],
+  [
     'der Präsident eines anderen Landes ist jemand anders',
     'Der orvanische Präsident Emil Lund sprach in Holm. „Der Schnee ist nah“, sagte Lund.\nDer selmirische Präsident sagte: „Wir graben.“ In Selmirien liegt Schnee.\nDer vossische Präsident Joe Karr sagte: „Nein.“\nSelmiriens Präsident sagte: „Wir auch.“\n„Vielleicht“, sagte der orvanische Präsident.',
     [

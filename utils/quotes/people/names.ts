@@ -1,4 +1,4 @@
-import { endsLike, itemsOf } from '../languages/items.ts';
+import { endsLike, isListed, itemsOf } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCaseOf, type Mention } from '../mentions/mention.ts';
@@ -149,12 +149,13 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
 }
 
 /**
- * A role or a body that no name is for, in its base form: «источника в полиции» is «источник в полиции». In languages with
- * adjectives that agree, its noun is the first word.
+ * A role or a body that no name is for, in its base form: «источника в полиции» is «источник в полиции», “dem Bericht” is
+ * “Bericht”. In languages with adjectives that agree, its noun is the first word.
  */
 export function basePhrase(phrase: string, lexicon: Lexicon): string {
-  if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const [head = '', ...rest] = phrase.split(' ');
+  if (rest[0] && isListed(plain(head), lexicon.pack.objects)) return rest.join(' ');
+  if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const known = lexicon.look(plain(head));
   if (rest[0] && hasWithout(known, is.determiner, is.indefinite)) return basePhrase(rest.join(' '), lexicon);
   const isBase = (word: string) => {
