@@ -38,7 +38,7 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   }
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const declared = packs.find(p => p.code === code) ?? null;
-  const isForeign = !declared && code !== '' && code !== unknownLanguage.code;
+  const isForeign = !declared && code && code !== unknownLanguage.code;
   const letters = countLetters(sample);
   if (letters.all < 40) return declared ?? unknownLanguage;
   const isMostly = ({ script }: LanguagePack): boolean => (letters.of.get(script) ?? 0) >= letters.all / 2;

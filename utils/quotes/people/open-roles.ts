@@ -23,12 +23,12 @@ export function isOpen(
   const tail = tailOf(tokens, m.head);
   const other = !!last && introduced.has(last.entity);
   // “The head of the mill”: somebody new, unless after the verb, straight after somebody was named.
-  if (tail !== '' && other && (opener?.first || last.block !== m.block)) return false;
+  if (tail && other && (opener?.first || last.block !== m.block)) return false;
   // “Petra Halm waits. ‘Soon,’ the rower says”: no other role is known of her; where any noun may have an article, only a role.
   const isNew = !!last && m.block - last.block <= 1 && !other && !unnamed.has(roleKey(norm));
   const isOne = has(head, is.role) || (!capitalNouns(lexicon) && !has(head, is.body | is.noun | is.many));
   const isVague = !generic || norm.split('-').some(part => isListed(part, generic));
-  return isVague || (isNew && isOne && tail === '');
+  return isVague || (isNew && isOne && !tail);
 }
 
 /** Whether a role is never another word for somebody known by another role: “judge”; «врач-инфекционист», but «экс-мэр». */

@@ -53,10 +53,11 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   const place = first === last && together(before, m) && has(before, is.preposition);
   if (place) return keys;
   // «адвокат заместителя министра [Тимура Лунина]» is somebody else.
-  const isOwner = hasCases(lexicon) && last > first && isInCase(m, lexicon);
+  const isOblique = hasCases(lexicon) && last > first && isInCase(m, lexicon);
   const take = ({ norm, bits }: Token, k: number) => {
-    if (!(bits & (is.role | is.title)) || bits & is.many || (isOwner && !isCase(norm, lexicon))) return;
-    for (const role of [norm, ...headOf(norm, lexicon)])
+    if (!(bits & (is.role | is.title)) || bits & is.many || (isOblique && !isCase(norm, lexicon))) return;
+    // «с мэром [Иваном Луниным]», and then «мэр»
+    for (const role of [norm, ...headOf(norm, lexicon), ...(isOblique ? lexicon.bases(norm) : [])])
       keys.push(roleKey(role), roleKey(role) + (tailOf(tokens, k) || ' '));
     if (endsOnVerb(lexicon)) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
   };

@@ -37,7 +37,7 @@ export function cutPieces(blocks: Block[], isLabel: (word: string) => boolean): 
   const seen = new Set<string>();
   const dashed = blocks.some(({ text }) => {
     const name = NAME_DASH.exec(text)?.[1] ?? '';
-    return name !== '' && seen.size === seen.add(name).size;
+    return name && seen.size === seen.add(name).size;
   });
   return blocks.flatMap((block, index) => {
     if (block.kind === 'caption' || STAGE.test(block.text)) return [];
