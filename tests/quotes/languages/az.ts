@@ -519,6 +519,11 @@ export const cases: Case[] = [
     'Orvaniya Respublikası Liman və Balıqçılıq Nazirliyinin sözçüsü Anar Holmov bildirib: “Torlar qadağandır”.',
     ['Anar Holmov (Orvaniya Respublikası Liman və Balıqçılıq Nazirliyinin sözçüsü): Torlar qadağandır'],
   ],
+  [
+    'iki rol, sonra ad',
+    'Holm Liman Polisi İdarəsinin sözçüsü, polis mayoru Anar Holmov açıqlamasında bildirib ki, səhər iki gəmi toqquşub: “Heç kim xəsarət almayıb”.',
+    ['Anar Holmov (Holm Liman Polisi İdarəsinin sözçüsü, polis mayoru): Heç kim xəsarət almayıb'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -398,6 +398,11 @@ export const cases: Case[] = [
     'Kaptan Ali Demir ve Liman Müdürü Deniz Ilgınlı, “Ağlar yasak” dedi.',
     ['Deniz Ilgınlı (Liman Müdürü): Ağlar yasak'],
   ],
+  [
+    'virgüllerin arasındaki ad özne değildir',
+    'Sarıtepe, Gölbaşı, Kumluca tarlalarının ise ekipler gelene kadar kuruduğunu dile getiren Başkan Ilgınlı, “Yağmur bekliyoruz, kuyular da boşaldı” dedi.',
+    ['Ilgınlı (Başkan): Yağmur bekliyoruz, kuyular da boşaldı'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -31,7 +31,7 @@ məxsusdur`,
   titles: {
     m: 'cənab cənabı bəy müəllim ağa şeyx',
     f: 'xanım',
-    any: 'prezident nazir professor dosent doktor akademik general polkovnik deputat səfir hakim sədr komandir =* prof. dr.',
+    any: 'prezident nazir professor dosent doktor akademik general polkovnik mayor leytenant deputat səfir hakim sədr komandir =* prof. dr.',
   },
   roles: {
     m: 'kişi ata atası oğul oğlu qardaş ər oğlan',

@@ -9,6 +9,7 @@ import {
   type Lexicon,
   strongBits,
   verbBits,
+  verbMayLead,
 } from '../lexicon/lexicon.ts';
 import { isRoleBase } from '../people/role-bases.ts';
 import { isComma, isQuote, isWord, type Token, together } from '../text/tokens.ts';
@@ -50,7 +51,8 @@ function tailEnd(row: Row, from: number, m: Mention): number {
       if (!together(next, m) || isQuote(next)) return at;
       const speech = capitalNouns(lexicon) ? actBits : verbBits;
       const opensAside =
-        next.kind === 'number' || (isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
+        next.kind === 'number' ||
+        (verbMayLead(lexicon) && isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
       if (!opensAside) return at;
       const close = until(row, at + 1, m, isComma);
       if (close < 0) return at;
