@@ -502,6 +502,31 @@ export const cases: Case[] = [
     'El presidente orvanés Emil Lund habló en Holm. «La nieve está cerca», dijo Lund.\nEl presidente selmirense dijo: «Cavaremos».\nEl presidente vosés Joe Karr dijo: «No».\n«Quizá», dijo el presidente orvanés.',
     ['Emil Lund: La nieve está cerca', 'El presidente selmirense: Cavaremos', 'Joe Karr: No', 'Emil Lund: Quizá'],
   ],
+  [
+    'el cargo abre la frase y el nombre sigue hacia su verbo',
+    'La concejala de Mareas, Ana Roldán intentó calmar la sala.\n“Nadie cierra el muelle”.\nEl concejal de Puertos, Luis Soler quiso sumar algo.\n“Y menos en verano”.',
+    ['Ana Roldán (concejala de Mareas): Nadie cierra el muelle', 'Luis Soler (concejal de Puertos): Y menos en verano'],
+  ],
+  [
+    'de quien trata lo dicho no es quien añade',
+    'Ana Roldán dijo que el Ejecutivo “salva el muelle” e insistió en que no teme “la marea alta”.\nLuis Soler indicó que los Presupuestos no gustan y advirtió del retraso, si bien admitió que “queda tiempo”.',
+    ['Ana Roldán: salva el muelle', 'Ana Roldán: la marea alta', 'Luis Soler: queda tiempo'],
+  ],
+  [
+    'una oración propia después de quien va con preposición',
+    'La vicepresidenta primera, Ana Roldán, llegó tarde. Durante un desayuno de Marea Viva, la vicepresidenta ha salido en defensa del puerto.\n“El muelle seguirá”, ha recalcado la vicepresidenta marina del Gobierno.',
+    ['Ana Roldán (vicepresidenta primera): El muelle seguirá'],
+  ],
+  [
+    'la partícula que abre la frase es del apellido; un día no habla',
+    'El muelle cerró por orden de Rosa de la Serna. De la Serna dijo que “hacía falta”.\n“Volverá en mayo”, dijo este jueves en Brisa.',
+    ['Rosa de la Serna: hacía falta', 'Rosa de la Serna: Volverá en mayo'],
+  ],
+  [
+    'tras la coma cualquier verbo, y quien no está en lista alguna',
+    '“Ha sido un buen remo”, zanjaba el brisano. “Faltó viento”, dijo el zaguero Iván Belmar.',
+    ['el brisano: Ha sido un buen remo', 'Iván Belmar (zaguero): Faltó viento'],
+  ],
 ];
 
 export const gaps: Case[] = [];

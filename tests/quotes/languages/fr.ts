@@ -502,6 +502,26 @@ export const cases: Case[] = [
       'Emil Lund: Peut-être',
     ],
   ],
+  [
+    'un métier de nulle liste, à son suffixe',
+    '« Le filet a tenu », note le brodeur Léo Castel. Marc Le Bihan, retoucheur à Brise, a reconnu « un beau travail ».',
+    ['Léo Castel (brodeur): Le filet a tenu', 'Marc Le Bihan (retoucheur à Brise): un beau travail'],
+  ],
+  [
+    'la fonction ouvre la phrase, et le nom va vers son verbe',
+    'Adjointe au port, Claire Duval défend ce quai. « Il est large et sec. »',
+    ['Claire Duval (Adjointe au port): Il est large et sec.'],
+  ],
+  [
+    'un prénom de nulle liste qui ouvre la phrase, et un pronom, un relatif ou un métier entre virgules',
+    'Le pont est fermé. Yolaine, elle, a souri : « On nage, voilà. »\nGwilherm, qui tient la buvette, garde le moral. « La digue ira bien », expose-t-il.\nMaëlig, habitante du port, hausse les épaules : « Le bac ira loin. »',
+    ['Yolaine: On nage, voilà.', 'Gwilherm: La digue ira bien', 'Maëlig (habitante du port): Le bac ira loin.'],
+  ],
+  [
+    'après la virgule tout verbe, et qui n’est de nulle liste',
+    'Le quai a fermé. « On dormait mal », grommelle la retoucheuse du port. « Ce bac pue », rumine un forain.',
+    ['la retoucheuse du port: On dormait mal', 'un forain: Ce bac pue'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -3,6 +3,7 @@ import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
+import { beforeAuxiliaries } from '../scene/verbs-of.ts';
 import { isColon, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { beforeName } from './before-name.ts';
 import { ownerBefore } from './owner-before.ts';
@@ -61,8 +62,7 @@ function afterQuote(
     cue += 1;
   }
   // “… ‘a signal’ and has thanked the council”: whoever did the first did the second.
-  let joint = cue - 1;
-  while (has(tokens[joint], is.auxiliary)) joint -= 1;
+  const joint = beforeAuxiliaries(tokens, cue - 1);
   if ((inside ? joint > at : joint === at + 1) && has(tokens[joint], is.conjunction)) return null;
   if (cue >= to) {
     // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
@@ -135,8 +135,11 @@ function beforeQuote(
         !governed(tokens, m, lexicon) &&
         tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
     );
+    // “[Lee] said that the [mill] was old and added that …”: whoever said the one said the other.
+    const joint = tokens[beforeAuxiliaries(tokens, cue - 1)];
+    const goesOn = isLast || (has(joint, is.conjunction | is.subordinator) && !has(t, is.according));
     for (const mention of left) {
-      if (mention.phrase > (gerund || !(isLast && reports) ? (isActed || gerund ? cue : at) : that)) continue;
+      if (mention.phrase > (gerund || !(goesOn && reports) ? (isActed || gerund ? cue : at) : that)) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
     }

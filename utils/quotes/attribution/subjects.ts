@@ -1,20 +1,9 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
-import {
-  endsOnVerb,
-  has,
-  hasCases,
-  hasWithout,
-  is,
-  type Lexicon,
-  strongBits,
-  verbMayLead,
-} from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isInCase } from '../people/names.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
-
-const longestOffice = 12; // tokens between a role and the name in apposition
 
 /** A word that ends as verbs do, where the verb ends the sentence. */
 export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
@@ -46,7 +35,9 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
     return true;
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   const isOne = m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite); // «один из судей [Олег Лунин]»
-  if (!together(beside, m) || !hasWithout(beside, is.preposition, is.according) || isOne) return false;
+  // “according to [Lee]”, but “la ministra para [la Isla Azul]”
+  const isTold = has(beside, is.according) && !has(tokens[m.phrase - 2], is.role);
+  if (!together(beside, m) || !has(beside, is.preposition) || isTold || isOne) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
   return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
@@ -86,8 +77,6 @@ export const ownsAfter = (tokens: readonly Token[], m: Mention, lexicon: Lexicon
 
 /** A role right before a name is the name's: “the head of the team [Nikolai M.]”; of several names, the person's. */
 export function subjectOf(tokens: readonly Token[], right: Mention[], first: Mention, lexicon: Lexicon): Mention {
-  const apposed = right.find(m => isApposed(tokens, first, m));
-  if (apposed) return apposed;
   const [verb, words] = leftOf(tokens, first.phrase, 2);
   if (has(words, is.noun) && !has(verb, is.preposition)) return first; // «передаёт слова [Лунина] обозреватель Олег Ясень»
   let best = first;
@@ -113,9 +102,3 @@ const isOutlet = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boole
   const t = tokens[m.last];
   return hasCases(lexicon) && (has(tokens[m.phrase - 1], is.noun) || isAcronym(t));
 };
-
-/** “the minister of transport, [Ann Lee],” */
-function isApposed(tokens: readonly Token[], noun: Mention, m: Mention): boolean {
-  if (!isNominal(noun) || noun.plural || !isName(m) || m.first === m.last) return false;
-  return m.phrase > noun.last && m.first - noun.last < longestOffice && isComma(tokens[m.phrase - 1]);
-}

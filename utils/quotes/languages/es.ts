@@ -47,10 +47,10 @@ opinión testimonio informe estudio sondeo`,
   roles: {
     pairs: `director editor regidor investigador senador profesor historiador entrenador jugador fundador escritor legislador conseller *gobernador pescador organizador concejal presentador =,a abogad diputad vocer comisari consejer
 candidat médic maestr *ólog tesorer delegad obrer vecin herman hij niet niñ chic abuel amig compañer prim pasajer usuari vecindari camarer tender propietari emplead veterinari catedrátic expert bomber enfermer panader ministr ingenier empresari
-cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad funcionari secretari físic =o,a *president jef =e,a`,
+cociner científic técnic magistrad músic astrónom mandatari operari arquitect jubilad dueñ ganader librer acusad procesad detenid imputad letrad funcionari secretari físic delanter =o,a *president jef =e,a`,
     m: 'alcalde padre marido hombre actor',
     f: 'alcaldesa madre esposa mujer actriz',
-    any: `interlocut agricult trabajad conduct aut =or,ora tax econom sindical anal especial period art activ deport
+    any: `interlocut agricult trabajad conduct aut =or,ora tax futbol econom sindical anal especial period art activ deport
 penal tur =ista intende canta gere tenie estudia representa dirige reside fue =nte párroco *portavoz cineasta
 responsable fiscal policía testigo guarda líder miembro colega piloto joven edil sargento titular mamá papá`,
     many: 'sindicatos autoridades portavoces',
@@ -71,6 +71,7 @@ marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
 rosa silvia teresa verónica`,
   },
+  agents: 'or ora ero era ista ante',
   agreement: '*e *ic *iv =a,o *al *ria *ano *eño *ino *és *ense *nte',
   particles: 'de der la del los las y i van von bin da dos el',
   origins: '*an *in *eñ rus suiz grieg siri libi =o,a *és *esa *ense *í belga',
@@ -81,11 +82,11 @@ rosa silvia teresa verónica`,
   prepositions: `de a en por para con sin sobre entre contra hasta hacia desde durante tras ante bajo mediante del al`,
   from: '_desde',
   of: 'de del',
-  conjunctions: 'y e o u ni pero sino',
+  conjunctions: 'y e o u ni pero sino pues',
   relatives: 'que quien quienes cual donde cuyo cuya',
   subordinators: 'que si cuando como porque aunque mientras donde',
-  auxiliaries: `ha haber había =,n se =,rá,ría fue era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
-este_lunes esta_semana le les nos lo me así solo poco`,
+  auxiliaries: `ha haber había =,n se =,rá,ría fue =,ron era es está son sido no también ya aún después luego todavía ayer hoy además siempre nunca recientemente
+lunes martes miércoles jueves viernes sábado este_domingo esta_semana le les nos lo me así solo poco`,
   notNames: 'señor =,a,ita foto vídeo video fuente lea madrid barcelona efe',
   abbreviations: 'etc ee.uu av núm pág art st avda =.',
   interview: {

@@ -46,13 +46,13 @@ avis récit rapport étude enquête sondage`,
     any: `chanceli =er,ère dr docteur pr maître me juge général colonel ambassadeur cardinal pape`,
   },
   roles: {
-    pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant gérant agent employé délégué expert étudiant adjoint représentant dirigeant magistrat
+    pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant exploitant opposant gérant agent employé délégué expert étudiant adjoint représentant dirigeant magistrat
 professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult rédact réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
 ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
     m: `lieuten command adjud =ant enquêt pêch aut =eur chef préfet homme mari père frère fils pompier prévenu
 gendarme garçon capitaine directeur-général`,
     f: `dame cheffe autrice préfète femme mère sœur fille`,
-    any: `secrét commiss not locat libr =aire économ syndical spécial journal =iste intéressé =,e interlocut =eur,rice
+    any: `secrét commiss not locat libr propriét =aire économ syndical spécial journal =iste intéressé =,e interlocut =eur,rice
 mai minist bourgmest memb =re porte-parole médecin *logue victime analyste témoin responsable leader
 scientifique source collègue bénévole`,
     many: 'syndicats autorités parents militants riverains',
@@ -74,6 +74,7 @@ laurent olivier rené pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
+  agents: 'eur euse rice ier ière iste naire',
   agreement: '*al =,e *nel =,le *ica =in,ine *i =que,re,f,ve,en *enne *éen *ais *ois',
   particles: `de der la du le des d' van von ben bin el al`,
   origins: '*ain *ais *ois =,e *i =en,enne *éen =,ne russe belge suisse *que grec',

@@ -152,11 +152,10 @@ function roleOver(tokens: readonly Token[], from: number): number {
 const isNounOfName = ({ tokens, lexicon }: Row, at: number): boolean =>
   capitalNouns(lexicon) && has(tokens[at - 1], is.determiner) && !has(tokens[at], is.body);
 
-/** “[Von] der Leyen betonte”: where all nouns have capitals, the particle that begins a sentence before a known name and its verb. */
-function withParticle({ tokens, lexicon, known }: Row, first: number, last: number): number {
-  if (!capitalNouns(lexicon) || !known.has(tokens[first]?.norm ?? '') || !has(tokens[last + 1], strongBits))
-    return first;
+/** “[Von] der Leyen betonte”, “[De] la Rosa dijo”: the particle that begins a sentence before a known name and its verb. */
+function withParticle({ tokens, known }: Row, first: number, last: number): number {
+  if (!known.has(tokens[first]?.norm ?? '') || !has(tokens[last + 1], strongBits)) return first;
   let own = first;
   while (has(tokens[own - 1], is.particle) && together(tokens[own - 1], tokens[first])) own--;
-  return own < first && tokens[own]?.first ? own : first;
+  return own < first && tokens[own]?.first && !has(tokens[own], is.determiner) ? own : first;
 }

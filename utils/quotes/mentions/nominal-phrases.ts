@@ -12,7 +12,8 @@ import {
   strongBits,
   verbBits,
 } from '../lexicon/lexicon.ts';
-import { isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
+import { beforeAuxiliaries } from '../scene/verbs-of.ts';
+import { isComma, isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
 import { endsAsAdjective } from './agreement.ts';
 import { isDefinite } from './bare-names.ts';
 import { bodyAfter, bodyEnd } from './body-phrases.ts';
@@ -121,10 +122,8 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 
 /** After “according to”. */
 const isLedByAccording = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some(back => {
-    const t = tokens[at - back];
-    return has(t, is.according) && together(t, tokens[at]);
-  }) && has(tokens[at - 1], is.according | is.preposition);
+  [1, 2].some(k => has(tokens[at - k], is.according) && together(tokens[at - k], tokens[at])) &&
+  has(tokens[at - 1], is.according | is.preposition);
 
 /** “Time [magazine]”, “the Lee [campaign]”: a name without a clitic stands before it. */
 const isAfterName = ({ tokens, lexicon }: Row, at: number): boolean => {
@@ -175,11 +174,10 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   // “according to her sums”
   if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
   // “…, said the 43-year-old”, but “and praised the mood”
-  let verb = from - 1;
-  const isSaidBy = together(tokens[verb], tokens[from]) && has(tokens[verb], actBits);
-  do verb -= 1;
-  while (has(tokens[verb], is.auxiliary));
-  return led || (isSaidBy && !(isUnlearned(lexicon) && isWord(tokens[verb]))) || speaksAfter(row, last)
-    ? nominal(row, from, last)
-    : null;
+  const verb = from - 1;
+  // « … », souffle la propriétaire: after a comma a word of no list says it too.
+  const isOpen = !tokens[verb]?.bits && isComma(tokens[verb - 1]) && isQuote(tokens[verb - 2]);
+  const isSaidBy = together(tokens[verb], tokens[from]) && (isOpen || has(tokens[verb], actBits));
+  const isInside = isUnlearned(lexicon) && isWord(tokens[beforeAuxiliaries(tokens, verb - 1)]);
+  return led || (isSaidBy && !isInside) || speaksAfter(row, last) ? nominal(row, from, last) : null;
 }

@@ -95,7 +95,9 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const isPerson = last > first || has(tokens[last], is.firstName) || phrase === m.last + 2;
     const next = tokens[last + 1];
     const led = phrase < first && has(next, strongBits);
-    const ends = isLast || led || !together(next, m) || isSign(next, /^[.,!?:(]$/);
+    // “[The head of the mill], Ann Lee said”: where the phrase opens the sentence.
+    const opens = tokens[m.phrase]?.first && last > first;
+    const ends = isLast || led || opens || !together(next, m) || isSign(next, /^[.,!?:(]$/);
     if (!isPerson || !ends || (isUnlearned(lexicon) && holdsBody(tokens, name))) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;

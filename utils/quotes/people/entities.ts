@@ -67,7 +67,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   const keys = words.map(plain);
   const last = keys.findLast(key => !/^(?:jr\.?|i+v?)$/.test(key)) ?? ''; // “Ann Lee Jr.”
   const [only, more] = own;
-  const initials = isUnlearned(lexicon) && !more && isAcronym(only); // “délégué [CFDT]”
+  const initials = isUnlearned(lexicon) && (!more || m.inner) && isAcronym(only); // “délégué [CFDT]”, “, déléguée [CFDT Port], ”
   // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
   const alone = keys.length === 1 && !surnames.has(last) ? own[0]?.entry : null;
   return {

@@ -31,7 +31,9 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
   // “la alcaldesa de Brisa, la socialista [Ana Roldán]”
   if (has(tokens[end], is.determiner) && !tokens[end + 1]?.bits) end -= 2;
   const last = tokens[end];
-  if (!isComma(tokens[end + 1]) || isWord(tokens[m.last + 1]) || has(last, is.calendar)) return null;
+  // “The head of the mill, [Ann Lee] said”: a full name that the sentence goes on with, where the role opens it.
+  const goesOn = isWord(tokens[m.last + 1]);
+  if (!isComma(tokens[end + 1]) || (goesOn && m.first === m.last) || has(last, is.calendar)) return null;
   let role = -1;
   let isOpen = false; // holds what may lead to somebody else
   let several = false; // “the lawyer for the mayor”
@@ -40,8 +42,8 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
     let lead = k + 1;
     while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
     const first = tokens[lead];
-    if (!together(t, m)) return first && role >= 0 && role - k < 5 ? [first, last] : null;
-    if (first && role >= lead && has(t, is.noun)) return [first, last];
+    if (!together(t, m)) return first && role >= 0 && (goesOn ? role === lead : role - k < 5) ? [first, last] : null;
+    if (first && role >= lead && has(t, is.noun) && !goesOn) return [first, last];
     const isOwner = has(t, is.determiner) || t.owner;
     if (!(isWord(t) || isSign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
     if (isRole(t) && !t.owner) {
@@ -51,7 +53,7 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
     if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m)))
-      return opens && !several ? [opens, last] : null;
+      return opens && !several && !(goesOn && isWord(tokens[k - 1], m.sentence)) ? [opens, last] : null;
     isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
   }
   return null;

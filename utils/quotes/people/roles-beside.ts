@@ -74,6 +74,8 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
     if ((!joins && leaves(t)) || (k === phrase - 1 && t.bits & is.preposition)) break;
     take(t, k);
   }
+  const ahead = keys.length;
+  const isKnown = hasWithout(tokens[last + 2], is.determiner, is.indefinite);
   if (isComma(tokens[last + 1]) || after > last + 1)
     for (let k = last + 1; k < last + beside; k += 1) {
       const t = tokens[k];
@@ -82,6 +84,8 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
       // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
       const isOn = lexicon.pack.articles && !isComma(tokens[last + 1]);
       if (hasWithout(t, is.relative, is.pronoun) || (isOn && leaves(t))) break;
+      // “At the desk of [Ann Lee], the mayor has …”: a clause of its own.
+      if (isKnown && has(t, is.auxiliary | strongBits)) return keys.slice(0, ahead);
       take(t, k);
     }
   return keys;

@@ -1,8 +1,12 @@
-import { cueBits, is, strongBits } from '../lexicon/lexicon.ts';
+import { cueBits, has, is, strongBits } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isWord } from '../text/tokens.ts';
+import { isWord, type Token } from '../text/tokens.ts';
 import type { Paragraph } from './paragraph.ts';
 import { symbolAt, symbolOf } from './symbols.ts';
+
+/** The token before auxiliaries that end at token `k`: “[said] has”. */
+export const beforeAuxiliaries = (tokens: readonly Token[], k: number): number =>
+  has(tokens[k], is.auxiliary) ? beforeAuxiliaries(tokens, k - 1) : k;
 
 /** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
 export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
