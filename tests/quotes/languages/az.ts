@@ -442,7 +442,7 @@ export const cases: Case[] = [
   ],
   [
     'bu cür xarakterizə edib',
-    '“Belə sel görməmişdik. Evlərə su necə dolmasın ki?”\nKənd məktəbinin direktoru Anar Holmov mayın 3-də baş verənləri bu cür xarakterizə edib.',
+    '“Belə sel görməmişdik. Evlərə su necə dolmasın ki?”\nKənd məktəbinin direktoru Anar Holmov mayın 3-də çayda baş verən hadisəni bu cür xarakterizə edib.',
     ['Anar Holmov (Kənd məktəbinin direktoru): Belə sel görməmişdik. Evlərə su necə dolmasın ki?'],
   ],
   ['başlıqda AÇIQLAMA danışan deyil', 'Yolun bağlanması ilə bağlı AÇIQLAMA: “Yazacan açılmaz”', ['?: Yazacan açılmaz']],
@@ -521,8 +521,8 @@ export const cases: Case[] = [
   ],
   [
     'iki rol, sonra ad',
-    'Holm Liman Polisi İdarəsinin sözçüsü, polis mayoru Anar Holmov açıqlamasında bildirib ki, səhər iki gəmi toqquşub: “Heç kim xəsarət almayıb”.',
-    ['Anar Holmov (Holm Liman Polisi İdarəsinin sözçüsü, polis mayoru): Heç kim xəsarət almayıb'],
+    'Holm Liman Gömrüyü İdarəsinin sözçüsü, ədliyyə mayoru Anar Holmov açıqlamasında bildirib ki, səhər iki gəmi toqquşub: “Heç kim xəsarət almayıb”.',
+    ['Anar Holmov (Holm Liman Gömrüyü İdarəsinin sözçüsü, ədliyyə mayoru): Heç kim xəsarət almayıb'],
   ],
 ];
 
