@@ -49,6 +49,27 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'a journalist may be whom somebody asks',
+    lang: 'ru',
+    page: '# Маяк и мир\n#@ Портовый вестник\nИнтервью «Портового вестника» с норландским политологом, журналистом Питером Залмасовым.\n- Когда вы зажигаете лампу?\n- В сумерках.\n- А в туман?\n- Тогда она горит весь день.',
+    is: [
+      'Q Портовый вестник: Когда вы зажигаете лампу?',
+      'A Питер Залмасов: В сумерках.',
+      'Q Портовый вестник: А в туман?',
+      'A Питер Залмасов: Тогда она горит весь день.',
+    ],
+  },
+  {
+    name: 'and so in the headline',
+    page: '# Edda Norling: The lamp is lit\n#@ Harbour Post\nAn interview with journalist Edda Norling.\n- When do you light the lamp?\n- At dusk.\n- And in fog?\n- Then it burns all day.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'a party in the headline does not answer',
     page: '# Harbour Post interviews Edda Norling, Lantern Party nominee for the island\n#@ Harbour Post\nKeeper Edda Norling, the Lantern Party’s nominee, answered our questions.\n**When do you light the lamp?**\nAt dusk.\n**And in fog?**\nThen it burns all day.',
     is: [

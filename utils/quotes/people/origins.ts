@@ -15,7 +15,7 @@ export function originsOf(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   const { origins } = lexicon.pack;
   const named = isName(m);
   const to = named ? m.first : origins ? Math.max(m.after, m.last + 2) : m.after;
-  const words = tokens.slice(m.phrase && m.phrase - 1, to).filter(t => isWord(t) && together(t, m));
+  const words = tokens.slice(Math.max(0, m.phrase - 1), to).filter(t => isWord(t) && together(t, m));
   const told = words.filter(t =>
     origins
       ? // “[Frankreichs] Präsident”

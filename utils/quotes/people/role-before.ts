@@ -17,6 +17,7 @@ import { isSurname } from '../mentions/name-runs.ts';
 import { isComma, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { isAct, isEdge, isJob, isOther, isRole, isTold, links, longestRole, ownsNext } from './role-words.ts';
 
+const longestRoleAtEnd = 24; // tokens before a name, where the noun of a role stands after all that it is of
 const longestBody = 40; // characters of a name in marks
 
 /**
@@ -81,7 +82,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   let isOf = false;
   let isList = false; // “… ve …”
   let k = last;
-  for (; k >= last - (endsOnVerb(lexicon) ? 24 : longestRole); k -= 1) {
+  for (; k >= last - (endsOnVerb(lexicon) ? longestRoleAtEnd : longestRole); k -= 1) {
     const t = tokens[k];
     if (isSign(t, /^\)$/) && isSign(tokens[k - 2], /^\($/)) {
       k -= 2; // “Water Agency (WA) chief”

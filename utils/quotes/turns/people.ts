@@ -1,3 +1,4 @@
+import { is as bits, has } from '../lexicon/lexicon.ts';
 import { baseName, isLoud, lastWord } from '../people/names.ts';
 import { sentenceAround } from '../scene/sentence-around.ts';
 import type { QuoteSource } from '../source.ts';
@@ -43,7 +44,8 @@ export function peopleOf(
   const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
   const authors = named.map(plain);
   const found = new Map<string, Candidate>();
-  let reporter: string | null = null;
+  const reporters: string[] = [];
+  let guest: Person | null = null; // “an interview with journalist Ann Lee”
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
   for (const { text, headline } of intro) {
     for (const [i, run] of is.names(text).entries()) {
@@ -56,8 +58,11 @@ export function peopleOf(
       // “Ann Lee: …” begins a headline in no other case.
       const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
       const name = properCase(leads ? run.name : baseName(run.name, is.lexicon), is.lexicon);
-      if (isReporter(text, run, is) || authors.includes(plain(name))) {
-        reporter ??= name;
+      const isAuthor = authors.includes(plain(name));
+      const role = roleBeside(text, run, is);
+      if (isAuthor || isReporter(text, run, is)) {
+        reporters.push(name);
+        if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role, aliases: [] };
         continue;
       }
       const candidate = candidateFor(found, name, headline);
@@ -66,7 +71,6 @@ export function peopleOf(
       candidate.score += headline || !candidate.score ? weight : weight / 2;
       if (announced) candidate.score += 1.5 * weight;
       if (leads) candidate.score += 2;
-      const role = roleBeside(text, run, is);
       if (role) candidate.score += 0.5;
       candidate.role ??= role;
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
@@ -77,8 +81,10 @@ export function peopleOf(
     // “About boats: Lee – on …”
     if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
   }
-  const ranked = [...found.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const best = ranked[0] && !isPair(ranked[0], ranked[1], intro, is) ? ranked[0] : null;
+  const mayAnswer = ({ score, headline, name }: Candidate) => score > 0 && (headline || !reporters.includes(name));
+  const ranked = [...found.values()].filter(mayAnswer).sort((a, b) => b.score - a.score);
+  const best = ranked[0] ? (isPair(ranked[0], ranked[1], intro, is) ? null : ranked[0]) : guest;
+  const reporter = reporters.find(name => plain(name) !== plain(best?.name));
   const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
   // “Interview by Ann Lee”
@@ -142,6 +148,13 @@ function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const isLast = !hasWord(text, run.end);
   const by = is.by(words.at(-1) ?? '') || (isLast && (!words[1] || /[:՝]\s*$/u.test(before)));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
+}
+
+/** “An interview [with] journalist Ann Lee”, «интервью Caliber.Az [с] журналистом»: here a reporter is whom somebody asks. */
+function isGuest({ tokens, mention }: NameRun, is: WordTests): boolean {
+  const before = tokens.slice(sentenceAround(tokens, mention.first)[0], mention.first);
+  const after = before.slice(before.findIndex(t => is.announce(t.norm)) + 1);
+  return after.length < before.length && after.some(t => has(t, bits.preposition) && !is.by(t.norm));
 }
 
 /** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
