@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { beforeAuxiliaries } from '../scene/verbs-of.ts';
 import { isColon, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
+import { beforeColon } from './before-colon.ts';
 import { beforeName } from './before-name.ts';
 import { ownerBefore } from './owner-before.ts';
 import { isOwned, pairScore } from './pair-score.ts';
@@ -28,7 +29,7 @@ export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: n
     signedBy(tokens, mentions, at, lexicon) ??
     afterQuote(tokens, mentions, at, to, lexicon) ??
     beforeQuote(tokens, mentions, from, at, lexicon) ??
-    alone(tokens, mentions, from, at, lexicon) ??
+    beforeColon(tokens, mentions, from, at, lexicon) ??
     aboveQuote(at, paragraphs[block - 1], lexicon) ??
     backwards(paragraph, at, to, paragraphs[block + 1], lexicon)
   );
@@ -150,36 +151,6 @@ function beforeQuote(
   // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
   return subjectOf(tokens, right, mention, lexicon);
-}
-
-/**
- * The lawyer Ann Lee: “…”. A sentence without a verb that is known to speak: whoever is alone in it or stands
- * before the colon.
- */
-function alone(
-  tokens: readonly Token[],
-  mentions: Mention[],
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const colon = isDash(tokens[at - 1]) ? at - 2 : at - 1; // “Lee: – “…””
-  if (!isColon(tokens[colon])) return null;
-  from += tokens.slice(from, colon).findLastIndex(t => isQuote(t) || isDash(t)) + 1; // “…” – Tom Berg: “…”
-  const left = mentions.filter(m => m.first >= from && m.last < at && !m.inner);
-  const free = left.filter(m => !isPronoun(m) && isFree(tokens, m, lexicon));
-  const verbFirst = verbMayLead(lexicon);
-  const names = free.filter(isName);
-  const [one, more] = names[0] ? names : free;
-  const only = verbFirst && !more ? one : undefined; // “Her son tries to cheer her up: …”
-  const last = left.at(-1);
-  const lead = last ? tokens.slice(from, last.first) : [];
-  const isLed =
-    !!last &&
-    (last.phrase <= from ||
-      (verbFirst && last.last > last.first && free.includes(last)) ||
-      (lead.length < 5 && lead.every(t => isWord(t)) && lead.some(t => has(t, is.role | is.title | is.body))));
-  return only ?? (isLed && isName(last) && last.after === colon ? last : null);
 }
 
 /** The paragraph before announces: “Lee said the following:” */

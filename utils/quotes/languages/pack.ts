@@ -1,5 +1,6 @@
 import type { Script } from '../../scripts.ts';
 import type { InterviewWords } from './interview-words.ts';
+import type { Joined } from './joined.ts';
 
 /**
  * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`), which
@@ -34,17 +35,6 @@ export type Gendered = {
   any?: Words;
   /** Words with an ending for men and one for women: `avocat député =,e directeu =r,se`. */
   pairs?: Words;
-};
-
-export type Joined = {
-  /** The article. A word with it is part of a name only after another part. */
-  article: string;
-  /** The preposition of whom something is for: “for football”. */
-  to: string;
-  /** The ends of nouns for things: such a word alone is no name. */
-  things: RegExp;
-  /** Words that are in no name: with another preposition, with “and”, with “her”. */
-  nameless: RegExp;
 };
 
 /**
