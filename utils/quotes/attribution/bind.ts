@@ -115,8 +115,8 @@ function beforeQuote(
   const left = all.filter(m => !m.inner);
   let best: { mention: Mention; cue: number; score: number } | null = null;
   // “Lee bildirib [ki, Holm boşalıb]: …”: what follows is about the town.
-  const that = tokens.findIndex((t, k) => k > from && has(t, is.subordinator));
-  const reports = tokens.slice(from, Math.max(from, that)).some(isCue);
+  const that = from + 1 + tokens.slice(from + 1, at).findIndex(t => has(t, is.subordinator));
+  const reports = tokens.slice(from, that).some(isCue);
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
     const t = tokens[cue];

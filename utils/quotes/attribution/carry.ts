@@ -45,9 +45,11 @@ function follows(scene: Scene, here: Paragraph, at: number, previous: Previous):
   return isAttributed ? previous.mention : (announcer(p, end, lexicon) ?? opener ?? null);
 }
 
-/** Who speaks in the last sentence before token `end` that has an act of speech. */
-const spokeBefore = (p: Paragraph, end: number, lexicon: Lexicon): Mention | null =>
-  end > 0 ? (announcer(p, end, lexicon) ?? spokeBefore(p, sentenceAround(p.tokens, end - 1)[0], lexicon)) : null;
+/** Who speaks in the last sentence before token `end` that has an act of speech; at most so many are looked at. */
+const spokeBefore = (p: Paragraph, end: number, lexicon: Lexicon, most = 8): Mention | null =>
+  end > 0 && most > 0
+    ? (announcer(p, end, lexicon) ?? spokeBefore(p, sentenceAround(p.tokens, end - 1)[0], lexicon, most - 1))
+    : null;
 
 /** “…”. At the bar Ann Lee, 58, looks down: words that open the text are of whoever acts in the sentence after them. */
 function leads(scene: Scene, { block, tokens, mentions }: Paragraph, at: number): Mention | null {

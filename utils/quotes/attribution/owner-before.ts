@@ -4,6 +4,8 @@ import { isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, isQuote, isWord, type Token } from '../text/tokens.ts';
 import { ownsAfter } from './subjects.ts';
 
+const longestList = 12; // tokens: quotes and the commas between them
+
 /** Lee'nin “…” sözleri, Lee'nin söylediği “…” sözü: where the verb ends the sentence, whose words the noun after them names. */
 export function ownerBefore(
   tokens: readonly Token[],
@@ -13,7 +15,7 @@ export function ownerBefore(
 ): Mention | null {
   const { obliques, ablatives } = lexicon.pack;
   let noun = at + 1;
-  while (isComma(tokens[noun]) && isQuote(tokens[noun + 1])) noun += 2; // “…”, “…” sözleri
+  while (noun - at < longestList && isComma(tokens[noun]) && isQuote(tokens[noun + 1])) noun += 2; // “…”, “…” sözleri
   if (!has(tokens[noun], is.noun)) return null;
   const able = mentions.filter(m => m.last < at && !isPronoun(m) && ownsAfter(tokens, m, lexicon));
   const owner = able.findLast(m => !endsSurely(tokens[m.last + 1]?.norm, obliques)) ?? able.at(-1);

@@ -78,7 +78,9 @@ function introduce(
   if (!entity.body)
     for (const role of roles) for (const origin of ['', ...told]) known.byRole.set(origin + role, entity);
   if (roles[0]) known.introduced.add(entity);
-  known.origins.set(entity, new Set([...(known.origins.get(entity) ?? []), ...told]));
+  const origins = known.origins.get(entity) ?? new Set();
+  for (const origin of told) origins.add(origin);
+  known.origins.set(entity, origins);
   const before = tokens[m.phrase - 1];
   const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
   // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
