@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../utils/quotes/index.ts';
 import { packs } from '../../utils/quotes/languages/index.ts';
+import { itemsOf } from '../../utils/quotes/languages/items.ts';
+import type { LanguagePack } from '../../utils/quotes/languages/pack.ts';
 import type { QuoteSource } from '../../utils/quotes/source.ts';
 import type { Block } from '../../utils/types.ts';
 
@@ -189,6 +191,25 @@ test('a last paragraph that names nobody and holds neither mark nor cue changes 
     runs,
   );
 });
+
+/** One word of each list of a pack: of each class that the engine knows in its language. */
+function oneOfEach(pack: LanguagePack): string[] {
+  const lists = Object.values({ ...pack, ...pack.cues, ...pack.pronouns, ...pack.roles, ...pack.firstNames });
+  const words = lists.flatMap(list => (typeof list === 'string' ? itemsOf(list).slice(0, 1) : []));
+  return [...new Set(words.map(word => word.replace(/[*~'_-]/g, '')))].filter(word => /^\p{L}+$/u.test(word));
+}
+
+test.each(packs.map(pack => [pack.code, pack] as const))(
+  'a word of any class, said over and over before a name in “%s”, ends',
+  (lang, pack) => {
+    for (const word of oneOfEach(pack)) {
+      const text = `Ann Lee, ${`${word} `.repeat(15_000)}Bo Ek: “We go on as we did.” The clerk ${word}.`;
+      const blocks: Block[] = [{ kind: 'paragraph', text, emphasis: [] }];
+      expect(() => findQuotes({ ...nothing, lang, blocks }), word).not.toThrow();
+    }
+  },
+  60_000,
+);
 
 const hostile: [what: string, text: string][] = [
   ['no text', ''],

@@ -69,7 +69,7 @@ function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention
   // «одна из гимнасток»: the noun may be any.
   const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);
   let owned = from + (has(tokens[from + 2], is.determiner) ? 3 : 2); // “una de las vecinas”
-  while (endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
+  while (owned - from < 6 && endsAsAdjective(tokens[owned], lexicon)) owned += 1; // «одна из местных гимнасток»
   const noun = tokens[owned];
   if (of && !endsOnVerb(lexicon) && isWord(noun, t.sentence) && !noun.bits) return nominal(row, from, owned);
   for (let k = opens ? (of ? owned : from + 1) : from; k - from <= 6; k++) {

@@ -39,8 +39,11 @@ function headOf(norm: string, lexicon: Lexicon): string[] {
 }
 
 /** What stands before token `k` and its determiners: “the head [of] the Institute”. */
-export const outside = (tokens: readonly Token[], k: number): Token | undefined =>
-  has(tokens[k - 1], is.determiner) ? outside(tokens, k - 1) : tokens[k - 1];
+export function outside(tokens: readonly Token[], k: number): Token | undefined {
+  let before = k - 1;
+  while (has(tokens[before], is.determiner)) before -= 1;
+  return tokens[before];
+}
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
 export function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {

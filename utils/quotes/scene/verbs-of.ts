@@ -5,8 +5,11 @@ import type { Paragraph } from './paragraph.ts';
 import { symbolAt, symbolOf } from './symbols.ts';
 
 /** The token before auxiliaries that end at token `k`: “[said] has”. */
-export const beforeAuxiliaries = (tokens: readonly Token[], k: number): number =>
-  has(tokens[k], is.auxiliary) ? beforeAuxiliaries(tokens, k - 1) : k;
+export function beforeAuxiliaries(tokens: readonly Token[], k: number): number {
+  let at = k;
+  while (has(tokens[at], is.auxiliary)) at -= 1;
+  return at;
+}
 
 /** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
 export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
