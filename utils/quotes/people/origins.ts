@@ -3,6 +3,7 @@ import { capitalNouns, grammarBits, has, is, type Lexicon, verbBits } from '../l
 import { isName, type Mention } from '../mentions/mention.ts';
 import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 
+const longest = 14; // tokens of a role
 const others = grammarBits | is.role | is.title | is.body | is.firstName;
 
 /**
@@ -15,7 +16,8 @@ export function originsOf(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   const { origins } = lexicon.pack;
   const named = isName(m);
   const to = named ? m.first : origins ? Math.max(m.after, m.last + 2) : m.after;
-  const words = tokens.slice(Math.max(0, m.phrase - 1), to).filter(t => isWord(t) && together(t, m));
+  const from = Math.max(0, m.phrase - 1);
+  const words = tokens.slice(from, Math.min(to, from + longest)).filter(t => isWord(t) && together(t, m));
   const told = words.filter(t =>
     origins
       ? // “[Frankreichs] Präsident”
