@@ -821,11 +821,11 @@ export const cases: Case[] = [
   ],
   [
     'a body inside somebody’s role has none',
-    '“We run,” principal deputy White House press secretary Hogan Gid said. The White House said it was a “quick look.”\n“They err,” said Jack Brew, enterprise editor for the watchguard organization Newshold. Newshold added: “We dig.”',
+    '“We run,” second deputy White House news secretary Hogan Gid said. The White House said it was a “quick look.”\n“They err,” said Jack Brew, senior editor for the harbour organization Newshold. Newshold added: “We dig.”',
     [
-      'Hogan Gid (principal deputy White House press secretary): We run,',
+      'Hogan Gid (second deputy White House news secretary): We run,',
       'White House (): quick look.',
-      'Jack Brew (enterprise editor for the watchguard organization Newshold): They err,',
+      'Jack Brew (senior editor for the harbour organization Newshold): They err,',
       'Newshold (): We dig.',
     ],
   ],

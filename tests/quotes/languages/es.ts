@@ -514,7 +514,7 @@ export const cases: Case[] = [
   ],
   [
     'una oración propia después de quien va con preposición',
-    'La vicepresidenta primera, Ana Roldán, llegó tarde. Durante un desayuno de Marea Viva, la vicepresidenta ha salido en defensa del puerto.\n“El muelle seguirá”, ha recalcado la vicepresidenta marina del Gobierno.',
+    'La vicepresidenta primera, Ana Roldán, llegó tarde. Durante un desayuno de Marea Viva, la vicepresidenta ha defendido con fuerza el puerto.\n“El muelle seguirá”, ha recalcado la vicepresidenta marina del Gobierno.',
     ['Ana Roldán (vicepresidenta primera): El muelle seguirá'],
   ],
   [

@@ -157,8 +157,8 @@ function ownedBy({ tokens, lexicon }: Row, at: number): number {
 }
 
 /**
- * “the [Food] and Drug Administration”, “the Department of [Health] and Human Services”, “the Centers for Disease [Control]
- * and Prevention”: the token of the next word of a body's name after a conjunction at `last + 1`, or 0.
+ * “the [Bread] and Salt Board”, “the Department of [Roads] and Human Travel”, “the Centers for Flood [Control] and
+ * Prevention”: the token of the next word of a body's name after a conjunction at `last + 1`, or 0.
  * @param owner the first word of what the body is of, or 0
  */
 function joinedTo({ tokens, lexicon }: Row, from: number, last: number, owner: number): number {

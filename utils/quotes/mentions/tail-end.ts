@@ -40,7 +40,7 @@ function tailEnd(row: Row, from: number, m: Mention): number {
     const genitive = genitiveEnd(tokens, at);
     if (genitive > at) {
       at = genitive;
-      rounds--;
+      if (at - from < longestTail) rounds--;
     } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], leads)) at++;
     else if (t.text === '(') {
       const close = until(row, at + 1, m, x => x.text === ')');
