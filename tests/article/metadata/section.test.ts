@@ -30,10 +30,18 @@ test.for<[string, Document, string | null]>([
   ],
   [
     'nor a link of an article that is called after its trail',
-    page(
-      '<div class="url-breadcrumb"><p>By Ann Lee</p><ul><li><a href="#">SHARE</a></li><li><a href="#">EMAIL ME</a></li></ul></div>',
+    pageOf(
+      paper('')
+        .replace('<article', '<article class="url-breadcrumb"')
+        .replace('<h1>', '<ul><li><a href="#">SHARE</a></li><li><a href="#">EMAIL ME</a></li></ul><h1>')
+        .replace('</article>', `${paragraphs()}</article>`),
     ),
     null,
+  ],
+  [
+    'but a trail in a paragraph',
+    page('<div class="breadcrumb"><p><a href="/">Home</a> » <a href="/s">Sea</a></p></div>'),
+    'Sea',
   ],
   ['nor an account', page('', said('@annlee')), null],
   ['nor the name of a field', page('', said('news_news')), null],

@@ -60,7 +60,8 @@ function lastStep(steps: string[], title: string): string | null {
 
 function trail(facts: PageFacts, title: string): string | null {
   for (const element of [...facts.document.querySelectorAll(CRUMBS), ...unnamedTrails(facts, title)]) {
-    if (element.querySelector('p')) continue; // an article that is called after its trail
+    // An article that is called after its trail.
+    if (element.contains(facts.headline) && element.querySelector('p')) continue;
     const steps = (element.textContent ?? '')
       .split(/\n|\s[/>»|›→]\s|[›»>]/)
       .map(step => plain(step))
