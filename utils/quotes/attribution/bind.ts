@@ -87,7 +87,7 @@ function afterQuote(
   // “‘…’ and announced that [the town] …”: whom that is about.
   const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
   const right = mentions.filter(
-    m => m.phrase > cue && m.first - cue < 16 && isFree(tokens, m, lexicon) && !isOwned(tokens, m, lexicon),
+    m => m.phrase > cue && m.phrase - cue < 16 && isFree(tokens, m, lexicon) && !isOwned(tokens, m, lexicon),
   );
   // « d’après le mot qu’elle a laissé »: hers
   const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
@@ -156,7 +156,7 @@ function beforeQuote(
 /** The paragraph before announces: “Lee said the following:” */
 function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Mention | null {
   const last = above?.tokens.at(-1);
-  if (!above || at !== 0 || !isColon(last)) return null;
+  if (!above || at || !isColon(last)) return null;
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1);
   const mentions = mentionsWithin(above, from, end);

@@ -9,7 +9,7 @@ export function insideReport(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; at - k < reach && together(tokens[k], tokens[at]); k -= 1) {
     const bits = tokens[k]?.bits ?? 0;
     if (bits & is.according || (that && bits & (strongBits | is.gerund))) return true;
-    that ||= (bits & is.subordinator) !== 0;
+    that ||= !!(bits & is.subordinator);
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function addBlockQuotes(stretches: readonly Stretch[], blocks: readonly B
   for (const run of runs) {
     const source = run.line ?? introductionOf(run.from, blocks, lexicon);
     if (!source) continue;
-    const isMarked = byBlock.get(run.from)?.some(s => !isSingle(s) && s.start < 2) ?? false;
+    const isMarked = !!byBlock.get(run.from)?.some(s => !isSingle(s) && s.start < 2);
     for (let block = run.from; block < run.to; block++) {
       const { text = '' } = blocks[block] ?? {};
       const end = run.line?.block === block ? run.line.start : text.length;

@@ -36,7 +36,7 @@ function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): 
     while (!close && ++k < dashes.length) {
       const next = dashes[k];
       if (!next || from + next.index - words > longestIncise) break;
-      if (next[1] === '' || /[.,!?:։]/u.test(next[1] ?? '')) close = next;
+      if (/^$|[.,!?:։]/u.test(next[1] ?? '')) close = next;
     }
     const end = close ? from + close.index + close[0].length : to;
     const inner = text.slice(words, end);
@@ -92,7 +92,7 @@ function speaksFirst(text: string, lexicon: Lexicon): boolean {
   const words = bareWords(text).slice(0, 3);
   const rest = words.findIndex(word => !isOf(word, is.auxiliary, lexicon));
   const bits = bitsOf(words[rest] ?? '', lexicon);
-  return (bits & (rest > 0 ? cueBits : verbBits)) !== 0;
+  return !!(bits & (rest > 0 ? cueBits : verbBits));
 }
 
 /** “sighs Ann Lee”, “sighs this farmer”: a word of no list before a name or a role. */
@@ -130,22 +130,20 @@ function isAside(said: string, more: string, lexicon: Lexicon): boolean {
   if (/^\p{Lu}\S+( \p{Lu}\S+)+\s*$/u.test(more))
     return bareWords(said).some(word => isOf(word, is.role | is.title, lexicon));
   const isPlaced = (text: string) => bareWords(text).some(word => isOf(word, is.preposition, lexicon));
-  return (bits & is.preposition) !== 0 && /\.\s*$/.test(more) && isPlaced(said);
+  return !!(bits & is.preposition) && /\.\s*$/.test(more) && isPlaced(said);
 }
 
 /** The classes of a word, whole or without its “s’”. */
 export const bitsOf = (word: string, lexicon: Lexicon): number =>
   (lexicon.look(plain(word)) ?? lexicon.look(plain(word.replace(/^.*[’']/u, ''))))?.bits ?? 0;
 
-const isOf = (word: string, classes: number, lexicon: Lexicon): boolean => (bitsOf(word, lexicon) & classes) !== 0;
+const isOf = (word: string, classes: number, lexicon: Lexicon): boolean => !!(bitsOf(word, lexicon) & classes);
 
 /** The attributions inside `text[from, to)`, in order, as the language writes them. */
 export function incisesOf(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
-  const kinds = lexicon.pack.incises ?? [];
-  return [
-    ...(kinds.includes('dash') ? dashIncises(text, from, to, lexicon) : []),
-    ...(kinds.includes('comma') ? commaIncises(text, from, to, lexicon) : []),
-  ].sort((a, b) => a.start - b.start);
+  return (lexicon.pack.incises ?? [])
+    .flatMap(kind => (kind === 'dash' ? dashIncises : commaIncises)(text, from, to, lexicon))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Cuts the attributions out of marked stretches: what is left are stretches of their own. */
@@ -178,8 +176,8 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
       });
   };
   for (const incise of incises) {
-    const mark = /[!?…]/u.test(text[incise.start] ?? '') ? 1 : 0;
-    if (incise.start + mark > from) push(incise.start + mark, incise.start + mark, true);
+    const to = incise.start + Number(/[!?…]/u.test(text[incise.start] ?? '')); // with its mark
+    if (to > from) push(to, to, true);
     from = start = incise.end;
   }
   if (from < stretch.to) push(stretch.to, stretch.end, stretch.closed);

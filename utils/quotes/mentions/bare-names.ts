@@ -35,7 +35,7 @@ export function bareNameRun(
     return last > from || known.has(start.norm) ? last : from - 1;
   }
   const before = together(tokens[from - 1], start) ? (tokens[from - 1]?.bits ?? 0) : 0;
-  const led = (before & (strongBits | is.title | is.role)) !== 0;
+  const led = !!(before & (strongBits | is.title | is.role));
   if (!(start.bits & opens)) {
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;

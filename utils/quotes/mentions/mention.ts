@@ -93,8 +93,7 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
     person,
     owner:
       b.owner ||
-      (kind !== 'pronoun' && isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
-      (kind === 'pronoun' && (b.entry?.owner ?? false)) ||
+      (kind === 'pronoun' ? !!b.entry?.owner : isCaseOf(b.norm, row.lexicon.pack.owners, row.lexicon)) ||
       (isSign(tokens[last + 1], /^['’]$/) && tokens[last + 1]?.start === b.end),
     inner: false,
   };

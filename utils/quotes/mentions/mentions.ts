@@ -55,7 +55,10 @@ function withLead(row: Row, m: Mention): Mention {
   if (!endsOnVerb(lexicon) || !has(tokens[m.head], is.role) || lexicon.whole(tokens[m.head]?.norm ?? '')) return m;
   let first = m.first;
   for (let t = tokens[first - 1]; m.first - first < 2 && isWord(t, m.sentence); t = tokens[first - 1]) {
-    if (!isAcronym(t) && (t.bits & ~(is.title | is.body | is.role) || (t.capital && !t.first) || isOther(t, lexicon)))
+    if (
+      !isAcronym(t) &&
+      (t.bits & ~(is.title | is.body | is.role | is.many) || (t.capital && !t.first) || isOther(t, lexicon))
+    )
       break;
     first -= 1;
   }

@@ -21,7 +21,7 @@ export function phraseStart(row: Row, from: number, first: number): number {
       (t.bits & (is.role | is.title | is.notName) && !(isUnlearned(lexicon) && isAcronym(t))) ||
       isAdjectiveOf(row, k) ||
       (t.first && !t.bits) || // “Novelist Ann Lee”, whose first capital is the sentence's
-      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && (bitsAt(t.text, 0) & LETTER) !== 0)
+      (phrase < from && !(t.bits & ~(is.body | is.firstName)) && bitsAt(t.text, 0) & LETTER)
     )
       phrase = k;
     else break;

@@ -1,6 +1,6 @@
 import { isListed } from '../languages/items.ts';
 import type { Words } from '../languages/pack.ts';
-import { baseForms, has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms, has, hasWithout, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
@@ -47,7 +47,7 @@ export function resolveBodies(
 function isDefinite(tokens: readonly Token[], m: Mention): boolean {
   const article = tokens[m.phrase];
   const isAlone = isNominal(m) && m.last === m.phrase + 1 && !m.inner && !m.owner;
-  return isAlone && has(article, is.determiner) && !article?.entry?.owner && !has(article, is.indefinite);
+  return isAlone && hasWithout(article, is.determiner, is.indefinite) && !article?.entry?.owner;
 }
 
 /** “the Lakeland Water Board”, “the border service”; not “a statement”, “his government”, “the Holm-based company”. */

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
-import { lastWords } from '../mentions/name-runs.ts';
+import { isFirstName, lastWords } from '../mentions/name-runs.ts';
 import { isAcronym, plain, type Token } from '../text/tokens.ts';
 import { acronymsOf } from './acronyms.ts';
 import { isLoud } from './names.ts';
@@ -39,7 +39,7 @@ export type Entities = {
 };
 
 const isInitial = (word = ''): boolean =>
-  (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && (bitsAt(word, 0) & LETTER) !== 0;
+  (word.length < 2 || (word.length < 4 && word.endsWith('.'))) && !!(bitsAt(word, 0) & LETTER);
 
 /** “LA” is no short form of the LA Times. */
 const isShort = ([word = '']: string[]): boolean => word.length < 4 && word === word.toUpperCase();
@@ -63,19 +63,19 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   // “قال لارس بيرغ [مدرب] …”: without capitals a role after a name is its own.
   const beside = tokens.slice(m.phrase, hasCapitals(lexicon) ? m.first : m.last + 2);
   const own = tokens.slice(m.first, m.last + 1);
-  const words = own.map((t, k) => (k === own.length - 1 ? t.text.slice(0, m.end - t.start) : t.text));
+  const words = own.map(t => t.text.slice(0, m.end - t.start));
   const keys = words.map(plain);
   const last = keys.findLast(key => !/^(?:jr\.?|i+v?)$/.test(key)) ?? ''; // “Ann Lee Jr.”
   const [only, more] = own;
   const initials = isUnlearned(lexicon) && (!more || m.inner) && isAcronym(only); // “délégué [CFDT]”, “, déléguée [CFDT Port], ”
   // “Ann”: alone a first name tells a gender, but for those that are somebody's surname here.
-  const alone = keys.length === 1 && !surnames.has(last) ? own[0]?.entry : null;
+  const alone = more || surnames.has(last) ? null : only?.entry;
   return {
     words,
     keys,
     bases: capitalNouns(lexicon) ? [last, last.replace(/s$/, '')] : baseForms(last, lexicon), // “München” is not Münch
     gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
-    firstName: own.slice(0, -1).some(t => t.bits & is.firstName),
+    firstName: own.slice(0, -1).some(isFirstName),
     aged: isAged(tokens, m, lexicon),
     title: !initials && beside.some(t => t.bits & (is.title | is.role)),
     body: initials || own.some(t => t.bits & is.body),

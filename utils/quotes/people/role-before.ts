@@ -1,4 +1,5 @@
 import { endsLike } from '../languages/items.ts';
+import type { Words } from '../languages/pack.ts';
 import {
   capitalNouns,
   endsOnVerb,
@@ -65,8 +66,8 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
  * @returns its first and last token, and the noun that tells the case; null where none of them is a role
  */
 export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
-  const { ablatives, adjectives, agreement, attributes, owners } = lexicon.pack;
-  const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first));
+  const { ablatives, adjectives, agreement, article, attributes, owners } = lexicon.pack;
+  const last = besideOf(tokens, hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first), article);
   const beside = tokens[last];
   // Elsewhere adjectives stand before their nouns, and objects after their verbs.
   const agrees = hasCases(lexicon) || endsOnVerb(lexicon) || agreement;
@@ -101,7 +102,7 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       break;
     }
-    const isSet = endsLike(t.norm, lexicon.pack.article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
+    const isSet = endsLike(t.norm, article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
     const opens = !isWord(left, m.sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»
     if ((isRole(t) && !(k < last && isSet)) || (role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon))) role = k;
@@ -148,11 +149,14 @@ function ownerFrom(tokens: readonly Token[], last: number): number {
 }
 
 /** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
-function besideOf(tokens: readonly Token[], at: number): number {
+function besideOf(tokens: readonly Token[], at: number, article: Words | undefined): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
-  if (/^\d/.test(t?.text ?? '')) return at - 1; // «բնակիչ 64-ամյա [Արամ]»
   const isNone = left && t && !left.norm.endsWith('.') && !isRole(t); // “Prof. Dr. [Ann Lee]”
-  return isNone && (has(t, is.title) || (isRole(left) && has(t, is.work))) ? at - 1 : at;
+  return /^\d/.test(t?.text ?? '') || // «բնակիչ 64-ամյա [Արամ]»
+    (isComma(t) && endsLike(left?.norm, article)) || // «նրա հայրը՝ [Արամ]»
+    (isNone && (has(t, is.title) || (isRole(left) && has(t, is.work))))
+    ? at - 1
+    : at;
 }
 
 /** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */
@@ -189,7 +193,11 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   // “Tarım ve Orman Bakanı”, “elm və təhsil naziri”; “Board of Trustees chairman”
   const isPart = joins
     ? endsOnVerb(lexicon) &&
-      !(left.capital && further?.capital && (has(further, is.firstName) || isSurname(left.norm, lexicon)))
+      !(
+        left.capital &&
+        further?.capital &&
+        (has(further, is.firstName) || (!left.bits && isSurname(left.norm, lexicon)))
+      )
     : has(t, is.of) && left.capital && right.capital;
   if (isPart && !isRole(right)) return k;
   return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”

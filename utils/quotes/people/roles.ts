@@ -1,8 +1,9 @@
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
-import { isInCase } from './names.ts';
+import { isInCase, withoutAblative } from './names.ts';
 import { roleAfter } from './role-after.ts';
 import { baseRole, isCase } from './role-bases.ts';
 import { roleAhead, roleBefore } from './role-before.ts';
@@ -29,7 +30,7 @@ export function roleOf(
     const paragraph = paragraphOf(m);
     if (!paragraph) continue;
     const part = hasCases(lexicon) ? roleBefore(paragraph.tokens, m, lexicon) : null;
-    const isBase = !hasCases(lexicon) || (!isInCase(m, lexicon) && !isCase(part?.[2].norm, lexicon));
+    const isBase = !(hasCases(lexicon) && (isInCase(m, lexicon) || isCase(part?.[2].norm, lexicon)));
     const role = isBase ? roleAt(paragraph, m, lexicon) : null;
     // “Başkan Çelik” in a headline, “Holm Belediye Başkanı Umut Çelik” below it
     const isFull =
@@ -44,14 +45,17 @@ export function roleOf(
 }
 
 function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string | null {
-  const apposed = hasCapitals(lexicon) ? roleAhead(tokens, m) : null;
+  const apposed = hasCapitals(lexicon) && !endsOnVerb(lexicon) ? roleAhead(tokens, m) : null;
   const lead = apposed ?? roleBefore(tokens, m, lexicon);
   // After a name that itself stands between commas the sentence goes on; so it does where verbs stand at its end.
   const aside = apposed || !verbMayLead(lexicon) ? null : roleAfter(tokens, m, lexicon);
   const parts = [lead, aside].filter(part => part !== null);
   return (
     parts
-      .map(([first, last]) => bareRole(tokens[tokens.indexOf(first) - 1], text.slice(first.start, last.end), lexicon))
+      .map(([first, last]) => {
+        const role = bareRole(tokens[tokens.indexOf(first) - 1], text.slice(first.start, last.end), lexicon);
+        return endsLike(role, lexicon.pack.article) ? withoutAblative(role, lexicon) : role; // «նրա հայր[ը]»
+      })
       .join(', ') || null
   );
 }

@@ -63,15 +63,16 @@ function endOfWord(text: string, from: number, joins: (at: number) => boolean): 
 
 const mayJoin = (text: string, at: number): boolean =>
   isInvisible(text.charCodeAt(at)) ||
-  (JOINERS.includes(text[at] ?? '') && (bitsAt(text, at + 1) & ALPHANUMERIC) !== 0 && !isStop(text, at));
+  (JOINERS.includes(text[at] ?? '') && !!(bitsAt(text, at + 1) & ALPHANUMERIC) && !isStop(text, at));
 
-/** “said Lee.Then he left”, “said A.Lee”: the space after a full stop is missing. */
+/** “said Lee.Then he left”, “said A.Lee”, «մեկը`Արամը»: the space after a full stop, or an Armenian comma, is missing. */
 const isStop = (text: string, at: number): boolean =>
-  text[at] === '.' &&
-  !DOMAIN.test(text.slice(at + 1, at + 7)) &&
-  !isLower(text[at + 1]) &&
-  isLower(text[at + 2]) &&
-  ((isLower(text[at - 2]) && isLower(text[at - 1])) || (isUpper(text[at - 1]) && !isCased(text[at - 2])));
+  (text[at] === '`' && text.charCodeAt(at - 1) > 0x530) ||
+  (text[at] === '.' &&
+    !DOMAIN.test(text.slice(at + 1, at + 7)) &&
+    !isLower(text[at + 1]) &&
+    isLower(text[at + 2]) &&
+    ((isLower(text[at - 2]) && isLower(text[at - 1])) || (isUpper(text[at - 1]) && !isCased(text[at - 2]))));
 
 /** “Caliber.Az” is an address. */
 const DOMAIN = /^(?:Az|Ge|Ru|Ua|Com|Org|Net|Info|Tv|Media|News)(?![a-z])/;
@@ -106,7 +107,7 @@ export function wordsIn(text: string, joiners: string, loose = false): { start: 
     const bits = bitsAt(text, at);
     at += widthAt(text, at);
     if (!(bits & ALPHANUMERIC)) continue;
-    at = endOfWord(text, at, k => joiners.includes(text[k] ?? '') && (loose || (bitsAt(text, k + 1) & GOES_ON) !== 0));
+    at = endOfWord(text, at, k => joiners.includes(text[k] ?? '') && (loose || !!(bitsAt(text, k + 1) & GOES_ON)));
     words.push({ start, end: at });
   }
   return words;

@@ -4,15 +4,12 @@ import type { State } from './decode.ts';
 import type { Styled } from './style.ts';
 import { saysYou, type WordTests, wordsOf } from './words.ts';
 
-/** What speaks for an interview before anybody is known to have said anything. */
+/** What speaks for an interview before anybody is known to have said anything; 1 for other schemes. */
 const MARKS: { [scheme: string]: number } = {
   label: 2,
   dash: 2,
   star: 1.5,
   asked: 1.5,
-  bold: 1,
-  italic: 1,
-  quote: 1,
   number: 0.5,
   heading: 0,
   plain: -1.5,
@@ -36,7 +33,7 @@ export function evidence(
   const questions = at('question');
   const answers = at('answer');
   const pairs = countPairs(states);
-  const share = (of: number[], test: (i: number) => boolean) => (of.length ? of.filter(test).length / of.length : 0);
+  const share = (of: number[], test: (i: number) => boolean) => of.filter(test).length / of.length || 0;
   /** A turn from its first piece to its last. */
   const turnFrom = (i: number, goesOn: State) => {
     let to = i + 1;
@@ -89,7 +86,7 @@ export function evidence(
   const heads = pieces.slice(0, questions[0]).flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
   const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
   if (faq && !announced) return 0;
-  let sum = MARKS[scheme] ?? 0;
+  let sum = MARKS[scheme] ?? 1;
   if (faq) sum -= 3;
   if (marked) sum = Math.max(sum, asked > 0.9 ? 2.5 : 2);
   if (scheme === 'label') sum += groups[1] ? 0.6 : -1;
@@ -102,8 +99,7 @@ export function evidence(
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
-  if (byStyle && scheme !== 'star' && ![source.title, source.subtitle ?? '', ...lead].flatMap(is.names).length)
-    sum -= 1.5;
+  if (byStyle && scheme !== 'star' && ![...top.slice(0, 2), ...lead].flatMap(is.names).length) sum -= 1.5;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
   const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
   if (is.names(portrait).length) sum += 0.5;

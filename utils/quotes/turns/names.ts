@@ -46,9 +46,9 @@ export const printedOutlet = (text: string): string | undefined =>
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests: WordTests): string | null {
+  const leads = (word: string) => tests.asker(word) || tests.announce(word) || tests.related(word);
   const isOpen = (t: Token | undefined): boolean =>
-    isWord(t, m.sentence) &&
-    !(isEdge(t) || isOther(t, tests.lexicon) || tests.announce(t.norm) || tests.asker(t.norm) || isAddress(t.text));
+    isWord(t, m.sentence) && !(isEdge(t) || isOther(t, tests.lexicon) || leads(t.norm) || isAddress(t.text));
   let to = m.first;
   while (has(tokens[to - 1], is.title)) to -= 1; // “biologist Dr. Ann Lee”
   let from = to;
@@ -57,12 +57,7 @@ export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests:
   const lead = text.slice(tokens[from]?.start, from < to ? tokens[to - 1]?.end : 0);
   const own = roleOf([m], () => ({ tokens, text }), tests.lexicon);
   // “[lighthouse] keeper”; “the reporter of the Post spoke with the keeper [Ann Lee]”
-  const isOwn =
-    own &&
-    !lead.endsWith(own) &&
-    !plain(own)
-      .split(' ')
-      .some(word => tests.asker(word) || tests.announce(word));
+  const isOwn = own && !lead.endsWith(own) && !plain(own).split(' ').some(leads);
   const role = isOwn ? own : /\p{Ll}{2}/u.test(lead) && lead[3] ? baseRole(lead, tests.lexicon) : null;
   // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
   const glued = endsOnVerb(tests.lexicon) && role && text.split(role, 1)[0]?.match(/[«“"][^«»“”"]+[»”"] ?$/u);

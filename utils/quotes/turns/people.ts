@@ -82,8 +82,8 @@ export function peopleOf(
     if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
   }
   const mayAnswer = ({ score, headline, name }: Candidate) => score > 0 && (headline || !reporters.includes(name));
-  const ranked = [...found.values()].filter(mayAnswer).sort((a, b) => b.score - a.score);
-  const best = ranked[0] ? (isPair(ranked[0], ranked[1], intro, is) ? null : ranked[0]) : guest;
+  const [top, second] = [...found.values()].filter(mayAnswer).sort((a, b) => b.score - a.score);
+  const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
   const reporter = reporters.find(name => plain(name) !== plain(best?.name));
   const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
   const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);

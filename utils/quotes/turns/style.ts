@@ -37,7 +37,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
     const line = !!words[0] && words.length < 16;
     const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
-    const greeting = lines[i + 1]?.slice(0, 2).some(is.thanks) ?? false;
+    const greeting = !!lines[i + 1]?.slice(0, 2).some(is.thanks);
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
       (i === cut.length - 1 && /^\p{Lu}\S+ \p{Lu}[^\s.!?…]+$/u.test(piece.text)) || // who wrote it
