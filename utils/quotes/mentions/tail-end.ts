@@ -23,7 +23,8 @@ const longestTail = 40;
 export function afterTail(row: Row, m: Mention, from: number): number {
   const end = tailEnd(row, from, m);
   const verb = row.tokens[end + 1];
-  const isClosed = end > m.last + 1 && isComma(row.tokens[end]);
+  // „… bei der Eröffnung, betonte die Landrätin“: where nouns have capitals, whoever says it follows.
+  const isClosed = end > m.last + 1 && isComma(row.tokens[end]) && !capitalNouns(row.lexicon);
   return isClosed && together(verb, m) && has(verb, actBits) ? end + 1 : end;
 }
 

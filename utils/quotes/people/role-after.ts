@@ -63,7 +63,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
       const own = role ? ownEnd(tokens, k, m) : k;
       if (!isPlace && own === k) break;
       k = own;
-    } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of))
+    } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of | is.genitive))
       k = closing(tokens, k); // “president (D) of the council”
     else if (/^[.:;!?()–—]$/u.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
