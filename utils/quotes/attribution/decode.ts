@@ -152,7 +152,8 @@ function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
     return true;
   if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
   if (isObject) return true;
-  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.owner; // “his ruling: …” is his
+  // “his ruling: …” is his; „Das Amt sei ‚morsch‘“ is about it
+  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.owner && !has(tokens[m.after], is.reported);
   return isNominal(m) && !isBody && verbsOf(p, m).cue < 0;
 }
 
