@@ -577,6 +577,21 @@ export const cases: Case[] = [
       'Emil Lund: Vielleicht',
     ],
   ],
+  [
+    'in einem Bericht ist auch ein Wort jemandes',
+    'Die Ministerin Ute Senn ist unzufrieden. Das Eisenbahnamt sei ein „Mahnmal“ des Stillstands.',
+    ['Ute Senn (Ministerin): Mahnmal'],
+  ],
+  [
+    'eine Abkürzung mitten in der Rolle',
+    '„Die Brücke hält noch lange“, sagte Ute Senn, Technische Leiterin (TL) der Seebahn, dem Seeblatt.',
+    ['Ute Senn (Technische Leiterin (TL) der Seebahn): Die Brücke hält noch lange'],
+  ],
+  [
+    'nach dem Komma folgt, wer es sagt',
+    'Die Gäste hatten hier die Gelegenheit auf ein Wiedersehen, betonte die Landrätin:\n„Wir sind sehr froh.“',
+    ['die Landrätin: Wir sind sehr froh.'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -4,7 +4,7 @@ import { mentionFrom } from '../mentions/mention-from.ts';
 import { isAbsolute } from '../scene/absolute.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
-import { cueAround, sentenceAround } from '../scene/sentence-around.ts';
+import { sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isColon, type Token } from '../text/tokens.ts';
@@ -52,8 +52,6 @@ export function says(p: Paragraph, m: Mention): boolean {
   return cue > m.last || left?.after !== cue || !isFree(p, left);
 }
 
-/** The surest act of speech in a quote's sentence, and `r` where a verb has a form that only what others say has. */
-export function reporting(tokens: readonly Token[], at: number): string {
-  const isReported = tokens.slice(...sentenceAround(tokens, at)).some(t => has(t, is.reported));
-  return `${cueAround(tokens, at)}${isReported ? ' r' : ''}`;
-}
+/** ` r` where a verb in a quote's sentence has a form that only what others say has, else nothing. */
+export const moodAround = (tokens: readonly Token[], at: number): string =>
+  tokens.slice(...sentenceAround(tokens, at)).some(t => has(t, is.reported)) ? ' r' : '';

@@ -3,11 +3,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Resolution } from '../people/pronouns.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene } from '../scene/scene.ts';
+import { cueAround } from '../scene/sentence-around.ts';
 import { pathOf, symbolAt } from '../scene/symbols.ts';
 import { together } from '../text/tokens.ts';
 import { bind } from './bind.ts';
 import { carry } from './carry.ts';
-import { lastSaid, ownSaid, reporting } from './last-said.ts';
+import { lastSaid, moodAround, ownSaid } from './last-said.ts';
 
 /** What is known of the quote before, when the next one is decided. */
 export type Previous = { stretch: number; mention: Mention } | null;
@@ -78,7 +79,7 @@ export function settingOf(
     pronouns,
     own: ownSaid(paragraph, at),
     said: isMarked ? lastSaid(scene, paragraph, at) : null,
-    reporting: isMarked ? reporting(tokens, at) : '',
+    reporting: isMarked ? cueAround(tokens, at) + moodAround(tokens, at) : '',
     bound,
   };
 }

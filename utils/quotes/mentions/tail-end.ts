@@ -21,11 +21,12 @@ const longestTail = 40;
 
 /** The token after a phrase's tail; “(R-Tenn.), said”: one comma more before a verb. */
 export function afterTail(row: Row, m: Mention, from: number): number {
+  const { tokens, lexicon } = row;
   const end = tailEnd(row, from, m);
-  const verb = row.tokens[end + 1];
+  const [last, comma, verb] = tokens.slice(end - 1, end + 2);
   // „… bei der Eröffnung, betonte die Landrätin“: where nouns have capitals, whoever says it follows.
-  const isClosed = end > m.last + 1 && isComma(row.tokens[end]) && !capitalNouns(row.lexicon);
-  return isClosed && together(verb, m) && has(verb, actBits) ? end + 1 : end;
+  const isLed = capitalNouns(lexicon) && isWord(last);
+  return end > m.last + 1 && isComma(comma) && !isLed && together(verb, m) && has(verb, actBits) ? end + 1 : end;
 }
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */

@@ -1,5 +1,5 @@
 import { bind } from '../attribution/bind.ts';
-import { reporting } from '../attribution/last-said.ts';
+import { moodAround } from '../attribution/last-said.ts';
 import { participleAfter } from '../attribution/participle.ts';
 import { insideReport } from '../attribution/reported.ts';
 import { endsLike } from '../languages/items.ts';
@@ -45,8 +45,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (named[i] && !stretch.continued) return false;
     const place = placeOf(scene, i);
     // „Der Damm sei ‚morsch‘“: in what is reported even a word is somebody's.
-    const isReported = reporting(place.paragraph.tokens, place.at).endsWith('r');
-    const likely = (chances[i] ?? 0) >= (isReported ? 0.2 : 0.5);
+    const likely = (chances[i] ?? 0) >= (moodAround(place.paragraph.tokens, place.at) ? 0.2 : 0.5);
     if (learned) return likely || isSaidAfter(scene, place, stretch);
     return mayBeSpeech(scene, place, stretch) && (likely || isBound(scene, place) || isSecondPiece(place));
   });

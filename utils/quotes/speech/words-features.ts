@@ -1,5 +1,5 @@
 import { bitsAt, CAPITAL, NUMBER } from '../../characters.ts';
-import { lastSaid, reporting } from '../attribution/last-said.ts';
+import { lastSaid, moodAround } from '../attribution/last-said.ts';
 import { type Entry, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import type { Echo } from '../marks/echoes.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -87,7 +87,7 @@ function reportedFeatures(
   count: number,
   shape: string,
 ): string[] {
-  const mood = reporting(paragraph.tokens, at);
+  const mood = cue + moodAround(paragraph.tokens, at);
   const m = cue === 'strong' ? null : lastSaid(scene, paragraph, at);
   const apart = (paragraph.tokens[at]?.sentence ?? 0) - (m?.sentence ?? 0);
   const above = !m ? 'no' : m.block < paragraph.block ? `p${paragraph.block - m.block}` : `s${Math.min(3, apart)}`;

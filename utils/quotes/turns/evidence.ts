@@ -50,7 +50,6 @@ export function evidence(
   // « Oui, deux fois. »: answers that stand in marks as a whole.
   const turned = at('question', 'answer', 'answer+');
   const quoted = share(at('answer', 'answer+'), i => /^["“«„][^"“”„»]*["”»“]\.?$/u.test(text(i))) > 0.7;
-  if (scheme === 'plain' && !quoted && share(turned, i => /["“”«»„]/u.test(text(i))) > 0.4) return 0;
   const lead = at('before').slice(0, 8).map(text);
   const top = [source.title, source.subtitle ?? '', source.section ?? '', source.byline ?? ''];
   const announced = isAnnounced(top, lead, at('after').map(text), is);
@@ -71,21 +70,21 @@ export function evidence(
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && wordsOf(text(i)).some(is.first));
 
-  if (scheme === 'plain' && you < 0.5) return 0;
+  const isNews = !quoted && share(turned, i => /["“”«»„]/u.test(text(i))) > 0.4;
+  if (scheme === 'plain' && (isNews || you < 0.5)) return 0;
   // An asterisk before each question, a dash before each answer.
   const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
   // The question in plain words, a dash before its answer.
   const answered = scheme === 'plain' && share(answers, i => pieces[i]?.mark === 'dash') > 0.7;
   const byStyle = !marked && !/label|dash/.test(scheme);
-  if (byStyle && !announced && !closed && (you === 0 || asAsker > you || pairs < 3)) return 0;
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
   const told =
     groups.some(({ says, known }) => known || (says && says !== 'asker')) ||
     (questions.some(i => pieces[i]?.group) && groups.some(({ name, role }) => role || name?.includes(' ')));
-  if (scheme === 'label' && !announced && !told) return 0;
   const heads = pieces.slice(0, questions[0]).flatMap(({ kind, text }) => (kind === 'heading' ? text : []));
   const faq = [...top, ...heads].flatMap(wordsOf).some(is.faq);
-  if (faq && !announced) return 0;
+  const unsaid = byStyle && !closed && (you === 0 || asAsker > you || pairs < 3);
+  if (!announced && (unsaid || faq || (scheme === 'label' && !told))) return 0;
   let sum = MARKS[scheme] ?? 1;
   if (faq) sum -= 3;
   if (marked) sum = Math.max(sum, asked > 0.9 ? 2.5 : 2);
@@ -99,10 +98,10 @@ export function evidence(
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
-  if (byStyle && scheme !== 'star' && ![...top.slice(0, 2), ...lead].flatMap(is.names).length) sum -= 1.5;
+  if (byStyle && scheme !== 'star' && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0]) sum -= 1.5;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
   const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
-  if (is.names(portrait).length) sum += 0.5;
+  if (is.names(portrait)[0]) sum += 0.5;
   if (scheme === 'dash') sum -= 5 * attributed(pieces);
   return sum;
 }
@@ -118,8 +117,7 @@ function isAnnounced(top: string[], lead: string[], after: string[], is: WordTes
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
   const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || !!is.names(sentence)[0];
   return (
-    lead.some(text => announces(text) && names(text)) ||
-    sentences(after).some(sentence => announces(sentence) && names(sentence)) ||
+    [...lead, ...sentences(after)].some(text => announces(text) && names(text)) ||
     sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
   );
 }
