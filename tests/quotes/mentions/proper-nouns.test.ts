@@ -5,7 +5,7 @@ import { properNouns } from '../../../utils/quotes/mentions/proper-nouns.ts';
 import { tokenise } from '../../../utils/quotes/text/tokenise.ts';
 
 const lexicon = lexiconOf(de);
-const namesIn = (text: string) => [...properNouns([tokenise(text, [], 0, lexicon, new Map())], lexicon)].sort();
+const namesIn = (text: string) => [...properNouns([tokenise(text, [], 0, lexicon)], lexicon)].sort();
 
 test.each([
   ['nach einem Vornamen', 'Nach der Sitzung kam Anna Lindt.', ['anna', 'lindt']],

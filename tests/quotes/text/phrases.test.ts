@@ -16,6 +16,6 @@ test.each([
   ['which stands at the end of a clause', 'Gestern führte Lee aus Bonn den Plan', 'führte', 0],
   ['and of the same one', 'Gestern führte Lee. Der Plan ist aus.', 'führte', 0],
 ])('%s', (_, text, word, bits) => {
-  const token = tokenise(text, [], 0, lexicon, new Map()).find(t => t.norm === word);
+  const token = tokenise(text, [], 0, lexicon).find(t => t.norm === word);
   expect(has(token, bits || is.according | is.strong)).toBe(bits > 0);
 });

@@ -8,6 +8,7 @@ import { tablesOf } from './tables.ts';
 
 const affix = 2; // the shortest stem that a `*` may follow or precede
 const longest = 24; // letters of a word that are looked at
+const remembered = 20_000; // words: those of a long page
 
 /** Makes a pack's lists ready to be looked up in. Made once a pack: see `lexiconOf`. */
 export function compile(pack: LanguagePack): Lexicon {
@@ -24,7 +25,7 @@ export function compile(pack: LanguagePack): Lexicon {
     return longestOf(word, n => (isVerb && verbs.get(word.slice(0, n))) || stems.get(word.slice(0, n)));
   };
   const mayInflect = is.firstName | is.role | (pack.byRule ? is.body : 0);
-  const look = (word: string): Entry | null => {
+  const search = (word: string): Entry | null => {
     const found = exact.get(word) ?? (starts.has(word.slice(0, affix)) ? stemOf(word) : null) ?? headOf(word);
     if (found) return found;
     for (const prefix of prefixes) {
@@ -37,6 +38,16 @@ export function compile(pack: LanguagePack): Lexicon {
       if (has(entry, mayInflect)) return entry;
     }
     return null;
+  };
+  // A page asks for most of its words again and again.
+  const memo = new Map<string, Entry | null>();
+  const look = (word: string): Entry | null => {
+    const known = memo.get(word);
+    if (known !== undefined) return known;
+    const found = search(word);
+    if (memo.size >= remembered) memo.clear();
+    memo.set(word, found);
+    return found;
   };
   const clitics = itemsOf(pack.clitics).flatMap(clitic => [clitic, clitic.replace("'", '’')]);
   return {

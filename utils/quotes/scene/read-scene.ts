@@ -1,5 +1,5 @@
 import { resolveLanguage, unknownLanguage } from '../lexicon/language.ts';
-import { type Entry, hasCapitals, lexiconOf } from '../lexicon/lexicon.ts';
+import { hasCapitals, lexiconOf } from '../lexicon/lexicon.ts';
 import { addBlockQuotes } from '../marks/block-quotes.ts';
 import { addDashSpeech } from '../marks/dash-speech.ts';
 import { findEchoes } from '../marks/echoes.ts';
@@ -31,13 +31,12 @@ export function readScene(source: QuoteSource): Scene {
   if (!stretches[0])
     return { lexicon, paragraphs: [], stretches, tokenOf: [], echoes: [], entities: { all: [], of: new Map() } };
   // 3. Tokens, sentences and mentions; a quote is one token.
-  const memo = new Map<string, Entry | null>();
   const tokenOf: number[] = [];
   let next = 0;
   const tokens = blocks.map(({ text }, block) => {
     const first = next;
     while (stretches[next]?.block === block) next++;
-    const made = tokenise(text, stretches.slice(first, next), first, lexicon, memo);
+    const made = tokenise(text, stretches.slice(first, next), first, lexicon);
     made.forEach((t, k) => {
       if (t.stretch >= 0) tokenOf[t.stretch] = k;
     });

@@ -11,18 +11,11 @@ const longestClause = 20; // tokens between a verb and what it has parted with
  * The tokens of one block. What lies between quotation marks is one token of kind `quote`, so that the sentence around
  * it reads as it does for a person: “…” [quote] , said Lee .
  * @param firstStretch the index of the first of the block's stretches among those of the page
- * @param memo what was looked up for the page so far
  */
-export function tokenise(
-  text: string,
-  stretches: readonly Stretch[],
-  firstStretch: number,
-  lexicon: Lexicon,
-  memo: Map<string, Entry | null>,
-): Token[] {
+export function tokenise(text: string, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
-    const entry = kind === 'word' ? lookUp(norm, lexicon, memo) : null;
+    const entry = kind === 'word' ? (lexicon.look(norm) ?? compound(norm, lexicon)) : null;
     let bits = entry?.bits ?? 0;
     const before = tokens.at(-1);
     // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
@@ -80,15 +73,6 @@ export function tokenise(
   markPhrases(tokens, lexicon);
   numberSentences(tokens, stretches, text, lexicon.pack.capitals === 'nouns');
   return tokens;
-}
-
-function lookUp(norm: string, lexicon: Lexicon, memo: Map<string, Entry | null>): Entry | null {
-  let entry = memo.get(norm);
-  if (entry === undefined) {
-    entry = lexicon.look(norm) ?? compound(norm, lexicon);
-    memo.set(norm, entry);
-  }
-  return entry;
 }
 
 /** “editor-in-chief”, “vice-president”: a role by its first or last part. */

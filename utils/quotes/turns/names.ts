@@ -24,7 +24,7 @@ export type NameRun = {
 
 /** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
-  const tokens = tokenise(text, [], 0, lexicon, new Map());
+  const tokens = tokenise(text, [], 0, lexicon);
   return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
     .filter(({ kind, first, last }) => kind === 'name' && last > first)
     .map(mention => {
