@@ -11,33 +11,22 @@ const furthest = 45; // a character is printable so far from the middle
 
 /**
  * The weights of a language in what `pack` made. A feature `de:x` is what German adds to the weight of `x`, which all
- * languages share. Nothing is unpacked: thousands of features would have to be, for the hundreds that a page asks for.
+ * languages share.
  */
-export function unpack(packed: string, language: string): Weighing {
+export function unpack(packed: string, language: string): Weights {
   const end = packed.indexOf('\n');
   const features = packed.slice(end + 1).split('|');
-  const weightOf = (feature: string): number => {
-    let low = 0;
-    let high = features.length;
-    while (low < high) {
-      const half = (low + high) >> 1;
-      if ((features[half] ?? '') < feature) low = half + 1;
-      else high = half;
-    }
-    return features[low] === feature ? (packed.charCodeAt(low) - middle) / scale : 0;
-  };
-  const adds = packed.includes(`|${language}:`);
-  const known = new Map<string, number>();
-  return {
-    get(feature) {
-      let weight = known.get(feature);
-      if (weight === undefined) {
-        weight = weightOf(feature) + (adds ? weightOf(`${language}:${feature}`) : 0);
-        known.set(feature, weight);
-      }
-      return weight;
-    },
-  };
+  const weights: Weights = new Map();
+  const added: [feature: string, weight: number][] = [];
+  const prefix = `${language}:`;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] ?? '';
+    const weight = (packed.charCodeAt(i) - middle) / scale;
+    weights.set(feature, weight);
+    if (feature.startsWith(prefix)) added.push([feature.slice(prefix.length), weight]);
+  }
+  for (const [feature, weight] of added) weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  return weights;
 }
 
 /**
