@@ -27,7 +27,7 @@ export function learnPronouns(reads: readonly GoldScene[]): Weights {
       }
       const guess: Choose = weights ? likeliest(weights) : () => -1;
       resolvePronouns(scene, choice => {
-        const { pronoun, recent, features } = choice;
+        const { pronoun, recent, featuresOf } = choice;
         const keys = truth.get((starts[pronoun.block] ?? 0) + pronoun.start);
         if (!keys) return guess(choice);
         const right = recent.map(
@@ -36,6 +36,7 @@ export function learnPronouns(reads: readonly GoldScene[]): Weights {
             personhood(r, pronoun) !== 'thing',
         );
         if (!right.some(Boolean)) return guess(choice);
+        const features = featuresOf();
         // The truth is another program's guess: what the round before finds absurd is left out.
         const chances = weights ? softmax(features.map(f => score(weights ?? new Map(), f))) : [];
         if (weights && chances.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0) < absurd) return guess(choice);

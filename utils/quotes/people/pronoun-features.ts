@@ -5,47 +5,45 @@ import { clauseRole, clauseRoleIn } from './clause-role.ts';
 import { leaning } from './leaning.ts';
 import type { Recent } from './pronouns.ts';
 
-/**
- * What speaks for one of those in reach as the one that a pronoun stands for.
- * @param later those in reach that were mentioned after it
- */
-export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, r: Recent, later: readonly Recent[]): string[] {
-  const e = r.entity;
-  const place = placeOf(m, r.last);
-  const sure = personhood(r, m);
-  const rank = Math.min(later.length, 4);
-  const rivals = Math.min(
-    later.filter(other => surest.indexOf(personhood(other, m)) <= surest.indexOf(sure)).length,
-    3,
-  );
-  const role = clauseRoleIn(scene, r.last);
+/** What speaks for each of those in reach, the latest last, as the one that a pronoun stands for. */
+export function pronounFeatures(scene: Scene, p: Paragraph, m: Mention, open: readonly Recent[]): string[][] {
   const mine = clauseRole(p, m);
-  const total = e?.mentions.length ?? 1;
-  const share = total > 12 ? 4 : total > 6 ? 3 : total > 3 ? 2 : total > 1 ? 1 : 0;
-  const pro = Math.min(r.pronouns, 2);
-  const apart = Math.min(m.block - r.named.block, 4);
-  return [
-    `rank ${rank}`,
-    `rivals ${rivals} ${sure}`,
-    `rr ${rivals} ${role}`,
-    `rp ${rivals} ${place}`,
-    `place ${place}`,
-    `pr ${place} ${role}`,
-    `role ${role}`,
-    `nrole ${clauseRoleIn(scene, r.named)}`,
-    `ps ${place} ${sure}`,
-    `share ${share} ${sure}`,
-    `len ${Math.min(e?.words.length ?? 0, 3)} ${sure}`,
-    `pro ${pro} ${place}`,
-    `pror ${pro} ${rivals}`,
-    `mine ${mine} ${place} ${role}`,
-    `kind ${r.last.kind} ${place}`,
-    `poss ${m.owner} ${place} ${role}`,
-    `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,
-    `np ${apart} ${share}`,
-    `called ${r.called ? r.called === m.gender : 'never'} ${place}`,
-    `end ${m.gender} ${ending(r)}`,
-  ];
+  const sureness = open.map(r => personhood(r, m));
+  return open.map((r, i) => {
+    const e = r.entity;
+    const place = placeOf(m, r.last);
+    const sure = sureness[i] ?? 'other';
+    const later = sureness.slice(i + 1);
+    const rank = Math.min(later.length, 4);
+    const rivals = Math.min(later.filter(other => surest.indexOf(other) <= surest.indexOf(sure)).length, 3);
+    const role = clauseRoleIn(scene, r.last);
+    const total = e?.mentions.length ?? 1;
+    const share = total > 12 ? 4 : total > 6 ? 3 : total > 3 ? 2 : total > 1 ? 1 : 0;
+    const pro = Math.min(r.pronouns, 2);
+    const apart = Math.min(m.block - r.named.block, 4);
+    return [
+      `rank ${rank}`,
+      `rivals ${rivals} ${sure}`,
+      `rr ${rivals} ${role}`,
+      `rp ${rivals} ${place}`,
+      `place ${place}`,
+      `pr ${place} ${role}`,
+      `role ${role}`,
+      `nrole ${clauseRoleIn(scene, r.named)}`,
+      `ps ${place} ${sure}`,
+      `share ${share} ${sure}`,
+      `len ${Math.min(e?.words.length ?? 0, 3)} ${sure}`,
+      `pro ${pro} ${place}`,
+      `pror ${pro} ${rivals}`,
+      `mine ${mine} ${place} ${role}`,
+      `kind ${r.last.kind} ${place}`,
+      `poss ${m.owner} ${place} ${role}`,
+      `lean ${e ? leaning(scene, e, m.gender) : 'noun'} ${sure}`,
+      `np ${apart} ${share}`,
+      `called ${r.called ? r.called === m.gender : 'never'} ${place}`,
+      `end ${m.gender} ${ending(r)}`,
+    ];
+  });
 }
 
 export type Personhood = 'sure' | 'person' | 'noun' | 'long' | 'short' | 'thing' | 'other';

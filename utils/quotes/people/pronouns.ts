@@ -16,6 +16,8 @@ export type Resolution = { entity?: Entity; noun?: Mention };
 export type Recent = {
   /** The entity; null for a noun that stands alone. */
   entity: Entity | null;
+  /** What makes two of them the same: the entity, or the noun. */
+  key: Entity | string;
   last: Mention;
   /** The last mention that is no pronoun. */
   named: Mention;
@@ -28,8 +30,8 @@ export type Recent = {
 const memory = 24; // entities that a pronoun may stand for
 const reach = 12; // paragraphs after which the last mention is too far
 
-/** One pronoun's choice: those in reach and the features of each. */
-type PronounChoice = { pronoun: Mention; recent: Recent[]; features: string[][] };
+/** One pronoun's choice: those in reach, and a way to get the features of each. */
+type PronounChoice = { pronoun: Mention; recent: Recent[]; featuresOf: () => string[][] };
 
 /** Which of those in reach a pronoun stands for: its index, or -1. */
 export type Choose = (choice: PronounChoice) => number;
@@ -37,8 +39,9 @@ export type Choose = (choice: PronounChoice) => number;
 /** The choice of what the weights find likeliest. */
 export const likeliest =
   (weights: Weighing): Choose =>
-  ({ features }) => {
-    const scores = features.map(f => score(weights, f));
+  ({ recent, featuresOf }) => {
+    if (!recent[1]) return 0;
+    const scores = featuresOf().map(f => score(weights, f));
     return scores.indexOf(Math.max(...scores));
   };
 
@@ -50,10 +53,11 @@ export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Reso
   const found = new Map([...resolveThings(scene), ...resolveNominals(scene)]);
   const recents: Recent[] = []; // the latest last
   const latest = (key: Entity | string, m: Mention, pronoun: boolean) => {
-    const at = recents.findIndex(r => (r.entity ?? nounKey(r.named)) === key);
+    const at = recents.findIndex(r => r.key === key);
     const old = at >= 0 ? recents.splice(at, 1)[0] : undefined;
     recents.push({
       entity: typeof key === 'string' ? null : key,
+      key,
       last: m,
       named: pronoun ? (old?.named ?? m) : m,
       pronouns: pronoun ? (old?.pronouns ?? 0) + 1 : 0,
@@ -77,11 +81,11 @@ export function resolvePronouns(scene: Scene, choose: Choose): Map<Mention, Reso
           ((r.entity ?? r.named).gender ?? gender) === gender,
       );
       if (!open[0]) continue;
-      const features = open.map((r, i) => pronounFeatures(scene, paragraph, m, r, open.slice(i + 1)));
-      const chosen = open[choose({ pronoun: m, recent: open, features })];
+      const featuresOf = () => pronounFeatures(scene, paragraph, m, open);
+      const chosen = open[choose({ pronoun: m, recent: open, featuresOf })];
       if (!chosen) continue;
       found.set(m, chosen.entity ? { entity: chosen.entity } : { noun: chosen.named });
-      latest(chosen.entity ?? nounKey(chosen.named), m, true);
+      latest(chosen.key, m, true);
     }
   }
   return found;
