@@ -29,14 +29,28 @@ export const endsSurely = (word = '', list?: string): boolean =>
   itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Whether a word is on a list, as one of its items or what one stands for: `word`, `begins*` or `*ends`. */
-export const isListed = (word = '', list?: string): boolean =>
-  itemsOf(list).some(item =>
-    item.endsWith('*')
-      ? word.startsWith(item.slice(0, -1))
-      : item[0] === '*'
-        ? word.endsWith(item.slice(1))
-        : word === item,
-  );
+export function isListed(word = '', list = ''): boolean {
+  const { words, starts, ends } = listedOf(list);
+  return words.has(word) || starts.some(start => word.startsWith(start)) || ends.some(end => word.endsWith(end));
+}
+
+/** The items of a list, sorted by how they are looked for. */
+type Listed = { words: Set<string>; starts: string[]; ends: string[] };
+
+const sorted = new Map<string, Listed>();
+
+function listedOf(list: string): Listed {
+  const known = sorted.get(list);
+  if (known) return known;
+  const items = itemsOf(list);
+  const made = {
+    words: new Set(items),
+    starts: items.filter(item => item.endsWith('*')).map(item => item.slice(0, -1)),
+    ends: items.filter(item => item[0] === '*').map(item => item.slice(1)),
+  };
+  sorted.set(list, made);
+  return made;
+}
 
 /** Several tables are made of one list. */
 const known = new Map<string, readonly string[]>();

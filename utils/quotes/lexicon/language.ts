@@ -19,11 +19,11 @@ const fitsForeign = 0.25; // where the page declares a language without a pack: 
 export const unknownLanguage: LanguagePack = { code: 'und', script: 'Latin', order: verbAnywhere };
 
 /** The small words of a pack: made once. */
-const smallOf = new Map<LanguagePack, Set<string>>();
-function isSmall(word: string, pack: LanguagePack): boolean {
-  const known = smallOf.get(pack) ?? new Set(smallWords(pack));
-  smallOf.set(pack, known);
-  return known.has(word);
+const smallOf = new Map<LanguagePack, ReadonlySet<string>>();
+function smallSet(pack: LanguagePack): ReadonlySet<string> {
+  const small = smallOf.get(pack) ?? new Set(smallWords(pack));
+  smallOf.set(pack, small);
+  return small;
 }
 
 /**
@@ -48,7 +48,8 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   let isDenied = false;
   for (const pack of declared ? [declared, ...packs.filter(p => p !== declared)] : packs) {
     if (!isMostly(pack)) continue;
-    let score = words.filter(word => isSmall(word, pack)).length / (words.length || 1);
+    const small = smallSet(pack);
+    let score = words.filter(word => small.has(word)).length / (words.length || 1);
     // Nothing else comes near that: the other lists need not be made ready.
     if (pack === declared && score >= certain) return pack;
     // A long text without its small words is not in that language, whatever the page declares.

@@ -16,6 +16,7 @@ export function cuesByPlace(blocks: readonly (readonly Token[])[], texts: readon
   blocks.forEach((tokens, block) => {
     const wordsOf = (t: Token) => (texts[block] ?? '').slice(t.start, t.end).replace(/["“”‘’']+/g, '');
     tokens.forEach((quote, at) => {
+      if (!isQuote(quote) && !has(quote, is.according)) return; // as most are
       const adopt = (t: Token | undefined) => {
         if (isWord(t, quote.sentence) && !t.capital && !t.bits && endsLike(t.norm, saidEndings, 2)) t.bits |= is.strong;
       };
