@@ -11,18 +11,14 @@ export function pairSingleMarks(text: string): Map<number, number> {
   if (!/[‘’'‹›‚]/.test(text)) return partner;
   for (const { 0: c, index: at } of [...text.matchAll(/[“”"„«»’'‘›‹‚]/g)].reverse()) {
     if (/[“”"„«»]/.test(c)) {
-      firm = null;
-      loose = null;
+      firm = loose = null;
     } else {
       const before = text[at - 1];
       const after = text[at + 1];
       if (isOpeningSide(before) && isLetter(after)) {
         const close = firm ?? loose;
         if (close !== null && close - at > 2) partner.set(at, close);
-        if (c !== '’') {
-          firm = null;
-          loose = null;
-        }
+        if (c !== '’') firm = loose = null;
       } else if (!isSpace(before) && !isLetter(after)) {
         if (/[.,!?…]/.test(before ?? '') || /[.,!?;:]/.test(after ?? '')) firm = at;
         else loose = at;

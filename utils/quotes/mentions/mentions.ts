@@ -57,7 +57,9 @@ function withLead(row: Row, m: Mention): Mention {
   for (let t = tokens[first - 1]; m.first - first < 2 && isWord(t, m.sentence); t = tokens[first - 1]) {
     if (
       !isAcronym(t) &&
-      (t.bits & ~(is.title | is.body | is.role | is.many) || (t.capital && !t.first) || isOther(t, lexicon))
+      (t.bits & ~(is.title | is.body | is.role | is.many | is.notName) ||
+        (t.capital && !t.first && !has(t, is.notName)) ||
+        isOther(t, lexicon))
     )
       break;
     first -= 1;

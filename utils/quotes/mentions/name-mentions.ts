@@ -86,12 +86,19 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // «журналу Marie Claire Лунина»: of two scripts the name has its last word's.
   for (let k = first; k < last; k++)
     if (isWord(tokens[k]) && isWord(tokens[last]) && isLatin(tokens[k]) !== isLatin(tokens[last])) first = k + 1;
-    else if (hasCases(lexicon) && last - k > 1 && has(tokens[k], is.notName)) first = k + 1; // «Генпрокурора Украины [Олег Лунин]»
+    else if (
+      hasCases(lexicon) &&
+      last - k > 1 &&
+      (has(tokens[k], is.notName) || (isAcronym(tokens[k]) && !isAcronym(tokens[last])))
+    )
+      first = k + 1; // «Генпрокурора Украины [Олег Лунин]», «Холмской ОДА [Олег Лунин]»
   // “Emekli Ali Osman Gür”, “Tarzən Ramin Qədirov”, «Енергетик Богуслав Шелест»: the head of a sentence, and no name.
   const { norm = '', first: isStart } = tokens[from] ?? {};
-  const isSpoken = capitalNouns(lexicon) && has(tokens[from - 1], strongBits); // “sagt Promoter Uli Senn”
+  // “sagt Promoter Uli Senn”, «Լուսաձորից [Հրայր Լունյանը]»
+  const mayLead =
+    isStart || (capitalNouns(lexicon) && has(tokens[from - 1], strongBits)) || endsLike(norm, lexicon.pack.ablatives);
   const endsAsSurname = (k: number): boolean => isSurname(tokens[k]?.norm, lexicon);
-  if (first === from && last - from > 1 && (isStart || isSpoken) && !isFirstName(tokens[from])) {
+  if (first === from && last - from > 1 && mayLead && !isFirstName(tokens[from])) {
     const isNamed = isFirstName(tokens[from + 1]) || endsAsSurname(last);
     if (isNamed ? !endsAsSurname(from) : endsLike(norm, lexicon.pack.agents, 2) && !endsAsSurname(from + 1))
       first = from + 1;

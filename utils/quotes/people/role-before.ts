@@ -175,7 +175,7 @@ function leadTo(tokens: readonly Token[], at: number): number {
  */
 function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: Lexicon): number {
   const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
-  if (!has(t, links) || !isWord(left) || !isWord(right)) return -1;
+  if (!has(t, links) || !isWord(left) || !right || !(isWord(right) || (hasCases(lexicon) && isQuote(right)))) return -1;
   const joins = has(t, is.conjunction);
   // A capital inside the sentence may be somebody else's: “Tom Hill and President [Ann Lee]”.
   const isPlain = !left.capital || left.first || capitalNouns(lexicon);

@@ -6,45 +6,33 @@ import type { Paragraph } from './paragraph.ts';
 // One letter for each token, so that the way from a name to a quote can be read as a short word in any language:
 // `“…” , said Lee` is `Q,sN`. What follows the first token of a mention is empty; `w` stands for a plain word.
 
-/** The symbols of words by their class; of a word with several the first counts. */
-const byBit: [bit: number, symbol: string][] = [
-  [is.say, 's'],
-  [is.tell, 't'],
-  [is.according, 'A'],
-  [is.strong, 'S'],
-  [is.label, 'L'],
-  [is.gerund, 'G'],
-  [is.subordinator, 'b'],
-  [is.relative, 'r'],
-  [is.preposition, 'p'],
-  [is.conjunction, 'c'],
-  [is.weak, 'k'],
-  [is.noun, 'n'],
+/** The classes of words that have a symbol, each the one at its place below; of a word with several the first counts. */
+const classes = [
+  is.say,
+  is.tell,
+  is.according,
+  is.strong,
+  is.label,
+  is.gerund,
+  is.subordinator,
+  is.relative,
+  is.preposition,
+  is.conjunction,
+  is.weak,
+  is.noun,
 ];
-const anyOfThem = byBit.reduce((all, [bit]) => all | bit, 0);
-const bySign: Record<string, string> = {
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '-': '-',
-  '…': '.',
-  '!': '.',
-  '?': '.',
-  '։': '.',
-  ';': ',',
-  '،': ',',
-  '՝': ',',
-  '[': '(',
-  ']': ')',
-};
+const ofClass = 'stASLGbrpckn';
+/** Signs that another one stands for, the one at its place below. */
+const signs = '–—―-…!?։;،՝[]';
+const ofSign = '----....,,,()';
 const byKind: Record<Mention['kind'], string> = { name: 'N', pronoun: 'P', nominal: 'R', label: 'N' };
 
 /** The symbol of a token by itself. */
 export function symbolOf(t: Token): string {
   if (isQuote(t)) return 'Q';
   if (t.kind === 'number') return 'w';
-  if (t.kind === 'sign') return bySign[t.text] ?? (/[.,:()]/.test(t.text) ? t.text : 'w');
-  return t.bits & anyOfThem ? (byBit.find(([bit]) => t.bits & bit)?.[1] ?? 'w') : 'w';
+  if (t.kind === 'sign') return ofSign[signs.indexOf(t.text)] ?? (/[.,:()]/.test(t.text) ? t.text : 'w');
+  return (t.bits && ofClass[classes.findIndex(bit => t.bits & bit)]) || 'w';
 }
 
 /** The symbols of a block's tokens, mentions folded into one. */
