@@ -793,6 +793,11 @@ export const cases: Case[] = [
     ['Cora Holm (head of sales): We sing,', 'Tom Vass (Norland council’s head): We dig,'],
   ],
   [
+    'the verb of a pronoun is no part of a role',
+    'They believe harbour district leader Vera Strand will go. “I will not,” Strand said.',
+    ['Vera Strand (harbour district leader): I will not,'],
+  ],
+  [
     'what people did to somebody is no role of his',
     'Norland lawmakers grilled Lt. Col. Alex Vind about the call. “We dig,” Vind said.',
     ['Alex Vind (Lt. Col.): We dig,'],

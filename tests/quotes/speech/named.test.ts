@@ -5,6 +5,18 @@ const cases: [lang: string, ...Case][] = [
   // The noun before.
   ['en', 'a song after a comma', 'Mara Lind wrote her best song, “All I Saw Was the River,” in 2031.', []],
   ['en', 'two songs', 'Mara Lind wrote the songs “Cold Bread” and “Night Ferry” in one week.', []],
+  [
+    'en',
+    'a list of songs',
+    'According to Harbour Live, Ek will play her old hits again, including “Cold Bread,” “Night Ferry on the Sound,” “Tar” and others.',
+    [],
+  ],
+  [
+    'en',
+    'what a crowd shouts is no list of titles',
+    'The crowd shouted “Out!” “Shame!” and “Never Again!” at the mayor.',
+    ['The crowd: Out!', 'The crowd: Shame!', 'The crowd: Never Again!'],
+  ],
   ['en', 'a word', 'Bo Ek had let the mill use the word “We” for nothing.', []],
   ['en', 'what somebody says of a film is said', 'Mara Lind called the film “a bore” and left.', ['Mara Lind: a bore']],
   [

@@ -115,9 +115,10 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
       isList = true;
       k = inside;
     } else if (role >= 0 && k < last) {
-      // “has [left] Prince Lee”, “lawmakers [grilled] Lt. Col. Lee”
-      const isVerb = has(left, is.auxiliary) || (has(left, is.role) && hasWithout(left, is.many, smallBits));
-      if (!t.capital && !t.bits && isVerb && !agrees) break;
+      // “has [left] Prince Lee”, “lawmakers [grilled] Lt. Col. Lee”, “they [believe] district leader Lee …”
+      const isSubject = has(left, is.pronoun) && !left?.entry?.owner;
+      const isVerb = isSubject || (!t.bits && (has(left, is.auxiliary) || hasWithout(left, is.many, smallBits)));
+      if (!t.capital && isVerb && !agrees) break;
       // “der für die Aufsicht zuständige [Vizechef]”: what an adjective is about stands before it.
       if (attributes && t.capital && !tokens[k + 1]?.capital && left && isEdge(left)) {
         first = k + 2;

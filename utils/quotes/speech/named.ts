@@ -8,6 +8,7 @@ import { shapeOf } from './words-features.ts';
 
 const longest = 100; // characters that are looked at
 const reach = 8; // tokens from a noun to the last of its names
+const leastListed = 3;
 
 /**
  * Which stretches are titles, terms and names of things, since the noun that they name stands beside them: “the film ‘…’”,
@@ -15,7 +16,8 @@ const reach = 8; // tokens from a noun to the last of its names
  */
 export function findNamed(scene: Scene): boolean[] {
   const capital = scene.stretches.map(s => isTitle(scene, s));
-  const named = capital.map((is, i) => isNamed(scene, i, is));
+  const listed = listsOf(scene, capital);
+  const named = capital.map((is, i) => listed.has(i) || isNamed(scene, i, is));
   return named.map((is, i) => is || (capital[i] && scene.echoes[i]?.twins.some(t => named[t])) === true);
 }
 
@@ -24,6 +26,26 @@ function isTitle(scene: Scene, stretch: Stretch): boolean {
   const { lexicon } = scene;
   const inner = stretchText(scene, stretch, longest);
   return isUnlearned(lexicon) ? isUpper(inner[0]) : /^Title/.test(shapeOf(inner, inner.split(' '), lexicon));
+}
+
+/**
+ * Three or more that are written like titles, without an end of a sentence, and follow each other are a list of them:
+ * “hits like ‘Low Tide,’ ‘Grey Stone’ and ‘The Pier’”.
+ */
+function listsOf(scene: Scene, capital: readonly boolean[]): Set<number> {
+  const listed = new Set<number>();
+  let row: number[] = [];
+  scene.stretches.forEach((stretch, i) => {
+    const { paragraph, at } = placeOf(scene, i);
+    const previous = row.at(-1);
+    const last = previous === undefined ? null : placeOf(scene, previous);
+    const between = last?.paragraph === paragraph ? paragraph.tokens.slice(last.at + 1, at) : null;
+    const goesOn = between?.every(t => isComma(t) || has(t, is.conjunction));
+    const isShouted = /[.!?…]$/.test(stretchText(scene, stretch, longest));
+    row = !capital[i] || isShouted ? [] : goesOn ? [...row, i] : [i];
+    if (row.length >= leastListed) for (const one of row) listed.add(one);
+  });
+  return listed;
 }
 
 function isNamed(scene: Scene, index: number, capital: boolean): boolean {
