@@ -133,7 +133,7 @@ function isStop(text: string, at: number): boolean {
 }
 
 /**
- * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know · added:” Look ”. Only where its
+ * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know · added:” Look ” · that " Look". Only where its
  * partner is in sight, so that a stray mark does not swallow its paragraph.
  *               ^                    ^
  */
@@ -141,16 +141,14 @@ function opensOddly(text: string, { at, width, mark }: Sign): boolean {
   if (!/[“"”]/.test(mark)) return false;
   const before = text[at - 1];
   const after = text[at + width];
-  const glued = isLetter(after) && !/\p{N}/u.test(before ?? '');
-  const apart = mark === '“' && isSpace(before) && isSpace(after);
+  const glued = mark !== '”' && isLetter(after) && !/\p{N}/u.test(before ?? '');
+  const apart = isSpace(before) && isSpace(after);
   const led = /:\s?$/.test(leftOf(text, at, 2));
   if (!glued && !apart && !led) return false;
   const rest = text.slice(at + width, at + width + sight);
   const next = rest.search(/["“”]/);
   if (led) return next > 1;
-  return (
-    mark !== '”' && next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === '"' && !isSpace(rest[next - 1]))
-  );
+  return next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === mark && !isSpace(rest[next - 1]));
 }
 
 /** The stretch from a mark to the end of its words, or null where it holds none. */
