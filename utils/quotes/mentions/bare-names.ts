@@ -34,22 +34,25 @@ export function bareNameRun(
     while (tokens[last + 1]?.capital && isWord(tokens[last + 1], start.sentence)) last += 1;
     return last > from || known.has(start.norm) ? last : from - 1;
   }
-  const before = together(tokens[from - 1], start) ? (tokens[from - 1]?.bits ?? 0) : 0;
+  // “said [the Norwegian] Lars Berg”
+  const beside = tokens[from - 1];
+  const lead = beside && !beside.bits && joined?.origins.test(beside.norm) ? tokens[from - 2] : beside;
+  const before = together(lead, start) ? lead.bits : 0;
   const led = !!(before & (strongBits | is.title | is.role));
   if (!(start.bits & opens)) {
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;
     if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
-    if (isDefinite(start, lexicon)) return from - 1;
+    if (isDefinite(start, lexicon) || isFor(start, next)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     const last = from + (pair && hasWithout(next, is.particle, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
     const then = tokens[last + 1];
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
-    const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm)) && !isFor(start, next);
+    const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm));
     if (ended && (spoken || ledByRole(tokens, from, lexicon))) return last;
     if (pair && before & (is.title | is.role) && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
-    return led && !(before & is.role) && ends(next) && !isFor(start) && !joined?.things.test(start.text)
+    return led && !(before & is.role) && ends(next) && !joined?.things.test(start.text)
       ? from
       : from - 1;
   }
@@ -81,7 +84,7 @@ export function bareNameRun(
 
   /** “for football”, “to reporters”: with what it is written together with. */
   function isFor({ norm }: Token, next?: Token): boolean {
-    return norm[0] === joined?.to && (next ? isDefinite(next, lexicon) : lexicon.look(norm.slice(1)) !== null);
+    return norm[0] === joined?.to && ((next && isDefinite(next, lexicon)) || lexicon.look(norm.slice(1)) !== null);
   }
 
   /** After a word that is neither a first name nor a particle the name is over. */

@@ -137,8 +137,9 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   if (isUnlisted && hasWithout(edge, links | is.pronoun | is.auxiliary, is.determiner)) return null;
   const head = tokens[role];
   if (hasCases(lexicon) && has(edge, is.preposition) && has(tokens[k - 1], is.indefinite)) first = k - 1; // «один из судей»
-  // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase.
-  const from = head && !hasCapitals(lexicon) && !isDefinite(head, lexicon) ? head : tokens[first];
+  // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase, and what a sentence opens with is a verb.
+  const left = tokens[first];
+  const from = head && !hasCapitals(lexicon) && (left?.first || !isDefinite(head, lexicon)) ? head : left;
   return from && head ? [from, beside, head] : null;
 }
 
