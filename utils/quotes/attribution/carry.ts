@@ -1,4 +1,4 @@
-import { endsOnVerb, has, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, is, type Lexicon, strongBits } from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -78,7 +78,9 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
     )
   )
     return null;
-  const acted = [here, paragraphs[block - 1]]
+  // «وقال: …» goes on with whoever spoke, paragraphs above.
+  const acted = [0, 1, ...(hasCapitals(lexicon) ? [] : [2, 3])]
+    .map(k => paragraphs[block - k])
     .map(
       p =>
         p?.kind !== 'heading' &&

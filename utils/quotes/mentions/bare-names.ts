@@ -43,7 +43,9 @@ export function bareNameRun(
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;
     if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
-    if (isDefinite(start, lexicon) || isFor(start, next)) return from - 1;
+    // “for football”, “to reporters”: with what it is written together with.
+    const isFor = start.norm[0] === joined?.to && (isDefinite(next, lexicon) || lexicon.look(start.norm.slice(1)));
+    if (isFor || isDefinite(start, lexicon)) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     const last = from + (pair && hasWithout(next, is.particle, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
@@ -52,9 +54,7 @@ export function bareNameRun(
     const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm));
     if (ended && (spoken || ledByRole(tokens, from, lexicon))) return last;
     if (pair && before & (is.title | is.role) && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
-    return led && !(before & is.role) && ends(next) && !joined?.things.test(start.text)
-      ? from
-      : from - 1;
+    return led && !(before & is.role) && ends(next) && !joined?.things.test(start.text) ? from : from - 1;
   }
   let last = from;
   let isSon = false; // “… bin …”
@@ -67,7 +67,8 @@ export function bareNameRun(
     // “Omar bin Saleh [Khalifa al-Suwaidi], …”: more of a name up to a comma.
     if (
       here &&
-      isSurname(here, last > own) &&
+      last > own &&
+      !has(here, is.firstName | is.particle) && // after such a word the name is over
       !has(next, is.particle) &&
       !(isSon && ends(tokens[last + (isDefinite(next, lexicon) ? 2 : 3)]))
     )
@@ -80,16 +81,6 @@ export function bareNameRun(
   /** A comma, a colon, a quote, “that”, “in”. */
   function ends(t: Token | undefined): boolean {
     return !t || isQuote(t) || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
-  }
-
-  /** “for football”, “to reporters”: with what it is written together with. */
-  function isFor({ norm }: Token, next?: Token): boolean {
-    return norm[0] === joined?.to && ((next && isDefinite(next, lexicon)) || lexicon.look(norm.slice(1)) !== null);
-  }
-
-  /** After a word that is neither a first name nor a particle the name is over. */
-  function isSurname(t: Token, inside: boolean): boolean {
-    return inside && !has(t, is.firstName | is.particle);
   }
 
   function mayName(t: Token): boolean {

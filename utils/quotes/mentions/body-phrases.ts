@@ -32,7 +32,13 @@ export function bodyEnd(row: Row, from: number): number {
   const ofPlace = hasCases(lexicon) && place?.capital && (isLed ? has(place, is.notName) : !has(place, is.firstName));
   const end = ofPlace ? noun + 1 : noun;
   const then = tokens[end + 1];
-  if (!lexicon.pack.bare || endsOnVerb(lexicon) || !isWord(next, tokens[from]?.sentence) || next.bits & ~inName)
+  if (
+    !lexicon.pack.bare ||
+    endsOnVerb(lexicon) ||
+    !isWord(next, tokens[from]?.sentence) ||
+    next.bits & ~inName ||
+    next.norm[0] === lexicon.pack.joined?.to // «قال المصدر [لإذاعة] …»
+  )
     return from;
   const known = !then || !isWord(then, next.sentence) || then.bits & (cueBits | is.preposition | is.subordinator);
   return known ? end : from;

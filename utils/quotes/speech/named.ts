@@ -1,4 +1,4 @@
-import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
+import { has, hasCapitals, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
@@ -68,6 +68,7 @@ function isNamed(scene: Scene, index: number, capital: boolean): boolean {
   const lead = before.slice(Math.max(0, colon - 4)).findLast(t => has(t, is.work) || !passes(t));
   // “In the film Lee, ‘…’ …”: a comma after a word.
   const isApart = isComma(before.at(-1)) && isWord(before.at(-2));
-  if (here(lead, is.work) && !(isUnlearned(lexicon) && isApart)) return capital || (!isSaid && !isComma(before.at(-1)));
+  if (here(lead, is.work) && !(isUnlearned(lexicon) && isApart))
+    return capital || (isSaid ? lead === before.at(-1) && !hasCapitals(lexicon) : !isComma(before.at(-1)));
   return before.slice(-3).some(t => here(t, is.called));
 }
