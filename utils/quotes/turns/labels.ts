@@ -2,7 +2,7 @@ import { capitalNouns, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
-import type { WordTests } from './words.ts';
+import { type WordTests, wordsOf } from './words.ts';
 
 /** All labels of one speaker: “Tomas Halvorsen”, then “T.H.”; or “Question”, which names nobody. */
 export type LabelGroup = {
@@ -21,10 +21,6 @@ export type LabelGroup = {
 /** “Ann Lee” */
 const FULL = /^\p{Lu}\p{Ll}\S+ \p{Lu}\p{Ll}/u;
 const isInitials = (name: string): boolean => /^(?:\p{Lu}\p{Ll}?[.\s-]*){1,4}$/u.test(name);
-const words = (label: string): string[] =>
-  plain(label)
-    .split(/[\s,]+/u)
-    .filter(Boolean);
 /** “TH” of “Tomas Halvorsen”; “DW” of “DeepWater”. */
 const initialsOf = (name: string): string =>
   name.replace(name.includes(' ') ? /(?<=[^\s-])[^\s-]|[\s-]/gu : /\P{Lu}/gu, '').toUpperCase();
@@ -47,7 +43,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const directory = directoryOf([...full.filter(name => FULL.test(name)), ...known, ...full]);
   for (const [i, piece] of pieces.entries()) {
     const { label } = piece;
-    const [first = '', second = ''] = words(label ?? '');
+    const [first = '', second = ''] = wordsOf(label ?? '');
     // “I think: …”, “Mr Lee, first of all: …”
     const isAddress = label?.includes(',') && is.honorific(first) && !is.role(first);
     if (label === null || is.thanks(first) || is.first(second) || isAddress) continue;
@@ -81,7 +77,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 }
 
 const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
-  !!name && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(words(name)[0] ?? '');
+  !!name && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(wordsOf(name)[0] ?? '');
 
 /** Known names by whole, by last words, by first word and by initials; two may share a key. */
 type Directory = Map<string, string[]>;
@@ -120,7 +116,7 @@ function keyOf(
   is: WordTests,
   known: Directory,
 ): Pick<LabelGroup, 'name' | 'role' | 'says'> & { key: string } {
-  const bare = words(label).map(word => word.replace(/\.$/u, ''));
+  const bare = wordsOf(label);
   const [first = '', second] = bare;
   const nobody = { name: null, role: null };
   const alone = !second;
