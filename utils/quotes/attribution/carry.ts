@@ -79,19 +79,18 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
   )
     return null;
   // «وقال: …» goes on with whoever spoke, paragraphs above.
-  const acted = [0, 1, ...(hasCapitals(lexicon) ? [] : [2, 3])]
-    .map(k => paragraphs[block - k])
-    .map(
-      p =>
-        p?.kind !== 'heading' &&
-        p?.mentions.findLast(
-          m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
-        ),
-    )
-    .find(Boolean);
+  const far = hasCapitals(lexicon) ? 1 : 3;
+  let acted: Mention | undefined;
+  for (let k = block; !acted && k >= block - far; k -= 1) {
+    const p = paragraphs[k];
+    if (p && p.kind !== 'heading')
+      acted = p.mentions.findLast(
+        m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
+      );
+  }
   const spoke = previous && block - previous.block <= 2 ? previous : null;
   const isLater = spoke && (!acted || (spoke.block - acted.block || spoke.first - acted.first) > 0);
-  return isLater ? spoke : acted || null;
+  return isLater ? spoke : (acted ?? null);
 }
 
 /** “with [Ann Lee]”, where that is sure. */

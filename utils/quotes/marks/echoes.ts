@@ -36,10 +36,7 @@ function allWords(paragraphs: readonly Paragraph[], stretches: readonly Stretch[
 }
 
 /** “lee’s”, “boats'” without the apostrophe and the letter after it. */
-function withoutClitic(word: string): string {
-  if (word.at(-2) === "'") return word.slice(0, -2);
-  return word.endsWith("'") ? word.slice(0, -1) : word;
-}
+const withoutClitic = (word: string): string => (word.includes("'") ? word.replace(/'.?$/, '') : word);
 
 /** For each stretch, where its words stand again. Linear in the length of the text. */
 export function findEchoes(paragraphs: readonly Paragraph[], stretches: readonly Stretch[]): Echo[] {

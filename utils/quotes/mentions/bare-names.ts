@@ -9,7 +9,7 @@ const others = cueBits | smallBits | is.auxiliary | is.calendar | is.role | is.t
 
 /** With its article: “the expert”, an adjective, or a surname that only a first name leads to. */
 export const isDefinite = (t: Token | undefined, { pack }: Lexicon): boolean =>
-  !!pack.joined && !!t?.text.startsWith(pack.joined.article);
+  !!(pack.joined && t?.text.startsWith(pack.joined.article));
 
 /**
  * The last token of a name that begins at `from` in a script without capitals, or `from - 1`: a first name and what

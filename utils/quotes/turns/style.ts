@@ -34,6 +34,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
   const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
   const pieces = cut.map((piece, i): Styled => {
     const words = lines[i] ?? [];
+    const group = groups.get(piece) ?? null;
     const line = !!words[0] && words.length < 16;
     const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
@@ -44,9 +45,7 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
       (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));
     const titled =
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
-    const subhead =
-      piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !groups.has(piece));
-    const group = groups.get(piece) ?? null;
+    const subhead = piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !group);
     const said = piece.text.slice(group ? piece.afterLabel : piece.start, piece.end);
     return { ...piece, said, group, closing, greeting, credit, subhead };
   });
