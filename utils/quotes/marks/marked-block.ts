@@ -142,7 +142,7 @@ function opensOddly(text: string, { at, width, mark }: Sign): boolean {
   const before = text[at - 1];
   const after = text[at + width];
   const glued = mark !== '”' && isLetter(after) && !/\p{N}/u.test(before ?? '');
-  const apart = isSpace(before) && isSpace(after);
+  const apart = at > 0 && isSpace(before) && isSpace(after);
   const led = /:\s?$/.test(leftOf(text, at, 2));
   if (!glued && !apart && !led) return false;
   const rest = text.slice(at + width, at + width + sight);
