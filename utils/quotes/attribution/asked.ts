@@ -15,7 +15,7 @@ const reach = 24; // characters on either side of the marks
 export function disownQuestion(attribution: Attribution, { paragraphs, lexicon }: Scene): Attribution {
   const { stretch, mention } = attribution;
   const { text = '', tokens = [] } = paragraphs[stretch.block] ?? {};
-  if (!mention || !/[?؟՞]/u.test(text.slice(stretch.from, stretch.to).slice(-reach))) return attribution;
+  if (!mention || !/[?؟՞]/.test(text.slice(stretch.from, stretch.to).slice(-reach))) return attribution;
   const before = leftOf(text, stretch.start, reach);
   const after = text.slice(stretch.end, stretch.end + reach);
   const beside = [/[\p{L}\p{M}]+(?=[\s,:]*$)/u.exec(before), /^[\s,]*[\p{L}\p{M}]+/u.exec(after)];

@@ -18,6 +18,7 @@ export function joinQuotes(
   attributions.forEach((one, i) => {
     const { stretch, cue, evidence } = one;
     const speaker = of[i] ?? null;
+    const known = speaker === null ? 'none' : evidence;
     const span = { block: stretch.block, start: stretch.from, end: stretch.to };
     const open = quotes.at(-1);
     if (
@@ -28,10 +29,10 @@ export function joinQuotes(
       open.spans.push(span);
       if (open.speaker === null || (stretch.continued && speaker !== null && evidence !== 'carried')) {
         open.speaker = speaker;
-        open.evidence = speaker === null ? 'none' : evidence;
+        open.evidence = known;
       }
       open.cue ??= cue;
-    } else quotes.push({ kind: 'quote', spans: [span], speaker, cue, evidence: speaker === null ? 'none' : evidence });
+    } else quotes.push({ kind: 'quote', spans: [span], speaker, cue, evidence: known });
     previous = one;
   });
   return quotes;
@@ -47,9 +48,9 @@ function isParted({ stretch: a }: Attribution, { stretch: b }: Attribution, bloc
   const text = (blocks[a.block] as Block).text;
   const between = text
     .slice(a.to, b.from)
-    .replace(/["“”„«»‘’]/gu, '')
+    .replace(/["“”„«»‘’]/g, '')
     .trim();
   if (between.length > furthest || !/\p{L}/u.test(between)) return false;
-  const opens = /[,?!…]/u.test(text[a.to - 1] ?? '') || /^[,–—-]/u.test(between);
-  return opens && /[,–—-]$/u.test(between);
+  const opens = /[,?!…]/.test(text[a.to - 1] ?? '') || /^[,–—-]/.test(between);
+  return opens && /[,–—-]$/.test(between);
 }

@@ -17,7 +17,7 @@ const doubtful = 0.7;
 export function disownTerm(attribution: Attribution, scene: Scene, chance: number): Attribution[] {
   const { mention, stretch } = attribution;
   const inner = stretchText(scene, stretch, 100).trim();
-  const count = inner.split(/\s+/u).length;
+  const count = inner.split(/\s+/).length;
   const isPart = stretch.continued || stretch.part || stretch.source;
   // Of an unknown language nothing was learned either, and its words may stand without spaces.
   const isDoubtful = !mention && scene.lexicon.pack.cues && chance < doubtful;

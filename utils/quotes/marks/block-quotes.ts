@@ -106,9 +106,9 @@ function introductionOf(from: number, blocks: readonly Block[], lexicon: Lexicon
   const start = stop ? offset + stop.index + stop[0].length : offset;
   const sentence = text.slice(start);
   const bits = wordsOf(sentence).map(word => bitsOf(word, lexicon));
-  const colon = /[:՝]\s*$/u.test(sentence);
+  const colon = /[:՝]\s*$/.test(sentence);
   const announces = colon
     ? bits.some(b => b & cueBits) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(sentence)
-    : !/["“”„«»]/u.test(sentence) && bits.some(b => b & strongBits) && !bits.some(b => b & is.subordinator);
+    : !/["“”„«»]/.test(sentence) && bits.some(b => b & strongBits) && !bits.some(b => b & is.subordinator);
   return announces ? { block, start, end: text.length } : null;
 }

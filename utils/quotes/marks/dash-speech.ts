@@ -10,7 +10,7 @@ const openingOf = (text: string) => /^\s*(?:-{1,2}|[–—―])\s*(?=[\p{Lu}\p{L
 /** “She said: / – The ferry is back.” One dash after a colon; two are a list or a talk. */
 function isAnnounced(blocks: readonly Block[], block: number, lexicon: Lexicon): boolean {
   const above = blocks[block - 1]?.text.trimEnd() ?? '';
-  if (!/[:՝]$/u.test(above) || openingOf(above) || openingOf(blocks[block + 1]?.text ?? '')) return false;
+  if (!/[:՝]$/.test(above) || openingOf(above) || openingOf(blocks[block + 1]?.text ?? '')) return false;
   return speaks(above.split(' ').slice(-4).join(' '), lexicon);
 }
 

@@ -28,7 +28,7 @@ function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): 
   ];
   for (let i = 0; i < dashes.length; i++) {
     const dash = dashes[i];
-    if (!dash || !(/\S/u.test(dash[1] ?? '') || /^\s[–—―]$/u.test(dash[0]))) continue;
+    if (!dash || !(/\S/u.test(dash[1] ?? '') || /^\s[–—―]$/.test(dash[0]))) continue;
     const start = from + dash.index;
     const words = start + dash[0].length;
     let close: RegExpExecArray | undefined;
@@ -36,7 +36,7 @@ function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): 
     while (!close && ++k < dashes.length) {
       const next = dashes[k];
       if (!next || from + next.index - words > longestIncise) break;
-      if (/^$|[.,!?:։]/u.test(next[1] ?? '')) close = next;
+      if (/^$|[.,!?:։]/.test(next[1] ?? '')) close = next;
     }
     const end = close ? from + close.index + close[0].length : to;
     const inner = text.slice(words, end);
@@ -52,15 +52,16 @@ function dashIncises(text: string, from: number, to: number, lexicon: Lexicon): 
  */
 function commaIncises(text: string, from: number, to: number, lexicon: Lexicon): Incise[] {
   const found: Incise[] = [];
-  const commas = [...text.slice(from, to).matchAll(/[,?!…]\s+/gu)];
+  const commas = [...text.slice(from, to).matchAll(/[,?!…]\s+/g)];
   for (let i = 0; i < commas.length; i++) {
     const open = commas[i];
-    const inner = (open?.index ?? 0) + (open?.[0].length ?? 0);
+    if (!open) break;
+    const inner = open.index + open[0].length;
     const rest = text.slice(from + inner, Math.min(to, from + inner + longestIncise));
-    if (!open || !(speaksFirst(rest, lexicon) || actsFirst(rest, lexicon))) continue;
+    if (!(speaksFirst(rest, lexicon) || actsFirst(rest, lexicon))) continue;
     const length = lengthOf(rest, lexicon);
     if (!length) continue;
-    found.push({ start: from + (open.index ?? 0), end: from + inner + length });
+    found.push({ start: from + open.index, end: from + inner + length });
     while ((commas[i + 1]?.index ?? to) < inner + length) i += 1;
   }
   return found;
@@ -110,7 +111,7 @@ const bareWords = (text: string): string[] => text.match(/(?<![\p{L}-])(?:\p{L}+
 /** How far an attribution reaches: to its comma or full stop, past what more it says of the speaker; 0 for too far. */
 function lengthOf(text: string, lexicon: Lexicon): number {
   let length = 0;
-  for (const { index, 0: end } of text.matchAll(/[,.](?:\s+|$)/gu)) {
+  for (const { index, 0: end } of text.matchAll(/[,.](?:\s+|$)/g)) {
     const to = index + end.length;
     if (length > 0 && !isAside(text.slice(0, length), text.slice(length, to), lexicon)) break;
     if (to - length > longestClause) break;
@@ -162,7 +163,7 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
   let start = stretch.start;
   const push = (to: number, end: number, closed: boolean) => {
     const inner = text.slice(from, to);
-    const trimmed = inner.replace(/[\s,]+$/u, '');
+    const trimmed = inner.replace(/[\s,]+$/, '');
     if (hasWord(trimmed))
       pieces.push({
         ...stretch,
@@ -176,7 +177,7 @@ export function without(stretch: Stretch, incises: readonly Incise[], text: stri
       });
   };
   for (const incise of incises) {
-    const to = incise.start + Number(/[!?…]/u.test(text[incise.start] ?? '')); // with its mark
+    const to = incise.start + Number(/[!?…]/.test(text[incise.start] ?? '')); // with its mark
     if (to > from) push(to, to, true);
     from = start = incise.end;
   }

@@ -11,10 +11,8 @@ import { isInner, isMarkedName, isPlainAt, isSingle, type Stretch, unmarked } fr
  */
 function takeIn(scan: MarkedBlock, text: string): void {
   const { stray, strayWidth, stretches } = scan;
-  if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/u.test(text.slice(stray + strayWidth))) return;
-  const name = stretches.findLast(
-    s => s.end <= stray && isMarkedName(s) && /(?:^|:)\s*$/u.test(text.slice(0, s.start)),
-  );
+  if (stray === null || !/^\s*(?:[,–—-]|\.?\s*$)/.test(text.slice(stray + strayWidth))) return;
+  const name = stretches.findLast(s => s.end <= stray && isMarkedName(s) && /(?:^|:)\s*$/.test(text.slice(0, s.start)));
   if (!name) return;
   const plain = isPlainAt(text, stray);
   scan.stretches = [
@@ -66,7 +64,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
-    const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/u, '').length;
+    const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/, '').length;
     if (next && next.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isMarkedName(next))) {
       next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;

@@ -27,5 +27,5 @@ function isAlone({ paragraphs }: Scene, s: Stretch | undefined): boolean {
   const text = s && paragraphs[s.block]?.text;
   if (!s || text === undefined || s.start > 2 || text.length - s.end > longestCredit) return false;
   const rest = text.slice(s.end).trim();
-  return !hasWord(rest) || /^[–—―-]/u.test(rest);
+  return !hasWord(rest) || /^[–—―-]/.test(rest);
 }

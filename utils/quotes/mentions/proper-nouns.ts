@@ -30,7 +30,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const then = beside(k + 2);
       const leads = t.first && (then?.capital || hasWithout(then, is.pronoun, is.determiner));
       const speaks = has(after, verbBits) && !after?.norm.endsWith('n') && !leads;
-      if (!t.first || speaks) for (const word of [norm, norm.replace(/s$/u, '')]) inside.add(word);
+      if (!t.first || speaks) for (const word of [norm, norm.replace(/s$/, '')]) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
       if (has(t, is.firstName) || isInitials(t.text)) sure.add(norm);

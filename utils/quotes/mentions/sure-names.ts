@@ -11,10 +11,10 @@ export function sureNames(mentions: readonly Mention[][]): Mention[][] {
     mentions
       .flat()
       .filter(({ kind, text }) => kind === 'name' && isLong(text))
-      .flatMap(({ text }) => text.split(/\s+/u).map(plain)),
+      .flatMap(({ text }) => text.split(/\s+/).map(plain)),
   );
   const isSure = ({ kind, text }: Mention) => kind === 'label' || isLong(text) || words.has(plain(text));
   return mentions.map(one => one.filter(isSure));
 }
 
-const isLong = (name: string): boolean => /\s/u.test(name);
+const isLong = (name: string): boolean => /\s/.test(name);

@@ -5,6 +5,7 @@ import {
   has,
   hasCapitals,
   hasCases,
+  hasWithout,
   is,
   isUnlearned,
   strongBits,
@@ -23,7 +24,8 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
   mentions.forEach((m, i) => {
     // “Daily Herald editor Ann Lee”, “Lee supporters”: the name is a part of the phrase.
     const modifier = mentions[i - 1];
-    if (has(tokens[m.phrase], is.determiner)) return;
+    // «[Լուսաձորի] մեկ այլ բնակիչ»
+    if (hasWithout(tokens[m.phrase], is.determiner, endsOnVerb(row.lexicon) ? is.indefinite : 0)) return;
     if (modifier?.last !== m.phrase - 1 || !together(modifier, m) || isPronoun(modifier)) return;
     // “قال لارس بيرغ [مدرب] …”: without capitals the role after a name is its own.
     if (isNominal(m) && !hasCapitals(row.lexicon)) {

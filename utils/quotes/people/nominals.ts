@@ -29,10 +29,12 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
     let named = -1; // the last token of the name before: its role is not the next one's
+    let before: Entity | undefined; // whom that names
     for (const m of paragraph.mentions) {
       const entity = entities.of.get(m);
       if (entity) {
         introduce(known, paragraph, m, entity, named, lexicon);
+        before = entity;
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!lexicon.pack.of || !(m.inner || has(outside(tokens, m.first), is.of))) named = m.last;
       } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens)) {
@@ -45,7 +47,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
           found.set(m, { noun });
           continue;
         }
-        if (!meant || !fits(meant, m)) continue;
+        if (!meant || !fits(meant, m) || (meant === before && named >= m.first)) continue; // “[Lee’s] wife”
         found.set(m, { entity: meant });
         known.last = { entity: meant, block: m.block };
       } else {

@@ -65,7 +65,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
       k = own;
     } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of | is.genitive))
       k = closing(tokens, k); // “president (D) of the council”
-    else if (/^[.:;!?()–—]$/u.test(t.text)) break;
+    else if (/^[.:;!?()–—]$/.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
     if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;

@@ -10,6 +10,7 @@ import {
   is,
   type Lexicon,
   smallBits,
+  strongBits,
   verbBits,
 } from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
@@ -93,7 +94,10 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
     const left = tokens[k - 1];
     const mayJoin = t && role >= 0 && endsOnVerb(lexicon);
     const isOwn = mayJoin && isQuote(t) && t.end - t.start < longestBody;
-    const joins = mayJoin && isComma(t) && (isList || isTold(left, lexicon));
+    // «сообщил [мэр Ялты], депутат Иван Лунин»
+    const lead = hasCases(lexicon) && role >= 0 && isComma(t) ? leadTo(tokens, k) : -1;
+    const isLed = tokens[lead]?.first || has(tokens[lead - 1], strongBits);
+    const joins = isLed || (mayJoin && isComma(t) && (isList || isTold(left, lexicon)));
     if (isOwn) first = k;
     if ((isOwn || joins || (hasCases(lexicon) && isQuote(t))) && isWord(left, m.sentence)) continue;
     if (!isWord(t, m.sentence) || (has(t, is.calendar) && !t.capital)) break; // “last week diplomat [Ann Lee]”

@@ -70,7 +70,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   const next = tokens[first - 1];
   for (let k = next && ownsNext(next, lexicon) ? -1 : first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
     const t = tokens[k];
-    if (!together(t, m) || /^[.:;!?(]$/u.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
+    if (!together(t, m) || /^[.:;!?(]$/.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
       break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
     const joins = has(t, is.conjunction) && k < first - 1 && !has(tokens[k + 1], is.function);
@@ -82,8 +82,7 @@ export function rolesBeside(tokens: readonly Token[], m: Mention, named: number,
   if (isComma(tokens[last + 1]) || after > last + 1)
     for (let k = last + 1; k < last + beside; k += 1) {
       const t = tokens[k];
-      const ends = k > last + 1 ? /^[,.:;!?]$/u : /^[.:;!?]$/u;
-      if (!together(t, m) || isQuote(t) || ends.test(t.text)) break;
+      if (!together(t, m) || isQuote(t) || /^[.:;!?]$/.test(t.text) || (k > last + 1 && isComma(t))) break;
       // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
       const isOn = lexicon.pack.articles && !isComma(tokens[last + 1]);
       if (hasWithout(t, is.relative, is.pronoun) || (isOn && leaves(t))) break;

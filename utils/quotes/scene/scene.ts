@@ -62,7 +62,7 @@ export function candidatesOf(scene: Scene, stretch: number, ...also: (Mention | 
 function mentionsIn({ paragraphs }: Scene, { block, start, end }: Span): Mention[] {
   const { mentions = [], text = '' } = paragraphs[block] ?? {};
   const inside = mentions.filter(m => m.start >= start && m.end <= end);
-  return /^\s*[–—―-]/u.test(text.slice(start, end)) ? inside.slice(0, 1) : inside;
+  return /^\s*[–—―-]/.test(text.slice(start, end)) ? inside.slice(0, 1) : inside;
 }
 
 /** The next paragraphs in one direction, past captions: whom a picture shows or who took it is not who speaks. */

@@ -82,7 +82,7 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { lexicon } = scene;
   const { paragraph, at } = place;
   const inner = stretchText(scene, stretch, 200);
-  const count = inner.split(/\s+/u).length;
+  const count = inner.split(/\s+/).length;
   const isShort = count <= fewWords;
   const { tokens } = paragraph;
   const before = tokens[at - 1];

@@ -70,7 +70,7 @@ export function evidence(
   // “We thank you” is no claim of one's own.
   const asAsker = share(questions, i => !pieces[i]?.closing && wordsOf(text(i)).some(is.first));
 
-  const isNews = !quoted && share(turned, i => /["“”«»„]/u.test(text(i))) > 0.4;
+  const isNews = !quoted && share(turned, i => /["“”«»„]/.test(text(i))) > 0.4;
   if (scheme === 'plain' && (isNews || you < 0.5)) return 0;
   // An asterisk before each question, a dash before each answer.
   const marked = scheme !== 'plain' && share([...questions, ...answers], i => Boolean(pieces[i]?.mark)) > 0.9;
@@ -113,7 +113,7 @@ export function evidence(
  */
 function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
   if (top.flatMap(wordsOf).some(is.announce)) return true;
-  const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/u));
+  const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/));
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
   const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || !!is.names(sentence)[0];
   return (

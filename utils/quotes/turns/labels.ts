@@ -104,11 +104,11 @@ function untitled(label: string, is: WordTests): string {
     label
       .split(',')[0]
       ?.replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u, ' ')
-      .split(/\s+/u) ?? [];
+      .split(/\s+/) ?? [];
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
   const isTitle = (word: string): boolean =>
     is.honorific(word) || is.asker(word) || (capitalNouns(is.lexicon) && is.role(word));
-  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/u, ''))).join(' ');
+  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/, ''))).join(' ');
 }
 
 function keyOf(
@@ -133,7 +133,7 @@ function keyOf(
   return {
     key: plain(full ?? lastWord(name)),
     name: properCase(full ?? name, is.lexicon),
-    role: role.length > 3 ? role : label.split(/,\s*/u).slice(1).join(', ') || null,
+    role: role.length > 3 ? role : label.split(/,\s*/).slice(1).join(', ') || null,
     says: null,
   };
 }

@@ -27,10 +27,14 @@ export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon);
   return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
     .filter(({ kind, first, last }) => kind === 'name' && last > first)
-    .map(mention => {
-      const { text: name, start, end, phrase, first } = mention;
-      return { name, start, end, led: phrase < first, tokens, mention };
-    });
+    .map(mention => ({
+      name: mention.text,
+      start: mention.start,
+      end: mention.end,
+      led: mention.phrase < mention.first,
+      tokens,
+      mention,
+    }));
 }
 
 /** The outlet where the text prints it as an address: “Caliber.Az”. */

@@ -138,7 +138,7 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
 /** “BBC Mundo” where the site is “BBC News Mundo”. */
 function isOutlet(name: string, { siteName }: QuoteSource): boolean {
   const site = plain(siteName ?? '');
-  return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/u).includes(word));
+  return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/).includes(word));
 }
 
 /** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
@@ -146,7 +146,7 @@ function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
   const isLast = !hasWord(text, run.end);
-  const by = is.by(words.at(-1) ?? '') || (isLast && (!words[1] || /[:՝]\s*$/u.test(before)));
+  const by = is.by(words.at(-1) ?? '') || (isLast && (!words[1] || /[:՝]\s*$/.test(before)));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
 }
 

@@ -23,7 +23,7 @@ const MARK =
   /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
 const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
-const QUESTION_MARK = /[?？؟՞]/u;
+const QUESTION_MARK = /[?？؟՞]/;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */
 const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d\d\s[AP]\.?M\b|[►▶➤])/u;
 const LONGEST_LABEL = 70;
@@ -86,7 +86,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
 export function asks(text: string): 0 | 1 | 2 {
   if (!QUESTION_MARK.test(text)) return 0;
   const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
-  if (/[?？؟]$/u.test(end)) return 2;
+  if (/[?？؟]$/.test(end)) return 2;
   return /՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;
 }
 
@@ -115,9 +115,9 @@ function labelAt(
   const bold = emphasis.find(span => span.start <= from && span.end > from);
   const whole = kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);
   const words = whole ? near : text.slice(from, bold?.end ?? from);
-  const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/u, ''), isLabel) : null;
+  const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/, ''), isLabel) : null;
   if (!alone) return { text: null, end: from };
-  const gap = /^[\s.–—-]*/u.exec(text.slice(from + words.length))?.[0].length ?? 0;
+  const gap = /^[\s.–—-]*/.exec(text.slice(from + words.length))?.[0].length ?? 0;
   return { text: alone, end: from + words.length + gap };
 }
 
@@ -138,13 +138,13 @@ const isShouted = (text: string): boolean =>
 function labelText(raw: string, isLabel: (word: string) => boolean): string | null {
   const text = raw
     .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
-    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/gu, '')
+    .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/g, '')
     .replaceAll(' ,', ',');
   if (isLabel(plain(text))) return text;
-  if (!text || text.length > 60 || text.split(/\s+/u).length > 6) return null;
-  if (/[!?;"«»“”„<>=/|\d]/u.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
+  if (!text || text.length > 60 || text.split(/\s+/).length > 6) return null;
+  if (/[!?;"«»“”„<>=/|\d]/.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
   if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isLower(text[0]) && isLower(text[1]))) return null;
-  return text.replace(/\s?\d{1,2}$/u, '');
+  return text.replace(/\s?\d{1,2}$/, '');
 }
 
 function covered(emphasis: Emphasis[], start: number, end: number): boolean {
@@ -163,7 +163,7 @@ function repeatsIn(blocks: Block[]): (quote: string) => boolean {
   if (!blocks.some(block => block.kind === 'quote')) return () => false;
   const all = blocks.map(block => (block.kind === 'quote' ? '' : ` ${bare(block.text)} `)).join('\n');
   return quote => {
-    const begins = bare(quote.split(/(?<=[.!?։])\s/u)[0] ?? '');
+    const begins = bare(quote.split(/(?<=[.!?։])\s/)[0] ?? '');
     return begins.includes(' ') && all.includes(` ${begins} `);
   };
 }
