@@ -91,7 +91,7 @@ function afterQuote(
   );
   // « d’après le mot qu’elle a laissé »: hers
   const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);
-  const first = isLed ? (right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner)) : undefined;
+  const first = isLed && (right.find(m => !m.inner && !isSaying(m)) ?? right.find(m => !m.inner));
   // «…»,- խոսելով գետի մասին՝ ասել է [քաղաքապետը]: where a verb may stand at the end too, beside it.
   if (inner && !(first && endsOnVerb(lexicon) && first.phrase - cue < 4)) return inner;
   if (first) return subjectOf(tokens, right, first, lexicon);

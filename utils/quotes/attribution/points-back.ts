@@ -32,7 +32,7 @@ export function backwards(
     const isLast = !phrase.endsWith('*') && cue > end - 3 && endsAsVerb(t, lexicon);
     if (!isCue(t) && !isLast) continue;
     const right = mentions.filter(m => m.phrase > cue);
-    const first = verbMayLead(lexicon) ? right.find(m => !m.inner) : undefined;
+    const first = verbMayLead(lexicon) && right.find(m => !m.inner);
     const nearest = first
       ? subjectOf(place.tokens, right, first, lexicon)
       : mentions.findLast(m => m.last < cue && !m.inner);

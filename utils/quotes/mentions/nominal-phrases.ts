@@ -64,7 +64,7 @@ export function nominalAt(row: Row, from: number): Mention | null {
 function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention | null {
   const { tokens, lexicon } = row;
   // “Einer der drei Feuerwehrmänner”
-  const among = has(t, is.indefinite) && has(tokens[from + 1], is.genitive) ? nominalAt(row, from + 1) : null;
+  const among = has(t, is.indefinite) && has(tokens[from + 1], is.genitive) && nominalAt(row, from + 1);
   if (among) return nominal(row, from, among.last);
   // «одна из гимнасток»: the noun may be any.
   const of = has(t, is.indefinite) && has(tokens[from + 1], is.preposition);

@@ -21,7 +21,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   if (!first) return name;
   const isGiven = (base: string) => has(lexicon.exact(plain(base)), is.firstName);
   const known = baseOf(first, lexicon, isGiven);
-  const told = !known && rest.length === 1 ? byGender(first, rest[0] ?? '', lexicon) : null;
+  const told = !known && rest.length === 1 && byGender(first, rest[0] ?? '', lexicon);
   if (told) return told;
   // «Соломія Лавка»: the first name tells that neither is in another case; «Александра» may be.
   const isBase = hasCases(lexicon) && known === first;

@@ -119,17 +119,17 @@ function meantBy(
   // «ректора» is «ректор».
   const forms = hasCases(lexicon) ? [norm, norm.slice(0, -1), norm.slice(0, -2)] : [norm, `${norm.slice(0, 3)}.`];
   // “its director, Ann Lee”, and then “the director of the museum”
-  const bare = lexicon.pack.articles && !isApart(norm, lexicon) ? byRole.get(`${roleKey(norm)} `) : undefined;
+  const bare = lexicon.pack.articles && !isApart(norm, lexicon) && byRole.get(`${roleKey(norm)} `);
   const told = originsOf(tokens, m, lexicon);
   const keys = [...told, ''].flatMap(origin => forms.map(form => origin + roleKey(form) + tail));
-  const byName = isNominal(m) ? (keys.map(key => byRole.get(key)).find(Boolean) ?? bare) : undefined;
+  const byName = isNominal(m) && (keys.map(key => byRole.get(key)).find(Boolean) ?? bare);
   const isElse = byName && isOther(origins.get(byName), told);
   const isMeant = (one: Named | null | undefined) =>
     one && m.block - one.block <= near && fits(one.entity, m) && !(isElse && one.entity === byName);
-  const ofGender = m.gender ? lastOf.get(m.gender) : undefined;
+  const ofGender = m.gender && lastOf.get(m.gender);
   return {
     key: roleKey(norm) + tail,
-    meant: (isElse ? undefined : byName) ?? (open ? [last, ofGender].find(isMeant)?.entity : undefined),
+    meant: (!isElse && byName) || (open ? [last, ofGender].find(isMeant)?.entity : undefined),
   };
 }
 

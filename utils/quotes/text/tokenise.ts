@@ -80,7 +80,7 @@ function compound(norm: string, lexicon: Lexicon): Entry | null {
   if (!norm.includes('-')) return null;
   const parts = norm.split('-');
   for (const part of [parts.at(-1), parts[0]]) {
-    const entry = part ? lexicon.look(part) : null;
+    const entry = part && lexicon.look(part);
     if (entry && entry.bits & is.role) return entry;
   }
   return null;

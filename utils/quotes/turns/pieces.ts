@@ -110,12 +110,12 @@ function labelAt(
   const bare = near[0] === 'Q' && /^Q\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
-  const named = colon?.[1] ? labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel) : null;
+  const named = colon?.[1] && labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel);
   if (colon && named) return { text: named, end: from + colon[0].length };
   const bold = emphasis.find(span => span.start <= from && span.end > from);
   const whole = kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);
   const words = whole ? near : text.slice(from, bold?.end ?? from);
-  const alone = words.length < 40 ? labelText(words.replace(/[\s.–—-]+$/, ''), isLabel) : null;
+  const alone = words.length < 40 && labelText(words.replace(/[\s.–—-]+$/, ''), isLabel);
   if (!alone) return { text: null, end: from };
   const gap = /^[\s.–—-]*/.exec(text.slice(from + words.length))?.[0].length ?? 0;
   return { text: alone, end: from + words.length + gap };
