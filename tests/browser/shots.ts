@@ -1,6 +1,6 @@
 /**
  * `npm run shots`: pictures of popup, side panel, reader and options in themes and languages of the interface, with a
- * short and a long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture. After `npm run build`.
+ * short and a long text, in .output/shots/; a small set in Firefox. To be looked at, picture by picture.
  *
  *   npm run shots -- states    hard articles, menus, panels, small windows and forced colours instead, in both browsers
  *   npm run shots -- readme    the README's pictures instead, in .github/
