@@ -65,7 +65,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     if (!last || last.closed) continue;
     const next = scans[i + 1]?.stretches[0];
     const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/, '').length;
-    if (next && next.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isMarkedName(next))) {
+    if (next?.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isMarkedName(next))) {
       next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;
     }

@@ -33,7 +33,7 @@ export function resolveBodies(
       if (!head) continue;
       const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first;
       const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
-      const known = alone ? (byWord.get(roleKey(head.norm)) ?? (vague ? last : null)) : null;
+      const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
       const name = isLearned && known && m.block - known.block > near ? null : known;
       if (name) found.set(m, name);
       else if (!alone && (!isLearned || isNamed(paragraph.tokens, m, vagueBodies)))

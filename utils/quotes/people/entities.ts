@@ -74,7 +74,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
     words,
     keys,
     bases: capitalNouns(lexicon) ? [last, last.replace(/s$/, '')] : baseForms(last, lexicon), // “München” is not Münch
-    gender: initials ? null : (m.gender ?? (has(alone, is.firstName) ? (alone?.gender ?? null) : null)),
+    gender: initials ? null : (m.gender ?? ((has(alone, is.firstName) && alone?.gender) || null)),
     firstName: own.slice(0, -1).some(isFirstName),
     aged: isAged(tokens, m, lexicon),
     title: !initials && beside.some(t => t.bits & (is.title | is.role)),

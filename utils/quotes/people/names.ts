@@ -27,7 +27,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const isBase = hasCases(lexicon) && known === first;
   const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
   if (isBase && !isPlural) return name;
-  const gender = known ? (lexicon.exact(plain(known))?.gender ?? null) : null;
+  const gender = (known && lexicon.exact(plain(known))?.gender) || null;
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
     likeFirst(word, first, known ?? first);

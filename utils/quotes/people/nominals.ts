@@ -1,5 +1,5 @@
 import { governed } from '../attribution/subjects.ts';
-import { has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, is, isUnlearned, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
 import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -95,7 +95,13 @@ function introduce(
   if (
     !acts ||
     paragraph.kind === 'caption' ||
-    !isPerson(entity, m, !!roles[0] || (entity.words.length > 1 && has(tokens[m.after], is.say)), subject, lexicon)
+    !isPerson(
+      entity,
+      m,
+      !!roles[0] || (entity.words.length > 1 && [m.after, m.phrase - 1].some(k => has(tokens[k], verbBits))),
+      subject,
+      lexicon,
+    )
   )
     return;
   known.last = { entity, block: m.block, owner: !subject && !has(tokens[m.last + 1], is.preposition) };

@@ -23,7 +23,7 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
       if (isPronoun(m)) {
         const isRelative = has(paragraph.tokens[m.first], is.relative);
         const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
-        const meant: Mention | null = isRelative ? before : isUnlearned(scene.lexicon) ? null : told;
+        const meant: Mention | null | false = isRelative ? before : !isUnlearned(scene.lexicon) && told;
         if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
         const entity = scene.entities.of.get(meant);
         found.set(m, entity ? { entity } : { noun: meant });

@@ -18,7 +18,7 @@ export function findNamed(scene: Scene): boolean[] {
   const capital = scene.stretches.map(s => isTitle(scene, s));
   const listed = listsOf(scene, capital);
   const named = capital.map((is, i) => listed.has(i) || isNamed(scene, i, is));
-  return named.map((is, i) => is || (capital[i] && scene.echoes[i]?.twins.some(t => named[t])) === true);
+  return named.map((is, i) => is || !!(capital[i] && scene.echoes[i]?.twins.some(t => named[t])));
 }
 
 /** Whether a stretch is written like a title; where nothing was learned, whether it has a capital. */

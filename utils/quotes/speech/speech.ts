@@ -54,7 +54,7 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     speech.fill(speech.slice(i, end).includes(true), i, end);
     i = end - 1;
   }
-  return scene.stretches.map((s, i) => speech[i] === true && !pulled[i] && !isStageDirection(scene, s));
+  return scene.stretches.map((s, i) => !!speech[i] && !pulled[i] && !isStageDirection(scene, s));
 }
 
 /** „Der Klang“, sagt sie: a comma after the marks and the plain verb; where it opens the sentence and nouns have capitals, any verb. */

@@ -34,11 +34,11 @@ export function wordParts(word: WordPart, stop: boolean, lexicon: Lexicon): Word
   // “N’Diaye”, “D’Angelo”; with two capitals only an article (L’) stands before a name.
   const isOwn = /^\p{Lu}.\p{Lu}/u.test(raw);
   const elided =
-    proclitics && !lexicon.exact(norm)
-      ? itemsOf(proclitics).find(
-          p => norm.length > p.length && norm.startsWith(p) && !(isOwn && !has(lexicon.look(p), is.determiner)),
-        )
-      : undefined;
+    proclitics &&
+    !lexicon.exact(norm) &&
+    itemsOf(proclitics).find(
+      p => norm.length > p.length && norm.startsWith(p) && !(isOwn && !has(lexicon.look(p), is.determiner)),
+    );
   if (elided) {
     const { length } = elided;
     parts.push({ start, end: start + length, raw: raw.slice(0, length), norm: elided, clitic: 0 });

@@ -42,13 +42,13 @@ export function evidence(
 type Facts = Shape & Around & { scheme: string };
 
 /** Whether questions are asked and answered often enough. */
-function isConversation({ scheme, pairs, asked, says, announced }: Facts): boolean {
+function isConversation({ scheme, pairs, asked, says, announced, you }: Facts): boolean {
   // Who announces an interview may ask without question marks.
   const loose = scheme === 'dash' || (announced && /bold|star/.test(scheme));
   const enough = scheme === 'label' ? (announced ? 0.1 : 0.3) : loose ? 0.3 : 0.5;
-  // One question and its answer, between dashes, where an interview is announced.
-  const one = says || (announced && asked > 0.9 && scheme === 'dash');
-  return pairs >= (one ? 1 : 2) && asked >= enough;
+  // One question and its answer, between dashes, where an interview is announced; or “you” instead of question marks.
+  const between = announced && scheme === 'dash';
+  return pairs >= (says || (between && asked > 0.9) ? 1 : 2) && (asked >= enough || (between && you > 0.6));
 }
 
 /** Whether bold, headings or the like tell the turns apart, and no sign before them. */
@@ -65,7 +65,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
   const told =
     groups.some(({ says, known }) => known || (says && says !== 'asker')) ||
     (questions.some(([first]) => first?.group) && groups.some(({ name, role }) => role || name?.includes(' ')));
-  const unsaid = isByStyle(facts) && !closed && (you === 0 || asAsker > you || pairs < 3);
+  const unsaid = isByStyle(facts) && !closed && (!you || asAsker > you || pairs < 3);
   return !announced && (unsaid || faq || (scheme === 'label' && !told));
 }
 

@@ -28,7 +28,7 @@ const shortLine = 160; // characters
 /** Tells what each piece is beside a turn. */
 export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, LabelGroup>, is: WordTests): Styled[] {
   const lines = cut.map(({ text, start, end, asks }) =>
-    end - start < shortLine && asks === 0 ? wordsOf(text.slice(start, end)) : [],
+    end - start < shortLine && !asks ? wordsOf(text.slice(start, end)) : [],
   );
   const italics = cut.filter(piece => piece.italic);
   const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;

@@ -93,7 +93,7 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
   /** The group alone on its side whose labels name anybody: a label may stand on the first turn only. */
   const aloneOn = (kind: Turn['kind']): LabelGroup | null => {
     const [group, other] = new Set(at(kind).flatMap(piece => (piece.group?.name ? piece.group : [])));
-    return other ? null : (group ?? null);
+    return (!other && group) || null;
   };
   const alone = { question: aloneOn('question'), answer: aloneOn('answer') };
   const labelled = new Map<string, Person>();
@@ -121,9 +121,9 @@ function holderOf(office: string, intro: readonly Intro[]): string | null {
   const word = `${wordsOf(office).at(-1)} `;
   const after = intro.map(({ text }) => {
     const at = plain(text).indexOf(word);
-    return at < 0 ? null : /^\p{Lu}\p{Ll}[\p{L}’'-]*/u.exec(text.slice(at + word.length))?.[0];
+    return at >= 0 && /^\p{Lu}\p{Ll}[\p{L}’'-]*/u.exec(text.slice(at + word.length))?.[0];
   });
-  return after.find(Boolean) ?? null;
+  return after.find(Boolean) || null;
 }
 
 /** Joins pieces to turns: a start opens one, what goes on is added to it. */
