@@ -793,6 +793,14 @@ export const cases: Case[] = [
     ['Cora Holm (head of sales): We sing,', 'Tom Vass (Norland council’s head): We dig,'],
   ],
   [
+    'what a heading is about does not say the words below',
+    'I spoke with Bo Ek, head of the mill.\n# Trouble with Shadow Grain\n“Some of the farmers had bought it by the sack, and nobody had told them what it was.”\n# The Grain Rules\n“You have to label every sack, and that takes a day of work.”',
+    [
+      '?: Some of the farmers had bought it by the sack, and nobody had told them what it was.',
+      '?: You have to label every sack, and that takes a day of work.',
+    ],
+  ],
+  [
     'the verb of a pronoun is no part of a role',
     'They believe harbour district leader Vera Strand will go. “I will not,” Strand said.',
     ['Vera Strand (harbour district leader): I will not,'],

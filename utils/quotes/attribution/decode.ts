@@ -104,7 +104,7 @@ function choose(setting: Setting, candidates: Mention[], mayBeNobody: boolean, w
 /** The candidates that may speak. */
 const speakersFor = (scene: Scene, { stretch: index, previous, bound }: Setting, stretch: Stretch): Mention[] =>
   candidatesOf(scene, index, previous?.mention, bound).filter(
-    m => m === previous?.mention || stretch.source || !isSilentThing(scene, m),
+    m => m === previous?.mention || stretch.source || !(isSilentThing(scene, m) || isTopic(scene, m, stretch)),
   );
 
 /**
@@ -131,6 +131,10 @@ function surest({ paragraph: { block, tokens }, at, context }: Setting, candidat
       : m.phrase === at + 3 && from > at + 1 && has(tokens[from], strongBits) && !isNominal(m),
   );
 }
+
+/** “What AI can do” as a heading above the words: what it is about does not say them, unless that is somebody. */
+const isTopic = ({ paragraphs, entities }: Scene, m: Mention, { block }: Stretch): boolean =>
+  m.block !== block && paragraphs[m.block]?.kind === 'heading' && !entities.of.get(m)?.person;
 
 /**
  * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
