@@ -35,7 +35,7 @@ export type Row = {
   block: number;
   text: string;
   lexicon: Lexicon;
-  /** From `wordsWithCapitals`: a single word that begins a sentence is a name only if it has a capital elsewhere. */
+  /** From `knownNames`: a single word that begins a sentence is a name only if it has a capital elsewhere. */
   known: ReadonlySet<string>;
 };
 

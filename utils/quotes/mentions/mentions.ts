@@ -87,7 +87,7 @@ const isPartOf = ({ tokens }: Row, before: Mention, m: Mention): boolean =>
 
 /**
  * All mentions of one block in reading order. Linear in the number of tokens.
- * @param known from `wordsWithCapitals`
+ * @param known from `knownNames`
  */
 export function findMentions(
   tokens: readonly Token[],

@@ -36,25 +36,6 @@ export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean
 
 export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
 
-/**
- * The words that some sentence has with a capital though it does not begin with them, and what they are cases of; with a
- * full stop those that stand somewhere without another capital beside them, after one those that end a name: “.king” where
- * somebody is called Stephen King.
- */
-export function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
-  const known = new Set<string>();
-  for (const tokens of blocks)
-    tokens.forEach((t, k) => {
-      if (!t.capital) return;
-      if (!t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
-      if (tokens[k + 1]?.capital) return;
-      if (!tokens[k - 1]?.capital) known.add(`${t.norm}.`);
-      else if (isFirstName(tokens[k - 1]) && !endsOnVerb(lexicon) && !has(t, is.body | strongBits))
-        known.add(`.${t.norm}`);
-    });
-  return known;
-}
-
 /** The last words of names of several words: surnames. Without capitals nothing else tells one that stands alone. */
 export const lastWords = (mentions: readonly (readonly Mention[])[]): Set<string> =>
   new Set(mentions.flat().flatMap(m => (isName(m) && m.last > m.first ? [plain(lastWord(m.text))] : [])));
@@ -66,80 +47,91 @@ export function nameRun(row: Row, from: number): number {
   const start = tokens[from];
   if (!nameLike(start, lexicon, false) || isAdverb(start, row) || (start && isUnlearned(lexicon) && isSite(start)))
     return from - 1;
+  let last = runFrom(row, from);
+  // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
+  while (last > from && endsNoName(tokens, last, lexicon)) last--;
+  if (from === last && !mayStandAlone(row, from)) return from - 1;
+  return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
+}
+
+/** The last token of the words like names, and of what may join them, from the first on. */
+function runFrom(row: Row, from: number): number {
+  const { tokens, lexicon } = row;
   let last = from;
   let body = false;
   let owner = 0; // the first word of what a body is of
   while (last - from < longestName) {
     const here = tokens[last];
     const next = tokens[last + 1];
-    if (!here || !next || !together(next, here)) break;
-    // “St. Mary’s Hospital”
-    if (here.owner && !(next.capital && has(next, is.body) && !has(tokens[last + 2], is.of))) break;
     // “Channel 9”
-    if (has(here, is.body) && next.kind === 'number' && next.text.length < 4) {
-      last++;
-      break;
-    }
-    // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
-    if (endsLike(here.norm, lexicon.pack.article)) break;
-    if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) break; // «Արամ Լունյանը Fox News հեռուստաալիքին»
-    if (last > from && endsOnVerb(lexicon) && !has(next, is.body))
-      if (has(here, is.body) || isSurname(here.norm, lexicon)) break;
-    // “Anar Smit [DKF İqtisadi Forumu]”
-    if (last > from && isAcronym(next) && tokens.slice(last + 2, last + 4).some(t => has(t, is.body))) break;
-    if (isSite(next)) break; // “Smit Caliber.Az-a”, “Smit NEWS.am”
-    // “dice a [Faro Digital] Andrés Soler”
-    const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
-    if (isTold && isFirstName(next) && !isFirstName(start)) break;
+    if (has(here, is.body) && next?.kind === 'number' && next.text.length < 4 && together(next, here)) return last + 1;
+    if (!here || !together(next, here) || isOver(row, from, last, here, next)) break;
     body ||= has(here, is.body) || (here.capital && has(lexicon.look(here.norm.replace(/s$/, '')), is.body)); // “Centers”
     const owned = body ? ownedBy(row, last + 1) : 0;
-    const joined = has(next, is.conjunction) ? joinedTo(row, from, last, owner) : 0;
-    if (owned) {
-      last = owned;
-      owner = owned;
-    } else if (joined) last = joined;
-    else if (nameLike(next, lexicon, true)) last++;
-    else if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) {
-      if (last > from && isFirstName(start) && tokens[last + 3]?.capital) break; // “Ana Roldán & Luis Soler”
-      last += 2;
-    }
-    // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
-    else if (capitalNouns(lexicon) && !isFirstName(here) && next.bits !== is.particle) break;
-    else {
-      // “Yann Le Guirec”, “Ana de la Cruz”, but “head of [the] bank”
-      let own = last + 1;
-      while (own < last + 3 && has(tokens[own], is.particle)) own++;
-      if (own === last + 1 || (has(next, is.determiner) && !next.capital) || !nameLike(tokens[own], lexicon, true))
-        break;
-      if (last > from && has(next, is.conjunction) && isFirstName(tokens[own])) break; // “Ana Roldán y Luis Soler”
-      last = own;
-    }
+    if (owned) owner = owned;
+    const end =
+      owned || (has(next, is.conjunction) && joinedTo(row, from, last, owner)) || nextOf(row, from, last, next);
+    if (!end) break;
+    last = end;
   }
-  // “Takımın İspanyol futbolcusu”, «депутата Янина УНИАН»: an adjective with a capital, an agency end no name.
-  while (last > from && endsNoName(tokens, last, lexicon)) last--;
-  const only = from === last ? start : undefined;
-  if (only && only.bits & is.calendar) return from - 1; // June
+  return last;
+}
+
+/** Whether a name ends at `last`, whatever follows it. */
+function isOver({ tokens, lexicon }: Row, from: number, last: number, here: Token, next: Token): boolean {
+  // “St. Mary’s Hospital”
+  if (here.owner && !(next.capital && has(next, is.body) && !has(tokens[last + 2], is.of))) return true;
+  // “Xarici İşlər Nazirliyi Fransa parlamentinə …”, “Vüsal Kərimli Avropa kubokunu …”: where the object follows its subject, a surname ends the name.
+  if (endsLike(here.norm, lexicon.pack.article)) return true;
+  if (endsOnVerb(lexicon) && isWord(next) && isLatin(here) !== isLatin(next)) return true; // «Արամ Լունյանը Fox News հեռուստաալիքին»
+  if (last > from && endsOnVerb(lexicon) && !has(next, is.body))
+    if (has(here, is.body) || isSurname(here.norm, lexicon)) return true;
+  // “Anar Smit [DKF İqtisadi Forumu]”
+  if (last > from && isAcronym(next) && tokens.slice(last + 2, last + 4).some(t => has(t, is.body))) return true;
+  if (isSite(next)) return true; // “Smit Caliber.Az-a”, “Smit NEWS.am”
+  // “dice a [Faro Digital] Andrés Soler”
+  const isTold = has(tokens[from - 1], is.preposition) && has(tokens[from - 2], strongBits);
+  return isTold && isFirstName(next) && !isFirstName(tokens[from]);
+}
+
+/** The token of the name's next word after `last`, over an ampersand or particles; 0 where there is none. */
+function nextOf({ tokens, lexicon }: Row, from: number, last: number, next: Token): number {
+  if (nameLike(next, lexicon, true)) return last + 1;
+  if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) {
+    const isNames = last > from && isFirstName(tokens[from]) && tokens[last + 3]?.capital; // “Ana Roldán & Luis Soler”
+    return isNames ? 0 : last + 2;
+  }
+  // “Konrad Lind vom Institut”, “Distanz zur Politik”: only a first name leads to a particle.
+  if (capitalNouns(lexicon) && !isFirstName(tokens[last]) && next.bits !== is.particle) return 0;
+  // “Yann Le Guirec”, “Ana de la Cruz”, but “head of [the] bank”
+  let own = last + 1;
+  while (own < last + 3 && has(tokens[own], is.particle)) own++;
+  if (own === last + 1 || (has(next, is.determiner) && !next.capital) || !nameLike(tokens[own], lexicon, true))
+    return 0;
+  return last > from && has(next, is.conjunction) && isFirstName(tokens[own]) ? 0 : own; // “Ana Roldán y Luis Soler”
+}
+
+/** Whether one word with a capital is a name by itself. */
+function mayStandAlone(row: Row, at: number): boolean {
+  const { tokens, lexicon } = row;
+  const only = tokens[at];
+  const next = tokens[at + 1];
+  if (!only || only.bits & is.calendar) return false; // June
   // «Центральной районной больницы»
-  if (endsAsAdjective(only, lexicon) && endsAsAdjective(tokens[from + 1], lexicon)) return from - 1;
-  if (only && /\d/.test(only.text) && !speaksAfter(row, from)) return from - 1; // R2bn
-  if (only && capitalNouns(lexicon) && !isKnown(row, only.norm)) return from - 1;
+  if (endsAsAdjective(only, lexicon) && endsAsAdjective(next, lexicon)) return false;
+  if (/\d/.test(only.text) && !speaksAfter(row, at)) return false; // R2bn
+  if (capitalNouns(lexicon) && !isKnown(row, only.norm)) return false;
+  if (isFirstName(only)) return true;
   // “Happiness is”, “Contrary to”: the capital of a sentence, unless the text shows the word to be a name.
   if (
-    only?.first &&
+    only.first &&
     !capitalNouns(lexicon) &&
     !isKnown(row, only.norm) &&
-    !(only.bits & is.firstName) &&
-    !(isAcronym(only) || only.owner || speaksAfter(row, from) || isColon(tokens[from + 1])) &&
-    !(lexicon.pack.articles && isAged(tokens, { last: from, sentence: only.sentence }, lexicon)) // « Bruno, un éleveur »
+    !(isAcronym(only) || only.owner || speaksAfter(row, at) || isColon(next)) &&
+    !(lexicon.pack.articles && isAged(tokens, { last: at, sentence: only.sentence }, lexicon)) // « Bruno, un éleveur »
   )
-    return from - 1;
-  if (
-    only &&
-    only.bits & (isColon(tokens[from + 1]) ? is.notName | is.noun : is.notName) &&
-    !(only.bits & is.firstName)
-  )
-    return from - 1;
-  return has(tokens[last], is.body) ? agreeing(tokens, last, lexicon) : last;
+    return false;
+  return !(only.bits & (isColon(next) ? is.notName | is.noun : is.notName));
 }
 
 /** “Smit [Caliber.Az-a]”, “Smit [NEWS.am]”: an address, which ends the name before it. */

@@ -1,12 +1,41 @@
 import { bitsAt, CAPITAL } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
-import { capitalNouns, has, hasWithout, is, type Lexicon, strongBits, verbBits } from '../lexicon/lexicon.ts';
+import {
+  baseForms,
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasWithout,
+  is,
+  type Lexicon,
+  strongBits,
+  verbBits,
+} from '../lexicon/lexicon.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
-import { nameLike, wordsWithCapitals } from './name-runs.ts';
+import { isFirstName, nameLike } from './name-runs.ts';
 
 /** The words that the text shows to be names, by the capitals that tell it in this language. */
 export const knownNames = (blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> =>
   (capitalNouns(lexicon) ? properNouns : wordsWithCapitals)(blocks, lexicon);
+
+/**
+ * The words that some sentence has with a capital though it does not begin with them, and what they are cases of; with a
+ * full stop those that stand somewhere without another capital beside them, after one those that end a name: “.king” where
+ * somebody is called Stephen King.
+ */
+function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
+  const known = new Set<string>();
+  for (const tokens of blocks)
+    tokens.forEach((t, k) => {
+      if (!t.capital) return;
+      if (!t.first) for (const form of baseForms(t.norm, lexicon)) known.add(form);
+      if (tokens[k + 1]?.capital) return;
+      if (!tokens[k - 1]?.capital) known.add(`${t.norm}.`);
+      else if (isFirstName(tokens[k - 1]) && !endsOnVerb(lexicon) && !has(t, is.body | strongBits))
+        known.add(`.${t.norm}`);
+    });
+  return known;
+}
 
 /**
  * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
