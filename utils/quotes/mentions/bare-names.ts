@@ -43,17 +43,17 @@ export function bareNameRun(
     const next = tokens[from + 1];
     if (led && known.has(start.norm)) return from;
     if (led && start.bits & is.particle && next && known.has(next.norm)) return from + 1;
-    // “for football”, “to reporters”: with what it is written together with.
-    const isFor = start.norm[0] === joined?.to && (isDefinite(next, lexicon) || lexicon.look(start.norm.slice(1)));
-    if (isFor || isDefinite(start, lexicon)) return from - 1;
+    if (isDefinite(start, lexicon) || (start.norm[0] === joined?.to && isDefinite(next, lexicon))) return from - 1;
     const pair = together(next, start) && mayName(next);
     const spoken = before & (is.say | is.strong) && !(before & is.preposition);
     const last = from + (pair && hasWithout(next, is.particle, is.firstName) ? 2 : 1); // “Khalil [Abu] Ruqaiq”
     const then = tokens[last + 1];
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
-    const ended = pair && (ends(then) || has(then, is.role) || known.has(next.norm));
+    const ended = pair && (ends(then) || has(then, is.role | is.function | is.calendar) || known.has(next.norm));
     if (ended && (spoken || ledByRole(tokens, from, lexicon))) return last;
-    if (pair && before & (is.title | is.role) && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
+    // “the official Lars Berg”, but “a senior Norwegian official”
+    const called = before & is.title || (before & is.role && isDefinite(lead, lexicon));
+    if (pair && called && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
     return led && !(before & is.role) && ends(next) && !joined?.things.test(start.text) ? from : from - 1;
   }
   let last = from;
@@ -80,13 +80,18 @@ export function bareNameRun(
 
   /** A comma, a colon, a quote, “that”, “in”. */
   function ends(t: Token | undefined): boolean {
-    return !t || isQuote(t) || t.kind === 'sign' || has(t, is.subordinator | is.preposition);
+    return !t || isQuote(t) || t.kind === 'sign' || has(t, is.subordinator | is.preposition) || isFor(t);
+  }
+
+  /** “for football”, “to reporters”: with what it is written together with. */
+  function isFor({ norm }: Token): boolean {
+    return norm[0] === joined?.to && lexicon.look(norm.slice(1)) !== null;
   }
 
   function mayName(t: Token): boolean {
     if (!isWord(t) || t.norm.length < 2) return false;
     if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
-    return !has(t, others) && !joined?.nameless.test(t.norm);
+    return !isFor(t) && !has(t, others) && !joined?.nameless.test(t.norm);
   }
 }
 
