@@ -7,7 +7,7 @@ import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isColon, isComma, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer } from './bind.ts';
-import { isReported } from './pair-score.ts';
+import { disagrees, isReported } from './pair-score.ts';
 import type { Previous } from './setting.ts';
 import { governed } from './subjects.ts';
 
@@ -85,10 +85,14 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
     const p = paragraphs[k];
     if (p && p.kind !== 'heading')
       acted = p.mentions.findLast(
-        m => (p !== here || m.first < at) && !isLed(p.tokens, m, lexicon) && acts(p.tokens, m, scene),
+        m =>
+          (p !== here || m.first < at) &&
+          !isLed(p.tokens, m, lexicon) &&
+          !disagrees(tokens[cue]?.norm, m, lexicon) &&
+          acts(p.tokens, m, scene),
       );
   }
-  const spoke = previous && block - previous.block <= 2 ? previous : null;
+  const spoke = previous && block - previous.block <= far + 1 ? previous : null;
   const isLater = spoke && (!acted || (spoke.block - acted.block || spoke.first - acted.first) > 0);
   return isLater ? spoke : (acted ?? null);
 }
@@ -107,7 +111,8 @@ function acts(tokens: readonly Token[], m: Mention, { entities, lexicon }: Scene
   const lead = isComma(tokens[m.phrase - 1]) ? tokens.slice(from, m.phrase - 1) : null;
   const opens =
     !!(tokens[m.phrase]?.first || lead?.every(t => t.kind !== 'sign' && t.kind !== 'quote')) ||
-    (has(tokens[m.phrase - 1], is.preposition) && !governed(tokens, m, lexicon)); // «сообщили в [мэрии]»
+    (has(tokens[m.phrase - 1], is.preposition) && !governed(tokens, m, lexicon)) || // «сообщили в [мэрии]»
+    (!hasCapitals(lexicon) && has(tokens[m.phrase - 1], strongBits)); // «قال [روبيو]»
   if (isNominal(m))
     return (!m.plural || has(tokens[m.after], strongBits)) && has(tokens[m.head], is.role | is.body) && opens;
   if (!entity) return false;

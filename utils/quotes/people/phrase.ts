@@ -1,5 +1,6 @@
 import { has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { agreeing } from '../mentions/agreement.ts';
+import { isDefinite } from '../mentions/bare-names.ts';
 import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -20,12 +21,16 @@ export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: 
   const p = paragraphs[m.block];
   if (!isNominal(m) || !p) return m.text;
   if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
-  const tail = p.tokens.slice(m.last, m.after);
+  // «رئيس [الحكومة]», «المدير [الفني]»
+  let own = m.last;
+  while (isDefinite(p.tokens[own + 1], lexicon) && !has(p.tokens[own + 1], is.relative)) own += 1;
+  const tail = p.tokens.slice(own, m.after);
   // “the head of the mill [in a statement]”, “the ministry [on Monday]”
   const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
   const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
   const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
-  if (!last || last.end - m.start > longestPhrase || has(last, is.preposition | is.determiner)) return m.text;
+  if (!last || last.end - m.start > longestPhrase || has(last, is.preposition | is.determiner))
+    return p.text.slice(m.start, p.tokens[own]?.end);
   const whole = p.text.slice(m.start, last.end);
   return /[,(–—]/.test(whole) ? m.text : whole;
 }

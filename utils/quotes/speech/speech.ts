@@ -105,7 +105,12 @@ function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   // «وأوضح "العساف" في …»: one word that no list has.
   const isUnlisted = () => /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner));
   if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
-  if (spoken && isShort && (after?.capital || /^\p{Lu}.*[^.!?…]$/u.test(inner))) return false; // “wrote the ‘Daily News’”
+  if (
+    spoken &&
+    isShort &&
+    (after?.capital || (!hasCapitals(lexicon) && has(after, is.subordinator)) || /^\p{Lu}.*[^.!?…]$/u.test(inner))
+  )
+    return false; // “wrote the ‘Daily News’”
   if (count <= someWords && isApposed(paragraph, at)) return false;
   const saying = strongBits | (verbMayLead(lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
