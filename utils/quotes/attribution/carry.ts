@@ -82,14 +82,14 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
   const far = hasCapitals(lexicon) ? 1 : 3;
   let acted: Mention | undefined;
   for (let k = block; !acted && k >= block - far; k -= 1) {
-    const p = paragraphs[k];
-    if (p && p.kind !== 'heading')
-      acted = p.mentions.findLast(
+    const { kind, tokens: above = [], mentions = [] } = paragraphs[k] ?? {};
+    if (kind !== 'heading')
+      acted = mentions.findLast(
         m =>
-          (p !== here || m.first < at) &&
-          !isLed(p.tokens, m, lexicon) &&
+          (k < block || m.first < at) &&
+          !isLed(above, m, lexicon) &&
           !disagrees(tokens[cue]?.norm, m, lexicon) &&
-          acts(p.tokens, m, scene),
+          acts(above, m, scene),
       );
   }
   const spoke = previous && block - previous.block <= far + 1 ? previous : null;

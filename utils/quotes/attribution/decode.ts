@@ -171,7 +171,7 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     const chain = made.slice(i, end).filter(a => a !== null);
     const local = chain.filter(a => a.mention?.block === a.stretch.block);
     const named = local[0] ? local : chain.filter(a => a.mention);
-    const best = named.reduce<Attribution | null>((top, a) => (top && top.confidence >= a.confidence ? top : a), null);
+    const [best] = named.sort((a, b) => b.confidence - a.confidence);
     if (best)
       stretches.slice(i, end).forEach((stretch, k) => {
         if (made[i + k]) made[i + k] = { ...best, stretch };

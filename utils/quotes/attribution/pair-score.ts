@@ -1,14 +1,5 @@
 import { endsLike } from '../languages/items.ts';
-import {
-  endsOnVerb,
-  has,
-  hasCapitals,
-  hasCases,
-  is,
-  type Lexicon,
-  strongBits,
-  verbMayLead,
-} from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
 import { governed, ownsAfter } from './subjects.ts';

@@ -75,8 +75,7 @@ export function bareNameRun(
       break;
     last += 1;
   }
-  const only = last === from;
-  return only && !led ? from - 1 : last;
+  return last > from || led ? last : from - 1;
 
   /** A comma, a colon, a quote, “that”, “in”. */
   function ends(t: Token | undefined): boolean {
@@ -90,8 +89,9 @@ export function bareNameRun(
 
   function mayName(t: Token): boolean {
     if (!isWord(t) || t.norm.length < 2) return false;
-    if (t.bits & (is.firstName | is.particle)) return !lexicon.dotted.has(t.norm);
-    return !isFor(t) && !has(t, others) && !joined?.nameless.test(t.norm);
+    return has(t, is.firstName | is.particle)
+      ? !lexicon.dotted.has(t.norm)
+      : !(isFor(t) || has(t, others) || joined?.nameless.test(t.norm));
   }
 }
 

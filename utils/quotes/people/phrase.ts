@@ -20,19 +20,20 @@ export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
   if (!isNominal(m) || !p) return m.text;
-  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
+  const { tokens, text } = p;
+  if (lexicon.pack.of && isUnlearned(lexicon)) return text.slice(m.start, ownEnd(tokens, m, lexicon));
   // «رئيس [الحكومة]», «المدير [الفني]»
   let own = m.last;
-  while (isDefinite(p.tokens[own + 1], lexicon) && !has(p.tokens[own + 1], is.relative)) own += 1;
-  const tail = p.tokens.slice(own, m.after);
+  while (isDefinite(tokens[own + 1], lexicon) && !has(tokens[own + 1], is.relative)) own += 1;
+  const tail = tokens.slice(own, m.after);
   // “the head of the mill [in a statement]”, “the ministry [on Monday]”
   const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
   const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
   const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
-  if (!last || last.end - m.start > longestPhrase || has(last, is.preposition | is.determiner))
-    return p.text.slice(m.start, p.tokens[own]?.end);
-  const whole = p.text.slice(m.start, last.end);
-  return /[,(–—]/.test(whole) ? m.text : whole;
+  const whole = text.slice(m.start, last?.end);
+  return !last || whole.length > longestPhrase || has(last, is.preposition | is.determiner) || /[,(–—]/.test(whole)
+    ? m.text + text.slice(tokens[m.last]?.end, tokens[own]?.end)
+    : whole;
 }
 
 /** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */

@@ -148,7 +148,7 @@ function fullest(name: string, known: Directory): string | undefined {
   const whole = known.get(plain(name)) ?? [];
   // “Sanz de Rueda”; “Ann Lee” is whole, whatever word begins a sentence before it.
   const isPart = name.includes(' ') && !FULL.test(name);
-  return isPart ? [...whole].sort((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
+  return isPart ? whole.toSorted((a, b) => b.length - a.length)[0] : (whole[0] ?? surname[0]);
 }
 
 /** “HALVORSEN”, “Tomas HALVORSEN” are printed so for their place only. Initials stay. */
