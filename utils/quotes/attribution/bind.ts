@@ -1,10 +1,10 @@
-import { endsOnVerb, has, hasCapitals, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { beforeAuxiliaries } from '../scene/verbs-of.ts';
-import { isColon, isComma, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { beforeColon } from './before-colon.ts';
 import { beforeName } from './before-name.ts';
 import { ownerBefore } from './owner-before.ts';
@@ -27,7 +27,7 @@ export function bind({ paragraphs, lexicon }: Scene, paragraph: Paragraph, at: n
   const mentions = mentionsWithin(paragraph, from, to);
   return (
     signedBy(tokens, mentions, at, lexicon) ??
-    (isColon(tokens[at - 1]) && !hasCapitals(lexicon) ? null : afterQuote(tokens, mentions, at, to, lexicon)) ??
+    afterQuote(tokens, mentions, at, to, lexicon) ??
     beforeQuote(tokens, mentions, from, at, lexicon) ??
     beforeColon(tokens, mentions, from, at, lexicon) ??
     aboveQuote(at, paragraphs[block - 1], lexicon) ??
@@ -131,21 +131,16 @@ function beforeQuote(
     // « plaide pour un port “ouvert” »: what it pleads for.
     if (has(t, is.according) && has(tokens[cue - 1], strongBits)) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
-    // «… من الحكومة، قال …»: where the verb leads, whoever comes before a comma did something else.
-    const isApart = !hasCapitals(lexicon) && isComma(tokens[cue - 1]);
-    const isActed =
-      !isApart &&
-      left.some(
-        m =>
-          m.last < cue &&
-          !governed(tokens, m, lexicon) &&
-          tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
-      );
+    const isActed = left.some(
+      m =>
+        m.last < cue &&
+        !governed(tokens, m, lexicon) &&
+        tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
+    );
     // “[Lee] said that the [mill] was old and added that …”: whoever said the one said the other.
     const joint = tokens[beforeAuxiliaries(tokens, cue - 1)];
     const goesOn = isLast || (has(joint, is.conjunction | is.subordinator) && !has(t, is.according));
     for (const mention of left) {
-      if (isApart && mention.after === cue) continue;
       if (mention.phrase > (gerund || !(goesOn && reports) ? (isActed || gerund ? cue : at) : that)) continue;
       const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
       if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };

@@ -7,7 +7,7 @@ import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isColon, isComma, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer } from './bind.ts';
-import { disagrees, isReported } from './pair-score.ts';
+import { isReported } from './pair-score.ts';
 import type { Previous } from './setting.ts';
 import { governed } from './subjects.ts';
 
@@ -84,13 +84,7 @@ function goesOn(scene: Scene, here: Paragraph, at: number, previous: Mention | n
   for (let k = block; !acted && k >= block - far; k -= 1) {
     const { kind, tokens: above = [], mentions = [] } = paragraphs[k] ?? {};
     if (kind !== 'heading')
-      acted = mentions.findLast(
-        m =>
-          (k < block || m.first < at) &&
-          !isLed(above, m, lexicon) &&
-          !disagrees(tokens[cue]?.norm, m, lexicon) &&
-          acts(above, m, scene),
-      );
+      acted = mentions.findLast(m => (k < block || m.first < at) && !isLed(above, m, lexicon) && acts(above, m, scene));
   }
   const spoke = previous && block - previous.block <= far + 1 ? previous : null;
   const isLater = spoke && (!acted || (spoke.block - acted.block || spoke.first - acted.first) > 0);

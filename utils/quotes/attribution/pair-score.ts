@@ -1,12 +1,11 @@
-import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
 import { governed, ownsAfter } from './subjects.ts';
 
 /** How well a mention and an act of speech belong together. */
 export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lexicon: Lexicon): number {
-  const { bits = 0, length = 1, norm } = tokens[cue] ?? {};
+  const { bits = 0, length = 1 } = tokens[cue] ?? {};
   const { phrase, first, after, owner } = m;
   if (bits & is.according) {
     if (owner && first > cue && first < cue + length) return 4; // “in her words”
@@ -22,7 +21,6 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   if (governed(tokens, m, lexicon) && !isRelated) {
     return holdsBody(tokens, m) && lexicon.pack.bare && phrase < cue ? 1 / (cue - m.last) : 0;
   }
-  if (disagrees(norm, m, lexicon)) return 0;
   const right = phrase > cue;
   if (right && (!verbMayLead(lexicon) || isReported(tokens, m, cue))) return 0;
   let from = after;
@@ -34,10 +32,6 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   const marked = endsOnVerb(lexicon) && isComma(tokens[after]) ? 1 : 0;
   return clean + kind + marked - (right ? 0.2 : 0) - (owner || ownsAfter(tokens, m, lexicon) ? 1.5 : 0);
 }
-
-/** «قالت [أحمد]»: a verb with the ending for a woman beside a man. */
-export const disagrees = (norm = '', { gender }: Mention, { pack: { hers }, look }: Lexicon): boolean =>
-  gender === 'm' && endsLike(norm, hers) && has(look(norm.slice(0, -1)), strongBits);
 
 /** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */
 export const isOwned = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>

@@ -85,8 +85,6 @@ export type LanguagePack = {
   statements?: Words;
   /** How forms of verbs end, for the words with a `~`: `л ла ли`. */
   verbEndings?: Words;
-  /** How a verb ends whose subject is a woman. */
-  hers?: Words;
   /** How verbs end that may be an act of speech by their place alone: “…,” raved Lee. */
   saidEndings?: Words;
   /** What makes a role plural: `s`, and after a stem (`эксперт*`) `ы`. Plurals made otherwise are in `roles.many`. */

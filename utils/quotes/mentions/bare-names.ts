@@ -51,9 +51,7 @@ export function bareNameRun(
     // “said Lars Berg, …”, “said Lars Berg the mayor of Oslo …”, “said Lars Berg”, who is named elsewhere too
     const ended = pair && (ends(then) || has(then, is.role | is.function | is.calendar) || known.has(next.norm));
     if (ended && (spoken || ledByRole(tokens, from, lexicon))) return last;
-    // “the official Lars Berg”, but “a senior Norwegian official”
-    const called = before & is.title || (before & is.role && isDefinite(lead, lexicon));
-    if (pair && called && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
+    if (pair && before & (is.title | is.role) && !isDefinite(next, lexicon) && !(next.bits & opens)) return from + 1;
     return led && !(before & is.role) && ends(next) && !joined?.things.test(start.text) ? from : from - 1;
   }
   let last = from;

@@ -1,6 +1,5 @@
 import { has, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { agreeing } from '../mentions/agreement.ts';
-import { isDefinite } from '../mentions/bare-names.ts';
 import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
@@ -20,20 +19,15 @@ export function ownerOf(m: Mention, paragraphs: readonly Paragraph[]): string {
 export function phraseOf(m: Mention, paragraphs: readonly Paragraph[], lexicon: Lexicon): string {
   const p = paragraphs[m.block];
   if (!isNominal(m) || !p) return m.text;
-  const { tokens, text } = p;
-  if (lexicon.pack.of && isUnlearned(lexicon)) return text.slice(m.start, ownEnd(tokens, m, lexicon));
-  // «رئيس [الحكومة]», «المدير [الفني]»
-  let own = m.last;
-  while (isDefinite(tokens[own + 1], lexicon) && !has(tokens[own + 1], is.relative)) own += 1;
-  const tail = tokens.slice(own, m.after);
+  if (lexicon.pack.of && isUnlearned(lexicon)) return p.text.slice(m.start, ownEnd(p.tokens, m, lexicon));
+  const tail = p.tokens.slice(m.last, m.after);
   // “the head of the mill [in a statement]”, “the ministry [on Monday]”
   const other = tail.findIndex((t, k) => k > 0 && has(t, is.noun | is.calendar));
   const end = other < 0 ? tail.length : tail.slice(0, other).findLastIndex(t => has(t, is.preposition));
   const last = tail.find((_, k) => k + 1 >= end || has(tail[k + 1], is.addressed));
-  const whole = text.slice(m.start, last?.end);
-  return !last || whole.length > longestPhrase || has(last, is.preposition | is.determiner) || /[,(–—]/.test(whole)
-    ? m.text + text.slice(tokens[m.last]?.end, tokens[own]?.end)
-    : whole;
+  if (!last || last.end - m.start > longestPhrase || has(last, is.preposition | is.determiner)) return m.text;
+  const whole = p.text.slice(m.start, last.end);
+  return /[,(–—]/.test(whole) ? m.text : whole;
 }
 
 /** Where a role ends with what it is of: “a spokesman of the firemen | at noon”, “a source close to the inquiry | has”. */
