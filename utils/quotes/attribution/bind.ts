@@ -120,8 +120,7 @@ function beforeQuote(
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
     const t = tokens[cue];
-    const goesOnAfter = isWord(tokens[cue + 1]) || has(tokens[cue - 1], is.work); // «على منصة "إكس": …»
-    const isTitle = isWord(tokens[cue - 1]) && goesOnAfter && t && t.end - t.start < longestTitle;
+    const isTitle = isWord(tokens[cue - 1]) && isWord(tokens[cue + 1]) && t && t.end - t.start < longestTitle;
     if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(t, is.gerund);
