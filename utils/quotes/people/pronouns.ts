@@ -27,7 +27,7 @@ export type Recent = {
   called: Mention['gender'];
 };
 
-const memory = 24; // entities that a pronoun may stand for
+const memory = 16; // entities that a pronoun may stand for
 const reach = 12; // paragraphs after which the last mention is too far
 
 /** One pronoun's choice: those in reach, and a way to get the features of each. */
