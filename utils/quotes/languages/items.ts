@@ -28,6 +28,12 @@ export const endsLike = (word = '', list?: string, stem = 0): boolean =>
 export const endsSurely = (word = '', list?: string): boolean =>
   itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
+/** A word, and what is left of it without each of the endings of a list that it has. */
+export const withAndWithout = (word: string, list?: string): string[] => [
+  word,
+  ...itemsOf(list).flatMap(ending => (word.endsWith(ending) ? word.slice(0, -ending.length) : [])),
+];
+
 /** Whether a word is on a list, as one of its items or what one stands for: `word`, `begins*` or `*ends`. */
 export function isListed(word = '', list = ''): boolean {
   const { words, starts, ends } = listedOf(list);

@@ -1,6 +1,7 @@
 import type { Script } from '../../scripts.ts';
 import type { InterviewWords } from './interview-words.ts';
 import type { Joined } from './joined.ts';
+import type { NounEndings } from './noun-endings.ts';
 
 /**
  * Words of a language, separated by white space and in lower case. `_` joins the words of a phrase (`according_to`), which
@@ -181,6 +182,7 @@ export type LanguagePack = {
   residents?: Words;
   /** Endings of adjectives before a noun, where every noun has a capital: of the words before a role only these belong to it. */
   attributes?: Words;
+  nouns?: NounEndings;
   /** Endings of nouns for people in their base form: `тель`, `олог`. */
   agents?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */

@@ -1,3 +1,4 @@
+import { endsLike, withAndWithout } from '../languages/items.ts';
 import type { Gender, LanguagePack } from '../languages/pack.ts';
 import * as is from './classes.ts';
 import { compile } from './compile.ts';
@@ -74,6 +75,12 @@ export const hasCapitals = ({ pack }: Lexicon): boolean => pack.capitals !== 'no
 
 /** Every noun has a capital, as in German. */
 export const capitalNouns = ({ pack }: Lexicon): boolean => pack.capitals === 'nouns';
+
+/** Whether a name owns what follows, by its ending, where every noun has a capital: “Linds Plan”. */
+export const endsAsOwner = (norm: string | undefined, { pack }: Lexicon): boolean => endsLike(norm, pack.nouns?.owner);
+
+/** A name and, where it may end so because it owns what follows, the name without that: “Linds” is Lind too. */
+export const ownerForms = (norm: string, { pack }: Lexicon): string[] => withAndWithout(norm, pack.nouns?.owner);
 
 /** Whether nothing was learned of the language: hand rules stand in. */
 export const isUnlearned = ({ pack }: Lexicon): boolean => !!pack.byRule;

@@ -1,4 +1,4 @@
-import { endsLike, isListed } from '../languages/items.ts';
+import { endsLike, isListed, withAndWithout } from '../languages/items.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 
@@ -12,7 +12,7 @@ export const endsAsAdjective = (t: Token | undefined, { pack }: Lexicon): boolea
  * they take the article of their noun, only a noun that has it is followed by them.
  */
 export function agreeing(tokens: readonly Token[], body: number, { pack }: Lexicon): number {
-  const agrees = (word = '') => [word, word.replace(/s$/, '')].some(one => isListed(one, pack.agreement));
+  const agrees = (word = '') => withAndWithout(word, pack.plurals).some(one => isListed(one, pack.agreement));
   if (pack.bare && !agrees(tokens[body]?.norm)) return body;
   let last = body;
   for (let next = tokens[last + 1]; last - body < longestName; next = tokens[last + 1]) {

@@ -70,7 +70,7 @@ function nameStart(row: Row, start: number, last: number): [from: number, first:
   // “der Imker Lohse”: what has an article and is nowhere a name is a noun before the name. An adjective belongs to it.
   if (first === from && from < last && isNounOfName(row, from)) {
     const noun = tokens[from]?.norm ?? '';
-    if (!row.known.has(noun) && (last - from > 1 || !/en?$/.test(noun))) first = from + 1;
+    if (!row.known.has(noun) && (last - from > 1 || !endsLike(noun, lexicon.pack.nouns?.adjective))) first = from + 1;
   }
   // “глава Минтранса Виталий Савосин”: where names have cases, the body before a person stands in one of them.
   // «адвокат Евгения Лунина [Оксана Ясенева]» has two names.

@@ -1,4 +1,4 @@
-import { endsLike } from '../languages/items.ts';
+import { endsLike, withAndWithout } from '../languages/items.ts';
 import {
   actBits,
   baseForms,
@@ -66,7 +66,8 @@ function runFrom(row: Row, from: number): number {
     // “Channel 9”
     if (has(here, is.body) && next?.kind === 'number' && next.text.length < 4 && together(next, here)) return last + 1;
     if (!here || !together(next, here) || isOver(row, from, last, here, next)) break;
-    body ||= has(here, is.body) || (here.capital && has(lexicon.look(here.norm.replace(/s$/, '')), is.body)); // “Centers”
+    const forms = withAndWithout(here.norm, lexicon.pack.plurals); // “Centers”
+    body ||= has(here, is.body) || (here.capital && forms.some(form => has(lexicon.look(form), is.body)));
     const owned = body ? ownedBy(row, last + 1) : 0;
     if (owned) owner = owned;
     const end =

@@ -3,11 +3,13 @@ import { endsLike } from '../languages/items.ts';
 import {
   baseForms,
   capitalNouns,
+  endsAsOwner,
   endsOnVerb,
   has,
   hasWithout,
   is,
   type Lexicon,
+  ownerForms,
   strongBits,
   verbBits,
 } from '../lexicon/lexicon.ts';
@@ -58,19 +60,19 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       // “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”.
       const then = beside(k + 2);
       const leads = t.first && (then?.capital || hasWithout(then, is.pronoun, is.determiner));
-      const speaks = has(after, verbBits) && !after?.norm.endsWith('n') && !leads;
-      if (!t.first || speaks) for (const word of [norm, norm.replace(/s$/, '')]) inside.add(word);
+      const speaks = has(after, verbBits) && !endsLike(after?.norm, lexicon.pack.nouns?.many) && !leads;
+      if (!t.first || speaks) for (const word of ownerForms(norm, lexicon)) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
-      if (has(t, is.firstName) || isInitials(t.text)) sure.add(norm);
+      if (has(t, is.firstName) || isInitials(t.text, lexicon)) sure.add(norm);
       else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
       else if (hasWithout(before, is.firstName | is.title | is.role, is.many)) sure.add(norm);
-      else if (after?.text === '(' && isInitials(beside(k + 2)?.text ?? '')) sure.add(norm);
+      else if (after?.text === '(' && isInitials(beside(k + 2)?.text, lexicon)) sure.add(norm);
       else if (isCommonAfter(before, lexicon)) common.add(norm);
       else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);
-      else if (norm.endsWith('s') && has(after, is.role) && after?.capital)
+      else if (endsAsOwner(norm, lexicon) && has(after, is.role) && after?.capital)
         sure.add(norm); // “Frankreichs Präsident”
-      else if (nameLike(before, lexicon, true) && !before?.norm.endsWith('s')) likely.add(norm);
+      else if (nameLike(before, lexicon, true) && !endsAsOwner(before?.norm, lexicon)) likely.add(norm);
       else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(norm);
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
@@ -78,10 +80,10 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
 }
 
 /** “NABU”, “G-20”, “LKWs”. */
-function isInitials(text: string): boolean {
+function isInitials(text = '', lexicon: Lexicon): boolean {
   let at = 0;
   while (bitsAt(text, at) & CAPITAL || (at > 0 && /[\d-]/.test(text[at] ?? ''))) at++;
-  return at > 1 && (at === text.length || (at === text.length - 1 && text.endsWith('s')));
+  return at > 1 && (at === text.length || (at === text.length - 1 && endsAsOwner(text, lexicon)));
 }
 
 /** An article, a number or an unknown word that ends as adjectives do: what follows is a common noun. */

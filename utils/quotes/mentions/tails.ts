@@ -1,6 +1,6 @@
 import { endsLike } from '../languages/items.ts';
 import {
-  capitalNouns,
+  endsAsOwner,
   endsOnVerb,
   has,
   hasCapitals,
@@ -71,11 +71,10 @@ const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
 
 /** “der Minister [Frankreichs], …”: where nouns have capitals, the genitive after a role is no person's name. */
 const isGenitive = ({ tokens, lexicon }: Row, m: Mention): boolean =>
-  capitalNouns(lexicon) &&
   isName(m) &&
   m.first === m.last &&
   m.phrase < m.first &&
-  /s$/.test(m.text) &&
+  endsAsOwner(m.text, lexicon) &&
   !has(tokens[m.last], is.firstName);
 
 /** “her adviser, [Ann Lee], said”: the phrase is the name's that ends it. */

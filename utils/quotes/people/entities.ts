@@ -9,6 +9,7 @@ import {
   is,
   isUnlearned,
   type Lexicon,
+  ownerForms,
 } from '../lexicon/lexicon.ts';
 import { isAged } from '../mentions/aged.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
@@ -73,7 +74,7 @@ function formOf(m: Mention, tokens: readonly Token[], surnames: ReadonlySet<stri
   return {
     words,
     keys,
-    bases: capitalNouns(lexicon) ? [last, last.replace(/s$/, '')] : baseForms(last, lexicon), // “München” is not Münch
+    bases: capitalNouns(lexicon) ? ownerForms(last, lexicon) : baseForms(last, lexicon), // “München” is not Münch
     gender: initials ? null : (m.gender ?? ((has(alone, is.firstName) && alone?.gender) || null)),
     firstName: own.slice(0, -1).some(isFirstName),
     aged: isAged(tokens, m, lexicon),

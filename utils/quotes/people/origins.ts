@@ -1,5 +1,5 @@
 import { isListed } from '../languages/items.ts';
-import { capitalNouns, grammarBits, has, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
+import { endsAsOwner, grammarBits, has, is, type Lexicon, verbBits } from '../lexicon/lexicon.ts';
 import { isName, type Mention } from '../mentions/mention.ts';
 import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
 
@@ -21,7 +21,7 @@ export function originsOf(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   const told = words.filter(t =>
     origins
       ? // “[Frankreichs] Präsident”
-        !has(t, verbBits) && (isListed(t.norm, origins) || (capitalNouns(lexicon) && t.capital && /s$/.test(t.norm)))
+        !has(t, verbBits) && (isListed(t.norm, origins) || (t.capital && endsAsOwner(t.norm, lexicon)))
       : t.capital && (isAcronym(t) || !has(t, others)),
   );
   return (named && !origins && told[0] ? words : told).map(t => t.norm.slice(0, 3));
