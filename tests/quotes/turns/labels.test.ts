@@ -440,6 +440,17 @@ const rows: Row[] = [
       'A Max Ebner: All day.',
     ],
   },
+  {
+    name: 'the asker alone has a label, and no list knows it',
+    lang: 'tr',
+    page: '# Kemal Aydoğan ile röportaj\n#@ Fener\nHazırsanız başlayalım.\nFenerGünlüğü: Lambayı ne zaman yakıyorsunuz?\nAlacakaranlıkta. Saate hiç bakmam.\nFenerGünlüğü: Peki siste?\nO zaman bütün gün yanar.',
+    is: [
+      'Q FenerGünlüğü: Lambayı ne zaman yakıyorsunuz?',
+      'A Kemal Aydoğan: Alacakaranlıkta. Saate hiç bakmam.',
+      'Q FenerGünlüğü: Peki siste?',
+      'A Kemal Aydoğan: O zaman bütün gün yanar.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

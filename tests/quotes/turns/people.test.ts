@@ -321,6 +321,28 @@ const rows: Row[] = [
       'A Orxan Qasımlı: Gözləyəcəyəm.',
     ],
   },
+  {
+    name: 'the outlet has a suffix, a link to its page is none',
+    lang: 'az',
+    page: '# Duman qonşumdur - Müsahibə\nFənərçi Kamran Əliyev Mayak.az-a müsahibə verib.\nƏvvəli bu linkdə: http://mayak.az/xeber/12-duman.html\n- Lampanı nə vaxt yandırırsınız?\n- Axşam düşəndə.\n- Bəs dumanda?\n- Onda bütün günü yanır.',
+    is: [
+      'Q Mayak.az: Lampanı nə vaxt yandırırsınız?',
+      'A Kamran Əliyev: Axşam düşəndə.',
+      'Q Mayak.az: Bəs dumanda?',
+      'A Kamran Əliyev: Onda bütün günü yanır.',
+    ],
+  },
+  {
+    name: 'what stands in marks is a thing that nobody asks',
+    lang: 'ru',
+    page: '# «Все мечтали поплавать на «Норд Халвор»\n#@ Вестник гавани\nЛунин пришёл отвечать на вопросы читателей.\n— Лунин, когда вы зажигаете лампу?\n— В сумерках. На часы я не смотрю.\n— А в туман?\n— Тогда она горит весь день.',
+    is: [
+      'Q Вестник гавани: Лунин, когда вы зажигаете лампу?',
+      'A –: В сумерках. На часы я не смотрю.',
+      'Q Вестник гавани: А в туман?',
+      'A –: Тогда она горит весь день.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -80,6 +80,38 @@ const rows: Row[] = [
       'A –: only by day, when the ships see the tower without me, and the gulls are louder than the horn ever was',
     ],
   },
+  {
+    name: 'dashes before questions alone, the answers of two paragraphs',
+    lang: 'tr',
+    page: '# Kemal Aydoğan ile söyleşi\n#@ Liman Postası\nSabah fenerdeydik.\nRüzgâr sertti.\nKapı açıktı.\n-Lambayı ne zaman yakıyorsunuz?\nAlacakaranlıkta. Saate hiç bakmam.\nBunu teyzemden öğrendim.\n-Peki siste?\nO zaman ben onu hiç söndürmem.',
+    is: [
+      'Q Liman Postası: Lambayı ne zaman yakıyorsunuz?',
+      'A Kemal Aydoğan: Alacakaranlıkta. Saate hiç bakmam. // Bunu teyzemden öğrendim.',
+      'Q Liman Postası: Peki siste?',
+      'A Kemal Aydoğan: O zaman ben onu hiç söndürmem.',
+    ],
+  },
+  {
+    name: 'a credit after a dash, and who wrote it with the place, end the last answer',
+    page: '# Q&A with Edda Norling\n**Q: When do you light the lamp?**\nA: At dusk.\n**Q: And in fog?**\nA: Then it burns all day.\n--Interview with Una Beck',
+    is: [
+      'Q Una Beck: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Una Beck: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
+    name: 'a name and a place after the last answer',
+    lang: 'az',
+    page: '# “Duman qonşumdur” - Müsahibə\n#@ Liman\nFənərçi Kamran Əliyev suallarımızı cavablandırıb:\n– Lampanı nə vaxt yandırırsınız?\nAxşam düşəndə. Saata baxmıram.\n– Bəs dumanda?\nOnda bütün günü yanır.\nSevda QULİYEVA Lənkəran',
+    is: [
+      'Q Liman: Lampanı nə vaxt yandırırsınız?',
+      'A Kamran Əliyev: Axşam düşəndə. Saata baxmıram.',
+      'Q Liman: Bəs dumanda?',
+      'A Kamran Əliyev: Onda bütün günü yanır.',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

@@ -35,7 +35,7 @@ export function evidence(
   if (!isConversation(facts) || isElse(facts, is)) return 0;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
   const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
-  return weigh(facts, is) + (is.names(portrait)[0] ? 0.5 : 0) - (scheme === 'dash' ? 5 * attributed(pieces) : 0);
+  return weigh(facts, is) + (is.names(portrait)[0] ? 0.5 : 0) - (scheme === 'dash' ? against(pieces, states) : 0);
 }
 
 /** What is known of a reading, and under which scheme it was read. */
@@ -89,9 +89,11 @@ function weigh(facts: Facts, is: WordTests): number {
   return sum;
 }
 
-/** The share of dashed pieces that end in “, – said the mayor”: speech in news, not an interview. */
-function attributed(pieces: Styled[]): number {
+/** Dashes that do not tell who speaks: speech in news, “, – said the mayor”; questions that would be no question. */
+function against(pieces: Styled[], states: State[]): number {
   const dashed = pieces.filter(piece => piece.mark === 'dash');
   const tails = dashed.filter(({ text, start }) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start)));
-  return tails.length / (dashed.length || 1);
+  const isAsked = ({ mark, asks }: Styled) => mark === 'dash' && asks === 2;
+  const missed = pieces.filter((piece, i) => isAsked(piece) && states[i] !== 'question');
+  return (5 * tails.length) / (dashed.length || 1) + (3 * missed.length) / (dashed.filter(isAsked).length || 1);
 }

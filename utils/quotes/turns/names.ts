@@ -6,7 +6,6 @@ import { knownNames } from '../mentions/proper-nouns.ts';
 import { baseRole } from '../people/role-bases.ts';
 import { isEdge, isOther } from '../people/role-words.ts';
 import { roleOf } from '../people/roles.ts';
-import { scan } from '../text/scan.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isWord, plain, type Token } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
@@ -37,11 +36,9 @@ export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
     }));
 }
 
-/** The outlet where the text prints it as an address: “Caliber.Az”. */
+/** The outlet where the text prints it as an address: “Caliber.Az”, “Mayak.az-a”; not a link to another page. */
 export const printedOutlet = (text: string): string | undefined =>
-  scan(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .find(isAddress);
+  /(?<![\p{L}\d/@.-])[\p{L}\d-]*\p{Ll}\.\p{L}{2,5}(?![\p{L}.])/u.exec(text)?.[0];
 
 /**
  * The role beside a name in its own words; where no list has it, the plain words before it. In the base form.

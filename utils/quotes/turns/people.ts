@@ -51,6 +51,8 @@ export function peopleOf(
     for (const [i, run] of is.names(text).entries()) {
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
+      // a thing in marks: «Норд Халвор»
+      if (/^["«“„].+["»”“]$/s.test(text.slice(run.start - 1, run.end + 1))) continue;
       if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
       // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
@@ -86,7 +88,7 @@ export function peopleOf(
   const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
   const reporter = reporters.find(name => plain(name) !== plain(best?.name));
   const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
-  const outlet = intro.map(({ text }) => printedOutlet(text)).find(Boolean);
+  const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
   const asking =

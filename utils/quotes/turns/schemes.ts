@@ -167,7 +167,6 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     return share(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
   };
   if (said[0]) return new Set([...said, ...groups.filter(asksOnly)]);
-  if (groups.length < 2) return new Set();
   const most = Math.max(...groups.map(share));
   const [first] = labelled;
   if (most >= 0.5) {
@@ -178,7 +177,7 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
       return [labelled[at - 1], labelled[at + 1]].every(near => near && !asks(near));
     };
     const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
-    return asking.length < groups.length ? new Set(asking) : new Set();
+    return new Set(groups[1] && asking.length === groups.length ? [] : asking);
   }
   // Who alone asks at all, and the first, who asks more often than others.
   const only = groups.filter(({ asking }) => asking);

@@ -41,8 +41,11 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
     const greeting = !!lines[i + 1]?.slice(0, 2).some(is.thanks);
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
-      (i === cut.length - 1 && /^\p{Lu}\S+ \p{Lu}[^\s.!?…]+$/u.test(piece.text)) || // who wrote it
-      (line && !closing && !piece.mark && words.slice(0, piece.bold ? words.length : 3).some(is.credit));
+      (i === cut.length - 1 && /^\p{Lu}\S+(?: \p{Lu}[^\s.!?…]+){1,3}$/u.test(piece.text)) || // who wrote it
+      (line &&
+        !closing &&
+        (!piece.mark || i === cut.length - 1) &&
+        words.slice(0, piece.bold ? words.length : 3).some(is.credit));
     const titled =
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
     const subhead = piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !group);
