@@ -47,13 +47,13 @@ const tables = ['look', 'exact', 'whole', 'base', 'bases', 'phrases', 'dotted', 
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
-  let made: Lexicon | null = null;
-  const ready = (): Lexicon => {
-    made ??= compile(pack);
+  const lexicon = { pack } as Lexicon; // with all of its tables, from here on
+  const ready = () => {
+    const made = compile(pack);
+    for (const table of tables) Object.defineProperty(lexicon, table, { value: made[table] });
     return made;
   };
-  const lexicon = { pack } as Lexicon; // with all of its tables, from here on
-  for (const table of tables) Object.defineProperty(lexicon, table, { get: () => ready()[table] });
+  for (const table of tables) Object.defineProperty(lexicon, table, { configurable: true, get: () => ready()[table] });
   compiled.set(pack, lexicon);
   return lexicon;
 }
