@@ -1,6 +1,6 @@
 import { hasCapitals } from '../lexicon/lexicon.ts';
 import type { QuoteSource } from '../source.ts';
-import { type Around, aroundOf } from './announced.ts';
+import { type Around, aroundOf } from './around.ts';
 import type { State } from './decode.ts';
 import { countPairs, type Shape, shapeOf } from './shape.ts';
 import type { Styled } from './style.ts';
