@@ -451,6 +451,42 @@ const rows: Row[] = [
       'A Kemal Aydoğan: O zaman bütün gün yanar.',
     ],
   },
+  {
+    name: 'a dash after the colon of a label',
+    lang: 'az',
+    page: '# Dəyirmi masa\nVera Yasen: - Lampanı nə vaxt yandırırsınız?\nKamran Əliyev: - Axşam düşəndə.\nVera Yasen: - Bəs dumanda?\nKamran Əliyev: - Onda bütün günü yanır.',
+    is: [
+      'Q Vera Yasen: Lampanı nə vaxt yandırırsınız?',
+      'A Kamran Əliyev: Axşam düşəndə.',
+      'Q Vera Yasen: Bəs dumanda?',
+      'A Kamran Əliyev: Onda bütün günü yanır.',
+    ],
+  },
+  {
+    name: 'an initial without a space before a surname in capitals, whose full form the headline has',
+    lang: 'ru',
+    page: '# Стенограмма встречи Тимура Лунина с читателями\nА.ЯСЕНЕВА: Когда вы зажигаете лампу?\nТ.ЛУНИН: В сумерках.\nА.ЯСЕНЕВА: А в туман?\nТ.ЛУНИН: Тогда она горит весь день.',
+    is: [
+      'Q А. Ясенева: Когда вы зажигаете лампу?',
+      'A Тимур Лунин: В сумерках.',
+      'Q А. Ясенева: А в туман?',
+      'A Тимур Лунин: Тогда она горит весь день.',
+    ],
+  },
+  {
+    name: 'who answers alone has a label, and once asks back',
+    page: `${about}\n${lead}\nWhen do you light the lamp?\nNorling: At dusk.\nAnd in fog?\nNorling: Then it burns all day.\nDo you sleep at all?\nNorling: I do. Do you?\nWho will follow you?\nNorling: My niece.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Do you sleep at all?',
+      'A Edda Norling: I do. Do you?',
+      'Q Harbour Post: Who will follow you?',
+      'A Edda Norling: My niece.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -112,6 +112,18 @@ const rows: Row[] = [
     page: '# Праздник на маяке\nВредина: Кто здесь шумит?\nВедущая: У нас праздник. А вы кто?\nВредина: Вы меня не знаете? Я Вредина.\nВедущая: Ну как же, знаем.\nВредина: Я ничего не брала.\nВедущая: Откуда у тебя наша лампа?\nВредина: Какая лампа?',
     is: null,
   },
+  {
+    name: 'a tale whose people speak after dashes',
+    lang: 'ru',
+    page: '# Дождь над молом\n#@ Вестник гавани\nВ окно стукнули. Рая отложила сеть.\n— Ты чего так рано?\n— Шторм идёт. Я лодку вытащил.\nРая кивнула.\n— Супу налить?\n— Налей. А хлеб у тебя есть?\n— Есть, вчерашний.\nЗа окном потемнело.\n— Отец не звонил?\n— Звонил. Я ему всё сказал.',
+    is: null,
+  },
+  {
+    name: 'jokes',
+    lang: 'az',
+    page: '# Günün lətifələri\n#@ Liman\n- Bələdçi, mən nə vaxt çatacağam?\n- Sən artıq keçmisən.\n- Ofisiant, sizdə balıq var?\n- Var, amma üzə bilmir.\n- Siz kim işləyirsiniz?\n- Mən gözətçiyəm.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

@@ -343,6 +343,28 @@ const rows: Row[] = [
       'A –: Тогда она горит весь день.',
     ],
   },
+  {
+    name: 'whom the words in the headline are about does not answer',
+    lang: 'az',
+    page: '# Mayakçı: “Gənclər Vaqif Sulduzla yarışır”\n#@ Liman\nKamran Əliyev qırx ildir buradadır.\nBuyurun, müsahibəni oxuyun.\n- Lampanı nə vaxt yandırırsınız?\n- Axşam düşəndə.\n- Bəs dumanda?\n- Onda bütün günü yanır.',
+    is: [
+      'Q Liman: Lampanı nə vaxt yandırırsınız?',
+      'A Kamran Əliyev: Axşam düşəndə.',
+      'Q Liman: Bəs dumanda?',
+      'A Kamran Əliyev: Onda bütün günü yanır.',
+    ],
+  },
+  {
+    name: 'who led the talk stands before who took the photographs',
+    lang: 'ru',
+    page: '# Вера Лунина\n#@ Вестник гавани\nИнтервью со смотрителем Верой Луниной\nБеседу вела Анна Ясенева\nФото: Полина Гавань\n— Когда вы зажигаете лампу?\n— В сумерках. На часы я не смотрю.\n— А в туман?\n— Тогда она горит весь день.',
+    is: [
+      'Q Анна Ясенева: Когда вы зажигаете лампу?',
+      'A Вера Лунина: В сумерках. На часы я не смотрю.',
+      'Q Анна Ясенева: А в туман?',
+      'A Вера Лунина: Тогда она горит весь день.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

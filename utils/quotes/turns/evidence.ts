@@ -85,7 +85,12 @@ function weigh(facts: Facts, is: WordTests): number {
   if (pairs > 2) sum += 0.5;
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
-  if (isByStyle(facts) && scheme !== 'star' && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0]) sum -= 1.5;
+  // Nobody is named, and short words go back and forth between dashes: a tale, or jokes.
+  const said = facts.answers.flat().reduce((sum, piece) => sum + piece.said.length, 0);
+  const isShort = is.lexicon.pack.interview && said < 50 * facts.answers.length;
+  const isTale = isShort && scheme === 'dash' && !announced && !closed;
+  if ((isTale || (isByStyle(facts) && scheme !== 'star')) && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0])
+    sum -= isTale ? 3.5 : 1.5;
   return sum;
 }
 

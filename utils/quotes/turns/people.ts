@@ -51,8 +51,8 @@ export function peopleOf(
     for (const [i, run] of is.names(text).entries()) {
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
-      // a thing in marks: «Норд Халвор»
-      if (/^["«“„].+["»”“]$/s.test(text.slice(run.start - 1, run.end + 1))) continue;
+      // a thing, «Норд Халвор», or whom the words of the headline are about
+      if (/(?:^|[\s(])["«“„][^"»”“]*$/.test(leftOf(text, run.start, 160))) continue;
       if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
       // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
       const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
@@ -148,7 +148,8 @@ function isReporter(text: string, run: NameRun, is: WordTests): boolean {
   const before = leftOf(text, run.start, 40);
   const words = wordsOf(before);
   const isLast = !hasWord(text, run.end);
-  const by = is.by(words.at(-1) ?? '') || (isLast && (!words[1] || /[:՝]\s*$/.test(before)));
+  const last = words.at(-1) ?? '';
+  const by = is.by(last) || (isLast && ((!words[2] && !is.small(last)) || /[:՝]\s*$/.test(before)));
   return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
 }
 

@@ -121,7 +121,7 @@ function labelAt(
   return { text: alone, end: from + words.length + gap };
 }
 
-const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*/u;
+const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*(?:[–—-]\s+)?/u;
 /** “LE QUAI. – Why?” */
 const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
 /** “Halvorsen – It is.”, “T.H. – It is.” */
@@ -139,6 +139,7 @@ function labelText(raw: string, isLabel: (word: string) => boolean): string | nu
   const text = raw
     .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
     .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/g, '')
+    .replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{L})/u, ' ') // “T.Halvorsen”
     .replaceAll(' ,', ',');
   if (isLabel(plain(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/).length > 6) return null;

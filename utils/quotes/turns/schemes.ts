@@ -181,6 +181,6 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
   }
   // Who alone asks at all, and the first, who asks more often than others.
   const only = groups.filter(({ asking }) => asking);
-  const asker = only.length > 1 ? most > 0.3 && first : only[0];
-  return asker && share(asker) === most ? new Set([asker]) : new Set();
+  const asker = only.length > 1 ? most > 0.3 && first : groups[1] && only[0];
+  return new Set(asker && share(asker) === most ? [asker] : []);
 }
