@@ -61,7 +61,7 @@ export function peopleOf(
       const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
       const name = properCase(leads ? run.name : baseName(run.name, is.lexicon), is.lexicon);
       const isAuthor = authors.includes(plain(name));
-      const role = roleBeside(text, run, is);
+      const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
       if (isAuthor || isReporter(text, run, is)) {
         reporters.push(name);
         if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role, aliases: [] };
