@@ -24,6 +24,11 @@ it.each([
   ['ru', 'На вопросы ответил главный смотритель маяков Виктор Лукин.', 'Виктор Лукин, главный смотритель маяков'],
   ['uk', 'Ми поспілкувалися з доглядачкою маяка Оленою Гнатюк.', 'Олена Гнатюк, доглядачка маяка'],
   ['az', '“Liman Xəbər”in əməkdaşı mayak gözətçisi Rauf Qasımlı ilə söhbətləşib.', 'Rauf Qasımlı, mayak gözətçisi'],
+  [
+    'az',
+    '#@ Liman\nLiman Gəmiçilik İdarəsinin rəisi Rauf Qasımlının müsahibəsini təqdim edir.',
+    'Rauf Qasımlı, Gəmiçilik İdarəsinin rəisi',
+  ],
   ['tr', 'Eski fenere yeni hayat veren Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, –'],
   ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
   ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],

@@ -18,23 +18,21 @@ export function castTurns(
     written.quotes.filter(quote => quote.spans.some(span => interview.blocks.has(span.block)) === is),
   ) as [Quote[], Quote[]];
   const speakers: Speaker[] = [];
-  const renumber = new Map<number, number>();
   const add = ({ name, role, aliases }: Person): number => {
     const id = speakers.length;
     speakers.push({ id, name, role, aliases: [...aliases] });
     return id;
   };
-  const quoted = outside.map(quote => {
-    if (quote.speaker === null) return quote;
-    const speaker = written.speakers[quote.speaker];
-    const id = renumber.get(quote.speaker) ?? (speaker ? add(speaker) : null);
-    if (id !== null) renumber.set(quote.speaker, id);
-    return { ...quote, speaker: id };
-  });
-  const byPerson = new Map<Person, number>();
+  const ids = new Map<Person, number>();
+  const idOf = (person: Person | null | undefined, make: (person: Person) => number): number | null => {
+    if (!person) return null;
+    const id = ids.get(person) ?? make(person);
+    ids.set(person, id);
+    return id;
+  };
+  const quoted = outside.map(quote => ({ ...quote, speaker: idOf(written.speakers[quote.speaker ?? -1], add) }));
   const turns = interview.turns.map(({ kind, spans, speaker: person }): Quote => {
-    const id = person && (byPerson.get(person) ?? join(person));
-    if (person && id !== null) byPerson.set(person, id);
+    const id = idOf(person, join);
     const [first, last] = ends(spans);
     // « Oui, deux fois. »: an answer that stands in marks as a whole is without them.
     const whole = inside.find(quote => {

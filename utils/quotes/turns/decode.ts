@@ -27,32 +27,32 @@ export function decode(pieces: Styled[], scheme: Scheme): { states: State[]; cos
   let closed = false;
   for (const piece of pieces) {
     const costs = scheme.costs(piece);
-    const from = STATES.map(to => cheapest(totals, i => step(STATES[i] ?? 'before', to, scheme.repeat, closed)));
-    back.push(from.map(best => best.index));
-    totals = from.map(({ cost }, i) => Math.min(NEVER, cost + (costs[i] ?? 0)));
+    const ways = STATES.map(to =>
+      totals.map((total, i) => total + step(STATES[i] ?? 'before', to, scheme.repeat, closed)),
+    );
+    back.push(ways.map(cheapest));
+    totals = ways.map((way, i) => Math.min(NEVER, ...way) + (costs[i] ?? 0));
     closed = piece.closing;
   }
-  const end = cheapest(totals, i => (STATES[i]?.startsWith('question') && !closed ? 2 : 0));
-  const states: State[] = [];
-  for (let i = pieces.length - 1, at = end.index; i >= 0; i -= 1) {
-    states.push(STATES[at] ?? 'before');
+  const ends = totals.map((total, i) => total + (STATES[i]?.startsWith('question') && !closed ? 2 : 0));
+  const states: State[] = pieces.map(() => 'before');
+  for (let i = pieces.length - 1, at = cheapest(ends); i >= 0; i -= 1) {
+    states[i] = STATES[at] ?? 'before';
     at = back[i]?.[at] ?? 0;
   }
-  return { states: states.reverse(), cost: end.cost };
+  return { states, cost: Math.min(...ends) };
 }
 
-function cheapest(totals: number[], extra: (index: number) => number): { index: number; cost: number } {
-  const all = totals.map((total, index) => ({ index, cost: total + extra(index) }));
-  return all.reduce((best, one) => (one.cost < best.cost ? one : best));
-}
+/** The first of the cheapest. */
+const cheapest = (costs: number[]): number => costs.indexOf(Math.min(...costs));
 
 /** The price of going from one state to the next. `closed`: the piece before says “Thank you for the interview”. */
 function step(from: State, to: State, repeat: number, closed: boolean): number {
-  const speaking = from === 'before' || from === 'after' ? null : from.startsWith('question') ? 'question' : 'answer';
+  const side = from.replace('+', '');
   if (to === 'before') return from === 'before' ? 0 : NEVER;
-  if (to === 'after') return from === 'after' || closed ? 0 : speaking === 'answer' ? 1.5 : speaking ? 4 : NEVER;
+  if (to === 'after') return from === 'after' || closed ? 0 : side === 'answer' ? 1.5 : from === 'before' ? NEVER : 4;
   if (from === 'after') return NEVER;
-  if (to === 'question+' || to === 'answer+') return speaking && to.startsWith(speaking) ? (closed ? 2 : 0) : NEVER;
-  if (speaking === to) return repeat;
+  if (to === 'question+' || to === 'answer+') return to.startsWith(side) ? (closed ? 2 : 0) : NEVER;
+  if (side === to) return repeat;
   return to === 'answer' && from === 'before' ? 1.5 : 0;
 }

@@ -2,7 +2,7 @@ import { hasCapitals } from '../lexicon/lexicon.ts';
 import type { QuoteSource } from '../source.ts';
 import { type Around, aroundOf } from './around.ts';
 import type { State } from './decode.ts';
-import { countPairs, type Shape, shapeOf } from './shape.ts';
+import { countPairs, type Shape, shapeOf, share } from './shape.ts';
 import type { Styled } from './style.ts';
 import type { WordTests } from './words.ts';
 
@@ -86,8 +86,7 @@ function weigh(facts: Facts, is: WordTests): number {
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
   // Nobody is named, and short words go back and forth between dashes: a tale, or jokes.
-  const said = facts.answers.flat().reduce((sum, piece) => sum + piece.said.length, 0);
-  const isShort = is.lexicon.pack.interview && said < 50 * facts.answers.length;
+  const isShort = is.lexicon.pack.interview && facts.answers.every(([first]) => !first?.said[90]);
   const isTale = isShort && scheme === 'dash' && !announced && !closed;
   if ((isTale || (isByStyle(facts) && scheme !== 'star')) && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0])
     sum -= isTale ? 3.5 : 1.5;
@@ -96,9 +95,8 @@ function weigh(facts: Facts, is: WordTests): number {
 
 /** Dashes that do not tell who speaks: speech in news, “, – said the mayor”; questions that would be no question. */
 function against(pieces: Styled[], states: State[]): number {
-  const dashed = pieces.filter(piece => piece.mark === 'dash');
-  const tails = dashed.filter(({ text, start }) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start)));
-  const isAsked = ({ mark, asks }: Styled) => mark === 'dash' && asks === 2;
-  const missed = pieces.filter((piece, i) => isAsked(piece) && states[i] !== 'question');
-  return (5 * tails.length) / (dashed.length || 1) + (3 * missed.length) / (dashed.filter(isAsked).length || 1);
+  const dashed = [...pieces.entries()].filter(([, { mark }]) => mark === 'dash');
+  const asking = dashed.filter(([, { asks }]) => asks === 2);
+  const isTail = ({ text, start }: Styled) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start));
+  return 5 * share(dashed, ([, piece]) => isTail(piece)) + 3 * share(asking, ([i]) => states[i] !== 'question');
 }

@@ -107,7 +107,7 @@ function labelAt(
   const letter =
     /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(near); // “O. Berg: No” has a name
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
-  const bare = near[0] === 'Q' && /^Q\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
+  const bare = /^Q\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
   const named = colon?.[1] && labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel);
@@ -144,13 +144,13 @@ function labelText(raw: string, isLabel: (word: string) => boolean): string | nu
   if (isLabel(plain(text))) return text;
   if (!text || text.length > 60 || text.split(/\s+/).length > 6) return null;
   if (/[!?;"«»“”„<>=/|\d]/.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
-  if ((text.includes('. ') && /\p{Ll}{4,}\. /u.test(text)) || (isLower(text[0]) && isLower(text[1]))) return null;
+  if (/\p{Ll}{4,}\. /u.test(text) || (isLower(text[0]) && isLower(text[1]))) return null;
   return text.replace(/\s?\d{1,2}$/, '');
 }
 
 function covered(emphasis: Emphasis[], start: number, end: number): boolean {
-  let inside = 0;
-  for (const span of emphasis) inside += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  const within = (span: Emphasis) => Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  const inside = emphasis.reduce((sum, span) => sum + within(span), 0);
   return end > start && inside >= 0.9 * (end - start);
 }
 

@@ -1,6 +1,7 @@
 import { type Costs, NEVER, type Scheme } from './decode.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import { share } from './shape.ts';
 import { type Styled, styleOf } from './style.ts';
 import { saysYou, type WordTests, wordsOf } from './words.ts';
 
@@ -11,7 +12,7 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   if (labelled) schemes.push(labelled);
   for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
     const set = pieces.filter(piece => styleOf(piece) === style);
-    if (set.filter(piece => piece.asks > (style === 'quote' ? 1 : 0)).length >= Math.max(1, 0.3 * set.length))
+    if (share(set, piece => piece.asks > (style === 'quote' ? 1 : 0)) >= 0.3)
       schemes.push(styleScheme(style, pieces, is));
   }
   const dashed = pieces.filter(piece => piece.mark === 'dash');
@@ -159,19 +160,19 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
     ({ says, name, role }) =>
       says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
   );
-  const share = (group: LabelGroup) => group.asking / group.count;
+  const often = (group: LabelGroup) => group.asking / group.count;
   const labelled = pieces.flatMap(piece => piece.group ?? []);
   // Others in the room: whoever did nothing but ask, and was answered.
   const asksOnly = (group: LabelGroup) => {
     const next = labelled[labelled.lastIndexOf(group) + 1];
-    return share(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
+    return often(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
   };
   if (said[0]) return new Set([...said, ...groups.filter(asksOnly)]);
-  const most = Math.max(...groups.map(share));
+  const most = Math.max(...groups.map(often));
   const [first] = labelled;
   if (most >= 0.5) {
     // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
-    const asks = (group: LabelGroup) => share(group) >= 0.5 && group.says !== 'answer';
+    const asks = (group: LabelGroup) => often(group) >= 0.5 && group.says !== 'answer';
     const afterAnswer = (group: LabelGroup): boolean => {
       const at = labelled.indexOf(group);
       return [labelled[at - 1], labelled[at + 1]].every(near => near && !asks(near));
@@ -182,5 +183,5 @@ function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<La
   // Who alone asks at all, and the first, who asks more often than others.
   const only = groups.filter(({ asking }) => asking);
   const asker = only.length > 1 ? most > 0.3 && first : groups[1] && only[0];
-  return new Set(asker && share(asker) === most ? [asker] : []);
+  return new Set(asker && often(asker) === most ? [asker] : []);
 }

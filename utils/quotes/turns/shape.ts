@@ -35,7 +35,8 @@ export type Shape = {
 };
 
 /** The share of a list that passes a test; 0 of an empty one. */
-const share = <T>(of: readonly T[], test: (one: T) => boolean): number => of.filter(test).length / of.length || 0;
+export const share = <T>(of: readonly T[], test: (one: T) => boolean): number =>
+  of.filter(test).length / of.length || 0;
 
 /** Gathers the turns of a reading and what they tell. */
 export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape {
@@ -77,12 +78,5 @@ function turnsOf(side: 'question' | 'answer', pieces: Styled[], states: State[])
 }
 
 /** How often a question is answered. */
-export function countPairs(states: State[]): number {
-  let pairs = 0;
-  let asking = false;
-  for (const state of states) {
-    if (asking && state === 'answer') pairs += 1;
-    asking = state.startsWith('question');
-  }
-  return pairs;
-}
+export const countPairs = (states: State[]): number =>
+  states.filter((state, i) => state === 'answer' && states[i - 1]?.startsWith('question')).length;

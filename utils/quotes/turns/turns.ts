@@ -52,13 +52,13 @@ export function findTurns(source: QuoteSource, lexicon: Lexicon): Interview | nu
   const groups = groupLabels(cut, is, known);
   const pieces = stylePieces(cut, groups, is);
 
-  let best: { states: State[]; score: number } | null = null;
+  let best: { states: State[]; score: number } = { states: [], score: 0 };
   for (const scheme of schemesOf(pieces, is)) {
     const { states, cost } = decode(pieces, scheme);
     const score = evidence(scheme.name, pieces, states, source, is) - cost / pieces.length;
-    if (!best || score > best.score) best = { states, score };
+    if (score > best.score) best = { states, score };
   }
-  if (!best || best.score < ENOUGH) return null;
+  if (best.score < ENOUGH) return null;
   return assemble(pieces, best.states, people(source, pieces, best.states, is));
 }
 
