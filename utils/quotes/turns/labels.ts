@@ -60,18 +60,16 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   // Used once, it is believed where the name is known and words follow; not in “– Mr Lee, to be frank: …”.
   const worded = candidates.filter(piece => piece.afterLabel < piece.end && !piece.mark).map(piece => found.get(piece));
   const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.includes(group));
-  const strong = [...groups.values()].filter(isStrong);
+  const all = [...groups.values()];
+  const strong = all.filter(isStrong);
   // Who speaks once is believed only among others who speak often.
   const trusted = strong.reduce((sum, group) => sum + group.count, 0) > 3;
   // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
-  let begun = ![...groups.values()].some(({ says }) => says === 'question');
+  let begun = !all.some(({ says }) => says === 'question');
   for (const [piece, group] of found) {
     begun ||= !!group.says;
-    if (
-      (!begun && group.count === 1) ||
-      (!strong.includes(group) && !(trusted && (group.asking > 0 || looksNamed(group, is))))
-    )
-      found.delete(piece);
+    const isTrusted = strong.includes(group) || (trusted && (group.asking || looksNamed(group, is)));
+    if ((!begun && group.count === 1) || !isTrusted) found.delete(piece);
   }
   return found;
 }

@@ -23,7 +23,6 @@ const MARK =
   /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
 const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
-const QUESTION_MARK = /[?？؟՞]/;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */
 const STAGE = /^\s*(?:[([*][^()[\]]{1,60}[)\]*]\.?\s*$|(?:END\s+)?\d{1,2}:\d\d\s[AP]\.?M\b|[►▶➤])/u;
 const LONGEST_LABEL = 70;
@@ -84,7 +83,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
 
 /** 2 where the text ends in a question, 1 where it holds one. Armenian puts its mark inside the word that asks. */
 export function asks(text: string): 0 | 1 | 2 {
-  if (!QUESTION_MARK.test(text)) return 0;
+  if (!/[?？؟՞]/.test(text)) return 0;
   const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
   if (/[?？؟]$/.test(end)) return 2;
   return /՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;

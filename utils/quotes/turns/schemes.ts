@@ -17,7 +17,7 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   }
   const dashed = pieces.filter(piece => piece.mark === 'dash');
   if (dashed[1] && dashed.some(piece => piece.asks)) schemes.push(dashScheme());
-  if (!labelled && dashed.filter(piece => piece.asks === 2).length >= Math.max(2, 0.7 * dashed.length))
+  if (!labelled && dashed[1] && share(dashed, piece => piece.asks === 2) >= 0.7)
     schemes.push(styleScheme('asked', pieces, is));
   if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
   return schemes;

@@ -43,10 +43,7 @@ export function findTurns(source: QuoteSource, lexicon: Lexicon): Interview | nu
   // “A. … / B. … / C. …”
   const isList = source.blocks.some(({ text }) => /^B[.)] /.test(text));
   const isLabel = (word: string) =>
-    is.question(word) ||
-    (is.answer(word) && !(isList && word === 'a')) ||
-    word === outlet ||
-    outlet.startsWith(`${word}.`);
+    is.question(word) || (is.answer(word) && !(isList && word === 'a')) || `${outlet}.`.startsWith(`${word}.`);
   const cut = cutPieces(source.blocks, isLabel).filter(({ label }) => !wordsOf(label ?? '').some(is.related));
   const known = knownNames(source, cut, is);
   const groups = groupLabels(cut, is, known);
