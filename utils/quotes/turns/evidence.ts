@@ -16,6 +16,7 @@ const MARKS: { [scheme: string]: number } = {
   heading: 0,
   plain: -1.5,
 };
+const shortAnswer = 90; // characters
 /** A reading needs this much; news and question-and-answer pages stay below. */
 export const ENOUGH = 2.5;
 
@@ -86,7 +87,7 @@ function weigh(facts: Facts, is: WordTests): number {
   if (pairs > 4) sum += 0.5;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
   // Nobody is named, and short words go back and forth between dashes: a tale, or jokes.
-  const isShort = is.lexicon.pack.interview && facts.answers.every(([first]) => !first?.said[90]);
+  const isShort = is.lexicon.pack.interview && facts.answers.every(([first]) => !first?.said[shortAnswer]);
   const isTale = isShort && scheme === 'dash' && !announced && !closed;
   if ((isTale || (isByStyle(facts) && scheme !== 'star')) && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0])
     sum -= isTale ? 3.5 : 1.5;
