@@ -589,7 +589,7 @@ export const cases: Case[] = [
   ],
   [
     'nach dem Komma folgt, wer es sagt',
-    'Die Gäste hatten hier die Gelegenheit auf ein Wiedersehen, betonte die Landrätin:\n„Wir sind sehr froh.“',
+    'Die Fischer bekamen damals keine Aussicht auf einen Neubau, betonte die Landrätin:\n„Wir sind sehr froh.“',
     ['die Landrätin: Wir sind sehr froh.'],
   ],
 ];
