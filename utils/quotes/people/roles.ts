@@ -5,8 +5,9 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { plain, type Token } from '../text/tokens.ts';
 import { isInCase, withoutAblative } from './names.ts';
 import { roleAfter } from './role-after.ts';
+import { roleAhead } from './role-ahead.ts';
 import { baseRole, isCase } from './role-bases.ts';
-import { roleAhead, roleBefore } from './role-before.ts';
+import { roleBefore } from './role-before.ts';
 
 type Printed = Pick<Paragraph, 'tokens' | 'text'>;
 

@@ -1,0 +1,51 @@
+import { has, hasWithout, is } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isComma, isSign, isWord, type Token, together } from '../text/tokens.ts';
+import { isAct, isEdge, isRole, links, longestRole } from './role-words.ts';
+
+/**
+ * A role up to the comma before a name that the sentence does not go on with, from its article or the sentence's start. Its
+ * first and last token, or null.
+ *
+ *     …, dit le porte-parole du moulin, Luc Morin, vendredi.     Head of the Rivers Institute, Irena Lind, …
+ *               ^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] | null {
+  let end = m.first - (has(tokens[m.first - 1], is.title) ? 3 : 2); // “the lawyer, Mr Lee”
+  // “la alcaldesa de Brisa, la socialista [Ana Roldán]”
+  if (has(tokens[end], is.determiner) && !tokens[end + 1]?.bits) end -= 2;
+  const last = tokens[end];
+  // “The head of the mill, [Ann Lee] said”: a full name that the sentence goes on with, where the role opens it.
+  const goesOn = isWord(tokens[m.last + 1]);
+  if (!isComma(tokens[end + 1]) || (goesOn && m.first === m.last) || has(last, is.calendar)) return null;
+  let role = -1;
+  let isOpen = false; // holds what may lead to somebody else
+  let several = false; // “the lawyer for the mayor”
+  for (let k = end; last && k > end - longestRole; k--) {
+    const t = tokens[k];
+    let lead = k + 1;
+    while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
+    const first = tokens[lead];
+    if (!together(t, m)) return first && role >= 0 && (goesOn ? role === lead : role - k < 5) ? [first, last] : null;
+    if (first && role >= lead && has(t, is.noun) && !goesOn) return [first, last];
+    const isOwner = has(t, is.determiner) || t.owner;
+    if (!(isWord(t) || isSign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
+    if (isRole(t) && !t.owner) {
+      several ||= isOpen && role >= 0;
+      role = k;
+    }
+    if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
+    const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
+    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m)))
+      return opens && !several && !(goesOn && isWord(tokens[k - 1], m.sentence)) ? [opens, last] : null;
+    isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
+  }
+  return null;
+}
+
+/** “[South] Norland's minister” */
+export function ownerFrom(tokens: readonly Token[], last: number): number {
+  let k = last;
+  while (tokens[k - 1]?.capital && !isEdge(tokens[k - 1] as Token)) k -= 1;
+  return k;
+}
