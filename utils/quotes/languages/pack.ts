@@ -182,6 +182,7 @@ export type LanguagePack = {
   residents?: Words;
   /** Endings of adjectives before a noun, where every noun has a capital: of the words before a role only these belong to it. */
   attributes?: Words;
+  /** How names, nouns and verbs end, where every noun has a capital. */
   nouns?: NounEndings;
   /** Endings of nouns for people in their base form: `тель`, `олог`. */
   agents?: Words;

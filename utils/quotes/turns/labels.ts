@@ -98,7 +98,7 @@ function directoryOf(names: string[]): Directory {
 
 /** “President Halvorsen, Oslo” is Halvorsen. */
 function untitled(label: string, is: WordTests): string {
-  const parts = label.split(',', 1).join().split(/\s+/);
+  const parts = (label.split(',')[0] ?? '').split(/\s+/);
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
   const isTitle = (word: string): boolean =>
     is.honorific(word) || is.asker(word) || (capitalNouns(is.lexicon) && is.role(word));

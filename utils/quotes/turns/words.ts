@@ -39,9 +39,6 @@ export type WordTests = {
   lexicon: Lexicon;
 };
 
-/** The lists of which a test asks for nothing more. */
-const plainLists = ['audience', 'asker', 'announce', 'faq', 'thanks', 'credit', 'related'] as const;
-
 /** Makes the tests of a language; the tested word has to be in plain case. Labels that any language borrows are always known. */
 export function wordTests(lexicon: Lexicon): WordTests {
   const { interview, nounEndings, by } = lexicon.pack;
@@ -56,7 +53,13 @@ export function wordTests(lexicon: Lexicon): WordTests {
   const isTitle = isOf(is.title);
   const isBody = isOf(is.body);
   return {
-    ...(Object.fromEntries(plainLists.map(key => [key, test(key)])) as Pick<WordTests, (typeof plainLists)[number]>),
+    audience: test('audience'),
+    asker: test('asker'),
+    announce: test('announce'),
+    faq: test('faq'),
+    thanks: test('thanks'),
+    credit: test('credit'),
+    related: test('related'),
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
     by: word => isListed(word, by),
