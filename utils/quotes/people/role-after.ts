@@ -15,7 +15,6 @@ const longest = 30; // tokens
  * @returns its first and last token, without an article; null where what follows is no role, or somebody else's
  */
 export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token] | null {
-  const { pack } = lexicon;
   let from = m.last + 1;
   if (tokens[from]?.text === '(') {
     // “Ann Lee (baker in Holm)”
@@ -24,6 +23,21 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
     if (first && isRole(first) && together(last, m)) return [first, last];
     from = close + 1; // “Ann Lee (D), mayor of Holm”
   }
+  const opening = openingAt(tokens, from, m, lexicon);
+  if (!opening) return null;
+  const end = endOf(tokens, opening, m, lexicon);
+  const [first, last] = [tokens[opening.from], tokens[end - 1]];
+  return first && last && end > opening.from ? [first, last] : null;
+}
+
+/**
+ * How an apposition opens: the token of its first word that may be the role's, whether its name stands right beside it, and
+ * what article it has: any, a definite one, one of several (“one of the chairs”).
+ */
+type Opening = { from: number; isBeside: boolean; isOpen: boolean; isKnown: boolean; isOne: boolean };
+
+/** The opening of the apposition whose comma would be token `from`; null where none begins there. */
+function openingAt(tokens: readonly Token[], from: number, m: Mention, lexicon: Lexicon): Opening | null {
   // “قالت سارة ساندرز [المتحدثة باسم البلدية] إن …”: without capitals a role follows its name without a comma too.
   const isBeside = !hasCapitals(lexicon) && has(tokens[from], is.role) && together(tokens[from], m);
   if (!isBeside && !isComma(tokens[from])) return null;
@@ -34,7 +48,7 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   const isKnown = isOpen && !has(opens, is.indefinite);
   if (!opens || (has(opens, is.preposition | is.conjunction | is.auxiliary) && !isOpen)) return null;
   if (!hasCapitals(lexicon) && !isOpen && !has(opens, is.role)) return null; // “, cancelled the …”
-  if (endsLike(opens.norm, pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
+  if (endsLike(opens.norm, lexicon.pack.verbEndings, 2) || isOther(opens, lexicon)) return null;
   // «, [комментируя] слова мэра, …»: where adjectives agree, one of them or the noun opens it.
   if (hasCases(lexicon) && !(opens.bits || opens.capital || endsAsAdjective(opens, lexicon) || isJob(opens, lexicon)))
     return null;
@@ -44,6 +58,12 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
   // “the local firm’s head of sales”: the text around it tells whose; but “the Lee campaign’s director”
   const owner = tokens.slice(from, from + 3).findIndex(t => t.owner || t.capital);
   if (isOpen && !tokens[from + owner]?.capital) from += owner + 1;
+  return { from, isBeside, isOpen, isKnown, isOne };
+}
+
+/** The token at which the words of the role end; 0 where the apposition holds none, or somebody else's. */
+function endOf(tokens: readonly Token[], opening: Opening, m: Mention, lexicon: Lexicon): number {
+  const { from, isBeside, isOpen, isKnown, isOne } = opening;
   let role = false;
   let linked = false;
   let k = from;
@@ -68,23 +88,22 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
     else if (/^[.:;!?()–—]$/.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
     // “According to [Ann Lee], the mayor was …”
-    if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return null;
+    if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return 0;
     linked ||= has(t, links);
-    if (role && !linked && has(t, is.firstName)) return null; // “Like [Ann Lee], mayor Tom Berg has …”
-    if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return null; // “hours after the mayor …”
+    if (role && !linked && has(t, is.firstName)) return 0; // “Like [Ann Lee], mayor Tom Berg has …”
+    if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return 0; // “hours after the mayor …”
   }
   // “After a talk with [Ann Lee], the mayor said …”
-  if (isKnown && has(tokens[k], verbBits)) return null;
+  if (!role || (isKnown && has(tokens[k], verbBits))) return 0;
   // “eine Weberin aus Ulm gesprochen”; “der vielen aus dem Herzen spricht”
   if (capitalNouns(lexicon)) {
     const whole = k;
     while (k > from && isWord(tokens[k - 1]) && !tokens[k - 1]?.capital) k -= 1;
-    if (isKnown && k < whole) return null;
+    if (isKnown && k < whole) return 0;
   }
   // “a farmer and | who …”, « une éleveuse se | disant … »
   while (!tokens[k - 1]?.capital && has(tokens[k - 1], is.conjunction | is.auxiliary)) k -= 1;
-  const [first, last] = [tokens[from], tokens[k - 1]];
-  return role && first && last && k > from ? [first, last] : null;
+  return k;
 }
 
 /** The token that closes the parenthesis at token `from`; with nothing that does, that itself. */
