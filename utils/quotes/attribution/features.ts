@@ -49,15 +49,14 @@ function kindOf(scene: Scene, m: Mention): string {
  * words, so that they hold in every language; the few that name words (`w…`) only add to the others.
  */
 export function candidateFeatures(x: Setting, m: Mention): string[] {
-  const { scene, paragraph, at, context } = x;
+  const { scene, paragraph, context } = x;
   const p = scene.paragraphs[m.block] ?? paragraph;
-  const { tokens, symbols } = p;
+  const { tokens } = p;
   const kind = kindOf(scene, m);
   const place = placeName(x, m);
   const same = place === 'sb' || place === 'sa';
   const previousToken = tokens[m.phrase - 1];
   const first = !together(previousToken, m) || isAbsolute(p, m);
-  const opens = first ? 'first' : '';
   const leading = first ? '^' : symbolAt(p, m.phrase - 1);
   const nextToken = tokens[m.after];
   const following = together(nextToken, m) ? symbolAt(p, m.after) : '$';
@@ -81,35 +80,45 @@ export function candidateFeatures(x: Setting, m: Mention): string[] {
   if (isNominal(m) || isPronoun(m)) out.push(`h ${head}`);
   if (isPronoun(m)) out.push(`hp ${head} ${place}`);
   if (has(tokens[m.last + 1], is.conjunction)) out.push('and after');
-  if (m.block === paragraph.block) {
-    const before = m.first < at;
-    const path = before ? pathOf(symbols, m.after, at) : pathOf(symbols, at + 1, m.phrase);
-    if (path !== null) {
-      const sentences = Math.abs(m.sentence - (tokens[at]?.sentence ?? 0));
-      if (sentences < 3) {
-        const way = (n: number) => (before ? `<${cutStart(path, n)}` : `>${cut(path, n)}`);
-        out.push(`p ${way(9)}`, `pq ${way(5)} ${context}`);
-        out.push(before ? `pb ${leading} ${cutStart(path, 6)} ${verb}` : `pv ${cut(path, 6)} ${verb} ${following}`);
-      }
-      const rivals = path.replace(/[^NPRO]/g, '').length;
-      out.push(
-        `r ${place} ${Math.min(rivals, 3)}`,
-        `q ${place} ${Math.min(path.replace(/[^Q]/g, '').length, 2)} ${kind[0]}`,
-      );
-    }
-    out.push(`d ${place} ${bucket(Math.abs(m.first - at))}`);
-  } else if (m.block < paragraph.block) {
+  const seen = { kind, place, verb, leading, following };
+  if (m.block === paragraph.block) out.push(...betweenFeatures(x, m, seen));
+  else if (m.block < paragraph.block) {
     const apart = paragraph.block - m.block;
     const end = tokens.at(-1);
     const last = together(end, m) ? 'last' : '';
     const colon = isColon(end) ? ':' : '';
+    const opens = first ? 'first' : '';
     out.push(`pp ${apart} ${last} ${opens}${colon} ${verb}`, `pc ${apart} ${last}${colon} ${opens} ${context}`);
   }
-  return [...out, ...pastFeatures(x, m, kind, place, verb)];
+  return [...out, ...pastFeatures(x, m, seen)];
+}
+
+/** How a candidate is seen from the quote: its kind and place, the verbs that it may go with, the symbols beside it. */
+type Sight = { kind: string; place: string; verb: string; leading: string; following: string };
+
+/** What stands between the quote and a candidate of its paragraph. */
+function betweenFeatures(x: Setting, m: Mention, { kind, place, verb, leading, following }: Sight): string[] {
+  const { at, context, paragraph } = x;
+  const { tokens, symbols } = paragraph;
+  const out: string[] = [];
+  const before = m.first < at;
+  const path = before ? pathOf(symbols, m.after, at) : pathOf(symbols, at + 1, m.phrase);
+  if (path !== null) {
+    const sentences = Math.abs(m.sentence - (tokens[at]?.sentence ?? 0));
+    if (sentences < 3) {
+      const way = (n: number) => (before ? `<${cutStart(path, n)}` : `>${cut(path, n)}`);
+      out.push(`p ${way(9)}`, `pq ${way(5)} ${context}`);
+      out.push(before ? `pb ${leading} ${cutStart(path, 6)} ${verb}` : `pv ${cut(path, 6)} ${verb} ${following}`);
+    }
+    const rivals = path.replace(/[^NPRO]/g, '').length;
+    const quotes = path.replace(/[^Q]/g, '').length;
+    out.push(`r ${place} ${Math.min(rivals, 3)}`, `q ${place} ${Math.min(quotes, 2)} ${kind[0]}`);
+  }
+  return [...out, `d ${place} ${bucket(Math.abs(m.first - at))}`];
 }
 
 /** What the choices before, and those whose words the text reports, say for a candidate. */
-function pastFeatures(x: Setting, m: Mention, kind: string, place: string, verb: string): string[] {
+function pastFeatures(x: Setting, m: Mention, { kind, place, verb }: Sight): string[] {
   const out: string[] = [];
   const who = identity(x, m);
   if (x.previous) {

@@ -101,59 +101,65 @@ export function findMentions(
   const author = authorOfPost(row);
   if (author) return [author];
   let i = afterDateline(tokens);
-  while (i < tokens.length) {
-    const t = tokens[i];
-    if (!isWord(t)) {
-      i++;
-      continue;
-    }
-    if (t.bits & is.pronoun && !(t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm)) {
-      const owner = !!t.entry?.owner;
-      // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
-      const opens = has(t, is.determiner) && (owner || nominalAt(row, i));
-      if (owner || !opens) found.push(mention(row, 'pronoun', i, i, i));
-      if (!opens) {
-        i++;
-        continue;
-      }
-    }
-    const noun = nominalAt(row, i);
-    if (noun && isOblique(row, noun)) {
-      i = noun.last + 1;
-      // “qonşulardan biri”
-      if (has(lexicon.look(tokens[i]?.norm.slice(0, -1) ?? ''), is.indefinite))
-        found.push({ ...nominal(row, noun.first, i), plural: true });
-      continue;
-    }
-    const own = noun && bodyOf(row, noun);
-    if (own) {
-      found.push({ ...nominal(row, i, own), head: noun.head, gender: noun.gender });
-      i = own + 1;
-      continue;
-    }
-    // “el ingeniero químico Osvaldo Brandán”
-    const then = noun ? agreeing(tokens, noun.last, lexicon) + 1 : i;
-    const leadsOn = endsOnVerb(lexicon) && has(tokens[then], is.role);
-    if (noun && !leadsOn && (isProperBody(row, noun) || nameRun(row, then) < then)) {
-      const led = withLead(row, noun);
-      if ((found.at(-1)?.last ?? -1) >= led.first) found.pop();
-      found.push(led);
-      i = noun.last + 1;
-      continue;
-    }
-    const end = nameRun(row, i);
-    if (end >= i) {
-      const named = onlyRoles(row, i, end) ? [nominal(row, i, end)] : nameMentions(row, i, end);
-      for (const m of named) {
-        const before = found.at(-1);
-        if (before && before.last >= m.phrase)
-          if (endsOnVerb(lexicon))
-            before.inner = true; // «[ԼՀ] խոսնակ Արամ Լունյանը»
-          else if (isPartOf(row, before, m)) found.pop();
-        found.push(m);
-      }
-    }
-    i = Math.max(end, i) + 1;
-  }
+  while (i < tokens.length)
+    i = isWord(tokens[i]) ? (addPronoun(row, i, found) ?? addNominal(row, i, found) ?? addNames(row, i, found)) : i + 1;
   return withTails(row, found);
+}
+
+/**
+ * Adds the pronoun at a token to what was found.
+ * @returns the token to go on at; null where none stands there, or it opens a phrase of its own
+ */
+function addPronoun(row: Row, at: number, found: Mention[]): number | null {
+  const t = row.tokens[at];
+  const isLoud = t && t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm; // “the [IT] minister”
+  if (!has(t, is.pronoun) || isLoud) return null;
+  const owner = !!t?.entry?.owner;
+  // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
+  const opens = has(t, is.determiner) && (owner || nominalAt(row, at));
+  if (owner || !opens) found.push(mention(row, 'pronoun', at, at, at));
+  return opens ? null : at + 1;
+}
+
+/** Adds the role, group or body at a token by its noun. @returns the token to go on at; null where none stands there */
+function addNominal(row: Row, at: number, found: Mention[]): number | null {
+  const { tokens, lexicon } = row;
+  const noun = nominalAt(row, at);
+  if (!noun) return null;
+  if (isOblique(row, noun)) {
+    const next = noun.last + 1;
+    // “qonşulardan biri”
+    if (has(lexicon.look(tokens[next]?.norm.slice(0, -1) ?? ''), is.indefinite))
+      found.push({ ...nominal(row, noun.first, next), plural: true });
+    return next;
+  }
+  const own = bodyOf(row, noun);
+  if (own) {
+    found.push({ ...nominal(row, at, own), head: noun.head, gender: noun.gender });
+    return own + 1;
+  }
+  // “el ingeniero químico Osvaldo Brandán”
+  const then = agreeing(tokens, noun.last, lexicon) + 1;
+  const leadsOn = endsOnVerb(lexicon) && has(tokens[then], is.role);
+  if (leadsOn || !(isProperBody(row, noun) || nameRun(row, then) < then)) return null;
+  const led = withLead(row, noun);
+  if ((found.at(-1)?.last ?? -1) >= led.first) found.pop();
+  found.push(led);
+  return noun.last + 1;
+}
+
+/** Adds whom the run of capitals at a token names, if it does. @returns the token to go on at */
+function addNames(row: Row, at: number, found: Mention[]): number {
+  const end = nameRun(row, at);
+  if (end < at) return at + 1;
+  const named = onlyRoles(row, at, end) ? [nominal(row, at, end)] : nameMentions(row, at, end);
+  for (const m of named) {
+    const before = found.at(-1);
+    if (before && before.last >= m.phrase)
+      if (endsOnVerb(row.lexicon))
+        before.inner = true; // «[ԼՀ] խոսնակ Արամ Լունյանը»
+      else if (isPartOf(row, before, m)) found.pop();
+    found.push(m);
+  }
+  return end + 1;
 }

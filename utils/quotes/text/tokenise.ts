@@ -14,32 +14,8 @@ const longestClause = 20; // tokens between a verb and what it has parted with
  */
 export function tokenise(text: string, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const add = (kind: Token['kind'], { start, end, raw, norm, clitic }: WordPart, stretch = -1) => {
-    const entry = kind === 'word' ? (lexicon.look(norm) ?? compound(norm, lexicon)) : null;
-    let bits = entry?.bits ?? 0;
-    const before = tokens.at(-1);
-    // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
-    if (lexicon.pack.articles && bits & is.role && bits & cueBits) {
-      if (has(before, is.determiner | is.of)) bits &= ~cueBits;
-      else if (before?.capital || has(before, is.auxiliary)) bits &= ~is.role;
-    }
-    tokens.push({
-      kind,
-      start,
-      end,
-      text: raw,
-      norm,
-      entry,
-      bits,
-      length: 1,
-      capital: kind === 'word' && isUpper(raw[0]),
-      owner: clitic > 0,
-      clitic,
-      sentence: 0,
-      stretch,
-      first: false,
-    });
-  };
+  const add = (kind: Token['kind'], part: WordPart, stretch = -1) =>
+    tokens.push(tokenOf(kind, part, stretch, tokens.at(-1), lexicon));
   const readWords = (from: number, to: number) => {
     const piece = text.slice(from, to);
     const low = plainInPlace(piece);
@@ -73,6 +49,39 @@ export function tokenise(text: string, stretches: readonly Stretch[], firstStret
   markPhrases(tokens, lexicon);
   numberSentences(tokens, stretches, text, lexicon.pack.capitals === 'nouns');
   return tokens;
+}
+
+/** The token of a part of the text, with the classes that its word has after the token before it. */
+function tokenOf(
+  kind: Token['kind'],
+  { start, end, raw, norm, clitic }: WordPart,
+  stretch: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): Token {
+  const entry = kind === 'word' ? (lexicon.look(norm) ?? compound(norm, lexicon)) : null;
+  let bits = entry?.bits ?? 0;
+  // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
+  if (lexicon.pack.articles && bits & is.role && bits & cueBits) {
+    if (has(before, is.determiner | is.of)) bits &= ~cueBits;
+    else if (before?.capital || has(before, is.auxiliary)) bits &= ~is.role;
+  }
+  return {
+    kind,
+    start,
+    end,
+    text: raw,
+    norm,
+    entry,
+    bits,
+    length: 1,
+    capital: kind === 'word' && isUpper(raw[0]),
+    owner: clitic > 0,
+    clitic,
+    sentence: 0,
+    stretch,
+    first: false,
+  };
 }
 
 /** “editor-in-chief”, “vice-president”: a role by its first or last part. */

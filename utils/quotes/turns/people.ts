@@ -42,21 +42,46 @@ export function peopleOf(
 ): { answering: Person | null; asking: Person | null } {
   // “Interview by Ann Lee” may stand where the author's name should.
   const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
-  const authors = named.map(plain);
+  const { candidates, reporters, guest } = introduced(source, intro, named.map(plain), labels, is);
+  for (const candidate of candidates) {
+    if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
+    // “About boats: Lee – on …”
+    if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
+  }
+  const mayAnswer = ({ score, headline, name }: Candidate) => score > 0 && (headline || !reporters.includes(name));
+  const [top, second] = candidates.filter(mayAnswer).sort((a, b) => b.score - a.score);
+  const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
+  const reporter = reporters.find(name => plain(name) !== plain(best?.name));
+  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
+  const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
+  // “Interview by Ann Lee”
+  const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
+  const asking =
+    reporter ?? (byline || (credited && baseName(credited.name, is.lexicon))) ?? outlet ?? named[0] ?? source.siteName;
+  return { answering: best, asking: asking ? { name: asking, role: null, aliases: [] } : null };
+}
+
+/** Whom the introduction names: who may answer, with a score for how it does; who reports; and a guest who is a reporter. */
+type Introduced = { candidates: Candidate[]; reporters: string[]; guest: Person | null };
+
+/** @param authors The names of the authors, plain. */
+function introduced(
+  source: QuoteSource,
+  intro: Intro[],
+  authors: string[],
+  labels: string[],
+  is: WordTests,
+): Introduced {
   const found = new Map<string, Candidate>();
   const reporters: string[] = [];
   let guest: Person | null = null; // “an interview with journalist Ann Lee”
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
-  for (const { text, headline } of intro) {
+  for (const one of intro) {
+    const { text, headline } = one;
     for (const [i, run] of is.names(text).entries()) {
+      if (isNobody(run, one, intro, source, is)) continue;
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
-      // a thing, «Норд Халвор», or whom the words of the headline are about
-      if (/(?:^|[\s(])["«“„][^"»”“]*$/.test(leftOf(text, run.start, 160))) continue;
-      if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) continue;
-      // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
-      const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
-      if (isLoud(text) && (!headline || run.start) && !intro.some(isToo)) continue;
       // “Ann Lee: …” begins a headline in no other case.
       const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
       const name = properCase(leads ? run.name : baseName(run.name, is.lexicon), is.lexicon);
@@ -78,22 +103,23 @@ export function peopleOf(
       if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
     }
   }
-  for (const candidate of found.values()) {
-    if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
-    // “About boats: Lee – on …”
-    if (/^\s?[:–—-]\s/.test(source.title.split(lastWord(candidate.name))[1] ?? '')) candidate.score += 2.5;
-  }
-  const mayAnswer = ({ score, headline, name }: Candidate) => score > 0 && (headline || !reporters.includes(name));
-  const [top, second] = [...found.values()].filter(mayAnswer).sort((a, b) => b.score - a.score);
-  const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
-  const reporter = reporters.find(name => plain(name) !== plain(best?.name));
-  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
-  const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
-  // “Interview by Ann Lee”
-  const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
-  const asking =
-    reporter ?? (byline || (credited && baseName(credited.name, is.lexicon))) ?? outlet ?? named[0] ?? source.siteName;
-  return { answering: best, asking: asking ? { name: asking, role: null, aliases: [] } : null };
+  return { candidates: [...found.values()], reporters, guest };
+}
+
+/** Whether what looks like a name in the introduction is a thing, an outlet, or plain words in capitals. */
+function isNobody(
+  run: NameRun,
+  { text, headline }: Intro,
+  intro: Intro[],
+  source: QuoteSource,
+  is: WordTests,
+): boolean {
+  // a thing, «Норд Халвор», or whom the words of the headline are about
+  if (/(?:^|[\s(])["«“„][^"»”“]*$/.test(leftOf(text, run.start, 160))) return true;
+  if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) return true;
+  // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
+  const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
+  return isLoud(text) && (!headline || run.start > 0) && !intro.some(isToo);
 }
 
 /** The sentence that holds a name. */
