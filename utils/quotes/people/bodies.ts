@@ -5,7 +5,7 @@ import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseRole } from './clause-role.ts';
-import type { Entities } from './entities.ts';
+import type { Entities } from './entity.ts';
 import { roleKey } from './roles-beside.ts';
 
 const near = 4; // paragraphs; further off the word may mean another body

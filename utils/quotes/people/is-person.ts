@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { hasEnding, lastWord } from './names.ts';
 
 /** By a first name, a role or a surname. */

@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/pack.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 export type Named = { entity: Entity; block: number; owner?: boolean };
 

@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/pack.ts';
 import { is } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 /** Which pronouns follow the sentences that the entity begins: the text itself tells the gender of unknown names. */
 export function leaning(scene: Scene, e: Entity, gender: Gender | null): 'yes' | 'no' | 'both' | 'none' {

@@ -3,7 +3,7 @@ import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCaseOf, type Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { isRoleBase } from './role-bases.ts';
 
 /** “Lee” of “Ann Lee”. */

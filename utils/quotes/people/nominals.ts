@@ -5,7 +5,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isWord, type Token } from '../text/tokens.ts';
 import { clauseRole, mayAct } from './clause-role.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { isPerson } from './is-person.ts';
 import { type Known, type Named, nobodyKnown } from './known.ts';
 import { isApart, isOpen } from './open-roles.ts';

@@ -3,7 +3,7 @@ import { isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, type Weighing } from '../model/model.ts';
 import type { Scene } from '../scene/scene.ts';
 import { clauseRoleIn, mayAct } from './clause-role.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { lastWord } from './names.ts';
 import { resolveNominals } from './nominals.ts';
 import { pronounFeatures } from './pronoun-features.ts';

@@ -5,7 +5,7 @@ import { isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { plain } from '../text/tokens.ts';
 import { resolveBodies } from './bodies.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { fullNames } from './headline-names.ts';
 import { resolveIssuers } from './issuers.ts';
 import { basePhrase, nameOf, withoutAblative } from './names.ts';

@@ -4,7 +4,7 @@ import type { Echo } from '../marks/echoes.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionFrom } from '../mentions/mention-from.ts';
-import type { Entities } from '../people/entities.ts';
+import type { Entities } from '../people/entity.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A page as the passes after reading see it: what is marked, where it stands, and who is named. */
