@@ -51,28 +51,10 @@ function afterQuote(
 ): Mention | null {
   const own = ownerBefore(tokens, mentions, at, lexicon) ?? participleAfter(tokens, mentions, at, lexicon);
   if (own) return own;
-  let cue = at + 1;
-  const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
-  while (cue < to && !isCue(tokens[cue])) {
-    // A colon or a semicolon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
-    // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
-    // But not “…, as Lee said”, which is of the whole.
-    const verb = tokens[cue + (has(tokens[cue + 1], is.auxiliary) ? 2 : 1)];
-    if (isSign(tokens[cue], /^[:;]$/) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits)))
-      return null;
-    cue += 1;
-  }
-  // “… ‘a signal’ and has thanked the council”: whoever did the first did the second.
-  const joint = beforeAuxiliaries(tokens, cue - 1);
-  if ((inside ? joint > at : joint === at + 1) && has(tokens[joint], is.conjunction)) return null;
-  if (cue >= to) {
-    // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
-    const isDashed =
-      endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
-    // “Lee said that it was ‘better’, relay the papers”
-    if (!isDashed) return insideReport(tokens, at) ? null : beforeName(tokens, mentions, at, lexicon);
-    cue = to - 1;
-  }
+  const cue = cueAfter(tokens, at, to, lexicon);
+  if (cue === null) return null;
+  // “Lee said that it was ‘better’, relay the papers”
+  if (cue >= to) return insideReport(tokens, at) ? null : beforeName(tokens, mentions, at, lexicon);
   // “…”, lui demande la juge: a pronoun beside the verb may be whom it tells.
   const isObject = (m: Mention) => isPronoun(m) && has(tokens[m.first], is.auxiliary);
   const inner = mentions.findLast(
@@ -101,6 +83,31 @@ function afterQuote(
     tokens,
     mentions.filter(m => m.last < at),
   );
+}
+
+/**
+ * The token of the act of speech after a quote: `to` where the sentence has none, null where what follows is somebody
+ * else's, or something else.
+ */
+function cueAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): number | null {
+  let cue = at + 1;
+  const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
+  while (cue < to && !isCue(tokens[cue])) {
+    // A colon or a semicolon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
+    // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
+    // But not “…, as Lee said”, which is of the whole.
+    const verb = tokens[cue + (has(tokens[cue + 1], is.auxiliary) ? 2 : 1)];
+    if (isSign(tokens[cue], /^[:;]$/) || (inside && has(tokens[cue], is.subordinator) && !has(verb, strongBits)))
+      return null;
+    cue += 1;
+  }
+  // “… ‘a signal’ and has thanked the council”: whoever did the first did the second.
+  const joint = beforeAuxiliaries(tokens, cue - 1);
+  if ((inside ? joint > at : joint === at + 1) && has(tokens[joint], is.conjunction)) return null;
+  // “…”, – Lee …; “…”, deyə Lee …; “…” açıklamasında …: the verb at the end may be any.
+  const isDashed = () =>
+    endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
+  return cue >= to && isDashed() ? to - 1 : cue;
 }
 
 /** Lee said: “…”. According to Lee, “…”. */

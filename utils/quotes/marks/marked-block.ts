@@ -1,15 +1,6 @@
-import { leftOf } from '../text/left-of.ts';
 import { isUpper } from '../text/scan.ts';
-import {
-  closerOf,
-  closesWith,
-  isClosingSide,
-  isLetter,
-  isOpeningSide,
-  isSpace,
-  markRun,
-  opensWith,
-} from './mark-signs.ts';
+import { closerOf, closesWith, isSpace, markRun } from './mark-signs.ts';
+import { depth, isHalf, opensOddly, type Sign, signAt } from './sign.ts';
 import { pairSingleMarks } from './single-marks.ts';
 import { isInner, isPlainAt, isSingle, isTitleLike, type Stretch } from './stretch.ts';
 
@@ -19,136 +10,121 @@ import { isInner, isPlainAt, isSingle, isTitleLike, type Stretch } from './stret
  */
 export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number; loose: Stretch | null };
 
-/** A mark where it stands, and what its neighbours let it be. */
-type Sign = { at: number; width: number; mark: string; mayOpen: boolean; mayClose: boolean; opens: boolean };
-
 type Open = Pick<Sign, 'at' | 'width' | 'mark'>;
 
 /** The length of a name in capitals and a colon, as transcripts have it. */
 const labelLength = (head: string): number => /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u.exec(head)?.[0].length ?? 0;
-const sight = 1500; // characters in which an opening mark in an odd place must find its partner
 
-/** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched beyond `sight`. */
+/** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched far ahead. */
 export function markBlock(text: string, block: number): MarkedBlock {
-  const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
-  if (text.search(markRun) < 0) return found;
-  const partners = pairSingleMarks(text);
-  const mixed = !text.includes('’'); // ‘…' of a text that knows no other closing mark
-  let open: Open[] = [];
-  let onlyInner = true; // nothing so far but what may stand inside open words
-  const marks = [...text.matchAll(markRun)];
-  let due = marks.reduce((sum, [mark]) => sum + depth(mark), 0); // the marks ahead that close what those ahead do not open
+  if (text.search(markRun) < 0) return { stretches: [], stray: null, strayWidth: 0, loose: null };
+  return new MarkReader(text, block).read();
+}
 
-  /** Ends all that is open with its outermost mark. */
-  const finish = (innerEnd: number, outerEnd: number, closed: boolean) => {
-    const made = open[0] && stretchOf(text, block, open[0], innerEnd, outerEnd, closed);
-    open = [];
-    if (!made) return;
-    found.stretches.push(made);
-    onlyInner &&= isInner(made);
-  };
+/** Reads the marks of one block from left to right. */
+class MarkReader {
+  readonly #found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
+  readonly #text: string;
+  readonly #block: number;
+  readonly #partners: Map<number, number>;
+  readonly #mixed: boolean; // ‘…' of a text that knows no other closing mark
+  #open: Open[] = [];
+  #onlyInner = true; // nothing so far but what may stand inside open words
+  #due = 0; // by how many the marks ahead close more than they open
+
+  constructor(text: string, block: number) {
+    this.#text = text;
+    this.#block = block;
+    this.#partners = pairSingleMarks(text);
+    this.#mixed = !text.includes('’');
+  }
+
+  read(): MarkedBlock {
+    const text = this.#text;
+    const marks = [...text.matchAll(markRun)];
+    this.#due = marks.reduce((sum, [mark]) => sum + depth(mark), 0);
+    for (const match of marks) {
+      this.#due -= depth(match[0]);
+      const top = this.#open.at(-1);
+      if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
+      if (isHalf(match[0]) && isHalf(text[match.index - 1])) continue;
+      const sign = signAt(text, match.index, match[0]);
+      if (isSingle(sign)) this.#readSingle(sign);
+      else this.#readDouble(sign);
+    }
+    if (this.#open[0] && !isSingle(this.#open[0])) this.#finish(text.length, text.length, false);
+    return this.#found;
+  }
+
   /** A single mark counts only outside the double ones, when its partner is in sight: an apostrophe is not a mark. */
-  const readSingle = ({ at, width, mark, mayOpen }: Sign) => {
+  #readSingle({ at, width, mark, mayOpen }: Sign): void {
+    const text = this.#text;
+    const open = this.#open;
     const inner = open.at(-1);
     if (!inner) {
-      if (mayOpen && partners.has(at)) open.push({ at, width, mark });
+      if (mayOpen && this.#partners.has(at)) open.push({ at, width, mark });
       else if (mayOpen && isUpper(text[at + width]))
-        found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
+        this.#found.loose ??= stretchOf(text, this.#block, { at, width, mark }, text.length, text.length, false);
     } else if (
       isSingle(inner) &&
-      (mixed || closerOf[inner.mark]?.includes(mark)) &&
-      at >= (partners.get(inner.at) ?? 0)
+      (this.#mixed || closerOf[inner.mark]?.includes(mark)) &&
+      at >= (this.#partners.get(inner.at) ?? 0)
     )
-      finish(at, at + width, true);
-  };
+      this.#finish(at, at + width, true);
+  }
 
-  for (const match of marks) {
-    due -= depth(match[0]);
-    const top = open.at(-1);
-    if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
-    if (isHalf(match[0]) && isHalf(text[match.index - 1])) continue;
-    const sign = signAt(text, match.index, match[0]);
+  /** Any other mark closes what it matches, opens, or, with nothing open, is a stray one. */
+  #readDouble(sign: Sign): void {
+    const text = this.#text;
+    const open = this.#open;
+    const found = this.#found;
     const { at, width, mark, mayOpen, mayClose, opens } = sign;
-    if (isSingle(sign)) {
-      readSingle(sign);
-      continue;
-    }
+    const top = open.at(-1);
     if (top && at === top.at + top.width && !isSpace(text[at + width]) && !isSingle(top)) {
       top.width += width; // "“Two marks open
       top.mark = mark;
-      continue;
+      return;
     }
+    const apart = isSpace(text[at - 1]);
     const matching = open.findLastIndex(o => closerOf[o.mark]?.includes(mark));
-    const opensAgain = opens && mayOpen && isSpace(text[at - 1]) && !closesWith.includes(mark);
-    const reversed = mark === '»' && mayOpen && isSpace(text[at - 1]); // „ein »x« darin“
+    const opensAgain = opens && mayOpen && apart && !closesWith.includes(mark);
+    const reversed = mark === '»' && mayOpen && apart; // „ein »x« darin“
     if (matching >= 0 && !opensAgain && !reversed) {
-      if (matching === 0) finish(at, at + width, true);
+      if (matching === 0) this.#finish(at, at + width, true);
       else open.length = matching;
-    } else if (open[0]) {
-      const outer = open[0];
-      if (!opens && mayClose && !closesWith.includes(mark)) continue;
-      if (closesWith.includes(mark) && !mayOpen) {
-        finish(at, at + width, true); // mixed marks: this one closes whatever is open
-        continue;
-      }
-      const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
-      // A closing mark was missed, unless there is one for each of them.
-      if (same && !reversed && due <= open.length && !isTitleLike(text, at + width)) finish(at, at, false);
+    } else if (open[0]) this.#readInside(sign, open[0], reversed);
+    else if (opens || (mayOpen && (mark === '»' || (mark === '”' && apart))) || opensOddly(text, sign))
       open.push({ at, width, mark });
-    } else if (opens || (mayOpen && (mark === '»' || (mark === '”' && isSpace(text[at - 1]))))) {
-      open.push({ at, width, mark });
-    } else if (opensOddly(text, sign)) open.push({ at, width, mark });
-    else if ((mayClose || (mark === '»' && isSpace(text[at - 1]))) && found.stray === null && onlyInner) {
+    else if ((mayClose || (mark === '»' && apart)) && found.stray === null && this.#onlyInner) {
       found.stray = at;
       found.strayWidth = width;
     }
   }
-  if (open[0] && !isSingle(open[0])) finish(text.length, text.length, false);
-  return found;
-}
 
-/** By how much a mark whose side is sure closes rather than opens. */
-const depth = (mark: string): number => ('”»'.includes(mark) ? 1 : '“«'.includes(mark) ? -1 : 0);
+  /** A mark inside open words that matches none of theirs. */
+  #readInside({ at, width, mark, mayOpen, mayClose, opens }: Sign, outer: Open, reversed: boolean): void {
+    const closes = closesWith.includes(mark);
+    if (!opens && mayClose && !closes) return;
+    if (closes && !mayOpen) {
+      this.#finish(at, at + width, true); // mixed marks: this one closes whatever is open
+      return;
+    }
+    const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
+    // A closing mark was missed, unless there is one for each of them.
+    if (same && !reversed && this.#due <= this.#open.length && !isTitleLike(this.#text, at + width))
+      this.#finish(at, at, false);
+    this.#open.push({ at, width, mark });
+  }
 
-/** ''…'', ‘’…’’ */
-const isHalf = (sign = '') => /^['‘’]$/.test(sign);
-
-/** The mark at a place of the text, two apostrophes taken for one mark. */
-function signAt(text: string, at: number, sign: string): Sign {
-  const mark = isHalf(sign) && isHalf(text[at + 1]) ? "''" : sign;
-  const width = mark.length;
-  const before = text[at - 1];
-  const after = text[at + width];
-  const mayOpen = isOpeningSide(before) && !isSpace(after) && !isStop(text, at + width);
-  const mayClose = !isSpace(before) && (isClosingSide(after) || !isLetter(after));
-  const opens =
-    opensWith.includes(mark) || (mayOpen && !(mayClose && !isLetter(after)) && mark !== '»' && mark !== '”');
-  return { at, width, mark, mayOpen, mayClose, opens };
-}
-
-/** A stop, which a closing mark stands before; but three dots, or an account's name, may begin a quote. */
-function isStop(text: string, at: number): boolean {
-  if (text[at] !== '.') return /[,;:)]/.test(text[at] ?? '');
-  return !/^(?:\.\.| \. |@)/.test(text.slice(at + 1, at + 4)) && !isLetter(text[at + 1]);
-}
-
-/**
- * An opening mark with a space too many or too few: she said,“Look · the tax.“ You know · added:” Look ” · that " Look". Only where its
- * partner is in sight, so that a stray mark does not swallow its paragraph.
- *               ^                    ^
- */
-function opensOddly(text: string, { at, width, mark }: Sign): boolean {
-  if (!/[“"”]/.test(mark)) return false;
-  const before = text[at - 1];
-  const after = text[at + width];
-  const glued = mark !== '”' && isLetter(after) && !/\p{N}/u.test(before ?? '');
-  const apart = at > 0 && isSpace(before) && isSpace(after);
-  const led = /:\s?$/.test(leftOf(text, at, 2));
-  if (!glued && !apart && !led) return false;
-  const rest = text.slice(at + width, at + width + sight);
-  const next = rest.search(/["“”]/);
-  if (led) return next > 1;
-  return next > 0 && (mark === '“' ? rest[next] === '”' : rest[next] === mark && !isSpace(rest[next - 1]));
+  /** Ends all that is open with its outermost mark. */
+  #finish(innerEnd: number, outerEnd: number, closed: boolean): void {
+    const [outer] = this.#open;
+    this.#open = [];
+    const made = outer && stretchOf(this.#text, this.#block, outer, innerEnd, outerEnd, closed);
+    if (!made) return;
+    this.#found.stretches.push(made);
+    this.#onlyInner &&= isInner(made);
+  }
 }
 
 /** The stretch from a mark to the end of its words, or null where it holds none. */

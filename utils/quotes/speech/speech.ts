@@ -11,6 +11,7 @@ import {
   hasCapitals,
   is,
   isUnlearned,
+  type Lexicon,
   strongBits,
   verbMayLead,
 } from '../lexicon/lexicon.ts';
@@ -81,66 +82,68 @@ function isStageDirection(scene: Scene, stretch: Stretch): boolean {
 function mayBeSpeech(scene: Scene, place: Place, stretch: Stretch): boolean {
   const { lexicon } = scene;
   const { paragraph, at } = place;
+  const { tokens, mentions } = paragraph;
   const inner = stretchText(scene, stretch, 200);
   const count = inner.split(/\s+/).length;
   const isShort = count <= fewWords;
-  const { tokens } = paragraph;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const inside = isWord(before, tokens[at]?.sentence);
-  const spoken = has(before, strongBits);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (isShort && isGlued(paragraph.text, stretch.end)) return false;
-  // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
-  if (inside && isShort && has(after, strongBits) && isColon(tokens[at + 2])) return false;
-  // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
-  const { adjectives, obliques, owners } = lexicon.pack;
-  const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
-  const named = isLed && !endsLike(before.norm, owners);
-  const isLikeName = isShort && /^\p{Lu}[^.,!?…]*$/u.test(inner);
-  if (named && isLikeName) return false;
-  if (isOneName(inner) && !isSaid(tokens, at)) return false;
-  // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
-  if (adjectives && isLikeName && has(after, strongBits) && endsLike(inner, obliques)) return false;
-  const low = isLower(inner[0]);
-  // «وأوضح "العساف" في …»: one word that no list has.
-  const isUnlisted = () => /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner));
-  if (spoken && count < 2 && together(after, before) && isUnlisted()) return false;
-  if (
-    spoken &&
-    isShort &&
-    (after?.capital || (!hasCapitals(lexicon) && has(after, is.subordinator)) || /^\p{Lu}.*[^.!?…]$/u.test(inner))
-  )
-    return false; // “wrote the ‘Daily News’”
+  if (isThing(tokens, at, inner, count, lexicon)) return false;
   if (count <= someWords && isApposed(paragraph, at)) return false;
+  const inside = isWord(before, tokens[at]?.sentence);
   const saying = strongBits | (verbMayLead(lexicon) || count < 2 ? 0 : is.noun | is.subordinator); // “…” açıklamasını yaptı, “…” diye sordu
   const goesOn = isWord(after, tokens[at]?.sentence) && !has(after, saying | is.gerund | is.subordinator);
   if (!inside && goesOn && isShort && isPlainAt(inner, inner.length))
-    return !!participleAfter(tokens, paragraph.mentions, at, lexicon); // “Armenian noses” trouble
+    return !!participleAfter(tokens, mentions, at, lexicon); // “Armenian noses” trouble
   if (count > someWords || !inside) return true;
-  if (spoken || has(after, saying) || (hasCapitals(lexicon) && isFollowed(tokens, at, saying))) return true;
+  if (has(before, strongBits) || has(after, saying) || (hasCapitals(lexicon) && isFollowed(tokens, at, saying)))
+    return true;
   if (!isPlainAt(inner, inner.length) && count > 2) return true;
   // A name in the reported sentence has a capital; where there are none, it has two words.
   // « assure que le texte sera “prêt” »: after a verb one word will do.
-  const isPredicate = has(before, is.auxiliary);
   const isBare = lexicon.pack.articles && !has(before, is.determiner); // « des propos “durs” »
-  const most = isPredicate || isBare ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
+  const most = has(before, is.auxiliary) || isBare ? 0 : /^\p{Lo}/u.test(inner) ? 2 : 1;
   if (count > most && /^[\p{Ll}\p{Lo}]/u.test(inner) && insideReport(tokens, at)) return true;
+  return (!isShort || mayBePart(tokens, at, inner, lexicon)) && isBound(scene, place);
+}
+
+/** Whether what few words name is a thing, a paper or a body: by the words beside them and their capitals. */
+function isThing(tokens: readonly Token[], at: number, inner: string, count: number, lexicon: Lexicon): boolean {
+  const isShort = count <= fewWords;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const inside = isWord(before, tokens[at]?.sentence);
+  // «ректор „не для записи“ заявил: …»: what is said comes after the colon.
+  if (inside && isShort && has(after, strongBits) && isColon(tokens[at + 2])) return true;
+  // «тренер „Сокола“», «редакция „Вечернего Города“»: after a role or a body a name.
+  const { adjectives, obliques, owners } = lexicon.pack;
+  const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
+  const isLikeName = isShort && /^\p{Lu}[^.,!?…]*$/u.test(inner);
+  if (isLikeName && isLed && !endsLike(before.norm, owners)) return true;
+  if (isOneName(inner) && !isSaid(tokens, at)) return true;
+  // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
+  if (adjectives && isLikeName && has(after, strongBits) && endsLike(inner, obliques)) return true;
+  if (!has(before, strongBits)) return false;
+  // «وأوضح "العساف" في …»: one word that no list has.
+  if (count < 2 && together(after, before) && /^\p{Lo}/u.test(inner) && !lexicon.look(plain(inner))) return true;
+  const ends = after?.capital || (!hasCapitals(lexicon) && has(after, is.subordinator));
+  return isShort && (ends || /^\p{Lu}.*[^.!?…]$/u.test(inner)); // “wrote the ‘Daily News’”
+}
+
+/** Whether few words inside a sentence may be a part of it that somebody said. */
+function mayBePart(tokens: readonly Token[], at: number, inner: string, lexicon: Lexicon): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const low = isLower(inner[0]);
   // « juge le plan “honteux” », « ont “crié” hier », but « un “pacte vert” »: where nouns have articles, what has none is no noun.
   // « réclame à la ville “un quai sûr” de plus »: nor is what has its own article inside.
   const opens = lexicon.look(plain(inner.split(' ')[0]));
-  const isWhole = has(opens, is.determiner | is.preposition | is.auxiliary);
-  const isPart =
-    lexicon.pack.articles && low && (isPredicate || isWhole || !(isWord(after) || has(before, is.determiner)));
-  if (
-    isShort &&
-    !isPart &&
-    !has(before, is.subordinator | is.label | is.noun) &&
-    !(endsOnVerb(lexicon) && has(tokens[at + 2], is.label)) && // “…” olarak nitelendirdi
-    !isLabel(tokens, at, low) &&
-    !(low && isObject(tokens, at))
-  )
-    return false;
-  return isBound(scene, place);
+  const isWhole = has(before, is.auxiliary) || has(opens, is.determiner | is.preposition | is.auxiliary);
+  if (lexicon.pack.articles && low && (isWhole || !(isWord(after) || has(before, is.determiner)))) return true;
+  return (
+    has(before, is.subordinator | is.label | is.noun) ||
+    (endsOnVerb(lexicon) && has(tokens[at + 2], is.label)) || // “…” olarak nitelendirdi
+    isLabel(tokens, at, low) ||
+    (low && isObject(tokens, at))
+  );
 }
 
 /** “tildó la norma de ‘chapuza’”, «назвал его «неверным»»: what something is called stands after a preposition, or after the thing. */
