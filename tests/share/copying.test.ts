@@ -74,16 +74,30 @@ ${A}`);
     ['“Boats wait”', '“Boats wait”, Harbour Post'],
     ['"Boats wait"', '"Boats wait", Harbour Post'],
     ['„Boote warten“', '„Boote warten“, Harbour Post'],
-    ['“Boats wait”: a night in the harbour', '““Boats wait”: a night in the harbour”, Harbour Post'],
+    ['“Boats wait”: a night in the harbour', '“‘Boats wait’: a night in the harbour”, Harbour Post'],
+    ['“Boats wait”, says Lee: “They must”', '“‘Boats wait’, says Lee: ‘They must’”, Harbour Post'],
     ['', 'Harbour Post'],
   ] as const)('the headline %s', ([title, source]) => {
     const reading = { ...READING, article: { ...READING.article, title } };
     expect(citeQuotes(reading, READING.quotes.slice(3), A, WORDS)).toBe(`“Yes”\n\n${source}\n${A}#:~:text=Yes`);
   });
 
-  test('the marks are the language’s', () => {
-    const reading = { ...READING, article: { ...READING.article, lang: 'ru-RU' } };
-    expect(citeQuotes(reading, READING.quotes.slice(3), A, WORDS)).toContain('«Yes»');
+  test.for([
+    ['ru-RU', 'Yes', '«Yes»'],
+    ['ar', 'نعم', '«نعم»'],
+    // Marks of the same kind within become the language's inner ones.
+    ['en', 'I said “no” and “never”', '“I said ‘no’ and ‘never’”'],
+    ['ru', 'Я сказал «нет»', '«Я сказал „нет“»'],
+    ['de', 'Ich sagte „nein“', '„Ich sagte ‚nein‘“'],
+    ['fr', 'J’ai dit «\u202Fnon\u00A0» hier', '«\u00A0J’ai dit “non” hier\u00A0»'],
+    ['sv', 'Jag sa ”nej”', '”Jag sa ’nej’”'],
+    // Others stay as they are.
+    ['en', 'I said ‘no’, "never" and «jamais»', '“I said ‘no’, "never" and «jamais»”'],
+  ] as const)('the marks are the language’s: %s, %s', ([lang, text, marked]) => {
+    const reading = readingOf([], [['quote', null, text]]);
+    const { article, quotes } = reading;
+    const cited = citeQuotes({ ...reading, article: { ...article, lang } }, quotes, A, WORDS);
+    expect(cited.split('\n')[0]).toBe(marked);
   });
 });
 
@@ -107,6 +121,11 @@ Harbour Post · 2026-07-03 · <${A}>
 
 > Yes
 `);
+  });
+
+  test('Markdown: without a title no heading stands empty', () => {
+    const reading = { ...READING, article: { ...READING.article, title: '' } };
+    expect(exportQuotes(reading, A, 'Markdown', WORDS.inferred)).toMatch(/^Harbour Post · /);
   });
 
   test.for([

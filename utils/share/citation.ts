@@ -36,4 +36,4 @@ export function cite(quotes: readonly Quote[], speaker: Speaker | null, { articl
 
 /** A headline that is a quotation has its marks already. */
 const withMarks = (title: string, lang: string) =>
-  /^["“”„«]/.test(title) && /["“”»]$/.test(title) ? title : quoted(title, lang);
+  /^["“”„«][^"“”„«»]*["“”»]$/.test(title) ? title : quoted(title, lang);

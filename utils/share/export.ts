@@ -38,8 +38,8 @@ function toMarkdown(reading: Reading, link: string, note: string): string {
     const by = [nameWithRole(speaker), inferred && note].filter(Boolean).join(' ');
     return `${words}\n>\n> — ${escapeMarkdown(by)}`;
   });
-  const head = [`# ${escapeMarkdown(title)}`, [...origin, `<${link}>`].join(' · ')];
-  return `${[...head, ...quotes].join('\n\n')}\n`;
+  const head = [title && `# ${escapeMarkdown(title)}`, [...origin, `<${link}>`].join(' · ')];
+  return `${[...head.filter(Boolean), ...quotes].join('\n\n')}\n`;
 }
 
 function toCsv(reading: Reading, link: string): string {
