@@ -126,7 +126,7 @@ export const popup: Messages['popup'] = {
     other: 'Найдено {n} цитаты',
   },
   nothingFound: 'Ни в одной цитате нет «{query}».',
-  nothingFoundByChosen: 'Ни в одной из выбранных цитат нет «{query}».',
+  nothingFoundByChosen: 'Ни в одной цитате выбранных людей нет «{query}».',
   notAttributedHint: 'В тексте не сказано, чьи это слова.',
   question: 'Вопрос',
   inferredCarried: 'Рядом с этими словами имени нет: говорящий определён по предыдущим строкам.',
