@@ -65,6 +65,22 @@ inBothBrowsers('by keyboard alone', stage => {
     await expect.poll(() => inPopup(popup)).toBe('Article');
   });
 
+  test('back through the quotes what has the focus stands below what sticks, not under', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/long-names`);
+    const popup = await whenRead(await stage.browser.clickToolbar(page));
+    const covered = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.view button')]
+        .reverse()
+        .filter(button => {
+          button.focus();
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return !button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        })
+        .map(button => button.textContent),
+    );
+    expect(covered).toEqual([]);
+  });
+
   test('from the text back to the tools, and out of the reader: what scrolls is no stop, since nothing would show it', async () => {
     const page = await stage.browser.open(`${stage.site}/hard/rich`);
     await openReader(stage.browser, page);
