@@ -122,6 +122,11 @@ inBothBrowsers('nothing is lost', stage => {
     );
     await popup.setViewport({ width, height: 560 });
     await popup.waitForSelector('.acts [aria-haspopup]');
+    const broken = () =>
+      [...document.querySelectorAll<HTMLElement>('.chip small')].flatMap(({ offsetHeight, textContent }) =>
+        offsetHeight > 24 ? [textContent] : [],
+      );
+    expect(await popup.evaluate(broken)).toEqual([]);
     const buttons = await popup.$$('[aria-haspopup]');
     expect(buttons.length).toBe(4);
     for (const [at, button] of buttons.entries()) {
