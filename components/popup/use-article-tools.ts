@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../utils/share/export-formats.ts';
+import { originOf } from '../../utils/share/origin.ts';
 import type { Reading } from '../../utils/types.ts';
 import type { Copy, PopupActions, Say } from './actions.ts';
 import { useI18n } from './i18n.ts';
@@ -32,13 +33,11 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
   const { common, popup, problems } = messages;
   const { article } = reading;
   const link = cleanLink(article.url, article.canonicalUrl);
+  const origin = originOf(article, format);
   const always = isListed && isAllowed;
 
   async function copyMarkdown() {
     const { articleToMarkdown } = await import('../../utils/share/markdown.ts');
-    const date = article.publishedAt && format.date(article.publishedAt);
-    const facts = [article.siteName, format.list(article.authors), date];
-    const origin = facts.filter((fact): fact is string => Boolean(fact));
     await copy(articleToMarkdown(article, link, origin), popup.markdownCopied);
   }
 
@@ -47,7 +46,7 @@ export function useArticleTools(reading: Reading | null, surroundings: Surroundi
     const form = EXPORT_FORMATS.find(known => known.name === name);
     if (!form) throw new Error(`No export format ${name}`);
     const file = fileName(article.title, form.extension);
-    actions.saveFile(file, form.type, exportQuotes(of, link, name, common.quoting.inferredNote));
+    actions.saveFile(file, form.type, exportQuotes(of, link, name, { origin, inferred: common.quoting.inferredNote }));
     say(format.fill(popup.exported, { file }));
   }
 

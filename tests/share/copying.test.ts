@@ -15,6 +15,7 @@ const READING = readingOf(
   ],
 );
 const WORDS = { date: null, inferred: '(inferred)' };
+const FILE = { origin: ['Harbour Post', 'Ida Holm', '3 July 2026'], inferred: '(inferred)' };
 /** She is named beside the first of her quotes alone. */
 const INFERRED: Reading = {
   ...READING,
@@ -103,9 +104,9 @@ ${A}`);
 
 describe('quotes in a file', () => {
   test('Markdown: nothing of the page becomes markup', () => {
-    expect(exportQuotes(READING, A, 'Markdown', WORDS.inferred)).toBe(`# The harbour
+    expect(exportQuotes(READING, A, 'Markdown', FILE)).toBe(`# The harbour
 
-Harbour Post · 2026-07-03 · <${A}>
+Harbour Post · Ida Holm · 3 July 2026 · <${A}>
 
 > We waited.
 >
@@ -125,7 +126,7 @@ Harbour Post · 2026-07-03 · <${A}>
 
   test('Markdown: without a title no heading stands empty', () => {
     const reading = { ...READING, article: { ...READING.article, title: '' } };
-    expect(exportQuotes(reading, A, 'Markdown', WORDS.inferred)).toMatch(/^Harbour Post · /);
+    expect(exportQuotes(reading, A, 'Markdown', FILE)).toMatch(/^Harbour Post · /);
   });
 
   test.for([
@@ -133,13 +134,13 @@ Harbour Post · 2026-07-03 · <${A}>
     ['CSV', '"answer","Ann Lee","","yes",'],
     ['JSON', '"inferred": true'],
   ] as const)('%s: says where a speaker was inferred', ([format, words]) => {
-    const file = exportQuotes(INFERRED, A, format, WORDS.inferred);
+    const file = exportQuotes(INFERRED, A, format, FILE);
     expect(file.split(words)).toHaveLength(2);
-    expect(exportQuotes(READING, A, format, WORDS.inferred)).not.toContain(words);
+    expect(exportQuotes(READING, A, format, FILE)).not.toContain(words);
   });
 
   test('CSV: quotes doubled, no cell begins as a formula', () => {
-    const rows = exportQuotes(READING, A, 'CSV', WORDS.inferred).split('\r\n');
+    const rows = exportQuotes(READING, A, 'CSV', FILE).split('\r\n');
     expect(rows[0]).toBe('\u{feff}"kind","speaker","role","inferred","quote","title","site","published","link"');
     expect(rows[2]).toBe(`"question","'=cmd()","","no","And *now*?","The harbour","Harbour Post","2026-07-03","${A}"`);
     expect(rows[3]).toContain(`"'+1 boat, ""Gull"""`);
@@ -147,7 +148,7 @@ Harbour Post · 2026-07-03 · <${A}>
   });
 
   test('JSON: quotes as data', () => {
-    const file = JSON.parse(exportQuotes(READING, A, 'JSON', WORDS.inferred));
+    const file = JSON.parse(exportQuotes(READING, A, 'JSON', FILE));
     expect(file).toMatchObject({ link: A, title: 'The harbour', published: '2026-07-03' });
     expect(file.quotes[0]).toEqual({
       kind: 'quote',

@@ -130,7 +130,7 @@ Boats[^1] were counted.
 
 At night
 
-Ships2 too.
+Ships² too.
 
 1. By the insurers.
 

@@ -5,13 +5,20 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { quoteParagraphs } from './quote-text.ts';
 
+/** What a text for people says in the user's language; tables and data have it in columns. */
+type Words = {
+  /** Site, authors and date. */
+  origin: string[];
+  /** That a speaker was inferred, in brackets. */
+  inferred: string;
+};
+
 /**
  * All quotes of a reading as the text of a file.
  * @param link the article's clean address
- * @param note says in the user's language that a speaker was inferred; tables have a column for it
  */
-export function exportQuotes(reading: Reading, link: string, format: ExportFormat, note: string): string {
-  return { Markdown: toMarkdown, CSV: toCsv, JSON: toJson }[format](reading, link, note);
+export function exportQuotes(reading: Reading, link: string, format: ExportFormat, words: Words): string {
+  return { Markdown: toMarkdown, CSV: toCsv, JSON: toJson }[format](reading, link, words);
 }
 
 /** A file name from the title: its first letters and digits, in any script. */
@@ -28,9 +35,8 @@ const rowsOf = ({ article, speakers, quotes }: Reading) =>
     inferred: isInferred(quote),
   }));
 
-function toMarkdown(reading: Reading, link: string, note: string): string {
-  const { title, siteName, publishedAt } = reading.article;
-  const origin = [siteName, publishedAt?.slice(0, 10)].filter(part => part != null).map(escapeMarkdown);
+function toMarkdown(reading: Reading, link: string, { origin, inferred: note }: Words): string {
+  const { title } = reading.article;
   const quotes = rowsOf(reading).map(({ kind, speaker, paragraphs, inferred }) => {
     if (kind === 'question') return paragraphs.map(text => `**${escapeMarkdown(text)}**`).join('\n\n');
     const words = paragraphs.map(text => `> ${escapeMarkdown(text)}`).join('\n>\n');
@@ -38,7 +44,7 @@ function toMarkdown(reading: Reading, link: string, note: string): string {
     const by = [nameWithRole(speaker), inferred && note].filter(Boolean).join(' ');
     return `${words}\n>\n> — ${escapeMarkdown(by)}`;
   });
-  const head = [title && `# ${escapeMarkdown(title)}`, [...origin, `<${link}>`].join(' · ')];
+  const head = [title && `# ${escapeMarkdown(title)}`, [...origin.map(escapeMarkdown), `<${link}>`].join(' · ')];
   return `${[...head.filter(Boolean), ...quotes].join('\n\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { FootnoteDefinition } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -41,6 +42,8 @@ export function articleToMarkdown(article: Article, link: string, origin: string
   return `${[...head.filter(Boolean), text.trim()].join('\n\n')}\n`;
 }
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /**
  * A tree in Markdown's own terms.
  * @param labels by note: what its reference and its definition are called, null where the text lists the note by itself
@@ -54,7 +57,9 @@ function blocksOf(content: Root, labels: (string | null)[]): FootnoteDefinition[
         const { dataNote } = element.properties;
         if (typeof dataNote !== 'number') return defaultHandlers.a(state, element);
         const label = labels[dataNote];
-        return label ? { type: 'footnoteReference', identifier: label, label } : state.all(element);
+        if (label) return { type: 'footnoteReference', identifier: label, label };
+        // Raised, as on the page: “in 1965¹” is another year without.
+        return { type: 'text', value: textOf(element).replace(/\d/g, digit => RAISED.charAt(Number(digit))) };
       },
     },
   });
