@@ -13,7 +13,7 @@ import { startChoosing } from '../utils/pick/choosing.ts';
 import { framed } from '../utils/pick/frame.ts';
 import { hostOf, keptSelector, withRegion } from '../utils/pick/kept-regions.ts';
 import { openLayer } from '../utils/pick/layer.ts';
-import { selectorOf } from '../utils/pick/region.ts';
+import { regionIn, selectorOf } from '../utils/pick/region.ts';
 import { loadSettings, saveSetting } from '../utils/settings.ts';
 
 /** Lets the user point at what is to be read; then the background reads it and opens the reader. */
@@ -25,7 +25,8 @@ export default defineUnlistedScript(async () => {
   const text = pickMessages(language);
   const kept = keptSelector(regions, document.URL);
   const layer = openLayer(pickerCss);
-  const choosing = startChoosing(document);
+  const keptBlock = regionIn(document, kept);
+  const choosing = startChoosing(document, regionIn(document, scope.region) ?? keptBlock);
   let keep = kept !== null;
   let isRefused = false;
 
@@ -46,7 +47,9 @@ export default defineUnlistedScript(async () => {
   };
   const end = (region: Element | null, selector: string | null) =>
     void finish(region, selector).catch((error: unknown) => console.warn('On the Record: not picked', error));
-  const read = () => end(choosing.block, keep ? selectorOf(choosing.block) : kept);
+  // Another part read for once leaves what is kept as it is.
+  const notKept = () => (choosing.block === keptBlock ? null : kept);
+  const read = () => end(choosing.block, keep ? selectorOf(choosing.block) : notKept());
   const draw = () => {
     if (layer.signal.aborted) return;
     const selector = selectorOf(choosing.block);

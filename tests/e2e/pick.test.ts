@@ -87,16 +87,16 @@ inBothBrowsers('picking by hand', stage => {
     expect(await has(page, READER)).toBe(false);
   });
 
+  const inLayer = (page: Page, selector: string) =>
+    page.evaluate(
+      (tag, inner) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(inner)?.click() === undefined,
+      LAYER,
+      selector,
+    );
+  const isKept = (page: Page) =>
+    page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('input')?.checked ?? false, LAYER);
+
   test('kept for the site, the choice holds on its other pages, until it is given up', async () => {
-    const inLayer = (page: Page, selector: string) =>
-      page.evaluate(
-        (tag, inner) =>
-          document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(inner)?.click() === undefined,
-        LAYER,
-        selector,
-      );
-    const isKept = (page: Page) =>
-      page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('input')?.checked ?? false, LAYER);
     const { page } = await begin();
     expect(await isKept(page)).toBe(false);
     await inLayer(page, 'input');
@@ -108,6 +108,23 @@ inBothBrowsers('picking by hand', stage => {
     await comes(other, READER);
     const third = (await begin('/en/post/ferry-timetable')).page;
     expect(await isKept(third)).toBe(false);
+  });
+
+  test('picking again begins with what is kept, which its box gives up', async () => {
+    const { page } = await begin();
+    await page.keyboard.press('ArrowDown');
+    const words = await chosen(page);
+    await inLayer(page, 'input');
+    await page.keyboard.press('Enter');
+    await comes(page, READER);
+    await page.reload();
+    const again = (await begin()).page;
+    expect(await chosen(again)).toBe(words);
+    expect(await isKept(again)).toBe(true);
+    await inLayer(again, 'input');
+    await inLayer(again, '.main');
+    await comes(again, READER);
+    expect(await isKept((await begin()).page)).toBe(false);
   });
 
   test('a choice that cannot be kept is told, and can be read all the same', async () => {

@@ -15,6 +15,11 @@ describe('where choosing begins', () => {
   ])('%s', (_name, body, id) => {
     expect(startChoosing(open(body)).block.id).toBe(id);
   });
+
+  test('what was picked before', () => {
+    const document = open(page);
+    expect(startChoosing(document, document.getElementById('p1')).block.id).toBe('p1');
+  });
 });
 
 describe('keys', () => {

@@ -19,10 +19,13 @@ const STEPS = new Map([
   ['ArrowRight', next],
 ]);
 
-/** Begins with the part that holds the page's text: its one article or main part, else the body's largest part. */
-export function startChoosing(document: Document): Choosing {
+/**
+ * Begins with the part that was picked before, else with the one that holds the page's text: its one article or main
+ * part, else the body's largest part.
+ */
+export function startChoosing(document: Document, picked: Element | null = null): Choosing {
   const { body } = document;
-  let block = document.querySelector('article') ?? document.querySelector('main') ?? narrower(body);
+  let block = picked ?? document.querySelector('article') ?? document.querySelector('main') ?? narrower(body);
   /** The blocks that “wider” came from, so that “narrower” goes back. */
   let inner: Element[] = [];
   return {
