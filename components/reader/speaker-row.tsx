@@ -15,7 +15,8 @@ type Props = {
   /** The quote that was gone to last, as an index of `Reading.quotes`. */
   shown: number | null;
   copying: Copying;
-  onChoose: () => void;
+  /** Null for the quotes of nobody: there is no one to choose. */
+  onChoose: (() => void) | null;
   onOnly: (only: boolean) => void;
   onStep: (by: 1 | -1) => void;
 };
@@ -27,22 +28,25 @@ type Props = {
 export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, onOnly, onStep }: Props) {
   const { speaker, quotes, share } = part;
   const { common, reader, format } = useText();
-  const { name } = speaker;
+  const name = speaker?.name ?? common.notAttributed;
+  const Name = onChoose ? 'button' : 'div';
   const at = shown === null ? -1 : quotes.indexOf(shown);
   const total = quotes.length;
   const count =
     at < 0
       ? format.plural(common.quotes, total)
       : fill(reader.hits, { n: format.number(at + 1), total: format.number(total) });
+  // “The quote of nobody” would be a riddle.
+  const labelOf = (ofName: string, alone: string) => (speaker ? fill(ofName, { name }) : `${name}: ${alone}`);
   return (
-    <li class="speaker" style={{ '--c': speakerColour(speaker.id) }} aria-current={isChosen || undefined}>
-      <button type="button" class="speaker-name" aria-pressed={isChosen} onClick={onChoose}>
+    <li class="speaker" style={{ '--c': speakerColour(speaker?.id ?? null) }} aria-current={isChosen || undefined}>
+      <Name class="speaker-name" {...(onChoose && { type: 'button', 'aria-pressed': isChosen, onClick: onChoose })}>
         <Face speaker={speaker} />
         <span>
           <b>
             <bdi>{name}</bdi>
           </b>
-          {speaker.role && (
+          {speaker?.role && (
             <small>
               <bdi>{speaker.role}</bdi>
             </small>
@@ -51,9 +55,9 @@ export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, o
             {count} · {format.percent(share)}
           </small>
         </span>
-      </button>
-      <Tool icon={ChevronUp} label={fill(reader.previousQuote, { name })} onClick={() => onStep(-1)} />
-      <Tool icon={ChevronDown} label={fill(reader.nextQuote, { name })} onClick={() => onStep(1)} />
+      </Name>
+      <Tool icon={ChevronUp} label={labelOf(reader.previousQuote, reader.previous)} onClick={() => onStep(-1)} />
+      <Tool icon={ChevronDown} label={labelOf(reader.nextQuote, reader.next)} onClick={() => onStep(1)} />
       {shown !== null && at >= 0 && (
         <div class="shown-quote">
           <button type="button" onClick={() => copying.quote(shown)}>

@@ -31,8 +31,10 @@ export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, co
   const [chosen, setChosen] = useState<Speaker['id'] | null>(only);
   const parts = useMemo(() => partsOf(reading), [reading]);
   const { count, end } = useGrowing(parts.length, 'all', 40);
-  const quotes = format.plural(common.quotes, reading.quotes.length);
-  const people = format.plural(reader.people, parts.length);
+  const people = parts.filter(part => part.speaker !== null);
+  // Quotes of nobody are not by these people.
+  const quotes = format.plural(common.quotes, (people.length > 0 ? people : parts).flatMap(part => part.quotes).length);
+  const by = { quotes, people: format.plural(reader.people, people.length) };
   const step = (quotes: number[], by: 1 | -1) => {
     const quote = nextQuote(quotes, by);
     if (quote !== null) onQuote(quote);
@@ -43,23 +45,25 @@ export function SpeakersPanel({ reading, place, only, onOnly, shown, onQuote, co
     if (only !== null) onOnly(next);
   };
   return (
-    <Panel title={fill(reader.quotesBy, { quotes, people })} name="speakers" onClose={onClose}>
+    <Panel title={people.length > 0 ? fill(reader.quotesBy, by) : quotes} name="speakers" onClose={onClose}>
       {only === null && <QuoteMap reading={reading} place={place} chosen={chosen} onChoose={onQuote} />}
-      {parts.length === 0 && <p class="hint">{reader.noQuotes}</p>}
       <ul class="speakers">
-        {parts.slice(0, count).map(part => (
-          <SpeakerRow
-            key={part.speaker.id}
-            part={part}
-            isChosen={chosen === part.speaker.id}
-            isOnly={only === part.speaker.id}
-            shown={shown}
-            copying={copying}
-            onChoose={() => choose(part.speaker.id)}
-            onOnly={alone => onOnly(alone ? part.speaker.id : null)}
-            onStep={by => step(part.quotes, by)}
-          />
-        ))}
+        {parts.slice(0, count).map(part => {
+          const id = part.speaker?.id;
+          return (
+            <SpeakerRow
+              key={id}
+              part={part}
+              isChosen={chosen === id}
+              isOnly={only === id}
+              shown={shown}
+              copying={copying}
+              onChoose={id === undefined ? null : () => choose(id)}
+              onOnly={alone => onOnly(alone ? (id ?? null) : null)}
+              onStep={by => step(part.quotes, by)}
+            />
+          );
+        })}
       </ul>
       <div ref={end} />
     </Panel>

@@ -63,6 +63,15 @@ inBothBrowsers('a panel of the reader', stage => {
     await expect.poll(words).toMatch(/^2 of 3 · \d/);
   });
 
+  test('of speakers counts what nobody is said to say apart, and leads there too', async () => {
+    const page = await open('/hard/nobody');
+    await clickTool(page, 'Speakers');
+    await expect.poll(() => textInReader(page, '.panel h2')).toBe('1 quote by 1 person');
+    await expect.poll(() => textInReader(page, '.speaker:last-child')).toMatch(/^\?\s+Not attributed\s+1 quote · \d/);
+    await clickTool(page, 'Not attributed: Next');
+    await expect.poll(() => textInReader(page, '.speaker:last-child')).toMatch(/Copy/);
+  });
+
   test('keeps the tools in sight while one goes through the text', async () => {
     const page = await open('/en/post/water-between-two-towns');
     const tools = () =>

@@ -19,10 +19,11 @@ const reading: Reading = {
   quotes: [quote(0, [0, 1, 9]), quote(null, [1, 1, 6]), quote(1, [1, 10, 23])],
 };
 
-test('who said most comes first; who said nothing does not come; shares are of all that is quoted', () => {
-  expect(partsOf(reading).map(({ speaker, quotes, share }) => [speaker.name, quotes, share])).toEqual([
+test('who said most comes first, what is nobody’s last; who said nothing does not come; shares are of all that is quoted', () => {
+  expect(partsOf(reading).map(({ speaker, quotes, share }) => [speaker?.name, quotes, share])).toEqual([
     ['Bo Ek', [2], 13 / 26],
     ['Ada Fell', [0], 8 / 26],
+    [undefined, [1], 5 / 26],
   ]);
 });
 

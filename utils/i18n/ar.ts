@@ -271,7 +271,6 @@ export const reader: Messages['reader'] = {
     many: '{n} شخصًا',
     other: '{n} شخص',
   },
-  noQuotes: 'لا يُقتبس هنا عن أحد.',
   goTo: '{name}: «{words}»',
   previousQuote: '{name}: الاقتباس السابق',
   nextQuote: '{name}: الاقتباس التالي',

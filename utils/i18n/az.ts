@@ -195,7 +195,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Danışanlar',
   quotesBy: '{quotes}, {people}',
   people: '{n} nəfər',
-  noQuotes: 'Burada heç kimdən sitat yoxdur.',
   goTo: '{name}: “{words}”',
   previousQuote: '{name}: əvvəlki sitat',
   nextQuote: '{name}: növbəti sitat',

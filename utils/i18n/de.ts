@@ -203,7 +203,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Wer spricht',
   quotesBy: '{quotes} von {people}',
   people: { one: '{n} Person', other: '{n} Personen' },
-  noQuotes: 'Hier wird niemand zitiert.',
   goTo: '{name}: „{words}“',
   previousQuote: 'Voriges Zitat von {name}',
   nextQuote: 'Nächstes Zitat von {name}',

@@ -216,7 +216,6 @@ export const reader = {
   speakers: 'Speakers',
   quotesBy: '{quotes} by {people}',
   people: { one: '{n} person', other: '{n} people' } satisfies Plural as Plural,
-  noQuotes: 'Nobody is quoted here.',
   goTo: '{name}: “{words}”',
   previousQuote: 'Previous quote of {name}',
   nextQuote: 'Next quote of {name}',

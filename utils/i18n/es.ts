@@ -204,7 +204,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Quién habla',
   quotesBy: '{quotes} de {people}',
   people: { one: '{n} persona', many: '{n} de personas', other: '{n} personas' },
-  noQuotes: 'Aquí no se cita a nadie.',
   goTo: '{name}: «{words}»',
   previousQuote: 'Cita anterior de {name}',
   nextQuote: 'Cita siguiente de {name}',

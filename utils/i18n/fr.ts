@@ -225,7 +225,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Qui parle',
   quotesBy: '{quotes} de {people}',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
-  noQuotes: 'Personne n’est cité ici.',
   goTo: '{name}\u00A0: «\u00A0{words}\u00A0»',
   previousQuote: 'Citation précédente de {name}',
   nextQuote: 'Citation suivante de {name}',

@@ -202,7 +202,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Խոսողներ',
   quotesBy: '{quotes}, {people}',
   people: '{n} հոգի',
-  noQuotes: 'Այստեղ մեջբերումներ չկան։',
   goTo: '{name}՝ «{words}»',
   previousQuote: '{name}՝ նախորդ մեջբերումը',
   nextQuote: '{name}՝ հաջորդ մեջբերումը',

@@ -227,7 +227,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Кто говорит',
   quotesBy: '{quotes}, {people}',
   people: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
-  noQuotes: 'Здесь никого не цитируют.',
   goTo: '{name}: «{words}»',
   previousQuote: '{name}: предыдущая цитата',
   nextQuote: '{name}: следующая цитата',

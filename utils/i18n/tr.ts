@@ -196,7 +196,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Konuşanlar',
   quotesBy: '{quotes}, {people}',
   people: '{n} kişi',
-  noQuotes: 'Burada kimseden alıntı yok.',
   goTo: '{name}: “{words}”',
   previousQuote: '{name}: önceki alıntı',
   nextQuote: '{name}: sonraki alıntı',

@@ -222,7 +222,6 @@ export const reader: Messages['reader'] = {
   speakers: 'Хто говорить',
   quotesBy: '{quotes}, {people}',
   people: { one: '{n} особа', few: '{n} особи', many: '{n} осіб', other: '{n} особи' },
-  noQuotes: 'Тут нікого не цитують.',
   goTo: '{name}: «{words}»',
   previousQuote: '{name}: попередня цитата',
   nextQuote: '{name}: наступна цитата',
