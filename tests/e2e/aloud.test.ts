@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type FakeVoice, fakeSpeech } from '../browser/fake-speech.ts';
 import { whenRead } from '../browser/popup-page.ts';
-import { clickTool, openReader, READER, textInReader } from '../browser/reader-page.ts';
+import { clickTool, inReader, openReader, READER, textInReader } from '../browser/reader-page.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
 const voice = (name: string, lang = 'en-GB', localService = true): FakeVoice => ({ name, lang, localService });
@@ -37,6 +37,17 @@ inBothBrowsers('reading aloud', stage => {
     await openReader(stage.browser, page);
     return { page, speech, last: async () => (await speech.spoken()).at(-1) };
   };
+
+  test('in a narrow window leaves the panel free', async () => {
+    const { page } = await open(VOICES);
+    await page.setViewport({ width: 320, height: 640 });
+    await clickTool(page, 'Read aloud');
+    await clickTool(page, 'Find in the article');
+    const [bar, panel] = await Promise.all(
+      ['.aloud', '.panel'].map(async part => (await inReader(page, part)).boundingBox()),
+    );
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+  });
 
   test('goes sentence by sentence, marks each, and gives each speaker a voice', async () => {
     const { page, speech, last } = await open(VOICES);

@@ -45,6 +45,30 @@ inBothBrowsers('a panel of the reader', stage => {
     await expect.poll(async () => (await focused(page)).name).toBe('page');
   });
 
+  test('as a sheet leaves what is found in sight', async () => {
+    const page = await open('/hard/rich');
+    await page.setViewport({ width: 640, height: 400 });
+    await press(page, 'f');
+    await inReader(page, '.find input');
+    await page.keyboard.type('lock');
+    /** How far above the sheet the hit ends, in px. */
+    const room = () =>
+      page.evaluate(host => {
+        const hit = [...(CSS.highlights.get('otr-hit-now') ?? [])][0];
+        const words = document.createRange();
+        if (hit) words.setStart(hit.startContainer, hit.startOffset);
+        if (hit) words.setEnd(hit.endContainer, hit.endOffset);
+        const { top, bottom } = words.getBoundingClientRect();
+        const sheet = document.querySelector(host)?.shadowRoot?.querySelector('.panel')?.getBoundingClientRect();
+        return top > 0 ? (sheet?.top ?? 0) - bottom : -1;
+      }, READER);
+    for (let n = 1; n <= 7; n++) {
+      await expect.poll(() => textInReader(page, '.find-count')).toBe(`${n} of 7`);
+      await expect.poll(room).toBeGreaterThan(0);
+      await page.keyboard.press('Enter');
+    }
+  });
+
   test('of three hundred speakers has the words of one alone beside the name that was chosen', async () => {
     const page = await open('/hard/many-speakers');
     await clickTool(page, 'Speakers');

@@ -1,21 +1,23 @@
-/** The shares of the window between which a text counts as well placed. */
+/** The shares of what is free between which a text counts as well placed. */
 const COMFORT = { from: 0.12, to: 0.75 };
 
-/** Whether the box lies where one reads, so that nothing needs to move. */
-function isInView(box: DOMRect, scroller: Element): boolean {
-  const { clientHeight } = scroller;
-  return box.top >= clientHeight * COMFORT.from && box.bottom <= clientHeight * COMFORT.to;
+/** The height of the scroller that no sheet covers, nor the bar that stands on it, in px. */
+function freeHeight(scroller: Element): number {
+  const [panel, bar] = ['.panel', '.aloud'].map(part => scroller.querySelector(part)?.getBoundingClientRect());
+  // What is narrower stands beside the text.
+  return panel && panel.width >= scroller.clientWidth ? (bar ?? panel).top : scroller.clientHeight;
 }
 
-/** Brings an element or range to the upper third of the scroller, if it is not in view. */
+/** Brings an element or range to the upper third of what is free of the scroller, if it is not well placed. */
 export function bringIntoView(target: Element | Range, scroller: Element, { always = false } = {}): void {
-  const box = target.getBoundingClientRect();
-  if (!always && isInView(box, scroller)) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const free = freeHeight(scroller);
+  if (!always && top >= free * COMFORT.from && bottom <= free * COMFORT.to) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const top = scroller.scrollTop + box.top - scroller.clientHeight * 0.25;
+  const by = top - free * 0.25;
   // A long way is not worth watching.
-  const isFar = Math.abs(top - scroller.scrollTop) > 3 * scroller.clientHeight;
-  scroller.scrollTo({ top, behavior: still || isFar ? 'instant' : 'smooth' });
+  const isFar = Math.abs(by) > 3 * scroller.clientHeight;
+  scroller.scrollTo({ top: scroller.scrollTop + by, behavior: still || isFar ? 'instant' : 'smooth' });
 }
 
 /** A live copy of a range, which can be measured. */
