@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directionOf } from '../../utils/direction.ts';
 import { fill, formatFor } from '../../utils/i18n/format.ts';
-import { joinsLetters, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
+import { joinsLetters, localeOf, nameOfLanguage, pickLanguage } from '../../utils/i18n/language.ts';
 
 test('values go in by name and are not looked through again', () => {
   expect(fill('{a} and {b}', { a: '{b}', b: '$1' })).toBe('{b} and $1');
@@ -35,6 +35,24 @@ test.for([
   ['2026-99-99', null],
 ] as const)('the date of %s is %s', ([iso, text]) => {
   expect(formatFor('en').date(iso)).toBe(text);
+});
+
+test.for([
+  ['en', 'en-GB', '3 July 2026'],
+  ['de', 'de-AT', '3. Juli 2026'],
+  ['ar', 'ar-SY', '٣ تموز ٢٠٢٦'],
+] as const)('in %s a date is written as in the user’s region: %s', ([language, locale, text]) => {
+  expect(formatFor(language, null, locale).date('2026-07-03')).toBe(text);
+});
+
+test.for([
+  ['en', ['ru-RU', 'en-GB', 'en-US'], 'en-GB'],
+  ['en', ['en', 'en-AU'], 'en-AU'],
+  ['fr', ['en-GB'], 'fr'],
+  // What a user may have written by hand.
+  ['en', ['en_GB', 'en-', 'en-UK-'], 'en'],
+] as const)('the region of %s among %j is %s', ([language, preferred, locale]) => {
+  expect(localeOf(language, preferred)).toBe(locale);
 });
 
 test('a day below ten has no zero before it in Armenian', () => {

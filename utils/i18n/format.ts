@@ -14,17 +14,22 @@ export function fill(message: string, values: Values): string {
 /**
  * Numbers, dates and plurals as one language writes them.
  * @param standIn used in place of the browser's data, which may be missing or, as Chromium's for Azerbaijani, in part
+ * @param locale the language as one region writes it
  */
-export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_INS.get(language) ?? null) {
+export function formatFor(
+  language: UiLanguage,
+  standIn: StandIn | null = STAND_INS.get(language) ?? null,
+  locale: string = language,
+) {
   const rules = new Intl.PluralRules(standIn?.pluralsOf ?? language);
-  const number = new Intl.NumberFormat(standIn?.numbersOf ?? language);
-  const percent = new Intl.NumberFormat(standIn?.numbersOf ?? language, {
+  const number = new Intl.NumberFormat(standIn?.numbersOf ?? locale);
+  const percent = new Intl.NumberFormat(standIn?.numbersOf ?? locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     maximumSignificantDigits: 1,
     roundingPriority: 'morePrecision', // of three hundred speakers nobody says 0 %
   });
-  const list = standIn ? null : new Intl.ListFormat(language);
+  const list = standIn ? null : new Intl.ListFormat(locale);
   return {
     fill,
     number: (value: number) => number.format(value),
@@ -47,7 +52,7 @@ export function formatFor(language: UiLanguage, standIn: StandIn | null = STAND_
       if (standIn) return standIn.date(moment.getUTCDate(), moment.getUTCMonth(), moment.getUTCFullYear());
       // Not by `dateStyle`: Armenian's would be “03”.
       const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-      return new Intl.DateTimeFormat(language, style).format(moment);
+      return new Intl.DateTimeFormat(locale, style).format(moment);
     },
   };
 }

@@ -14,6 +14,13 @@ export function pickLanguage(chosen: UiLanguage | 'auto', preferred: readonly st
   return 'en';
 }
 
+/** A tag with a region, which alone tells more than the language, and which `Intl` takes: users can write others. */
+const REGIONAL = /^([a-z]{2})(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3})$/;
+
+/** The language as the browser's user writes it, for numbers and dates: “en-GB”. */
+export const localeOf = (language: UiLanguage, preferred: readonly string[]): string =>
+  preferred.find(tag => REGIONAL.exec(tag)?.[1] === language) ?? language;
+
 /** Names that some browsers lack in their own data. */
 const OWN_NAMES = new Map([
   ['az', 'Azərbaycanca'],
