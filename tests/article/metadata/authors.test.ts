@@ -22,6 +22,30 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Platon', 'Bo Ek'] },
   ],
   [
+    'with a comma, whom the page tells to have a part in it',
+    ld({ ...ARTICLE, author: { name: 'Ann Lee' }, contributor: [{ name: 'Bo Ek' }, { name: 'Ida Moor' }] }),
+    '<article><h1>Two boats missing</h1><h4 class="author-name"><a href="/a/lee">Ann Lee</a>, <a href="/a/ek">Bo Ek</a></h4></article>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'each in an element made alike',
+    '',
+    '<article><h1>Two boats missing</h1><div><p>By</p><div class="post-author-name">Ann Lee</div><p>and</p><div class="post-author-name">Bo Ek</div></div></article>',
+    { authors: ['Ann Lee', 'Bo Ek'] },
+  ],
+  [
+    'what leads to a name that is marked up',
+    '',
+    '<div><h2>Two boats missing</h2><dl><dd itemprop="author">Yazan: <span itemprop="name">Ann Lee</span></dd></dl></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'a paper’s own, with its name in Turkish capitals after a stroke',
+    '<meta property="og:site_name" content="Gün Işığı"><meta name="author" content="Gün Işığı">',
+    '<div><h1>Two boats missing</h1><div><span class="ed">Ece Tunalı / GÜN IŞIĞI</span></div></div>',
+    { authors: ['Ece Tunalı'] },
+  ],
+  [
     'whose own name the site bears',
     '<meta property="og:site_name" content="Ann Lee"><meta itemprop="author" content="Ann Lee">',
     '<article><h1>Two boats missing</h1><div class="author">Written By <a href="/by/lee">Ann Lee</a></div></article>',

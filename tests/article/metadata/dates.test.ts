@@ -19,6 +19,42 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2026-06-25T17:24' },
   ],
   [
+    'what a box around it tells machines rather than what it shows',
+    '',
+    '<h1>Two boats</h1><div class="post-date"><time datetime="2025-07-03T15:14:00+04:00">3 July 2025</time></div>',
+    { publishedAt: '2025-07-03T15:14:00+04:00' },
+  ],
+  [
+    'what an element of any name tells machines',
+    '',
+    '<h1>Two boats</h1><p class="submitted"><span property="dc:date dc:created" content="2025-07-03T15:14:00+04:00">by Ann on Thu, 03/07/2025</span></p>',
+    { publishedAt: '2025-07-03T15:14:00+04:00' },
+  ],
+  [
+    'loose text between pictograms and counters',
+    '',
+    '<h1>Two boats</h1><div class="facts"><i></i> 3 iyul 2025, 15:14 <i></i> 1 532</div>',
+    { publishedAt: '2025-07-03T15:14' },
+  ],
+  [
+    'but not a sentence',
+    '',
+    '<h1>Two boats</h1><div><b>Boats</b> On 3 July 2025 the office counted them. <b>Gate</b></div>',
+    { publishedAt: null },
+  ],
+  [
+    'what a list of terms says',
+    '',
+    '<h1>Two boats</h1><dl><dt>From:</dt><dd><a href="/o">Harbour office</a></dd><dt>Published</dt><dd>3 July 2025</dd></dl>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
+    'a day with the time in an element beside it',
+    '',
+    '<h1>Two boats</h1><div><span class="time">15:14</span> <span class="date">3 July 2025</span></div>',
+    { publishedAt: '2025-07-03T15:14' },
+  ],
+  [
     'not the date of an update',
     '',
     '<h1>Two boats</h1><time class="updated" datetime="2026-06-26">x</time><time datetime="2026-06-25">x</time>',

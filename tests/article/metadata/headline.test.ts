@@ -246,6 +246,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><p>One.</p><div class="newsletter-description">Get the news of the sea each morning.</div>',
     { subtitle: null },
   ],
+  [
+    'nor a subhead below paragraphs, though it is called one',
+    '',
+    '<h1>Two boats</h1><p class="a">Two are gone. Nobody saw them leave.</p><p>The gate is watched.</p><h2 class="subtitle">What the insurers say</h2>',
+    { subtitle: null },
+  ],
   ['nor a word', '', '<h1>Two boats</h1><p class="standfirst">Puzzled</p>', { subtitle: null }],
   [
     'nor the title once more',

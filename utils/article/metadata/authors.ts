@@ -4,6 +4,7 @@ import { leadLength, leadOf } from './byline-lead.ts';
 import { BYLINE_EDGES, BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
+import { nameKey } from './name-key.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST = 20;
@@ -26,6 +27,8 @@ const DEGREES = new Set<string>(BYLINE_WORDS.degrees);
  */
 type Told = {
   names: string[];
+  /** Who else is said to have a part in it. */
+  beside: string[];
   people: boolean;
   known: string[];
   logins: string[];
@@ -61,6 +64,7 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
     known: people.length ? people : (sources[0] ?? []),
     names: people.length ? people : firstOf(name => !LOGIN.test(name)),
     logins: firstOf(name => LOGIN.test(name)),
+    beside: namesOf(textsOf(facts.article, 'contributor')),
     isSite,
   };
 }
@@ -70,13 +74,13 @@ export function toldAuthors(facts: PageFacts, siteName: string | null): Told {
  * theanchor.example, “Ediciones El Ancla” of “El Ancla”. Beside people, it is the page's mark on them.
  */
 function siteOf(siteName: string | null, url: string): (name: string) => boolean {
-  const site = bare(siteName ?? '');
+  const site = nameKey(siteName ?? '');
   const isWords = site.includes(' ') && !DOMAIN.test(siteName ?? '');
   const { hostname } = new URL(url, 'https://none.invalid');
   const spelt = (text: string): string => bare(text).replaceAll(' ', '');
   const hosts = hostname.split('.').slice(0, -1);
   return name => {
-    const key = bare(name);
+    const key = nameKey(name);
     const isPart = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
     return isPart(site, key) || (isWords && isPart(key, site)) || hosts.includes(spelt(name)) || name === hostname;
   };
@@ -90,15 +94,20 @@ export function readAuthors(told: Told, byline: Byline | null): string[] {
   const printed = byline ? inByline(byline).filter(name => !told.isSite(name)) : [];
   const helping = new Set(byline ? helpingIn(byline).map(bare) : []);
   const main = (told.people ? told.names : []).filter(name => !helping.has(bare(name)));
-  const beside = byline ? joinedWith(main, byline.line) : [];
+  const beside = byline ? joinedWith(main, byline.line, told.beside) : [];
   const found = [[...main, ...beside], printed, told.names, told.logins];
   return found.find(names => names.length > 0) ?? namesOf(byline ? [byline.line] : []);
 }
 
-/** Who is joined to one of the names in a printed line: “Bo Ek” where the page tells machines of Ann Lee alone. */
-function joinedWith(names: string[], line: string): string[] {
-  const parts = betweenAnds(withoutLead(line)).map(part => plain(part) ?? '');
+/**
+ * Who is joined to one of the names in a printed line: “Bo Ek” where the page tells machines of Ann Lee alone; with a
+ * comma, whom it tells to have a part in it.
+ */
+function joinedWith(names: string[], line: string, contributors: string[]): string[] {
   const isKnown = (part: string): boolean => names.some(name => bare(name) === bare(part));
+  const printed = contributors.filter(name => !isKnown(name) && line.includes(name));
+  if (printed.length && names.length) return printed;
+  const parts = betweenAnds(withoutLead(line)).map(part => plain(part) ?? '');
   return parts.some(isKnown) && parts.every(part => isKnown(part) || isFullName(part))
     ? parts.filter(part => !isKnown(part))
     : [];

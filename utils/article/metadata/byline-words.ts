@@ -11,7 +11,7 @@ export const BYLINE_WORDS = {
       'текст:|текст и фото|беседа:|беседовал|беседовала|беседу вел|беседу вела|подготовил|подготовила|добавил|' +
       'добавила|опубликовал|опубликовала|разместил|разместила|записал|записала|интервью|розмовляв|розмовляла|' +
       'спілкувалася|підготувала|підготував|müəllif|söhbətləşdi|yazar|haber|muhabir|հեղինակ|զրուցեց|հարցազրույցը|' +
-      'كتب|بقلم|كتبت|إعداد|publicada por|publicado por|escrito por|scritto da|pubblicato da|a cura di|articolo di|' +
+      'كتب|بقلم|كتبت|إعداد|تحرير|yazan|text von|bericht von|kommentar von|ein kommentar von|eine analyse von|gastbeitrag von|ein gastbeitrag von|publicada por|publicado por|escrito por|scritto da|pubblicato da|a cura di|articolo di|' +
       'tekst:|autorka|opracował|opracowała|hazırladı|hazırlayan|haberi hazırlayan|yazdı|պատրաստեց|авторка|' +
       'auteur|auteure|autrice|autora|testo di',
   ),

@@ -6,9 +6,11 @@ import { leadLength } from './byline-lead.ts';
 import { beginsLikeOne, cueLength } from './byline-start.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
+import { nameKey } from './name-key.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
-import { readableText, textsIn } from './readable-text.ts';
+import { withPeers } from './peers.ts';
+import { partsOf, readableText } from './readable-text.ts';
 
 const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
@@ -53,7 +55,7 @@ export function calledByline(
     if (names.some(name => key.includes(name))) return widest(element, line, names);
     const isBetter = isElsewhere && !isInList(element) && cueLength(first?.line ?? '') === 0;
     if (!first || isBetter || (isOnlyDate(first.line) && isFullName(line.slice(cueLength(line))))) {
-      first = { line, parts: partsOf(element) };
+      first = withPeers(element, line, MOST_WORDS);
       isElsewhere = isInList(element);
     }
   }
@@ -149,10 +151,12 @@ function isOnlyNames(line: string, names: string[]): boolean {
   return names.every(name => key.includes(name)) && (names.length > 1 || beginsLikeOne(line)) && !/[.!?]$/.test(line);
 }
 
-/** “Ann Lee, The Anchor”: how a paper's own people sign. */
+const SIGNED = /\s*,\s*|\s+[/|]\s+/;
+
+/** “Ann Lee, The Anchor”, “Ann Lee / THE ANCHOR”: how a paper's own people sign. */
 function isSigned(line: string, siteName: string | null): boolean {
-  const comma = line.indexOf(',');
-  return siteName !== null && bare(line.slice(comma)) === bare(siteName) && isFullName(line.slice(0, comma));
+  const [name = '', outlet = ''] = line.split(SIGNED, 2);
+  return siteName !== null && nameKey(outlet) === nameKey(siteName) && isFullName(name);
 }
 
 /** A full name that leads to the page of an author. */
@@ -178,9 +182,6 @@ function withOthers(link: Element, line: string): Byline {
     ? { line: around, parts: partsOf(box) }
     : { line, parts: [] };
 }
-
-/** The texts inside an element, one for each node: names need no comma where each is a link. */
-const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */
 function widest(element: Element, line: string, names: string[]): Byline {

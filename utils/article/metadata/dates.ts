@@ -32,7 +32,7 @@ const META = [
   'og:pubdate',
   'last-modified-date',
 ];
-const PRINTED = `time, [itemprop="datePublished"], ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
+const PRINTED = `time, [itemprop="datePublished"], [content]:is([property~="dc:date"], [property~="schema:dateCreated"]), ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
 const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment|galler/i;
 const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/;
 /** Lines below and above the headline that may be its date, and how long. */
@@ -80,14 +80,25 @@ function around(facts: PageFacts, called: Element[], parse: (text: string | null
 function below({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
   if (!headline) return null;
   let seen = 0;
-  for (const element of following(document, 'p div span td font i em small b strong', headline)) {
-    if ([...element.children].filter(({ localName }) => localName !== 'br').length > 1) continue;
-    if (++seen > BELOW) return null;
-    const date = dateOf(element, parse);
+  for (const element of following(document, 'p div span td dd font i em small b strong', headline)) {
+    const isLine = [...element.children].filter(({ localName }) => localName !== 'br').length <= 1;
+    if (isLine && ++seen > BELOW) return null;
+    const date = isLine ? dateOf(element, parse) : looseDate(element, parse);
     if (date) return date;
   }
   return null;
 }
+
+/** A date that is loose text between pictograms, counters and the like. */
+function looseDate(element: Element, parse: (text: string | null) => string | null): string | null {
+  for (const { nodeType, textContent } of element.childNodes) {
+    const text = nodeType === 3 ? plain(textContent?.slice(0, LONGEST)) : null;
+    const date = text && text.length <= LONGEST_LOOSE ? parse(text) : null;
+    if (date) return date;
+  }
+  return null;
+}
+const LONGEST_LOOSE = 30;
 
 /** The first in its element, and that no part of the page as a whole. */
 const isAlone = ({ previousElementSibling: before, parentElement: box }: Element): boolean =>
@@ -109,8 +120,25 @@ function above({ headline }: PageFacts, parse: (text: string | null) => string |
 function dateOf(element: Element, parse: (text: string | null) => string | null): string | null {
   if (element.closest('li article')) return null;
   const text = plain(element.textContent);
-  return text && text.length < LONGEST && !isInCard(element, text.length) ? parse(text) : null;
+  return text && text.length < LONGEST && !isInCard(element, text.length)
+    ? withClock(parse(text), element, parse)
+    : null;
 }
+
+const CLOCK = /^\d{1,2}:\d{2}$/;
+
+/** A day with the time that stands beside it in an element of its own. */
+function withClock(
+  date: string | null,
+  { previousElementSibling, nextElementSibling }: Element,
+  parse: (text: string | null) => string | null,
+): string | null {
+  const beside = [previousElementSibling, nextElementSibling].map(other => plain(other?.textContent?.slice(0, 20)));
+  const clock = beside.find(text => text && CLOCK.test(text));
+  return date?.length === DAY && clock ? parse(`${date} ${clock}`) : date;
+}
+/** “2025-07-03” */
+const DAY = 10;
 
 function isInCard(element: Element, length: number): boolean {
   const around = element.closest('a')?.textContent?.trim().length ?? 0;
@@ -133,13 +161,15 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
     if (UPDATED.test(element.getAttribute('class') ?? '')) continue;
     const text = plain(element.textContent?.slice(0, 200));
     if (isInCard(element, text?.length ?? 0)) continue;
+    const within = (text?.length ?? 0) < LONGEST ? element.querySelector('time[datetime]:not([class*="updat"])') : null;
     const texts = [
       element.getAttribute('datetime'),
       element.getAttribute('content'),
       element.getAttribute('title'),
+      within?.getAttribute('datetime') ?? null,
       text,
     ];
-    const date = texts.map(parse).find(Boolean) ?? null;
+    const date = withClock(texts.map(parse).find(Boolean) ?? null, element, parse);
     if (!date) continue;
     const follows = !headline || (headline.compareDocumentPosition(element) & 4) !== 0;
     if (follows) return { ...found, after: date };

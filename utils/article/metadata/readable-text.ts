@@ -1,4 +1,5 @@
 import { SILENT } from '../segment/elements.ts';
+import { plain } from '../segment/text.ts';
 import { walk } from '../segment/walk.ts';
 
 /** As far as `most` characters the text of an element, without that of the scripts and styles in it. */
@@ -21,3 +22,6 @@ export function textsIn(element: Element): string[] {
   );
   return texts;
 }
+
+/** The texts inside an element, one for each node: names need no comma where each is a link. */
+export const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);

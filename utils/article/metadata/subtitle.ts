@@ -43,6 +43,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   const name = bare(title);
   let seen = 0;
   let paragraphs = 0;
+  let sentences = 0;
   let inHeader: string | null = null;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
@@ -60,6 +61,9 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (!isNear) continue;
     const names = classGroups(element.getAttribute('class') ?? '');
     if (element.localName === 'p' && countWords(text) >= PARAGRAPH) paragraphs++;
+    if (element.localName === 'p' && SENTENCE_END.test(text)) sentences++;
+    // A subhead of the text is called a subtitle, too.
+    else if (sentences > 1 && /^h[1234]$/.test(element.localName)) continue;
     const isCalledLead = ((names & LEAD) !== 0 && (names & OTHER) === 0) || element.matches('[itemprop="description"]');
     const isLead = isCalledLead && !hasParagraphs(element) && !hasControls(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;

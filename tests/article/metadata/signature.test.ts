@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pageFacts } from '../../../utils/article/metadata/page-facts.ts';
+import { signature } from '../../../utils/article/metadata/signature.ts';
+import { pageOf, paragraphs, STORY } from '../page.ts';
+
+const signed = (html: string): string | null => {
+  const facts = pageFacts(pageOf(`<html><body><div><h1>Two boats missing</h1>${html}</div></body></html>`));
+  return signature({ ...facts, headline: facts.document.querySelector('h1') })?.line ?? null;
+};
+
+test.each([
+  ['in bold', `<div>${paragraphs()}<p><b>Ann Lee</b></p></div>`, 'Ann Lee'],
+  ['at the right', `<div>${paragraphs()}<p style="text-align:right">Галина СТУПИНА</p></div>`, 'Галина СТУПИНА'],
+  ['after breaks of a line', `<div>${STORY.join('<br>')}<br><br><b>Ann Lee</b></div>`, 'Ann Lee'],
+  ['but in letters like all others', `<div>${paragraphs()}<p>Ann Lee</p></div>`, null],
+  ['nor a link', `<div>${paragraphs()}<p><b><a href="/lee">Ann Lee</a></b></p></div>`, null],
+  ['nor with more after it', `<div>${paragraphs()}<p><b>Ann Lee</b></p><p>And so on.</p></div>`, null],
+  ['nor below what goes on', `<div>${paragraphs()}<p>Missing is one</p><p><b>Ann Lee</b></p></div>`, null],
+  ['nor in a box beside the text', `<div>${paragraphs()}</div><div><p>Hello.</p><p><b>Ann Lee</b></p></div>`, null],
+  ['nor who is quoted', `<div>${paragraphs()}<blockquote><p>No.</p><p><b>Ann Lee</b></p></blockquote></div>`, null],
+])('a name that is set off as the last line of the text: %s', (_, html, expected) => {
+  expect(signed(html)).toBe(expected);
+});
