@@ -36,6 +36,16 @@ test.each([
     ['item: a', 'item: b', 'item: c'],
   ],
   [
+    'the choices of a poll are no text',
+    '<p>a</p><div><label><input type="radio"> Yes, daily</label><label><input type="checkbox">No</label></div><label>b <input type="text"></label>',
+    ['paragraph: a', 'paragraph: b'],
+  ],
+  [
+    'but a text that a box hides is',
+    `<label><input type="checkbox">${'Boats and ships. '.repeat(10)}</label>`,
+    [`paragraph: ${'Boats and ships. '.repeat(10).trim()}`],
+  ],
+  [
     'what is read out at some widths is shown',
     '<p>a <span class="sm:sr-only-x hidden">b</span></p>',
     ['paragraph: a b'],

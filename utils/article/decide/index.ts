@@ -12,6 +12,8 @@ import { askInDoubt } from './rules/in-doubt.ts';
 import { keepLeadPicture } from './rules/lead-picture.ts';
 import { leftOutOf } from './rules/left-out.ts';
 import { dropLegalBoxes } from './rules/legal-boxes.ts';
+import { dropLoneCaptions } from './rules/lone-captions.ts';
+import { dropPlayers } from './rules/players.ts';
 import { dropPointers } from './rules/pointers.ts';
 import { dropPromotions } from './rules/promotions.ts';
 import { dropPullQuotes, dropRepeated } from './rules/repeated.ts';
@@ -71,13 +73,14 @@ export function decide(
     piece.type === 'text' && piece.kind !== 'caption' ? decided.get(piece) === true : null,
   );
   const tidied = tidy(pieces, keep, hints);
+  dropLoneCaptions(pieces, tidied);
   keepLeadPicture(pieces, tidied, hints);
   const kept = between(pieces, tidied);
   return { kept, leftOut: leftOutOf(pieces, kept) };
 }
 
 const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
-  [dropNamedBoxes, dropLegalBoxes, dropPromotions, dropPointers, dropChannels, dropPullQuotes].reduce(
+  [dropNamedBoxes, dropPlayers, dropLegalBoxes, dropPromotions, dropPointers, dropChannels, dropPullQuotes].reduce(
     (staying, drop) => drop(leaves, staying),
     keep,
   );

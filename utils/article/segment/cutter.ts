@@ -13,6 +13,12 @@ import { isWayBack } from './way-back.ts';
 
 /** May play something. */
 const MEDIA = new Set(['iframe', 'video', 'audio']);
+/** The words beside a button of a poll or a form. */
+const isChoice = (element: Element, name: string): boolean =>
+  name === 'label' &&
+  element.querySelector('input[type="radio"], input[type="checkbox"]') !== null &&
+  (element.textContent?.length ?? 0) < LONGEST_CHOICE;
+const LONGEST_CHOICE = 150;
 /** Shadow roots and frames inside each other. */
 const DEEPEST = 30;
 
@@ -73,7 +79,7 @@ export class Cutter {
     const name = element.localName;
     if (this.draw(element, name)) return false;
     const framed = this.frames && this.inside < DEEPEST ? frameBody(element) : null;
-    if ((SILENT.has(name) && !framed) || !this.open(element, name)) return false;
+    if ((SILENT.has(name) && !framed) || isChoice(element, name) || !this.open(element, name)) return false;
     if (framed) this.readInside(framed);
     return true;
   }

@@ -75,11 +75,15 @@ const OTHER = /[^\0-\u02af\u0400-\u0481\u048a-\u052f\u0531-\u0556\u055a-\u055f\u
 /** Has one form only. */
 const COMPOSED = /^[\0-\x7f‘’“”–—]*$/;
 
+/** The vowels of Arabic and the stroke that draws a word out: some write them, some do not. */
+export const VOWELS = /[\u0640\u064b-\u0652]/g;
+
 /** Letters and digits alone, lower case: for comparing, never for showing. */
 export function bare(text: string): string {
   // The capital of Turkish is two characters in small letters.
-  const low = (COMPOSED.test(text) ? text : text.normalize('NFKC').replaceAll('İ', 'i')).toLowerCase();
-  if (!OTHER.test(low)) return low.replace(GAP, ' ').trim();
+  const folded = (COMPOSED.test(text) ? text : text.normalize('NFKC').replaceAll('İ', 'i')).toLowerCase();
+  if (!OTHER.test(folded)) return folded.replace(GAP, ' ').trim();
+  const low = folded.replace(VOWELS, '');
   let kept = '';
   let from = -1;
   for (let i = 0; i <= low.length; i++) {

@@ -17,6 +17,7 @@ test.each([
   ['a sign', 'The Daily Anchor ©', true, ['says rights']],
   ['two at once', 'Photo: Ada Winter. All rights reserved', true, ['says rights', 'says credit']],
   ['whatever its case', 'ПОШИРИТИ', true, ['says comment']],
+  ['vowels of Arabic, which few write', 'اقرأ أيضًا: القوارب', false, ['says seeAlso']],
   ['a capital of Turkish', 'İlginizi çekebilir', false, ['says seeAlso']],
   ['not far into a text', `${'Boats and ships. '.repeat(20)}Subscribe`, true, []],
   ['none', 'The boats are gone', true, []],
@@ -33,6 +34,12 @@ test.each(['Share', 'Поделиться', 'Поширити', 'Paylaş', 'Կի
 
 test('a pointer to another text begins with one', () => {
   expect(['Lire aussi : les bateaux', 'Les bateaux à lire'].map(saysSeeAlso)).toEqual([true, false]);
+  // A sentence may begin with “before” or “besides”.
+  expect(['Ранее порт уже закрывали.', 'Ayrıca liman kapatıldı.', 'Ранее: порт'].map(saysSeeAlso)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a call to subscribe is short', () => {

@@ -62,6 +62,8 @@ test.each([
   '<h2>Вам может быть интересно</h2>',
   '<h2>Może Cię zainteresować</h2>',
   '<h2>اقرأ أيضا</h2>',
+  '<h2>اقرأ أيضًا</h2>',
+  '<p>Press enter or click to view image in full size</p>',
 ])('a label: %s', markup => {
   expect(isLabelled(markup)).toBe(true);
 });

@@ -28,6 +28,8 @@ test.each([
   'comment_body',
   'x-follow-bar',
   'like-us',
+  'poll',
+  'story__disclaimer',
 ])('a small box that is called %s goes', name => {
   expect(stays(`${paragraphs(STORY.slice(0, 4))}<div class="box ${name}"><p>Of boats.</p></div>`).at(-1)).toBe(false);
 });

@@ -28,6 +28,7 @@ test.each([
   '<p>Подпишитесь на нашу рассылку</p>',
   '<p>Suscríbete a nuestro boletín.</p>',
   '<p>Polub nas na <a href="https://www.facebook.com/anchor">Facebooku</a></p>',
+  '<p>Follow me on <a href="https://x.com/lee">X</a></p>',
   '<p>Stay connected <a href="https://www.facebook.com/anchor">here</a></p>',
 ])('goes: %s', markup => {
   expect(stays(markup)).toBe(false);

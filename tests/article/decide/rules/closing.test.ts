@@ -150,6 +150,11 @@ test.each([
   ['and an answer', '<p>— Did they leave?</p><p>— No</p>', [true, true]],
   ['a credit within the text stays', `<p>${FIRST}</p><p>Photo: Bo Ek</p><p>${SECOND}</p>`, [true, true, true]],
   ['and one that is an item', `<p>${FIRST}</p><ul><li>Source: the log</li></ul>`, [true, true]],
+  [
+    'a longer notice that begins with the sign',
+    `<p>${FIRST}</p><p>Copyright © 2025 The Anchor. All rights reserved. Nothing of it may be copied, printed or sent on by radio without our leave.</p>`,
+    [true, false],
+  ],
   ['but not what somebody says', `<p>${FIRST}</p><p>“All rights reserved,” she said.</p>`, [true, true]],
   ['nor a paragraph about rights', `<p>${FIRST}</p><p>${SECOND} All rights reserved.</p>`, [true, true]],
   ['nor a sentence that begins so', `<p>${FIRST}</p><p>Share what you have, she said.</p>`, [true, true]],

@@ -65,6 +65,19 @@ test.each([
   expect(keepSubheads(leaves, [1, 0, 0, 0, 1], [0.9, 0, 0, 0.25, 0.9], keep)[3]).toBe(expected);
 });
 
+test.each([
+  ['stays in a row with both', `<div><h2>The gate</h2></div>`, true],
+  ['but not elsewhere', `</section><section><h2>The gate</h2>`, false],
+  ['nor a line that is only called one', `<div><div class="title">The gate</div></div>`, false],
+])('a heading between paragraphs of which a box parts it: %s', (_, heading, expected) => {
+  const document = pageOf(
+    `<html><body><section><div><p>${STORY[0]}</p></div><div><b>More</b><p>Boats found</p></div>${heading}<div><p>${STORY[1]}</p></div></section></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = [true, false, false, false, true];
+  expect(keepSubheads(leaves, [1, 0, 0, 0, 1], [0.9, 0, 0, 0.1, 0.9], keep)[3]).toBe(expected);
+});
+
 test('a heading that the decision kept stays', () => {
   const document = pageOf(`<html><body><p>${STORY[0]}</p><h3>Nobody at the gate</h3></body></html>`);
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');

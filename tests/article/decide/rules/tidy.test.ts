@@ -74,6 +74,12 @@ test.each<[string, string, string[], typeof HINTS?]>([
   ],
   ['the byline, which stands above it too', `<p>By Ann Lee</p>${first}`, [FIRST], { ...HINTS, byline: 'By Ann Lee' }],
   ['who wrote, with the date', `<p>Ann Lee • 5 July 2026, 09:30</p>${first}`, [FIRST]],
+  ['or the day without a year', `<p>6 July, 17:20Ann Lee</p>${first}`, [FIRST]],
+  [
+    'the name of a tool among the captions',
+    `${first}<figure><div>Click to enlarge</div><img src="/b.jpg" alt=""><figcaption>The gate</figcaption></figure>`,
+    [FIRST, 'The gate'],
+  ],
   ['or after a word that says so', `<p>By Ann Lee for the Anchor</p>${first}`, [FIRST]],
   ['or a name by itself', `<p>Ann Lee</p>${first}`, [FIRST]],
   ['but not another’s', `<p>By Bo Ek for the Anchor</p>${first}`, ['By Bo Ek for the Anchor', FIRST]],

@@ -10,10 +10,10 @@ export const CUES = {
       'read more|read also|read next|read:|see also|see more|also read|more:|more on|more from|related|recommended|watch:|' +
       "click here|continue reading|don’t miss|don't miss|you may also like|материалы по теме|" +
       'читайте также|читать далее|читайте:|смотрите также|см. также|по теме|подробнее|' +
-      'ранее|также читайте|читайте ще|читайте також|дивіться|докладніше|за темою|oxuyun|həmçinin|bunu da|daha ətraflı|' +
+      'ранее:|ранее по теме|также читайте|читайте ще|читайте також|дивіться|докладніше|за темою|oxuyun|həmçinin|bunu da|daha ətraflı|' +
       'կարդացեք|կարդալ նաև|կարդացեք նաև|տես նաև|տեսեք նաև|' +
       'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +
-      'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca|اقرأ أيضا|' +
+      'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca bkz|ayrıca oku|اقرأ أيضا|' +
       'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連|' +
       'you may be interested|you might also like|related articles|related stories|вам может быть интересно|' +
       'вас может заинтересовать|похожие новости|вас може зацікавити|схожі новини|oxşar xəbərlər|digər xəbərlər|' +

@@ -1,4 +1,4 @@
-import { bare } from '../../segment/text.ts';
+import { bare, VOWELS } from '../../segment/text.ts';
 import { CUES } from './cues.ts';
 
 type Cue = { word: string; bit: number };
@@ -38,7 +38,7 @@ const REACH = 200;
  * over the text for all cues.
  */
 export function findCues(text: string, short: boolean): number {
-  const start = text.slice(0, REACH).replaceAll('İ', 'i').toLowerCase();
+  const start = text.slice(0, REACH).replaceAll('İ', 'i').replace(VOWELS, '').toLowerCase();
   let found = 0;
   for (const { word, bit } of starters.get(start.slice(0, 1)) ?? []) if (start.startsWith(word)) found |= bit;
   if (!short) return found;

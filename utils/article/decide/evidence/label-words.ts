@@ -23,7 +23,7 @@ export const LABEL_WORDS = {
     'версия для печати|поширити|поділитися|слухати|роздрукувати|версія для друку|paylaş|paylaşın|dinlə|dinle|çap et|' +
     'çap versiyası|yazdır|haberi paylaş|takip et|կիսվել|տարածել|տպել|լսել|teilen|merken|drucken|anhören|artikel anhören|' +
     'artikel hören|diesen artikel hören|link kopieren|zur merkliste hinzufügen|partager|écouter|écouter l article|imprimer|' +
-    'copier le lien|enregistrer|ajouter à vos sélections|offrir l article|compartir|escuchar|escuchar artículo|guardar|' +
+    'press enter or click to view image in full size|click to enlarge|copier le lien|enregistrer|ajouter à vos sélections|offrir l article|compartir|escuchar|escuchar artículo|guardar|' +
     'imprimir|شارك|مشاركة|استمع|حفظ|طباعة|نسخ الرابط|image caption|image source',
 } as const;
 

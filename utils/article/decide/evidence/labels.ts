@@ -12,7 +12,7 @@ const SAYS = TIMES.says.split('|');
 const POINTING = 40;
 const SHORTEST_LINK = 10;
 const MOST_WORDS = 6;
-const MOST_LABEL_WORDS = 8;
+const MOST_LABEL_WORDS = 10;
 
 /** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
  * name of a tool, the time that it takes to read, a sign. */
@@ -57,12 +57,19 @@ const isDate = ({ text, figures }: Leaf): boolean =>
   (!/[.!?]$/.test(text) || figures.digits > MOST_OF_DATE * text.length) &&
   parseDate(text) !== null;
 
-function isWords({ text, figures, kind }: Leaf): boolean {
+// Capitals of Turkish: “İ” is “i” there.
+const keyOf = (text: string): string => bare(text.includes('İ') ? text.toLocaleLowerCase('tr') : text);
+
+/** Whether a line is the name of a tool, or stands where an advertisement was. */
+export const isToolLabel = ({ text, figures }: Leaf): boolean =>
+  figures.words <= MOST_LABEL_WORDS && LABELS.has(keyOf(text));
+
+function isWords(leaf: Leaf): boolean {
+  const { text, figures, kind } = leaf;
   if (figures.words > MOST_LABEL_WORDS || kind === 'item') return false;
-  // Capitals of Turkish: “İ” is “i” there.
-  const key = bare(text.includes('İ') ? text.toLocaleLowerCase('tr') : text);
+  const key = keyOf(text);
   const words = key.split(' ');
-  if (LABELS.has(key) || isSeeAlso(key)) return true;
+  if (isToolLabel(leaf) || isSeeAlso(key)) return true;
   return figures.words <= MOST_WORDS && (isTime(words) || isCount(words));
 }
 

@@ -3,7 +3,7 @@ import type { Leaf } from '../../segment/leaf.ts';
 
 /** What a box calls itself that has no place in an article. */
 const NAME =
-  /(?:^|[\s_-])(newsletter|sign-?up|advert|advertis\w+|ads?(?![a-z])|share(?:daddy|-?bar|-?buttons?)?(?![a-z])|sharing|related|recirc\w*|author-?(?:bio|box)|most-?(?:read|popular)|comments?(?![a-z])|(?:follow(?!-?up)|like-?us)(?![a-z])|read-?(?:more|also|next)|paywall|subscri\w+)/;
+  /(?:^|[\s_-])(newsletter|sign-?up|advert|advertis\w+|ads?(?![a-z])|share(?:daddy|-?bar|-?buttons?)?(?![a-z])|sharing|related|recirc\w*|author-?(?:bio|box)|most-?(?:read|popular)|comments?(?![a-z])|(?:follow(?!-?up)|like-?us)(?![a-z])|read-?(?:more|also|next)|paywall|polls?(?![a-z])|disclaimer|copyright(?![a-z-])|subscri\w+)/;
 const LEVELS = 4;
 /** A name on this share of the text is the name of the article: a page may be made of “ad-container”. */
 const MOST = 0.25;

@@ -7,7 +7,7 @@ const CHANNEL =
 /** What asks to follow one, in lower case: the forms that ask, since “подписали” tells of a treaty and “takip etti” of a match. */
 const ASKS = new RegExp(
   [
-    'download (?:our|the) app|follow us|follow our|follow the .{1,30} on |join us|join our|find us on|feel free to share',
+    'download (?:our|the) app|follow us|follow me (?:on|for)|follow our|follow the .{1,30} on |join us|join our|find us on|feel free to share',
     'stay connected|^like us|polub(?:cie)? (?:nas|.{1,30} na )|^subscribe|(?:please|can|also) subscribe|subscribe to (?:our|this)',
     'подпи(?:шись|шитесь|сывайся|сывайтесь)|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте',
     'підпи(?:шись|шіться|суйся|суйтесь|суйтеся)|приєднуйтесь|стежте',

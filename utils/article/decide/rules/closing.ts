@@ -52,7 +52,13 @@ const RIGHTS = new RegExp(
   'i',
 );
 const isRights = ({ text, figures, kind }: Leaf): boolean =>
-  kind === 'paragraph' && figures.words <= LONGEST_CLOSING && figures.quotes === 0 && RIGHTS.test(text);
+  kind === 'paragraph' &&
+  figures.words <= (OWNED.test(text) ? LONGEST_NOTICE : LONGEST_CLOSING) &&
+  figures.quotes === 0 &&
+  RIGHTS.test(text);
+/** How a notice of rights begins, that goes on to say what may be done. */
+const OWNED = /^(?:copyright )?(?:©|\(c\))/i;
+const LONGEST_NOTICE = 60;
 
 const LONGEST_CLOSING = 15;
 

@@ -50,7 +50,8 @@ export function dropPromotions(leaves: Leaf[], keep: boolean[]): boolean[] {
       const size = (unit && words.get(unit)) ?? 0;
       if (!unit || lookOf(unit) === common) return [];
       const isSmall = size <= MOST_WORDS && size < MOST * all;
-      const isWall = unit === end && leaf === leaves[units.indexOf(unit)] && leaf.figures.words <= WALL_LINE;
+      const isWall =
+        unit === end && leaf === leaves.find(one => unitOf(one, holder) === unit) && leaf.figures.words <= WALL_LINE;
       return (isSmall && isAsking(unit, isLeft ? size : MOST_WORDS)) || isWall ? [unit] : [];
     }),
   );

@@ -35,8 +35,25 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
     const next = after(i);
     if (next > i + 1) return verdict >= ENOUGH_IN_DOUBT && isSure(next) && isSure(before(i));
     const isHead = votes[i] === 1 && votes[next] === 1 && isOver(leaf, leaves[next]);
-    return isSure(next) ? isHead || isSure(before(i)) : isHead && keep[next] === true && verdict >= ENOUGH_IN_DOUBT;
+    const past = keep.lastIndexOf(true, i);
+    const isPast =
+      leaf.kind === 'heading' && i - past <= FAR && isSure(past) && areInRow(leaf, leaves[next], leaves[past]);
+    return isSure(next)
+      ? isHead || isSure(before(i)) || isPast
+      : isHead && keep[next] === true && verdict >= ENOUGH_IN_DOUBT;
   });
+}
+
+/** A box that went between a paragraph and a heading has so many lines. */
+const FAR = 8;
+/** The parts of an article lie so deep in the element that holds them all. */
+const ROW_LEVELS = 6;
+
+/** Whether a heading, the line after it and one before stand in one row: the innermost box around the first two holds the third. */
+function areInRow({ box }: Leaf, next: Leaf | undefined, before: Leaf | undefined): boolean {
+  const around = new Set(next ? boxesAround(next.box, ROW_LEVELS) : []);
+  const row = boxesAround(box, ROW_LEVELS).find(one => around.has(one));
+  return row !== undefined && before !== undefined && boxesAround(before.box, ROW_LEVELS).includes(row);
 }
 
 /** “By Ann Lee”, “5 July 2026”. */

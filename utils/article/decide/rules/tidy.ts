@@ -1,10 +1,11 @@
 import { leadOf } from '../../metadata/byline-lead.ts';
 import { parseDate } from '../../metadata/parse-date.ts';
+import { parseYearless } from '../../metadata/yearless-date.ts';
 import { boxesAround } from '../../segment/box.ts';
 import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare } from '../../segment/text.ts';
 import { saysSeeAlso } from '../evidence/find-cues.ts';
-import { isLabel } from '../evidence/labels.ts';
+import { isLabel, isToolLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
 import { dropClosing } from './closing.ts';
@@ -35,7 +36,7 @@ export function tidy(
   let begun = false;
   const decided = pieces.map((piece, i): Keep => {
     const kept = keep[i] ?? null;
-    if (piece.type !== 'text' || kept === null) return kept;
+    if (piece.type !== 'text' || kept === null) return piece.type === 'text' && isToolLabel(piece) ? false : kept;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
     if (isLabel(piece) || isPictureCredit(piece, pieces[i - 1])) return false;
@@ -113,8 +114,9 @@ const isByline = ({ text, figures }: Leaf, authors: string[]): boolean =>
   figures.words <= LONGEST_BYLINE &&
   !endsSentence(text) &&
   authors.some(name => text.includes(name)) &&
-  (leadOf(text) > 0 || parseDate(text) !== null);
+  (leadOf(text) > 0 || parseDate(text) !== null || parseYearless(text, ANY_YEAR) !== null);
 const LONGEST_BYLINE = 12;
+const ANY_YEAR = '2024-12-31';
 
 /** A standfirst that reads as the first paragraph is text: people speak in it, and many a text goes on from it. */
 const readsAsText = ({ text, figures }: Leaf): boolean => figures.words >= STANDFIRST && endsSentence(text);
