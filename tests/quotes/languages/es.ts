@@ -527,6 +527,15 @@ export const cases: Case[] = [
     '“Ha sido un buen remo”, zanjaba el brisano. “Faltó viento”, dijo el zaguero Iván Belmar.',
     ['el brisano: Ha sido un buen remo', 'Iván Belmar (zaguero): Faltó viento'],
   ],
+  [
+    'un medio o una empresa tras preposición no habla, con su nombre o sin él',
+    'La regidora Ana Roldán vino al muelle. «Este dique aguanta», aseveró durante su visita a la firma Salinor.\nEn una charla con Faro Brisa avisó que «sobra arena». «Falta grava», zanjó en una entrevista al diario Marea.',
+    [
+      'Ana Roldán (regidora): Este dique aguanta',
+      'Ana Roldán (regidora): sobra arena',
+      'Ana Roldán (regidora): Falta grava',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -17,7 +17,7 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
   }
   if (isOwned(tokens, m, lexicon)) return 0;
   // “the answer to [Ann Lee], who had said: …”: the subject of the clause that tells more of it.
-  const isRelated = cue - after < 5 && [0, 1].some(k => has(tokens[after + k], is.relative));
+  const isRelated = cue - after < 5 && [after, after + 1].some(k => k < cue && has(tokens[k], is.relative));
   if (governed(tokens, m, lexicon) && !isRelated) {
     return holdsBody(tokens, m) && lexicon.pack.bare && phrase < cue ? 1 / (cue - m.last) : 0;
   }

@@ -83,7 +83,8 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   for (const m of right) {
     if (isPronoun(m) || m.first - first.last > 16) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
-    if (governed(tokens, m, lexicon)) {
+    // “según un informe de la firma [Puertos y Mares]”
+    if (governed(tokens, m, lexicon) && !(isName(m) && has(tokens[first.head], is.noun))) {
       if (!person) return best; // “a customer from [Holm]”
       continue;
     }

@@ -27,10 +27,13 @@ export function phraseStart(row: Row, from: number, first: number): number {
     else break;
   }
   if (first < from) phrase = first;
-  // “el vicecomodoro Hernán Paz”: a noun of no list between an article and a name.
-  const noun = tokens[from - 1];
-  if (phrase === from && isWord(noun) && !noun.bits && !noun.capital && together(tokens[from - 2], tokens[from])) {
-    if (has(tokens[from - 2], is.determiner)) return from - 2;
+  // “el vicecomodoro Hernán Paz”, “con la cadena Onda Brisa”: a noun of no list, or a body, between an article and a name.
+  const [owner, lead, noun] = [3, 2, 1].map(k => tokens[from - k]);
+  const mayLead = isWord(noun) && !(noun.bits & ~(is.body | is.work)) && !noun.capital;
+  if (phrase === from && mayLead && together(lead, noun)) {
+    if (has(lead, is.determiner)) return from - 2;
+    // “al diario Faro”, but « le président du comité Luc Morin »
+    if (lexicon.pack.articles && noun.bits && has(lead, is.preposition) && !has(owner, is.role)) return from - 1;
     // “said Harvard [midwife] Ann Lee”, “Holmland [drummer] Ann Lee”
     let start = from - 1;
     while (tokens[start - 1]?.capital) start--;
