@@ -46,6 +46,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Ece Tunalı'] },
   ],
   [
+    'whoever is named after what leads to a date, whatever that is called',
+    '',
+    '<div><h1>Two boats missing</h1><div><span class="meta-prep-author">Posted on</span> <time>3 July 2025</time> by <span class="author vcard">Ann Lee</span></div></div>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
     'whose own name the site bears',
     '<meta property="og:site_name" content="Ann Lee"><meta itemprop="author" content="Ann Lee">',
     '<article><h1>Two boats missing</h1><div class="author">Written By <a href="/by/lee">Ann Lee</a></div></article>',

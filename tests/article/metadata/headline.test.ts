@@ -247,6 +247,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { subtitle: null },
   ],
   [
+    'another heading right below, each in a box of its own',
+    '',
+    '<div class="n"><div class="t"><h1>Two boats</h1></div><div class="s"><h2>The harbour office is puzzled once more...</h2></div></div>',
+    { subtitle: 'The harbour office is puzzled once more...' },
+  ],
+  [
     'nor a subhead below paragraphs, though it is called one',
     '',
     '<h1>Two boats</h1><p class="a">Two are gone. Nobody saw them leave.</p><p>The gate is watched.</p><h2 class="subtitle">What the insurers say</h2>',

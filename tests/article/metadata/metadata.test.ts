@@ -73,6 +73,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { goesOn: true },
   ],
   [
+    'so does one that is locked',
+    '<meta property="og:article:content_tier" content="locked">',
+    '<h1>Two boats missing</h1>',
+    { goesOn: true },
+  ],
+  [
+    'but not one of which some are free',
+    '<meta property="article:content_tier" content="metered">',
+    '<h1>Two boats missing</h1>',
+    { goesOn: false },
+  ],
+  [
     'one that is free does not',
     ld({ ...ARTICLE, isAccessibleForFree: true }),
     '<h1>Two boats missing</h1>',

@@ -14,7 +14,7 @@ import { leftOutOf } from './rules/left-out.ts';
 import { dropLegalBoxes } from './rules/legal-boxes.ts';
 import { dropLoneCaptions } from './rules/lone-captions.ts';
 import { dropPlayers } from './rules/players.ts';
-import { dropPointers } from './rules/pointers.ts';
+import { dropPointers, dropTitles } from './rules/pointers.ts';
 import { dropPromotions } from './rules/promotions.ts';
 import { dropPullQuotes, dropRepeated } from './rules/repeated.ts';
 import { keepAmongSiblings } from './rules/siblings.ts';
@@ -80,7 +80,13 @@ export function decide(
 }
 
 const withoutBoxes = (keep: boolean[], leaves: Leaf[]): boolean[] =>
-  [dropNamedBoxes, dropPlayers, dropLegalBoxes, dropPromotions, dropPointers, dropChannels, dropPullQuotes].reduce(
-    (staying, drop) => drop(leaves, staying),
-    keep,
-  );
+  [
+    dropNamedBoxes,
+    dropPlayers,
+    dropLegalBoxes,
+    dropPromotions,
+    dropPointers,
+    dropTitles,
+    dropChannels,
+    dropPullQuotes,
+  ].reduce((staying, drop) => drop(leaves, staying), keep);

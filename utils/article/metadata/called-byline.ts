@@ -127,8 +127,14 @@ function inText(scope: ParentNode, from: Element | null = null): Byline | null {
 const isCredit = (line: string): boolean =>
   creditLength(line.split(COMMA).find(part => parseDate(part) === null) ?? '') > 0;
 
-/** “Written by” and nobody. */
-const isOnlyLead = (line: string): boolean => cueLength(`${line} `) > line.length;
+const DATED = new Set(BYLINE_WORDS.dated.flatMap(words => words.split(' ')));
+
+/** “Written by” and nobody, “Posted on” and no day. */
+const isOnlyLead = (line: string): boolean =>
+  cueLength(`${line} `) > line.length ||
+  bare(line)
+    .split(' ')
+    .every(word => DATED.has(word));
 
 /** “By Ann Lee, 5 July 2026” without its date. */
 function withoutDate(line: string): string {

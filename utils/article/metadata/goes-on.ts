@@ -2,7 +2,7 @@ import { safePage } from '../content/safe-url.ts';
 import { listOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Whether the article goes on elsewhere: a next page of the same address, a text that JSON-LD says is not free, or a wall that a publishing system puts up. */
+/** Whether the article goes on elsewhere: a next page of the same address, a text that the page says is not free, or a wall that a publishing system puts up. */
 export function readRest(facts: PageFacts): { goesOn: boolean; nextPage: string | null } {
   const nextPage = readNextPage(facts);
   return { goesOn: nextPage !== null || isWalled(facts), nextPage };
@@ -11,7 +11,8 @@ export function readRest(facts: PageFacts): { goesOn: boolean; nextPage: string 
 /** What Ghost and Substack put in the place of the rest, and nowhere else. */
 const WALLS = '.gh-post-upgrade-cta, .paywall > .paywall-title';
 
-const isWalled = ({ article, document }: PageFacts): boolean =>
+const isWalled = ({ article, document, meta }: PageFacts): boolean =>
+  meta('article:content_tier', 'og:article:content_tier') === 'locked' ||
   listOf(article, 'isAccessibleForFree').some(free => String(free).toLowerCase() === 'false') ||
   document.querySelector(WALLS) !== null;
 

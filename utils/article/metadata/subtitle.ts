@@ -160,5 +160,10 @@ const isInHeader = (text: string, element: Element, headline: Element): boolean 
 const SENTENCE = 6;
 const SENTENCE_END = /\p{L}[.!?։۔。]["”»]?$/u;
 
-const isNext = (headline: Element, element: Element): boolean =>
-  headline.nextElementSibling === element || headline.parentElement?.nextElementSibling === element;
+/** Also where each has a box of its own. */
+const isNext = (headline: Element, element: Element): boolean => {
+  const box = headline.parentElement?.nextElementSibling;
+  return (
+    headline.nextElementSibling === element || (box && (box === element || box.firstElementChild === element)) === true
+  );
+};

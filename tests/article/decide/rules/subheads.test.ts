@@ -65,13 +65,14 @@ test.each([
   expect(keepSubheads(leaves, [1, 0, 0, 0, 1], [0.9, 0, 0, 0.25, 0.9], keep)[3]).toBe(expected);
 });
 
-test.each([
+test.each<[string, string, boolean, string?]>([
   ['stays in a row with both', `<div><h2>The gate</h2></div>`, true],
   ['but not elsewhere', `</section><section><h2>The gate</h2>`, false],
   ['nor a line that is only called one', `<div><div class="title">The gate</div></div>`, false],
-])('a heading between paragraphs of which a box parts it: %s', (_, heading, expected) => {
+  ['nor above another', `<div><h2>The gate</h2></div>`, false, 'h3'],
+])('a heading between paragraphs of which a box parts it: %s', (_, heading, expected, next = 'p') => {
   const document = pageOf(
-    `<html><body><section><div><p>${STORY[0]}</p></div><div><b>More</b><p>Boats found</p></div>${heading}<div><p>${STORY[1]}</p></div></section></body></html>`,
+    `<html><body><section><div><p>${STORY[0]}</p></div><div><b>More</b><p>Boats found</p></div>${heading}<div><${next}>${STORY[1]}</${next}></div></section></body></html>`,
   );
   const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
   const keep = [true, false, false, false, true];

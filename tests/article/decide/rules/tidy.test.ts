@@ -178,6 +178,17 @@ test.each([
   ).toEqual([...expected, true]);
 });
 
+test.each([
+  ['a word or two above a list of links, which went, go', 'Contents', false],
+  ['but not a line', 'What this paper has of them', true],
+])('%s', (_, label, expected) => {
+  const list = LINKS.map(item => `<li>${item}</li>`).join('');
+  const document = pageOf(`<html><body>${first}<div>${label}</div><ol>${list}</ol><p>${SECOND}</p></body></html>`);
+  const pieces = piecesOf(document, document.body);
+  const keep = pieces.map(piece => piece.type === 'text' && piece.kind !== 'item');
+  expect(tidy(pieces, keep, HINTS)[1]).toBe(expected);
+});
+
 const tweet = (name: string) => `${first}<blockquote class="${name}"><p>Two gone again.</p></blockquote>`;
 
 test.each([

@@ -37,7 +37,11 @@ export function keepSubheads(leaves: Leaf[], votes: number[], verdicts: number[]
     const isHead = votes[i] === 1 && votes[next] === 1 && isOver(leaf, leaves[next]);
     const past = keep.lastIndexOf(true, i);
     const isPast =
-      leaf.kind === 'heading' && i - past <= FAR && isSure(past) && areInRow(leaf, leaves[next], leaves[past]);
+      leaf.kind === 'heading' &&
+      leaves[next]?.kind !== 'heading' &&
+      i - past <= FAR &&
+      isSure(past) &&
+      areInRow(leaf, leaves[next], leaves[past]);
     return isSure(next)
       ? isHead || isSure(before(i)) || isPast
       : isHead && keep[next] === true && verdict >= ENOUGH_IN_DOUBT;

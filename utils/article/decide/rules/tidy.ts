@@ -54,17 +54,20 @@ export function tidy(
   for (let i = decided.length - 1, under: number | null = null; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
+    const isHeading = piece.kind === 'heading';
+    const isLabelled = isHeading || (piece.kind === 'paragraph' && piece.figures.words <= LONGEST_LABEL);
     if (
-      piece.kind === 'heading' &&
-      (under === null ||
-        headsLinks(piece, pieces.slice(i + 1, i + 1 + FEWEST_LINKS), decided, i + 1) ||
-        isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))
+      (isHeading && (under === null || isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))) ||
+      (isLabelled && headsLinks(piece, pieces.slice(i + 1, i + 1 + FEWEST_LINKS), decided, i + 1))
     )
       decided[i] = false;
     else under = i;
   }
   return decided;
 }
+
+/** “Contents”, which is no heading everywhere. */
+const LONGEST_LABEL = 3;
 
 /** A short heading over a list of links, which went: a standfirst may have the article's tags below it. */
 function headsLinks({ text }: Leaf, below: Piece[], decided: Keep[], from: number): boolean {
