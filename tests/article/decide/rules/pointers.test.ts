@@ -39,6 +39,7 @@ test.each<[string, string, boolean]>([
   ['nor what leads to another site', '<p><a href="https://pier.example/2">New pier opens in spring</a></p>', true],
   ['nor to this page', '<p><a href="#pier">New pier opens in spring</a></p>', true],
   ['nor where words are no link', '<p>In May: <a href="/sea/2">new pier opens in spring</a></p>', true],
+  ['nor in capitals', '<p><a href="/sea/2"><b>NEW PIER OPENS IN SPRING</b></a></p>', true],
   ['nor a name', '<p><a href="/by/lee">Ann Lee</a></p>', true],
   ['nor an item', '<ul><li><a href="/sea/2">New pier opens in spring</a></li></ul>', true],
 ])('between sentences %s', (_, line, expected) => {

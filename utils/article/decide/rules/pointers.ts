@@ -47,6 +47,8 @@ const isTitle = ({ kind, text, figures, links, linked, children, box }: Leaf): b
   figures.words <= MOST_WORDS &&
   linked >= WHOLE * text.length &&
   !endsSentence(text) &&
+  // In capitals it is set as a heading of this text.
+  figures.capitals < figures.letters &&
   staysHere(children, box.element.ownerDocument.baseURI);
 
 function staysHere(children: ElementContent[], base: string): boolean {
