@@ -11,6 +11,7 @@ const signed = (html: string): string | null => {
 test.each([
   ['in bold', `<div>${paragraphs()}<p><b>Ann Lee</b></p></div>`, 'Ann Lee'],
   ['at the right', `<div>${paragraphs()}<p style="text-align:right">Галина СТУПИНА</p></div>`, 'Галина СТУПИНА'],
+  ['deep in its line', `<div>${paragraphs()}<p align="right"><span><font>Ann Lee</font></span></p></div>`, 'Ann Lee'],
   ['after breaks of a line', `<div>${STORY.join('<br>')}<br><br><b>Ann Lee</b></div>`, 'Ann Lee'],
   ['but in letters like all others', `<div>${paragraphs()}<p>Ann Lee</p></div>`, null],
   ['nor a link', `<div>${paragraphs()}<p><b><a href="/lee">Ann Lee</a></b></p></div>`, null],

@@ -9,6 +9,7 @@ import { between } from './rules/between.ts';
 import { dropNamedBoxes } from './rules/boxes.ts';
 import { dropChannels } from './rules/channels.ts';
 import { askInDoubt } from './rules/in-doubt.ts';
+import { keepLeadParagraph } from './rules/lead-paragraph.ts';
 import { keepLeadPicture } from './rules/lead-picture.ts';
 import { leftOutOf } from './rules/left-out.ts';
 import { dropLegalBoxes } from './rules/legal-boxes.ts';
@@ -64,7 +65,7 @@ export function decide(
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
     const headed = keepSubheads(leaves, votes, verdicts, listed);
     const among = keepAmongSiblings(leaves, votes, verdicts, headed);
-    return keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among));
+    return keepLeadParagraph(leaves, verdicts, keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among)));
   };
   const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

@@ -17,12 +17,13 @@ const ENDS = /[.!?…:։。؟»”"]\s*$/;
 export function signature({ document, headline }: PageFacts): Byline | null {
   if (!headline) return null;
   const scope = headline.closest('article, main') ?? document.body;
-  for (const element of following(scope, 'p div b strong em i', headline)) {
-    if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > 2 * LONGEST) continue;
+  for (const element of following(scope, 'p div span b strong em i font', headline)) {
+    // The words alone: what is around them has as many, and markup may be thousands deep.
+    if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > 2 * LONGEST) continue;
     const line = plain(element.textContent);
     if (!line || line.length > LONGEST || !isFullName(line)) continue;
-    if (!element.matches(SET_OFF) && !element.querySelector(SET_OFF)) continue;
-    if (element.closest('a, li, nav, aside, footer, figure, blockquote') || element.querySelector('a')) continue;
+    if (plain(element.closest(SET_OFF)?.textContent?.slice(0, 2 * LONGEST)) !== line) continue;
+    if (element.closest('a, li, nav, aside, footer, figure, blockquote')) continue;
     if (isLastLine(element)) return { line, parts: [] };
   }
   return null;

@@ -17,7 +17,13 @@ const MOST_LABEL_WORDS = 10;
 /** Whether a line is a label of the page and no text, whatever stands around it: a date, a pointer, the
  * name of a tool, the time that it takes to read, a sign. */
 export const isLabel = (leaf: Leaf): boolean =>
-  isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf) || isReport(leaf);
+  isSign(leaf) || isPointer(leaf) || isDate(leaf) || isWords(leaf) || isReport(leaf) || isRecording(leaf);
+
+/** “Audio: the gate at night (02:41)”: a recording, with how long it takes. */
+const RECORDING = /[([|]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?\s?[)\]]?$/;
+const LONGEST_RECORDING = 15;
+const isRecording = ({ text, figures, kind, name }: Leaf): boolean =>
+  figures.words <= LONGEST_RECORDING && kind !== 'item' && name !== 'td' && name !== 'th' && RECORDING.test(text);
 
 /** “Found a mistake? Select it and press Ctrl+Enter”, in any language. */
 const KEYS = /(?:ctrl|strg|ctr)\s*\+\s*(?:enter|entr[ée]e|intro|invio)/i;
