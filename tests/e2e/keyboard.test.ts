@@ -81,6 +81,25 @@ inBothBrowsers('by keyboard alone', stage => {
     expect(covered).toEqual([]);
   });
 
+  test('in a narrow reader the link that has the focus stands above the tools, not under', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/links`);
+    await openReader(stage.browser, page);
+    await page.setViewport({ width: 320, height: 640 });
+    const covered = await page.evaluate(host => {
+      const root = document.querySelector(host)?.shadowRoot;
+      // They hide while the text is scrolled, and come back.
+      const top = innerHeight - (root?.querySelector<HTMLElement>('.tools')?.offsetHeight ?? innerHeight);
+      const links = [...(root?.querySelectorAll<HTMLElement>('.article a') ?? [])];
+      return links
+        .filter(link => {
+          link.focus();
+          return link.getBoundingClientRect().bottom > top;
+        })
+        .map(link => link.textContent);
+    }, READER);
+    expect(covered).toEqual([]);
+  });
+
   test('from the text back to the tools, and out of the reader: what scrolls is no stop, since nothing would show it', async () => {
     const page = await stage.browser.open(`${stage.site}/hard/rich`);
     await openReader(stage.browser, page);
