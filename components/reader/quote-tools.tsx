@@ -18,6 +18,17 @@ const MARGIN = 12;
 /** As much of the window's foot as the tools of a narrow window take. */
 const FOOT = 72;
 
+/** Puts a box below a line of the text, or above it where there is no room. */
+function placeBeside(box: HTMLElement, line: DOMRect, scroller: HTMLElement): void {
+  const { width, height } = box.getBoundingClientRect();
+  const window = scroller.getBoundingClientRect();
+  const isBelow = line.bottom + GAP + height < window.height - FOOT;
+  const top = isBelow ? line.bottom + GAP : line.top - GAP - height;
+  const left = Math.min(Math.max(line.left, MARGIN), scroller.clientWidth - width - MARGIN);
+  box.style.top = `${top + scroller.scrollTop}px`;
+  box.style.left = `${left - window.left - scroller.clientLeft}px`;
+}
+
 /** Who says a quote of the text, and what can be done with it. It goes when something else has the focus. */
 export function QuoteTools({ reading, picked, scroller, copying, onClose }: Props) {
   const { common } = useText();
@@ -28,17 +39,9 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
   const by = saidBy(said, common, ({ name }) => name);
 
   useLayoutEffect(() => {
-    const { current } = box;
-    if (!current) return;
-    const { line } = picked;
-    const { width, height } = current.getBoundingClientRect();
-    const window = scroller.getBoundingClientRect();
-    const isBelow = line.bottom + GAP + height < window.height - FOOT;
-    const top = isBelow ? line.bottom + GAP : line.top - GAP - height;
-    const left = Math.min(Math.max(line.left, MARGIN), scroller.clientWidth - width - MARGIN);
-    current.style.top = `${top + scroller.scrollTop}px`;
-    current.style.left = `${left - window.left - scroller.clientLeft}px`;
-    current.querySelector('button')?.focus({ preventScroll: true });
+    if (!box.current) return;
+    placeBeside(box.current, picked.line, scroller);
+    box.current.querySelector('button')?.focus({ preventScroll: true });
   }, [picked]);
 
   const back = () => {
