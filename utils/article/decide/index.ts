@@ -65,7 +65,8 @@ export function decide(
     const listed = completeLists(leaves, votes, verdicts, completeQuotations(leaves, keep));
     const headed = keepSubheads(leaves, votes, verdicts, listed);
     const among = keepAmongSiblings(leaves, votes, verdicts, headed);
-    return keepLeadParagraph(leaves, verdicts, keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among)));
+    const turns = keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among));
+    return keepLeadParagraph(leaves, verdicts, turns, hints.authors);
   };
   const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

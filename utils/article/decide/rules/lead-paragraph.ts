@@ -2,6 +2,7 @@ import { boxesAround } from '../../segment/box.ts';
 import { groupBit } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { endsSentence } from '../evidence/own.ts';
+import { isLife } from './about-authors.ts';
 import { isPlain } from './siblings.ts';
 
 /** The first paragraph has so many words, and more for it than a line of the page's own. */
@@ -16,14 +17,15 @@ const ELSEWHERE = groupBit('related') | groupBit('caption') | groupBit('newslett
 
 /**
  * Keeps the paragraph right before the text in one element with it: the first of an article whose other paragraphs lie in
- * parts of their own looks like a line of the page.
+ * parts of their own looks like a line of the page. Not what tells of an author.
  */
-export function keepLeadParagraph(leaves: Leaf[], verdicts: number[], keep: boolean[]): boolean[] {
+export function keepLeadParagraph(leaves: Leaf[], verdicts: number[], keep: boolean[], authors: string[]): boolean[] {
   const first = keep.indexOf(true);
   let at = first - 1;
   while (at >= first - BETWEEN && (leaves[at]?.figures.words ?? 0) <= LONGEST_LABEL) at--;
   const [leaf, next] = [leaves[at], leaves[first]];
-  if (!leaf || !next || at < first - 1 - BETWEEN || (verdicts[at] ?? 0) < ENOUGH || !isParagraph(leaf)) return keep;
+  if (!leaf || !next || at < first - 1 - BETWEEN || (verdicts[at] ?? 0) < ENOUGH) return keep;
+  if (!isParagraph(leaf) || isLife(leaf, authors)) return keep;
   const around = new Set(boxesAround(next.box, LEVELS));
   return boxesAround(leaf.box, LEVELS).some(box => around.has(box)) ? keep.with(at, true) : keep;
 }
