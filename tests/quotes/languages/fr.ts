@@ -522,6 +522,11 @@ export const cases: Case[] = [
     'Le quai a fermé. « On dormait mal », grommelle la retoucheuse du port. « Ce bac pue », rumine un forain.',
     ['la retoucheuse du port: On dormait mal', 'un forain: Ce bac pue'],
   ],
+  [
+    'pour, dans une phrase, ne dit pas qui parle, ni de qui parle ce qu’on ajoute',
+    'Nommée pour la Digue d’argent, Claire Duval nous avouait que le bac était « le plus beau navire ».\n« Le quai tiendra », a ajouté M. Morin, indiquant que le ministre du Port Marc Le Bihan viendrait.',
+    ['Claire Duval: le plus beau navire', 'Morin: Le quai tiendra'],
+  ],
 ];
 
 export const gaps: Case[] = [];

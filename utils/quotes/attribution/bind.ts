@@ -133,9 +133,10 @@ function beforeQuote(
     const gerund = verbMayLead(lexicon) && has(t, is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
     const isLast = !isCue(t);
+    // « plaide pour un port “ouvert” »: what it pleads for; but « Mais pour la maire, … »
+    const lead = tokens[cue - 1];
+    if (has(t, is.according) && has(t, is.preposition) && isWord(lead) && !has(lead, is.conjunction)) continue;
     if (isLast && !gerund && !(cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(t, lexicon))) continue;
-    // « plaide pour un port “ouvert” »: what it pleads for.
-    if (has(t, is.according) && has(tokens[cue - 1], strongBits)) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
     const isActed = left.some(
       m =>
@@ -162,16 +163,12 @@ function beforeQuote(
 
 /** The paragraph before announces: “Lee said the following:” */
 function aboveQuote(at: number, above: Paragraph | undefined, lexicon: Lexicon): Mention | null {
-  const last = above?.tokens.at(-1);
-  if (!above || at || !isColon(last)) return null;
+  if (!above || at || !isColon(above.tokens.at(-1))) return null;
   const end = above.tokens.length;
   const [from] = sentenceAround(above.tokens, end - 1);
-  const mentions = mentionsWithin(above, from, end);
-  const bound = announcer(above, end, lexicon);
-  if (bound) return bound;
   // “Lee went further:” The colon is the act of speech of whoever opens the sentence.
-  const first = mentions.findLast(m => m.phrase === from);
-  return first && first.kind !== 'label' ? first : null;
+  const opener = mentionsWithin(above, from, end).findLast(m => m.phrase === from && m.kind !== 'label');
+  return announcer(above, end, lexicon) ?? opener ?? null;
 }
 
 /** Who speaks in the sentence that ends before token `end`, where it has an act of speech. */

@@ -7,7 +7,7 @@ import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isColon, isComma, type Token, together } from '../text/tokens.ts';
 import { isPlainWord } from './before-name.ts';
 import { announcer } from './bind.ts';
-import { isReported } from './pair-score.ts';
+import { isReported } from './reported.ts';
 import type { Previous } from './setting.ts';
 import { governed } from './subjects.ts';
 

@@ -1,6 +1,7 @@
 import { endsOnVerb, has, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isComma, type Token } from '../text/tokens.ts';
+import { isReported } from './reported.ts';
 import { governed, ownsAfter } from './subjects.ts';
 
 /** How well a mention and an act of speech belong together. */
@@ -36,7 +37,3 @@ export function pairScore(tokens: readonly Token[], m: Mention, cue: number, lex
 /** «в пресс-службе [завода] сообщили»: a body or a role owns the noun after it, where nouns have cases. */
 export const isOwned = (tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean =>
   hasCases(lexicon) && isNominal(m) && has(tokens[m.phrase - 1], is.body | is.role);
-
-/** “She added that [the town] will …”: whom the paraphrase is about. */
-export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>
-  tokens.slice(cue + 1, m.phrase).some(t => t.bits & is.subordinator);

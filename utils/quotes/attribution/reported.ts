@@ -1,4 +1,5 @@
 import { is, strongBits } from '../lexicon/lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { type Token, together } from '../text/tokens.ts';
 
 const reach = 80; // tokens: longer sentences are lists
@@ -13,3 +14,7 @@ export function insideReport(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** “She added that [the town] will …”: whom the paraphrase is about. */
+export const isReported = (tokens: readonly Token[], m: Mention, cue: number): boolean =>
+  tokens.slice(cue + 1, m.phrase).some(t => t.bits & is.subordinator);

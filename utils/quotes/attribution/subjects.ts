@@ -4,6 +4,7 @@ import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentio
 import { isInCase } from '../people/names.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isReported } from './reported.ts';
 
 /** A word that ends as verbs do, where the verb ends the sentence. */
 export const endsAsVerb = (t: Token | undefined, lexicon: Lexicon): boolean =>
@@ -81,7 +82,8 @@ export function subjectOf(tokens: readonly Token[], right: Mention[], first: Men
   if (has(words, is.noun) && !has(verb, is.preposition)) return first; // «передаёт слова [Лунина] обозреватель Олег Ясень»
   let best = first;
   for (const m of right) {
-    if (isPronoun(m) || m.first - first.last > 16) return best;
+    // “added Lee, saying that [the minister Ann Berg] …”
+    if (isPronoun(m) || m.first - first.last > 16 || isReported(tokens, m, first.last)) return best;
     const person = m.last > m.first || has(tokens[m.first], is.firstName);
     // “según un informe de la firma [Puertos y Mares]”
     if (governed(tokens, m, lexicon) && !(isName(m) && has(tokens[first.head], is.noun))) {

@@ -48,7 +48,7 @@ avis récit rapport étude enquête sondage`,
   roles: {
     pairs: `ami président avocat député retraité accusé candidat élu enseignant habitant exploitant opposant gérant agent employé délégué expert étudiant adjoint représentant dirigeant magistrat
 professeur écrivain ingénieur procureur voisin =,e patron vigneron =,ne direct act agricult rédact réalisat fondat coordinat organisat sénat =eur,rice chanteu chercheu entraîneu joueu rapporteu éleveu visiteu =r,se conseill polici boulang
-ouvri ferm =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
+ouvri =er,ère infirm ferm =ier,ière histori gardi musici pharmaci =en,enne`,
     m: `lieuten command adjud =ant enquêt pêch aut =eur chef préfet homme mari père frère fils pompier prévenu
 gendarme garçon capitaine directeur-général`,
     f: `dame cheffe autrice préfète femme mère sœur fille`,

@@ -33,7 +33,7 @@ export function phraseStart(row: Row, from: number, first: number): number {
   if (phrase === from && mayLead && together(lead, noun)) {
     if (has(lead, is.determiner)) return from - 2;
     // “al diario Faro”, but « le président du comité Luc Morin »
-    if (lexicon.pack.articles && noun.bits && has(lead, is.preposition) && !has(owner, is.role)) return from - 1;
+    if (noun.bits && has(lead, is.preposition) && !has(owner, is.role)) return from - 1;
     // “said Harvard [midwife] Ann Lee”, “Holmland [drummer] Ann Lee”
     let start = from - 1;
     while (tokens[start - 1]?.capital) start--;
