@@ -30,6 +30,11 @@ export const cases: Case[] = [
     ['Anar Quliyev: balıq ildən-ilə azalır'],
   ],
   [
+    'a surname of no list with an ending of its owner',
+    'Gülşən Dalanın sözlərinə görə, “balıq ildən-ilə azalır”.',
+    ['Gülşən Dala: balıq ildən-ilə azalır'],
+  ],
+  [
     'rolun sözlərinə görə',
     'Dənizçi Kamran Abbasov limanda işləyir.\nKapitanın sözlərinə görə, fırtına gözlənilir: “Gəmilər sabah çıxmayacaq”.',
     ['Kamran Abbasov: Gəmilər sabah çıxmayacaq'],

@@ -132,6 +132,9 @@ test.for<[string, string, string, string | null]>([
   ['fr', 'Là vient l’adjoint à la culture Luc Morvan.', 'a dit Morvan', 'adjoint à la culture'],
   ['es', 'Fuera espera el señor Paz, que no dice nada de la nieve.', 'dijo Paz', null],
   ['tr', 'Ali Kurt ve Orman Bakanı Can Kaya geldi.', 'Kaya', 'Orman Bakanı'],
+  ['tr', 'Köyün muhtarı olan Can Kaya geldi.', 'Kaya', 'Köyün muhtarı'],
+  ['ru', 'На берег вышла мать двух рыбаков — Анна Ручьева.', 'сказала Ручьева', 'мать двух рыбаков'],
+  ['ru', 'Врач порта Вера Ясенская и директор верфи Анна Ручьева молчали.', 'сказала Ручьева', 'директор верфи'],
 ])('%s: %s', ([lang, introduction, act, role]) => {
   const said =
     lang === 'ru'

@@ -2,6 +2,16 @@ import { expect, it } from 'vitest';
 import { findQuotes } from '../../../utils/quotes/index.ts';
 import { interviewPage } from '../interview.ts';
 
+it('what the reporter adds between dashes is no part of an answer', () => {
+  const page =
+    '# Интервью\nНа вопросы ответила Анна Ручьева.\n– Вы ждали такой зимы?\n– Снега не было совсем, – смеётся Ручьева. – Лыжи стоят в сарае.\n– А что теперь?\n– Теперь я жду весны и льда на реке, – сказала Ручьева.\n– Спасибо за беседу!';
+  const source = interviewPage(page, 'ru');
+  const answers = findQuotes(source).quotes.filter(quote => quote.kind === 'answer');
+  expect(
+    answers.map(quote => quote.spans.map(span => source.blocks[span.block]?.text.slice(span.start, span.end))),
+  ).toEqual([['Снега не было совсем', 'Лыжи стоят в сарае.'], ['Теперь я жду весны и льда на реке']]);
+});
+
 it.each([
   [
     'fr',

@@ -11,6 +11,16 @@ function answering(introduction: string, lang: string): string {
   return `${name}, ${role ?? '–'}`;
 }
 
+it('somebody with a label has the role that the introduction gives', () => {
+  const page =
+    '# Интервью\nМы говорили с гидрологом Ириной Сомовой и смотрителем маяка Виктором Лукиным.\n– Вы ждали такой зимы?\n**Ирина Сомова:** Да.\n**Виктор Лукин:** Нет.\n– А весной вы вернётесь?\n**Ирина Сомова:** Поздней.\n**Виктор Лукин:** Ранней.';
+  const { speakers } = findQuotes(interviewPage(page, 'ru'));
+  expect(speakers.map(({ name, role }) => `${name}, ${role}`)).toEqual([
+    'Ирина Сомова, гидролог',
+    'Виктор Лукин, смотритель маяка',
+  ]);
+});
+
 it.each([
   ['en', 'We spoke with lighthouse keeper Edda Norling.', 'Edda Norling, lighthouse keeper'],
   ['en', 'We spoke with marine biologist Dr. Ivo Lind.', 'Ivo Lind, marine biologist'],

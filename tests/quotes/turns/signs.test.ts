@@ -112,6 +112,39 @@ const rows: Row[] = [
       'A Kamran Əliyev: Onda bütün günü yanır.',
     ],
   },
+  {
+    name: 'a dash before each question and none before answers, though not all of them ask',
+    lang: 'az',
+    page: '# “Duman qonşumdur” - Müsahibə\n#@ Liman\nFənərçi Kamran Əliyev suallarımızı cavablandırıb:\n– Kamran, qış necə keçir?\nSakit keçir. Lampanı özüm təmir edirəm.\n– Dənizdə tək qalmısınız.\nTək deyiləm, bacım da buradadır.\n– Bəs dumanda?\nOnda bütün günü yanır.',
+    is: [
+      'Q Liman: Kamran, qış necə keçir?',
+      'A Kamran Əliyev: Sakit keçir. Lampanı özüm təmir edirəm.',
+      'Q Liman: Dənizdə tək qalmısınız.',
+      'A Kamran Əliyev: Tək deyiləm, bacım da buradadır.',
+      'Q Liman: Bəs dumanda?',
+      'A Kamran Əliyev: Onda bütün günü yanır.',
+    ],
+  },
+  { name: 'numbers with a hyphen and a bracket before questions', page: signed('1-) ', ''), is: turns },
+  { name: 'labels with a stroke', page: signed('Harbour Post | ', 'Edda Norling | '), is: turns },
+  {
+    name: 'who wrote it, where, and how to reach them, each on a line after the last answer',
+    page: `${signed('– ', '– ')}\nUna Beck\nharbourpost.example\nLetters to us: post@harbour.example`,
+    is: turns,
+  },
+  {
+    name: '“you” that ends as “we” does is no claim of who asks',
+    lang: 'tr',
+    page: '# Kemal Aydoğan sorularımızı cevapladı\n#@ Liman\n1. Fenere nasıl geldiniz?\nÇocukken hayrandım. Sonra da kaldım.\n2. Evinizin kapısı neden açık?\nKuşlar girsin diye açık bırakıyorum.\n3. Sisi sever misiniz?\nHer sabah onu bekliyorum.',
+    is: [
+      'Q Liman: Fenere nasıl geldiniz?',
+      'A Kemal Aydoğan: Çocukken hayrandım. Sonra da kaldım.',
+      'Q Liman: Evinizin kapısı neden açık?',
+      'A Kemal Aydoğan: Kuşlar girsin diye açık bırakıyorum.',
+      'Q Liman: Sisi sever misiniz?',
+      'A Kemal Aydoğan: Her sabah onu bekliyorum.',
+    ],
+  },
 ];
 
 testTurns('signs before turns', rows);

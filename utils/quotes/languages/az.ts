@@ -73,7 +73,7 @@ mənbə x`,
   ablatives: 'ndAn nHn dAn',
   obliques: 'A dA nA nH ndA lArA lArdA lArdAn ovla yevlə',
   participles: 'An',
-  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze şvili lH zadə oğlu qızı bəyli xanlı' },
+  surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze lH zadə qızı' },
   interview: {
     question: 'sual s sualı sualına',
     answer: 'cavab c',

@@ -109,7 +109,7 @@ kelly kim jackie drew corey`,
   determiners: 'the this that these those his her its their our my your both many two three four five such',
   indefinite: 'a an another one some any every each no several',
   of: 'of for at',
-  agents: 'er or ist man woman',
+  agents: 'er or ist man',
   by: 'by from',
   prepositions: `with =,in,out be =fore,hind,yond,sides,tween in =,to,side,cluding toward =,s a
 =mid,bout,fter,cross,gainst,longside a =s,t,mong,round o =f,n,ver,utside by for from to under through during

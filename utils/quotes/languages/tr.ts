@@ -45,7 +45,7 @@ araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu forvet ka
   },
   plurals: 'lEr',
   bodies: `bakanlı kurum ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
-federasyon kulüb kulüp hükümet meclis gazete kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
+federasyon kulüb kulüp hükümet meclis gazete dergi kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
 komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   vagueBodies: 'bakanlık kurum şirket',
   works: `suç slogan temas roman film kitap kitab şarkı gazete dergi takım kulüb proje oyun yarışma program =* başlıklı iddiasıyla adlı
@@ -88,7 +88,7 @@ izmir abd ab x`,
     thanks: 'teşekkür* sağ sağolun',
     credit: 'röportaj söyleşi foto* konuşan çeviri hazırlayan haber',
     related: 'ilgili okuyun',
-    first: 'beni bende bizi bizde *yoruz *yorum *dHk *dHm *tHm *ğHm *ız *iz',
+    first: 'beni bende bizi bizde *yoruz *yorum *dHk *dHm *tHm *ğHm *iz',
     second: 'size sizi sizde sizce senin sana *nHz *mHsHn *yorsun',
   },
   byRule: true,

@@ -7,10 +7,11 @@ import { baseName } from './names.ts';
 export function fullNames(headlines: readonly string[], lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>();
   for (const headline of headlines)
-    for (const { name, led } of namesIn(headline, lexicon)) {
-      const words = baseName(name, lexicon).split(' ').slice(-2); // capitals before the two may be a title's
+    for (const m of namesIn(headline, lexicon)) {
+      const words = baseName(m.text, lexicon).split(' ').slice(-2); // capitals before the two may be a title's
       const [first = '', last = ''] = words.map(plain);
-      if ((led || has(lexicon.look(first), is.firstName)) && !found.has(last)) found.set(last, words.join(' '));
+      if ((m.phrase < m.first || has(lexicon.look(first), is.firstName)) && !found.has(last))
+        found.set(last, words.join(' '));
     }
   return found;
 }

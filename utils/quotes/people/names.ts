@@ -1,4 +1,4 @@
-import { endsLike, isListed, itemsOf } from '../languages/items.ts';
+import { endsLike, endsSurely, isListed, itemsOf } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCaseOf, type Mention } from '../mentions/mention.ts';
@@ -30,7 +30,7 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const gender = (known && lexicon.exact(plain(known))?.gender) || null;
   const surname = (word: string) =>
     baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
-    likeFirst(word, first, known ?? first);
+    (endsSurely(plain(word), lexicon.pack.owners) ? word.slice(0, -3) : likeFirst(word, first, known ?? first)); // “Dalanın”
   return [known ?? (rest[0] ? first : surname(first)), ...rest.map(surname)].join(' ');
 }
 

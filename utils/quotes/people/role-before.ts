@@ -1,9 +1,8 @@
 import { endsLike } from '../languages/items.ts';
-import type { Words } from '../languages/pack.ts';
-import { has, hasCapitals, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasCapitals, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isComma, type Token, together } from '../text/tokens.ts';
+import { isComma, isDash, type Token, together } from '../text/tokens.ts';
 import { agrees, RoleReader } from './role-reader.ts';
 import { isJob, isRole, links, ownsNext } from './role-words.ts';
 
@@ -13,7 +12,7 @@ import { isJob, isRole, links, ownsNext } from './role-words.ts';
  */
 export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexicon): [Token, Token, Token] | null {
   const at = hasCapitals(lexicon) ? m.first - 1 : leadBefore(tokens, m.first);
-  const last = besideOf(tokens, at, lexicon.pack.article);
+  const last = besideOf(tokens, at, lexicon);
   const beside = tokens[last];
   if (!beside || !mayEndRole(tokens, m, beside, lexicon)) return null;
   const reader = new RoleReader(tokens, m.sentence, last, lexicon);
@@ -45,13 +44,17 @@ function mayEndRole(tokens: readonly Token[], m: Mention, beside: Token, lexicon
   return !(has(tokens[m.last], is.body) && next.some(t => has(t, is.role) && !t.capital));
 }
 
-/** The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”. */
-function besideOf(tokens: readonly Token[], at: number, article: Words | undefined): number {
+/**
+ * The token beside a name, but for what is no part of a role: “former minister [Sir]”, “a colleague [named]”, «мать одного
+ * из них [—] Анна Лунина», “muhtarı [olan] Umut Çelik”.
+ */
+function besideOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
   const isNone = left && t && !left.norm.endsWith('.') && !isRole(t); // “Prof. Dr. [Ann Lee]”
   return /^\d/.test(t?.text ?? '') || // «բնակիչ 64-ամյա [Արամ]»
-    (isComma(t) && endsLike(left?.norm, article)) || // «նրա հայրը՝ [Արամ]»
-    (isNone && (has(t, is.title) || (isRole(left) && has(t, is.work))))
+    (isComma(t) && endsLike(left?.norm, lexicon.pack.article)) || // «նրա հայրը՝ [Արամ]»
+    (hasCases(lexicon) && isDash(t)) ||
+    (isNone && (has(t, is.title) || (isRole(left) && has(t, endsOnVerb(lexicon) ? is.work | is.relative : is.work))))
     ? at - 1
     : at;
 }

@@ -146,6 +146,9 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!has(t, links) || !isWord(left) || !right || !(isWord(right) || (hasCases(lexicon) && isQuote(right)))) return -1;
   const joins = has(t, is.conjunction);
+  // «врач Анна Лунина и директор [Пётр Ким]»
+  const isName = has(further, is.firstName) || (!left.bits && isSurname(left.norm, lexicon));
+  if (joins && left.capital && further?.capital && isName) return -1;
   // A capital inside the sentence may be somebody else's: “Tom Hill and President [Ann Lee]”.
   const isPlain = !left.capital || left.first || capitalNouns(lexicon);
   // “minister of mines and energy [Ann Lee]”
@@ -160,14 +163,7 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
   // “writer and director”; “the wife of lawyer [Ann Lee]” is somebody else.
   if (isRole(left) && isPlain && (joins || hasCases(lexicon) || !isRole(right))) return k;
   // “Tarım ve Orman Bakanı”, “elm və təhsil naziri”; “Board of Trustees chairman”
-  const isPart = joins
-    ? endsOnVerb(lexicon) &&
-      !(
-        left.capital &&
-        further?.capital &&
-        (has(further, is.firstName) || (!left.bits && isSurname(left.norm, lexicon)))
-      )
-    : has(t, is.of) && left.capital && right.capital;
+  const isPart = joins ? endsOnVerb(lexicon) : has(t, is.of) && left.capital && right.capital;
   if (isPart && !isRole(right)) return k;
   return joins && !right.capital ? leadTo(tokens, k) : -1; // “member of the board and director”
 }

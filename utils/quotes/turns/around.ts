@@ -29,11 +29,11 @@ export function aroundOf(source: QuoteSource, pieces: Styled[], states: State[],
  * to her”) or stands in a paragraph that names somebody. Scripts without capitals name nobody.
  */
 function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
-  if (top.flatMap(wordsOf).some(is.announce)) return true;
   const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/));
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
-  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || !!is.names(sentence)[0];
+  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence)[0];
   return (
+    top.some(announces) ||
     [...lead, ...sentences(after)].some(text => announces(text) && names(text)) ||
     sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
   );

@@ -20,7 +20,7 @@ export function castTurns(
   const speakers: Speaker[] = [];
   const add = ({ name, role, aliases }: Person): number => {
     const id = speakers.length;
-    speakers.push({ id, name, role, aliases: [...aliases] });
+    speakers.push({ id, name, role, aliases: [...new Set(aliases)] });
     return id;
   };
   const ids = new Map<Person, number>();
@@ -42,7 +42,14 @@ export function castTurns(
     });
     return {
       kind,
-      spans: whole?.spans ?? spans,
+      // «Нет, – смеётся Анна. – Ещё нет»: what the reporter says between dashes was not said.
+      spans:
+        whole?.spans ??
+        spans.flatMap(
+          span =>
+            inside.find(({ cue, spans: [one] }) => cue && one?.block === span.block && one.start === span.start)
+              ?.spans ?? span,
+        ),
       speaker: id,
       cue: null,
       evidence: id === null ? 'none' : 'turn',

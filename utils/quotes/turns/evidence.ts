@@ -2,7 +2,7 @@ import { hasCapitals } from '../lexicon/lexicon.ts';
 import type { QuoteSource } from '../source.ts';
 import { type Around, aroundOf } from './around.ts';
 import type { State } from './decode.ts';
-import { countPairs, type Shape, shapeOf, share } from './shape.ts';
+import { type Shape, shapeOf, share } from './shape.ts';
 import type { Styled } from './style.ts';
 import type { WordTests } from './words.ts';
 
@@ -31,7 +31,6 @@ export function evidence(
   source: QuoteSource,
   is: WordTests,
 ): number {
-  if (!countPairs(states)) return 0;
   const facts = { scheme, ...shapeOf(pieces, states, is), ...aroundOf(source, pieces, states, is) };
   if (!isConversation(facts) || isElse(facts, is)) return 0;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.

@@ -146,7 +146,7 @@ function fullest(name: string, known: Directory): string | undefined {
 }
 
 /** “HALVORSEN”, “Tomas HALVORSEN” are printed so for their place only. Initials stay. */
-export const properCase = (name: string, lexicon: Lexicon): string =>
-  name.length > 4 && isLoud(name)
-    ? capitalised(name, lexicon)
-    : name.replace(/(?<= )\p{L}{4,}$/u, word => (isLoud(word) ? capitalised(word, lexicon) : word));
+export const properCase = (name: string, lexicon: Lexicon): string => {
+  const quiet = (words: string) => (isLoud(words) ? capitalised(words, lexicon) : words);
+  return (name.length > 4 ? quiet(name) : name).replace(/(?<= )\p{L}{4,}$/u, quiet);
+};

@@ -10,35 +10,20 @@ import { tokenise } from '../text/tokenise.ts';
 import { isWord, plain, type Token } from '../text/tokens.ts';
 import type { WordTests } from './words.ts';
 
-/** A name of two words or more, as printed. Offsets are into the text that was searched. */
-export type NameRun = {
-  name: string;
-  start: number;
-  end: number;
-  /** After a title or a role. */
-  led: boolean;
-  tokens: Token[];
-  mention: Mention;
-};
+/** A name of two words or more, as printed, and all tokens of the text that was searched. */
+export type NameRun = Mention & { tokens: Token[] };
 
 /** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon);
   return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
     .filter(({ kind, first, last }) => kind === 'name' && last > first)
-    .map(mention => ({
-      name: mention.text,
-      start: mention.start,
-      end: mention.end,
-      led: mention.phrase < mention.first,
-      tokens,
-      mention,
-    }));
+    .map(mention => ({ ...mention, tokens }));
 }
 
 /** The outlet where the text prints it as an address: “Caliber.Az”, “Mayak.az-a”; not a link to another page. */
 export const printedOutlet = (text: string): string | undefined =>
-  /(?<![\p{L}\d/@.-])[\p{L}\d-]*\p{Ll}\.\p{L}{2,5}(?![\p{L}.])/u.exec(text)?.[0];
+  /(?<![\p{L}\d/@.-])[\p{L}\d-]*\p{Ll}\.[a-zA-Zа-я]{2,5}(?![\w.])/u.exec(text)?.[0];
 
 /**
  * The role beside a name in its own words; where no list has it, the plain words before it. In the base form.
@@ -46,7 +31,8 @@ export const printedOutlet = (text: string): string | undefined =>
  *     … with Norwegian energy economist Tomas Halvorsen, a senior fellow at the Centre.
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function roleBeside(text: string, { tokens, mention: m }: NameRun, tests: WordTests): string | null {
+export function roleBeside(text: string, m: NameRun, tests: WordTests): string | null {
+  const { tokens } = m;
   const leads = (word: string) => tests.asker(word) || tests.announce(word) || tests.related(word);
   const isOpen = (t: Token | undefined): boolean =>
     isWord(t, m.sentence) && !(isEdge(t) || isOther(t, tests.lexicon) || leads(t.norm) || isAddress(t.text));

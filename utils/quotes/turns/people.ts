@@ -11,9 +11,9 @@ import type { Styled } from './style.ts';
 import { type WordTests, wordsOf } from './words.ts';
 
 /** Who takes turns. `aliases` are other forms on the page. */
-export type Person = { name: string; role: string | null; aliases: string[] };
+export type Person = { name: string; role: string | null; aliases?: string[] };
 
-type Candidate = Person & { score: number; headline: boolean };
+type Candidate = Person & { aliases: string[]; score: number; headline: boolean };
 
 /** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
 export type Intro = { text: string; headline: boolean };
@@ -24,11 +24,11 @@ export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
     { text: source.title, headline: true },
     { text: source.subtitle ?? '', headline: true },
     ...before.slice(0, 12).map(({ text }) => ({ text, headline: false })),
-  ].filter(({ text }) => text);
+  ];
 }
 
 /**
- * The one who answers and the one who asks, as the introduction tells them.
+ * The one who answers and the one who asks, as the introduction tells them, and all whom it names.
  * @param questions The texts of the questions: people are addressed there.
  * @param labels The names in the labels of answers.
  */
@@ -39,9 +39,9 @@ export function peopleOf(
   questions: string[],
   labels: string[],
   is: WordTests,
-): { answering: Person | null; asking: Person | null } {
+): { answering: Person | null; asking: Person | null; known: Person[] } {
   // “Interview by Ann Lee” may stand where the author's name should.
-  const named = source.authors.map(author => is.names(author)[0]?.name ?? author);
+  const named = source.authors.map(author => is.names(author)[0]?.text ?? author);
   const { candidates, reporters, guest } = introduced(source, intro, named.map(plain), labels, is);
   for (const candidate of candidates) {
     if (questions.some(question => addresses(question, candidate.name, is))) candidate.score += 2;
@@ -52,13 +52,13 @@ export function peopleOf(
   const [top, second] = candidates.filter(mayAnswer).sort((a, b) => b.score - a.score);
   const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
   const reporter = reporters.find(name => plain(name) !== plain(best?.name));
-  const credited = credits.flatMap(is.names).find(run => plain(run.name) !== plain(best?.name));
+  const credited = credits.flatMap(is.names).find(run => plain(run.text) !== plain(best?.name));
   const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
   const asking =
-    reporter ?? (byline || (credited && baseName(credited.name, is.lexicon))) ?? outlet ?? named[0] ?? source.siteName;
-  return { answering: best, asking: asking ? { name: asking, role: null, aliases: [] } : null };
+    reporter ?? (byline || (credited && baseName(credited.text, is.lexicon))) ?? outlet ?? named[0] ?? source.siteName;
+  return { answering: best, asking: asking ? { name: asking, role: null } : null, known: candidates };
 }
 
 /** Whom the introduction names: who may answer, with a score for how it does; who reports; and a guest who is a reporter. */
@@ -83,24 +83,24 @@ function introduced(
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
       const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
       // “Ann Lee: …” begins a headline in no other case.
-      const leads = headline && run.start === 0 && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
-      const name = properCase(leads ? run.name : baseName(run.name, is.lexicon), is.lexicon);
+      const leads = headline && !run.start && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
+      const name = properCase(leads ? run.text : baseName(run.text, is.lexicon), is.lexicon);
       const isAuthor = authors.includes(plain(name));
       const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
       if (isAuthor || isReporter(text, run, is)) {
         reporters.push(name);
-        if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role, aliases: [] };
+        if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role };
         continue;
       }
       const candidate = candidateFor(found, name, headline);
       // “our guest is North Radio's head [Ann Lee]”
-      const weight = run.mention.owner ? 0.1 : 1;
+      const weight = run.owner ? 0.1 : 1;
       candidate.score += headline || !candidate.score ? weight : weight / 2;
       if (announced) candidate.score += 1.5 * weight;
       if (leads) candidate.score += 2;
       if (role) candidate.score += 0.5;
       candidate.role ??= role;
-      if (run.name !== candidate.name && !candidate.aliases.includes(run.name)) candidate.aliases.push(run.name);
+      if (run.text !== candidate.name) candidate.aliases.push(run.text);
     }
   }
   return { candidates: [...found.values()], reporters, guest };
@@ -116,14 +116,14 @@ function isNobody(
 ): boolean {
   // a thing, «Норд Халвор», or whom the words of the headline are about
   if (/(?:^|[\s(])["«“„][^"»”“]*$/.test(leftOf(text, run.start, 160))) return true;
-  if (isOutlet(run.name, source) || wordsOf(run.name).some(word => is.body(word) || is.announce(word))) return true;
+  if (isOutlet(run.text, source) || wordsOf(run.text).some(word => is.body(word) || is.announce(word))) return true;
   // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
-  const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.name));
+  const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.text));
   return isLoud(text) && (!headline || run.start > 0) && !intro.some(isToo);
 }
 
 /** The sentence that holds a name. */
-const sentenceOf = ({ tokens, mention }: NameRun) => tokens.slice(...sentenceAround(tokens, mention.first));
+const sentenceOf = ({ tokens, first }: NameRun) => tokens.slice(...sentenceAround(tokens, first));
 
 /** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
 function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[], is: WordTests): boolean {
@@ -147,7 +147,7 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
   const key = plain(name);
   for (const [other, candidate] of found) {
     const inside = candidate.headline && key.includes(' ') && other.startsWith(`${key} `);
-    const same = other === key || other.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
+    const same = ` ${other}`.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
     if (!same && !inside) continue;
     if (inside) {
       candidate.name = name;
@@ -180,8 +180,8 @@ function isReporter(text: string, run: NameRun, is: WordTests): boolean {
 }
 
 /** “An interview [with] journalist Ann Lee”, «интервью Caliber.Az [с] журналистом»: here a reporter is whom somebody asks. */
-function isGuest({ tokens, mention }: NameRun, is: WordTests): boolean {
-  const before = tokens.slice(sentenceAround(tokens, mention.first)[0], mention.first);
+function isGuest({ tokens, first }: NameRun, is: WordTests): boolean {
+  const before = tokens.slice(sentenceAround(tokens, first)[0], first);
   const after = before.slice(before.findIndex(t => is.announce(t.norm)) + 1);
   return after.length < before.length && after.some(t => has(t, bits.preposition) && !is.by(t.norm));
 }

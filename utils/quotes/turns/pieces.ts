@@ -1,6 +1,7 @@
 import type { Block, Emphasis, Span } from '../../types.ts';
 import { hasWord, isLower } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
+import { wordsOf } from './words.ts';
 
 /** A block, or a part of one, that may be a turn or belong to one. */
 export type Piece = Span & {
@@ -20,7 +21,7 @@ export type Piece = Span & {
 };
 
 const MARK =
-  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-])\s+(?!\d))/u;
+  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-]{1,2})\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
 const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */
@@ -120,7 +121,7 @@ function labelAt(
   return { text: alone, end: from + words.length + gap };
 }
 
-const COLON = /^((?:[^:：՝()]|\([^()]*\)){1,60}?)\s*[:：՝](?![/\d])\s*(?:[–—-]\s+)?/u;
+const COLON = /^((?:[^:：՝|()]|\([^()]*\)){1,60}?)\s*[:：՝|](?![/\d])\s*(?:[–—-]\s+)?/u;
 /** “LE QUAI. – Why?” */
 const STOP_DASH = /^([^.:!?]{2,40})\.\s?[–—-]\s+/u;
 /** “Halvorsen – It is.”, “T.H. – It is.” */
@@ -153,10 +154,7 @@ function covered(emphasis: Emphasis[], start: number, end: number): boolean {
   return end > start && inside >= 0.9 * (end - start);
 }
 
-const bare = (text: string): string =>
-  plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bare = (text: string): string => wordsOf(text).join(' ');
 
 /** Whether a pull quote begins with words that stand outside quote blocks, whatever their case and punctuation. */
 function repeatsIn(blocks: Block[]): (quote: string) => boolean {

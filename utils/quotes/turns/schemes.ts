@@ -16,10 +16,11 @@ export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
       schemes.push(styleScheme(style, pieces, is));
   }
   const dashed = pieces.filter(piece => piece.mark === 'dash');
-  if (dashed[1] && dashed.some(piece => piece.asks)) schemes.push(dashScheme());
-  if (!labelled && dashed[1] && share(dashed, piece => piece.asks === 2) >= 0.7)
+  const isBoth = pieces.some(({ mark }, i) => mark === 'dash' && mark === pieces[i + 1]?.mark);
+  if (isBoth && dashed.some(piece => piece.asks)) schemes.push(dashScheme);
+  if (!labelled && dashed[1] && share(dashed, piece => piece.asks === 2) >= (isBoth ? 0.7 : 0.5))
     schemes.push(styleScheme('asked', pieces, is));
-  if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme());
+  if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme);
   return schemes;
 }
 
@@ -36,36 +37,34 @@ const subhead = (piece: Styled, question = NEVER): Costs => [
 ];
 
 /** Dashes before questions and answers alike. A paragraph without a dash goes on with the turn. */
-function dashScheme(): Scheme {
-  return {
-    name: 'dash',
-    repeat: 3,
-    costs: piece => {
-      const ends = piece.asks === 2;
-      if (piece.subhead) return subhead(piece, 4);
-      if (piece.mark !== 'dash') {
-        // A question in bold or after an asterisk, its answer after a dash: another scheme.
-        const asked = styleOf(piece) !== 'plain' && ends ? 4 : 0;
-        return [
-          0, // before
-          NEVER, // question
-          asked + (ends ? 0.5 : 1.5), // question+
-          NEVER, // answer
-          asked + (piece.credit ? 3 : 0), // answer+
-          trailing(piece), // after
-        ];
-      }
+const dashScheme: Scheme = {
+  name: 'dash',
+  repeat: 3,
+  costs: piece => {
+    const ends = piece.asks === 2;
+    if (piece.subhead) return subhead(piece, 4);
+    if (piece.mark !== 'dash') {
+      // A question in bold or after an asterisk, its answer after a dash: another scheme.
+      const asked = styleOf(piece) !== 'plain' && ends ? 4 : 0;
       return [
-        ends ? 3 : 2, // before
-        (ends || piece.closing ? 0 : piece.asks ? 0.7 : 2) + (length(piece) > 700 ? 1 : 0), // question
-        NEVER, // question+
-        ends ? 1.5 : piece.closing ? 0.5 : 0, // answer
-        NEVER, // answer+
-        6, // after
+        0, // before
+        NEVER, // question
+        asked + (ends ? 0.5 : 1.5), // question+
+        NEVER, // answer
+        asked + (piece.credit ? 3 : 0), // answer+
+        trailing(piece), // after
       ];
-    },
-  };
-}
+    }
+    return [
+      ends ? 3 : 2, // before
+      (ends || piece.closing ? 0 : piece.asks ? 0.7 : 2) + (length(piece) > 700 ? 1 : 0), // question
+      NEVER, // question+
+      ends ? 1.5 : piece.closing ? 0.5 : 0, // answer
+      NEVER, // answer+
+      6, // after
+    ];
+  },
+};
 
 /** Questions have a style or, `asked`, a dash of their own; what is between them answers. */
 function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
@@ -104,24 +103,22 @@ function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
 }
 
 /** Nothing but the question marks: believed only where the page says that it is an interview. */
-function plainScheme(): Scheme {
-  return {
-    name: 'plain',
-    repeat: 3,
-    costs: piece => {
-      if (piece.subhead) return subhead(piece);
-      const asked = (piece.asks === 2 && !piece.mark && length(piece) < 400) || piece.closing;
-      return [
-        asked ? 1 : 0, // before
-        asked ? 0 : NEVER, // question
-        asked ? 0.5 : 3, // question+
-        piece.credit || asked ? 3 : 0, // answer
-        piece.credit ? 3 : asked ? 1 : 0, // answer+
-        trailing(piece), // after
-      ];
-    },
-  };
-}
+const plainScheme: Scheme = {
+  name: 'plain',
+  repeat: 3,
+  costs: piece => {
+    if (piece.subhead) return subhead(piece);
+    const asked = (piece.asks === 2 && !piece.mark && length(piece) < 400) || piece.closing;
+    return [
+      asked ? 1 : 0, // before
+      asked ? 0 : NEVER, // question
+      asked ? 0.5 : 3, // question+
+      piece.credit || asked ? 3 : 0, // answer
+      piece.credit ? 3 : asked ? 1 : 0, // answer+
+      trailing(piece), // after
+    ];
+  },
+};
 
 /** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
 function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {

@@ -48,7 +48,7 @@ export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape
   return {
     questions,
     answers,
-    pairs: countPairs(states),
+    pairs: states.filter((state, i) => state === 'answer' && states[i - 1]?.startsWith('question')).length,
     asked: share(questions, turn => turn.some(({ asks, closing, said }) => asks || closing || /…$|\.{3}$/.test(said))),
     quoted: share(answers.flat(), ({ said }) => /^["“«„][^"“”„»]*["”»“]\.?$/u.test(said)) > 0.7,
     signed: share([...questions, ...answers], ([first]) => !!first?.mark) > 0.9,
@@ -76,7 +76,3 @@ function turnsOf(side: 'question' | 'answer', pieces: Styled[], states: State[])
     return [pieces.slice(i, to)];
   });
 }
-
-/** How often a question is answered. */
-export const countPairs = (states: State[]): number =>
-  states.filter((state, i) => state === 'answer' && states[i - 1]?.startsWith('question')).length;

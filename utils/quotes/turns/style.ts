@@ -24,6 +24,9 @@ export function styleOf(piece: Piece): string {
 }
 
 const shortLine = 160; // characters
+const longestLine = 16; // words
+/** The lines under the last answer: who wrote it, where, whose it is, how to reach them. */
+const SIGNATURE = /^(?:\p{Lu}\S+(?: \p{Lu}[^\s.!?…]+){1,3}|\S+\.\p{Ll}+|.{0,80}(?:[@©]|http|\d\d \d\d).*)$/u;
 
 /** Tells what each piece is beside a turn. */
 export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, LabelGroup>, is: WordTests): Styled[] {
@@ -31,21 +34,22 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
     end - start < shortLine && !asks ? wordsOf(text.slice(start, end)) : [],
   );
   const italics = cut.filter(piece => piece.italic);
-  const fewItalics = italics.length < cut.length / 3 && italics.filter(piece => piece.asks === 2).length < 2;
+  const fewItalics = italics.length < cut.length / 3 && !italics.filter(piece => piece.asks === 2)[1];
+  const signed = cut.findLastIndex(({ text }) => !SIGNATURE.test(text));
   const pieces = cut.map((piece, i): Styled => {
     const words = lines[i] ?? [];
     const group = groups.get(piece) ?? null;
-    const line = !!words[0] && words.length < 16;
+    const line = !!words[0] && words.length < longestLine;
     const closing = line && i > cut.length / 3 && words.some(is.thanks);
     // “Welcome to the show. – Thanks for having me.”
     const greeting = !!lines[i + 1]?.slice(0, 2).some(is.thanks);
     const credit =
       (fewItalics && piece.italic && piece.asks < 2) ||
-      (i === cut.length - 1 && /^\p{Lu}\S+(?: \p{Lu}[^\s.!?…]+){1,3}$/u.test(piece.text)) || // who wrote it
+      i > signed ||
       (line &&
         !closing &&
         (!piece.mark || i === cut.length - 1) &&
-        words.slice(0, piece.bold ? words.length : 3).some(is.credit));
+        words.slice(0, piece.bold ? longestLine : 3).some(is.credit));
     const titled =
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
     const subhead = piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !group);

@@ -67,7 +67,7 @@ function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests): string
     return head ? text.slice(head.afterLabel) : text;
   });
   const texts = [source.title, source.subtitle ?? '', ...opening];
-  const names = texts.flatMap(text => is.names(text).map(run => baseName(run.name, is.lexicon)));
+  const names = texts.flatMap(text => is.names(text).map(run => baseName(run.text, is.lexicon)));
   return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
 
@@ -77,12 +77,10 @@ type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
 function people(source: QuoteSource, pieces: Styled[], states: State[], is: WordTests): Speakers {
   const at = (state: State) => pieces.filter((_, i) => states[i] === state);
   const intro = introOf(source, at('before'));
-  const { answering, asking } = peopleOf(
+  const { answering, asking, known } = peopleOf(
     source,
     intro,
-    at('after')
-      .filter(piece => piece.credit && wordsOf(piece.text).some(is.announce))
-      .map(piece => piece.text),
+    at('after').flatMap(({ credit, text }) => (credit && wordsOf(text).some(is.announce) ? text : [])),
     at('question').map(piece => piece.text),
     at('answer').flatMap(piece => piece.group?.name ?? []),
     is,
@@ -92,26 +90,28 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     const [group, other] = new Set(at(kind).flatMap(piece => (piece.group?.name ? piece.group : [])));
     return (!other && group) || null;
   };
-  const alone = { question: aloneOn('question'), answer: aloneOn('answer') };
   const labelled = new Map<string, Person>();
-  const speak: Speakers = (group, kind) => {
+  return (label, kind) => {
+    const group = label ?? aloneOn(kind);
     const name = group?.name;
-    const only = !group && alone[kind];
-    if (!name) return only ? speak(only, kind) : kind === 'answer' ? answering : asking;
+    if (!name) return kind === 'answer' ? answering : asking;
     const office = isOffice(name, is);
     if (answering && (isSame(answering.name, name) || office)) return answering;
     if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
-    const holder = office && holderOf(name, intro);
-    const person = labelled.get(name) ?? { name: holder || name, role: group?.role ?? null, aliases: [] };
+    const person = labelled.get(name) ?? {
+      name: (office && holderOf(name, intro)) || name,
+      role: group?.role ?? known.find(one => one.name === name)?.role ?? null,
+    };
     labelled.set(name, person);
     return person;
   };
-  return speak;
 }
 
 /** “The Minister”: a label that names an office only. */
-const isOffice = (name: string, is: WordTests): boolean =>
-  wordsOf(name).some(is.role) && wordsOf(name).every(word => is.honorific(word) || is.role(word) || is.small(word));
+function isOffice(name: string, is: WordTests): boolean {
+  const words = wordsOf(name);
+  return words.some(is.role) && words.every(word => is.honorific(word) || is.role(word) || is.small(word));
+}
 
 /** “Remarks by President Harlow” for “The President”: the word with a capital after the last word of an office. */
 function holderOf(office: string, intro: readonly Intro[]): string | null {

@@ -49,6 +49,8 @@ export function wordTests(lexicon: Lexicon): WordTests {
     const entry = lexicon.exact(word);
     return isListed(word, interview?.[key]) || (has(entry, is.pronoun) && entry?.person === person);
   };
+  const isFirst = says('first', 1);
+  const isSecond = says('second', 2);
   const isOf = (classes: number) => (word: string) => has(lexicon.look(word), classes);
   const isTitle = isOf(is.title);
   const isBody = isOf(is.body);
@@ -63,8 +65,8 @@ export function wordTests(lexicon: Lexicon): WordTests {
     question: test('question', 'q question'),
     answer: test('answer', 'a answer'),
     by: word => isListed(word, by),
-    first: says('first', 1),
-    second: says('second', 2),
+    first: word => isFirst(word) && !isSecond(word), // “verdiniz” ends as “hazırız” does
+    second: isSecond,
     honorific: word => isTitle(word) || isTitle(`${word}.`),
     role: isOf(is.role),
     small: isOf(is.function),
