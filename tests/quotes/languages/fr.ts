@@ -523,6 +523,11 @@ export const cases: Case[] = [
     ['la retoucheuse du port: On dormait mal', 'un forain: Ce bac pue'],
   ],
   [
+    'pour, juste après les guillemets, ne dit pas qui parle',
+    'Hervé Caradec préside le port de Lormeau. Il voit dans ce pont « un atout » pour la Digue de Lormeau et ses voisins.',
+    ['Hervé Caradec: un atout'],
+  ],
+  [
     'pour, dans une phrase, ne dit pas qui parle, ni de qui parle ce qu’on ajoute',
     'Nommée pour la Digue d’argent, Claire Duval nous avouait que le bac était « le plus beau navire ».\n« Le quai tiendra », a ajouté M. Morin, indiquant que le ministre du Port Marc Le Bihan viendrait.',
     ['Claire Duval: le plus beau navire', 'Morin: Le quai tiendra'],

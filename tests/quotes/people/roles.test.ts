@@ -131,6 +131,7 @@ test.for<[string, string, string, string | null]>([
   ['fr', 'Face à Luc Morvan, le procureur est resté très calme hier.', 'a dit Luc Morvan', null],
   ['fr', 'Là vient l’adjoint à la culture Luc Morvan.', 'a dit Morvan', 'adjoint à la culture'],
   ['es', 'Fuera espera el señor Paz, que no dice nada de la nieve.', 'dijo Paz', null],
+  ['es', 'Al puerto llegó la acuarelista norteña Clara Roldán.', 'dijo Roldán', 'acuarelista norteña'],
   ['tr', 'Ali Kurt ve Orman Bakanı Can Kaya geldi.', 'Kaya', 'Orman Bakanı'],
   ['tr', 'Köyün muhtarı olan Can Kaya geldi.', 'Kaya', 'Köyün muhtarı'],
   ['ru', 'На берег вышла мать двух рыбаков — Анна Ручьева.', 'сказала Ручьева', 'мать двух рыбаков'],

@@ -4,7 +4,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { beforeAuxiliaries } from '../scene/verbs-of.ts';
-import { isColon, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
+import { isColon, isDash, isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
 import { beforeColon } from './before-colon.ts';
 import { beforeName } from './before-name.ts';
 import { ownerBefore } from './owner-before.ts';
@@ -92,7 +92,7 @@ function afterQuote(
 function cueAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): number | null {
   let cue = at + 1;
   const inside = verbMayLead(lexicon) && isWord(tokens[at - 1], tokens[at]?.sentence);
-  while (cue < to && !isCue(tokens[cue])) {
+  while (cue < to && !isCueAt(tokens, cue)) {
     // A colon or a semicolon begins something else; other marks may hold a name: “…”, told the ‘Daily’ Lee.
     // “praised the ‘courage’ of all, although Lee had said …”: so does a clause, after words inside one.
     // But not “…, as Lee said”, which is of the whole.
@@ -108,6 +108,13 @@ function cueAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lex
   const isDashed = () =>
     endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
   return cue >= to && isDashed() ? to - 1 : cue;
+}
+
+/** An act of speech; « pour la maire, … » only where its clause opens: not « plaide pour un port “ouvert” », « “un atout” pour la ville ». */
+function isCueAt(tokens: readonly Token[], at: number): boolean {
+  const [left, t] = [tokens[at - 1], tokens[at]];
+  const isInside = has(t, is.according) && has(t, is.preposition) && together(left, t);
+  return isCue(t) && !(isInside && left.kind !== 'sign' && !has(left, is.conjunction));
 }
 
 /** Lee said: “…”. According to Lee, “…”. */
@@ -132,10 +139,7 @@ function beforeQuote(
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(t, is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.
-    const isLast = !isCue(t);
-    // « plaide pour un port “ouvert” »: what it pleads for; but « Mais pour la maire, … »
-    const lead = tokens[cue - 1];
-    if (has(t, is.according) && has(t, is.preposition) && isWord(lead) && !has(lead, is.conjunction)) continue;
+    const isLast = !isCueAt(tokens, cue);
     if (isLast && !gerund && !(cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(t, lexicon))) continue;
     // “[Lee] praised the work”: what follows a verb that has a subject is none.
     const isActed = left.some(

@@ -93,7 +93,9 @@ export class RoleReader {
     const isSet = endsLike(t.norm, article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
     const opens = !isWord(left, this.#sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»
-    const isLead = role < 0 && opens && hasCases(lexicon) && isJob(t, lexicon);
+    // “la [novelista] argentina Clara Roldán”
+    const mayLead = lexicon.pack.articles ? has(left, is.determiner) : opens && hasCases(lexicon);
+    const isLead = role < 0 && mayLead && isJob(t, lexicon);
     if ((isRole(t) && !(k < this.#last && isSet)) || isLead) this.role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.
     else if (isOther(t, lexicon) && (t.bits || !t.capital || !tokens[k + 1]?.capital || isSet)) return false;
