@@ -24,9 +24,11 @@ export function pairsOf(list: string | undefined): { m: string[]; f: string[] } 
 export const endsLike = (word = '', list?: string, stem = 0): boolean =>
   itemsOf(list).some(ending => word.length > ending.length + stem && word.endsWith(ending));
 
-/** The same for endings of three letters or more: one that no word ends in by chance. */
-export const endsSurely = (word = '', list?: string): boolean =>
-  itemsOf(list).some(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
+/** The ending of a list that a word has, of three letters or more: one that no word ends in by chance. */
+export const sureEnding = (word = '', list?: string): string | undefined =>
+  itemsOf(list).find(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
+
+export const endsSurely = (word?: string, list?: string): boolean => !!sureEnding(word, list);
 
 /** A word, and what is left of it without each of the endings of a list that it has. */
 export const withAndWithout = (word: string, list?: string): string[] => [

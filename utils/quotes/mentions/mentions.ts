@@ -112,9 +112,9 @@ export function findMentions(
  */
 function addPronoun(row: Row, at: number, found: Mention[]): number | null {
   const t = row.tokens[at];
-  const isLoud = t && t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm; // “the [IT] minister”
-  if (!has(t, is.pronoun) || isLoud) return null;
-  const owner = !!t?.entry?.owner;
+  if (!t || !has(t, is.pronoun)) return null;
+  if (t.text.length > 1 && t.text === t.text.toUpperCase() && t.text !== t.norm) return null; // “the [IT] minister”
+  const owner = !!t.entry?.owner;
   // “his plan” holds the pronoun “his”, but “dieser Antrag” no “dieser”.
   const opens = has(t, is.determiner) && (owner || nominalAt(row, at));
   if (owner || !opens) found.push(mention(row, 'pronoun', at, at, at));

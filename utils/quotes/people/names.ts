@@ -1,4 +1,4 @@
-import { endsLike, endsSurely, isListed, itemsOf } from '../languages/items.ts';
+import { endsLike, isListed, itemsOf, sureEnding } from '../languages/items.ts';
 import type { Gender, Gendered } from '../languages/pack.ts';
 import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCaseOf, type Mention } from '../mentions/mention.ts';
@@ -28,9 +28,15 @@ export function baseName(name: string, lexicon: Lexicon): string {
   const isPlural = endsLike(name, lexicon.pack.plurals); // «Анна и Вера Лунины»
   if (isBase && !isPlural) return name;
   const gender = (known && lexicon.exact(plain(known))?.gender) || null;
-  const surname = (word: string) =>
-    baseOf(word, lexicon, base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base))) ??
-    (endsSurely(plain(word), lexicon.pack.owners) ? word.slice(0, -3) : likeFirst(word, first, known ?? first)); // “Dalanın”
+  const surname = (word: string) => {
+    const base = baseOf(
+      word,
+      lexicon,
+      base => hasEnding(base, gender, lexicon) || (!hasCases(lexicon) && isGiven(base)),
+    );
+    const owner = sureEnding(plain(word), lexicon.pack.owners); // “Dalanın”
+    return base ?? (owner ? word.slice(0, -owner.length) : likeFirst(word, first, known ?? first));
+  };
   return [known ?? (rest[0] ? first : surname(first)), ...rest.map(surname)].join(' ');
 }
 
