@@ -109,7 +109,7 @@ const given = (tokens: readonly Token[], k: number, last: number): number =>
   k < last && !isFirstName(tokens[k]) ? given(tokens, k + 1, last) : k;
 
 /**
- * “El juez del Tribunal Supremo Ángel Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
+ * “La jueza del Tribunal Mayor Ana Roldán”, “CGT Farida Lounis”, “the envoy to Holmland Karl Brandt”: the body before a
  * person, and what a role is for, is no part of the name.
  */
 function withoutOffice(row: Row, from: number, first: number, last: number): Start {
