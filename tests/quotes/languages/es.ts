@@ -238,7 +238,7 @@ export const cases: Case[] = [
   ],
   [
     'el cuerpo delante del nombre no es parte de él',
-    'El juez del Tribunal Supremo Ángel Roldán cerró el caso. “No hay prueba alguna”, escribe Roldán.',
+    'El juez del Tribunal Mayor Ángel Roldán cerró el caso. “No hay prueba alguna”, escribe Roldán.',
     ['Ángel Roldán: No hay prueba alguna'],
   ],
   [
