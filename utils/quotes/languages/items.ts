@@ -28,6 +28,7 @@ export const endsLike = (word = '', list?: string, stem = 0): boolean =>
 export const sureEnding = (word = '', list?: string): string | undefined =>
   itemsOf(list).find(ending => ending.length > 2 && word.length > ending.length + 2 && word.endsWith(ending));
 
+/** Whether a word has such an ending. */
 export const endsSurely = (word?: string, list?: string): boolean => !!sureEnding(word, list);
 
 /** A word, and what is left of it without each of the endings of a list that it has. */

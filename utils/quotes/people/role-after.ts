@@ -31,8 +31,8 @@ export function roleAfter(tokens: readonly Token[], m: Mention, lexicon: Lexicon
 }
 
 /**
- * How an apposition opens: the token of its first word that may be the role's, whether its name stands right beside it, and
- * what article it has: any, a definite one, one of several (“one of the chairs”).
+ * How an apposition opens: the token of its first word that may be the role's; whether its name stands right beside it;
+ * whether it has an article, whether that is a definite one, and whether it speaks of one among several (“one of the chairs”).
  */
 type Opening = { from: number; isBeside: boolean; isOpen: boolean; isKnown: boolean; isOne: boolean };
 

@@ -70,12 +70,11 @@ const keyOf = (text: string): string => bare(text.includes('İ') ? text.toLocale
 export const isToolLabel = ({ text, figures }: Leaf): boolean =>
   figures.words <= MOST_LABEL_WORDS && LABELS.has(keyOf(text));
 
-function isWords(leaf: Leaf): boolean {
-  const { text, figures, kind } = leaf;
+function isWords({ text, figures, kind }: Leaf): boolean {
   if (figures.words > MOST_LABEL_WORDS || kind === 'item') return false;
   const key = keyOf(text);
   const words = key.split(' ');
-  if (isToolLabel(leaf) || isSeeAlso(key)) return true;
+  if (LABELS.has(key) || isSeeAlso(key)) return true;
   return figures.words <= MOST_WORDS && (isTime(words) || isCount(words));
 }
 
