@@ -64,7 +64,9 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       if (!t.first || speaks) for (const word of ownerForms(norm, lexicon)) inside.add(word);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
-      if (has(t, is.firstName) || isInitials(t.text, lexicon)) sure.add(norm);
+      // “[Wolf] sagte”, but “der Wolf sagte”
+      const isNoun = has(before, is.determiner) && !after?.capital;
+      if ((has(t, is.firstName) && !isNoun) || isInitials(t.text, lexicon)) sure.add(norm);
       else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
       else if (hasWithout(before, is.firstName | is.title | is.role, is.many)) sure.add(norm);
       else if (after?.text === '(' && isInitials(beside(k + 2)?.text, lexicon)) sure.add(norm);

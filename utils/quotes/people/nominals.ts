@@ -3,7 +3,7 @@ import { has, hasCases, is, isUnlearned, type Lexicon, verbBits } from '../lexic
 import { holdsBody, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isWord, type Token } from '../text/tokens.ts';
+import { isWord, plain, type Token } from '../text/tokens.ts';
 import { clauseRole, mayAct } from './clause-role.ts';
 import type { Entity } from './entity.ts';
 import { isPerson } from './is-person.ts';
@@ -80,6 +80,7 @@ function introduce(
   if (!entity.body)
     for (const role of roles) for (const origin of ['', ...told]) known.byRole.set(origin + role, entity);
   if (roles[0]) known.introduced.add(entity);
+  if (entity.words[1]) known.byRole.set(`.${plain(entity.words.at(-1))}`, entity);
   const origins = known.origins.get(entity) ?? new Set();
   for (const origin of told) origins.add(origin);
   known.origins.set(entity, origins);
@@ -128,6 +129,9 @@ function meantBy(
   const bare = lexicon.pack.articles && !isApart(norm, lexicon) && byRole.get(`${roleKey(norm)} `);
   const told = originsOf(tokens, m, lexicon);
   const keys = [...told, ''].flatMap(origin => forms.map(form => origin + roleKey(form) + tail));
+  // “Angus Pope”, and then “Pope said”
+  const isSurname = m.phrase === m.last && tokens[m.last]?.capital;
+  if (isSurname) keys.unshift(`.${norm}`);
   const byName = isNominal(m) && (keys.map(key => byRole.get(key)).find(Boolean) ?? bare);
   const isElse = byName && isOther(origins.get(byName), told);
   const isMeant = (one: Named | null | undefined) =>

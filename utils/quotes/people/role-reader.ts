@@ -84,7 +84,7 @@ export class RoleReader {
     const [tokens, lexicon, { k, role }] = [this.#tokens, this.#lexicon, this];
     const { ablatives, article, owners } = lexicon.pack;
     const [left, t] = [tokens[k - 1], tokens[k]];
-    if (!isWord(t, this.#sentence) || (has(t, is.calendar) && !t.capital)) return false; // “last week diplomat [Ann Lee]”
+    if (!isWord(t, this.#sentence) || has(t, is.calendar)) return false; // “last week diplomat [Ann Lee]”, “On Friday Mayor [Lee]”
     // “Holm'un vekili”, “Holm'dan”
     if (t.owner && ![owners, ablatives].some(list => endsLike(plain(t.text), list))) {
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) this.first = ownerFrom(tokens, k); // “Bolt's governor”
@@ -146,7 +146,7 @@ function leadTo(tokens: readonly Token[], at: number): number {
  */
 function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: Lexicon): number {
   const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
-  if (!has(t, links) || !isWord(left) || !right || !(isWord(right) || (hasCases(lexicon) && isQuote(right)))) return -1;
+  if (!has(t, links) || !isWord(left) || has(left, is.calendar) || !right || !(isWord(right) || (hasCases(lexicon) && isQuote(right)))) return -1;
   const joins = has(t, is.conjunction);
   // «врач Анна Лунина и директор [Пётр Ким]»
   const isName = has(further, is.firstName) || (!left.bits && isSurname(left.norm, lexicon));
