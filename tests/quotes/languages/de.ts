@@ -592,6 +592,40 @@ export const cases: Case[] = [
     'Die Fischer bekamen damals keine Aussicht auf einen Neubau, betonte die Landrätin:\n„Wir sind sehr froh.“',
     ['die Landrätin: Wir sind sehr froh.'],
   ],
+  [
+    'nach einem Vornamen ist auch eine Rolle ein Nachname',
+    '„Es taut“, sagte Trainer Axel Richter. „Wir warten“, sagte Richter.',
+    ['Axel Richter (Trainer): Es taut', 'Axel Richter (Trainer): Wir warten'],
+  ],
+  [
+    'ein Tier, das heißt wie ein Mann',
+    'Im Stall stand Bauer Uwe Saal. Der Wolf war in der Nacht am Zaun gewesen. „Nun reicht es“, rief er.',
+    ['Uwe Saal: Nun reicht es'],
+  ],
+  [
+    'vor dem Namen steht, wessen Sprecher er ist',
+    '„Es taut“, sagte die Leiterin des Amtes für Moore Silke Thal. „Wir warten“, sagte Thal. Der Chef des Hafenverbands Orvan Uwe Saal rief: „Nein.“',
+    [
+      'Silke Thal (Leiterin des Amtes für Moore): Es taut',
+      'Silke Thal: Wir warten',
+      'Uwe Saal (Chef des Hafenverbands Orvan): Nein.',
+    ],
+  ],
+  [
+    'der Staatsanwalt ist nicht der Verteidiger',
+    '„Sie logen“, sagte Oberstaatsanwalt Uwe Saal. „Das ist falsch“, sagte Verteidiger Axel Thal. „Es bleibt dabei“, so der Staatsanwalt.',
+    ['Uwe Saal: Sie logen', 'Axel Thal: Das ist falsch', 'Uwe Saal: Es bleibt dabei'],
+  ],
+  [
+    'OB ist eine Rolle, ob ein Wort zwischen Sätzen',
+    '„Es taut“, sagte OB Maria Thal. Ob es reicht, sei offen. „Wir warten“, so die OB.',
+    ['Maria Thal (OB): Es taut', 'Maria Thal: Wir warten'],
+  ],
+  [
+    'der Angeklagte, ohne Namen',
+    'Der Hauptangeklagte redete lange. Er wies die Vorwürfe als „haltlos“ zurück.',
+    ['Der Hauptangeklagte: haltlos'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -853,6 +853,16 @@ export const cases: Case[] = [
     ['The expert: We dig.', 'The expert: We sing.'],
   ],
   ['two people with a sign between them', 'Emma Lund & Gurd Vass came. “We dig,” Lund said.', ['Emma Lund: We dig,']],
+  [
+    'a weekday before a role',
+    'On Friday Mayor Ann Lund came. “We dig,” Lund said. On a call on Monday for Supreme Harbour Judge Bo Karr to go, Karr said: “I stay.”',
+    ['Ann Lund (Mayor): We dig,', 'Bo Karr (Supreme Harbour Judge): I stay.'],
+  ],
+  [
+    'a surname that is also a title',
+    'Senators Olu Pope and Ann Lund came. “We dig,” Pope said. “It is cold,” Lund said. “So it is,” said Pope.',
+    ['Olu Pope: We dig,', 'Ann Lund: It is cold,', 'Olu Pope: So it is,'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -56,12 +56,12 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
-    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt abgeordneter mann bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt staatsanwalt abgeordneter mann bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
     f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau *mutter schwester tochter',
-    any: '*-jährige *platzierte =,r,n *vize *vorsitzende beauftragte person mitglied',
+    any: '*-jährige *platzierte *angeklagte =,r,n OB *vize *vorsitzende beauftragte person mitglied',
     apart:
-      '*rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
+      '*staatsanwalt *staatsanwältin *rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
       '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
@@ -82,7 +82,7 @@ rudo wo =lf steph flori juli fabi =an axel bernd boris björn dirk fritz georg h
 horst joachim johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp udo jens uwe wilhelm kurt
 detlef gerd ernst ingo jonas leon lukas roland urs hartmut heiko herbert lutz nils robin guido henrik moritz niklas
 ralph sascha timo tino arne dennis emil pascal harald hannes reto johann toni konrad malte marius niels ole dominik
-jörn marcel`,
+jörn marcel knut`,
     f: `${westernNames.f} angelik anj franzisk helg johann jutt katharin katj len manuel martin monik sonj tanj annalen bettin carol corneli
 daniel erik gisel jan karl nor ricard rit svenj tin veren christ =a annett antj brigitt christian elk gabriel heik
 mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e birgit doris heidi ingrid katrin
@@ -114,7 +114,7 @@ halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
   notNames: `bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
-euro prozent *mittag abend nacht tag tage woche monat ende anfang millionen milliarden teil zeit land
+stunde minute =,n wochen monate euro prozent *mittag abend nacht tag tage woche monat ende anfang millionen milliarden teil zeit land
 amerikanische russische`,
   abbreviations: `ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen
 lt =.`,

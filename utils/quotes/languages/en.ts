@@ -72,7 +72,7 @@ nominee billionaire mogul executive ceo cio cfo coo chair spokesperson mp deputy
 *ographer source witness victim suspect defendant plaintiff star host pundit priest pilot
 friend colleague person principal dean fellow boss teammate referee neighbour heir envoy counsel libertarian republican
 democrat conservative liberal entrepreneur cousin marshal paramedic architect attendee surrogate fan expert analyst scholar
-surgeon head vp svp novelist `,
+surgeon head vp svp novelist senator governor mayor judge minister officer`,
     apart:
       'spokes =man,woman,person neighb =or,our president premier minister king queen pope governor mayor judge chancellor victim suspect witness',
     generic: `congress business irish dutch english french welsh =man,woman *ologist expert scientist economist analyst specialist commentator author researcher speaker doctor

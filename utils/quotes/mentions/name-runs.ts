@@ -26,12 +26,14 @@ export const isLatin = (t: Token | undefined): boolean => /^\p{Script=Latin}/u.t
 /**
  * Whether a word can be part of a name.
  * @param inside whether it may stand after the name's first word: then a first name may begin a sentence
+ * @param led whether it stands after a first name: “Axel [Richter]”
  */
-export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean): boolean {
+export function nameLike(t: Token | undefined, lexicon: Lexicon, inside: boolean, led = false): boolean {
   if (!isWord(t) || !t.capital || (t.first && t.bits & is.according)) return false;
   if (t.bits & is.firstName && (inside || !t.first)) return true;
   if (t.bits & (is.calendar | smallBits)) return false;
-  return !(capitalNouns(lexicon) && !(t.bits & is.firstName) && t.bits & (is.role | is.noun | is.work | is.notName));
+  const nouns = is.noun | is.notName | (led ? 0 : is.role | is.work);
+  return !(capitalNouns(lexicon) && !(t.bits & is.firstName) && t.bits & nouns);
 }
 
 export const isFirstName = (t: Token | undefined) => has(t, is.firstName);
@@ -97,7 +99,7 @@ function isOver({ tokens, lexicon }: Row, from: number, last: number, here: Toke
 
 /** The token of the name's next word after `last`, over an ampersand or particles; 0 where there is none. */
 function nextOf({ tokens, lexicon }: Row, from: number, last: number, next: Token): number {
-  if (nameLike(next, lexicon, true)) return last + 1;
+  if (nameLike(next, lexicon, true, isFirstName(tokens[last]))) return last + 1;
   if (next.text === '&' && nameLike(tokens[last + 2], lexicon, true)) {
     const isNames = last > from && isFirstName(tokens[from]) && tokens[last + 3]?.capital; // “Ana Roldán & Luis Soler”
     return isNames ? 0 : last + 2;

@@ -1,5 +1,6 @@
 import { endsLike } from '../languages/items.ts';
 import {
+  capitalNouns,
   endsAsOwner,
   endsOnVerb,
   has,
@@ -89,8 +90,12 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const beside = tokens[phrase - 1];
     const noun = tokens[first - 2];
     const isTitled = has(tokens[first - 1], is.title) && noun?.capital && !has(noun, is.role | is.title);
+    // “der Sprecher des Ministeriums [Uwe Lind]”, but “der Berater des Kanzlers Uwe Lind”
+    const isNamed =
+      capitalNouns(lexicon) && has(tokens[first], is.firstName) && !has(tokens[first - 1], is.role | is.title);
     const isLast =
-      isSign(beside, /^\)$/) || ((isTitled || (hasCases(lexicon) && last > first)) && last + 1 === m.after);
+      isSign(beside, /^\)$/) ||
+      ((isTitled || ((isNamed || hasCases(lexicon)) && last > first)) && last + 1 === m.after);
     if (!isName(name) || name.owner || !(isLast || isComma(beside))) continue;
     // “su madre, Susana, …” has no place to be confused with.
     const isPerson = last > first || has(tokens[last], is.firstName) || phrase === m.last + 2;

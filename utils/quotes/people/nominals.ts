@@ -129,9 +129,7 @@ function meantBy(
   const bare = lexicon.pack.articles && !isApart(norm, lexicon) && byRole.get(`${roleKey(norm)} `);
   const told = originsOf(tokens, m, lexicon);
   const keys = [...told, ''].flatMap(origin => forms.map(form => origin + roleKey(form) + tail));
-  // “Angus Pope”, and then “Pope said”
-  const isSurname = m.phrase === m.last && tokens[m.last]?.capital;
-  if (isSurname) keys.unshift(`.${norm}`);
+  if (m.phrase === m.last && tokens[m.last]?.capital) keys.unshift(`.${norm}`); // “Angus Pope”, and then “Pope said”
   const byName = isNominal(m) && (keys.map(key => byRole.get(key)).find(Boolean) ?? bare);
   const isElse = byName && isOther(origins.get(byName), told);
   const isMeant = (one: Named | null | undefined) =>

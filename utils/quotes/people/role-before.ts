@@ -3,7 +3,7 @@ import { endsOnVerb, has, hasCapitals, hasCases, hasWithout, is, type Lexicon } 
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isDash, type Token, together } from '../text/tokens.ts';
-import { agrees, RoleReader } from './role-reader.ts';
+import { agrees, readRole } from './role-reader.ts';
 import { isJob, isRole, links, ownsNext } from './role-words.ts';
 
 /**
@@ -15,20 +15,17 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   const last = besideOf(tokens, at, lexicon);
   const beside = tokens[last];
   if (!beside || !mayEndRole(tokens, m, beside, lexicon)) return null;
-  const reader = new RoleReader(tokens, m.sentence, last, lexicon);
-  reader.read();
-  const { k, role, isOf } = reader;
-  let { first } = reader;
-  const edge = together(tokens[k], m) ? tokens[k] : undefined;
   const isUnlisted = isJob(beside, lexicon);
+  const { first, k, role, isOf } = readRole(tokens, m.sentence, last, isUnlisted, lexicon);
+  const edge = together(tokens[k], m) ? tokens[k] : undefined;
   // “an agent like [Mia]”: nothing between the two but what the role is of.
   if (!agrees(lexicon) && !beside.capital && role < last && !(isRole(beside) || isUnlisted || isOf)) return null;
   // “in winter [Ann Lee] …”
   if (isUnlisted && hasWithout(edge, links | is.pronoun | is.auxiliary, is.determiner)) return null;
   const head = tokens[role];
-  if (hasCases(lexicon) && has(edge, is.preposition) && has(tokens[k - 1], is.indefinite)) first = k - 1; // «один из судей»
+  const isOne = hasCases(lexicon) && has(edge, is.preposition) && has(tokens[k - 1], is.indefinite); // «один из судей»
   // “أجرى [رئيس الحكومة]”: without capitals a role without its article begins its phrase, and what a sentence opens with is a verb.
-  const left = tokens[first];
+  const left = tokens[isOne ? k - 1 : first];
   const from = head && !hasCapitals(lexicon) && (left?.first || !isDefinite(head, lexicon)) ? head : left;
   return from && head ? [from, beside, head] : null;
 }

@@ -23,97 +23,84 @@ const longestBody = 40; // characters of a name in marks
 export const agrees = (lexicon: Lexicon): boolean =>
   hasCases(lexicon) || endsOnVerb(lexicon) || !!lexicon.pack.agreement;
 
-/** Reads the words of a role from its last one to the left. Places are tokens. */
-export class RoleReader {
+/** A role before a name, in places of tokens. */
+type RoleWords = {
   /** The first word, and the noun that is a role: -1 where there is none. */
   first: number;
   role: number;
   /** What stands between role and name tells what it is of. */
-  isOf = false;
-  /** Where the reading has come to; in the end the token before the role. */
+  isOf: boolean;
+  /** The token before the role. */
   k: number;
-  #isList = false; // “… ve …”
-  readonly #tokens: readonly Token[];
-  readonly #sentence: number;
-  readonly #last: number;
-  readonly #lexicon: Lexicon;
+};
 
-  constructor(tokens: readonly Token[], sentence: number, last: number, lexicon: Lexicon) {
-    this.#tokens = tokens;
-    this.#sentence = sentence;
-    this.#last = last;
-    this.#lexicon = lexicon;
-    this.first = last + 1;
-    this.role = this.#isUnlisted() ? last : -1;
-    this.k = last;
-  }
-
-  read(): void {
-    const end = this.#last - (endsOnVerb(this.#lexicon) ? longestRoleAtEnd : longestRole);
-    for (; this.k >= end; this.k -= 1) if (!this.#joins() && !this.#takes()) return;
-  }
-
-  /** The word beside the name is the role, though no list has it. */
-  #isUnlisted(): boolean {
-    const beside = this.#tokens[this.#last];
-    return !!beside && isJob(beside, this.#lexicon);
-  }
+/**
+ * Reads the words of a role from its last one to the left.
+ * @param isUnlisted the word beside the name is the role, though no list has it
+ */
+export function readRole(
+  tokens: readonly Token[],
+  sentence: number,
+  last: number,
+  isUnlisted: boolean,
+  lexicon: Lexicon,
+): RoleWords {
+  const { ablatives, adjectives, article, articles, attributes, owners } = lexicon.pack;
+  let k = last;
+  let first = last + 1;
+  let role = isUnlisted ? last : -1;
+  let isOf = false;
+  let isList = false; // “… ve …”
 
   /** Passes over what may stand among the words of a role: a parenthesis, a name in marks, a comma of a list. */
-  #joins(): boolean {
-    const [tokens, lexicon, { k, role }] = [this.#tokens, this.#lexicon, this];
+  const joins = (): boolean => {
     const [left, t] = [tokens[k - 1], tokens[k]];
     if (isSign(t, /^\)$/) && isSign(tokens[k - 2], /^\($/)) {
-      this.k -= 2; // “Water Agency (WA) chief”
+      k -= 2; // “Water Agency (WA) chief”
       return true;
     }
     // «тренер „Сокола“ Юрий Лунин», “Tarım, Orman ve Su Bakanı”, «նախարար, քաղաքապետ Արամ Լունյան»
     const mayJoin = t && role >= 0 && endsOnVerb(lexicon);
     const isOwn = mayJoin && isQuote(t) && t.end - t.start < longestBody;
-    if (isOwn) this.first = k;
-    if (!isWord(left, this.#sentence)) return false;
+    if (isOwn) first = k;
+    if (!isWord(left, sentence)) return false;
     if (isOwn || (hasCases(lexicon) && isQuote(t))) return true;
-    if (mayJoin && isComma(t) && (this.#isList || isTold(left, lexicon))) return true;
+    if (mayJoin && isComma(t) && (isList || isTold(left, lexicon))) return true;
     // «сообщил [мэр Ялты], депутат Иван Лунин»
     const lead = hasCases(lexicon) && role >= 0 && isComma(t) ? leadTo(tokens, k) : -1;
     return tokens[lead]?.first || has(tokens[lead - 1], strongBits);
-  }
+  };
 
   /** Takes a word for one of the role's, as far as it may be. */
-  #takes(): boolean {
-    const [tokens, lexicon, { k, role }] = [this.#tokens, this.#lexicon, this];
-    const { ablatives, article, owners } = lexicon.pack;
+  const takes = (): boolean => {
     const [left, t] = [tokens[k - 1], tokens[k]];
-    if (!isWord(t, this.#sentence) || has(t, is.calendar)) return false; // “last week diplomat [Ann Lee]”, “On Friday Mayor [Lee]”
+    if (!isWord(t, sentence) || has(t, is.calendar)) return false; // “last week diplomat [Ann Lee]”, “On Friday Mayor [Lee]”
     // “Holm'un vekili”, “Holm'dan”
     if (t.owner && ![owners, ablatives].some(list => endsLike(plain(t.text), list))) {
-      if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) this.first = ownerFrom(tokens, k); // “Bolt's governor”
+      if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       return false;
     }
     const isSet = endsLike(t.norm, article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
-    const opens = !isWord(left, this.#sentence) || has(left, verbBits);
+    const opens = !isWord(left, sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»
     // “la [novelista] argentina Clara Roldán”
-    const mayLead = lexicon.pack.articles ? has(left, is.determiner) : opens && hasCases(lexicon);
-    const isLead = role < 0 && mayLead && isJob(t, lexicon);
-    if ((isRole(t) && !(k < this.#last && isSet)) || isLead) this.role = k;
+    const isLead = role < 0 && (articles ? has(left, is.determiner) : opens && hasCases(lexicon)) && isJob(t, lexicon);
+    if ((isRole(t) && !(k < last && isSet)) || isLead) role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.
     else if (isOther(t, lexicon) && (t.bits || !t.capital || !tokens[k + 1]?.capital || isSet)) return false;
     else if (isEdge(t)) {
       const inside = insideFrom(tokens, k, role >= 0, lexicon);
       if (inside < 0) return false;
-      this.isOf ||= role < 0 && !has(t, is.determiner);
-      this.#isList = true;
-      this.k = inside;
-    } else if (role >= 0 && k < this.#last && !this.#mayLead(t)) return false;
-    this.first = this.k;
+      isOf ||= role < 0 && !has(t, is.determiner);
+      isList = true;
+      k = inside;
+    } else if (role >= 0 && k < last && !mayLead(t)) return false;
+    first = k;
     return true;
-  }
+  };
 
   /** Whether a plain word may stand before a role and be its own: an adjective, a noun it is of. */
-  #mayLead(t: Token): boolean {
-    const [tokens, lexicon, { k }] = [this.#tokens, this.#lexicon, this];
-    const { adjectives, attributes } = lexicon.pack;
+  const mayLead = (t: Token): boolean => {
     const left = tokens[k - 1];
     // “has [left] Prince Lee”, “lawmakers [grilled] Lt. Col. Lee”, “they [believe] district leader Lee …”
     const isSubject = has(left, is.pronoun) && !left?.entry?.owner;
@@ -121,13 +108,17 @@ export class RoleReader {
     if (!t.capital && isVerb && !agrees(lexicon)) return false;
     // “der für die Aufsicht zuständige [Vizechef]”: what an adjective is about stands before it.
     if (attributes && t.capital && !tokens[k + 1]?.capital && left && isEdge(left)) {
-      this.first = k + 2;
+      first = k + 2;
       return false;
     }
     // «опровергла слухи депутат», “Um neun trat Sprecher”: only an adjective may lead to the role.
     if (adjectives && !endsLike(t.norm, adjectives, 2) && leadTo(tokens, k) < 0) return false;
-    return t.capital || !(this.#isUnlisted() || (attributes && !endsLike(t.norm, attributes)));
-  }
+    return t.capital || !(isUnlisted || (attributes && !endsLike(t.norm, attributes)));
+  };
+
+  const end = last - (endsOnVerb(lexicon) ? longestRoleAtEnd : longestRole);
+  while (k >= end && (joins() || takes())) k -= 1;
+  return { first, role, isOf, k };
 }
 
 /** «первый заместитель [главы] Администрации президента»: the role that leads to the nouns that it is of, or -1. */
@@ -146,7 +137,14 @@ function leadTo(tokens: readonly Token[], at: number): number {
  */
 function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: Lexicon): number {
   const [further, left, t, right] = [tokens[k - 2], tokens[k - 1], tokens[k], tokens[k + 1]];
-  if (!has(t, links) || !isWord(left) || has(left, is.calendar) || !right || !(isWord(right) || (hasCases(lexicon) && isQuote(right)))) return -1;
+  if (
+    !has(t, links) ||
+    !isWord(left) ||
+    has(left, is.calendar) ||
+    !right ||
+    !(isWord(right) || (hasCases(lexicon) && isQuote(right)))
+  )
+    return -1;
   const joins = has(t, is.conjunction);
   // «врач Анна Лунина и директор [Пётр Ким]»
   const isName = has(further, is.firstName) || (!left.bits && isSurname(left.norm, lexicon));
@@ -158,7 +156,8 @@ function insideFrom(tokens: readonly Token[], k: number, led: boolean, lexicon: 
     return joins ||
       has(t, is.of) ||
       (has(t, is.determiner) && (has(left, is.of) || (has(left, links) && further && isRole(further)))) || // « adjoint à la culture »
-      (isRole(left) && !left.capital) ||
+      (isRole(left) && (!left.capital || has(t, is.genitive))) || // “Sprecher des Amtes [Uwe Lind]”
+      has(further, is.genitive) || // “Leiter des Instituts für Moore [Uwe Lind]”
       (hasCases(lexicon) && !has(right, is.noun) && leadTo(tokens, k) >= 0) // «тренер сборной по гребле [Анна Лунина]»
       ? k
       : -1;

@@ -59,7 +59,9 @@ function tokenOf(
   before: Token | undefined,
   lexicon: Lexicon,
 ): Token {
-  const entry = kind === 'word' ? (lexicon.look(norm) ?? compound(norm, lexicon)) : null;
+  // “der [OB]”, but “ob”
+  const own = isUpper(raw[1]) ? lexicon.exact(raw) : null;
+  const entry = kind === 'word' ? (own ?? lexicon.look(norm) ?? compound(norm, lexicon)) : null;
   let bits = entry?.bits ?? 0;
   // « l’[accusé] », « a [accusé] »: where nouns have articles, the word before tells a noun from a verb.
   if (lexicon.pack.articles && bits & is.role && bits & cueBits) {
