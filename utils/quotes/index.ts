@@ -13,6 +13,7 @@ import { readScene } from './scene/read-scene.ts';
 import type { QuoteSource } from './source.ts';
 import { decideSpeech } from './speech/speech.ts';
 import { judgeWords } from './speech/words.ts';
+import { withPlainDashes } from './text/plain-dashes.ts';
 import { castTurns } from './turns/cast.ts';
 import { findTurns } from './turns/turns.ts';
 
@@ -40,8 +41,9 @@ export function readQuotes(source: QuoteSource, modelOf = shippedModel): Found {
   return { lexicon, paragraphs, attributions, ...cast };
 }
 
-/** Who said what. Spans are UTF-16 offsets into `source.blocks`; quotes come in reading order. */
-export function findQuotes(source: QuoteSource): { speakers: Speaker[]; quotes: Quote[] } {
+/** Who said what. Spans are UTF-16 offsets into the text of the blocks; quotes come in reading order. */
+export function findQuotes(printed: QuoteSource): { speakers: Speaker[]; quotes: Quote[] } {
+  const source = withPlainDashes(printed);
   const { lexicon, attributions, speakers, of } = readQuotes(source);
   const quotes = joinQuotes(attributions, of, source.blocks);
   // 9. Interviews: whole paragraphs that ask and answer, without marks.

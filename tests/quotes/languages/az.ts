@@ -529,6 +529,42 @@ export const cases: Case[] = [
     'Holm Liman Gömrüyü İdarəsinin sözçüsü, ədliyyə mayoru Anar Holmov açıqlamasında bildirib ki, səhər iki gəmi toqquşub: “Heç kim xəsarət almayıb”.',
     ['Anar Holmov (Holm Liman Gömrüyü İdarəsinin sözçüsü, ədliyyə mayoru): Heç kim xəsarət almayıb'],
   ],
+  [
+    'rol ona aid olan adın solundadır, arxadakı ad başqasının deyil',
+    '“Küləklər torları aparıb”. Dalğa TV xəbər verir ki, bunu gömrük rəisi Anar Holmov Sarıçay bəndinin təmirindən sonra deyib.',
+    ['Anar Holmov (gömrük rəisi): Küləklər torları aparıb'],
+  ],
+  [
+    'rolu deyilən adamdan sonra yarışın adı gələ bilər',
+    '“Avarçəkənlər yorulub”. Mayak.az xəbər verir ki, bu sözləri komandanın baş məşqçisi Elman Veysov Orvaniya Avarçəkmə Liqasında V turun yarışından sonra deyib.',
+    ['Elman Veysov (komandanın baş məşqçisi): Avarçəkənlər yorulub'],
+  ],
+  [
+    'məlumatı yayan yox, deyən danışır',
+    'DALĞA.AZ-ın məlumatına görə, bənddə işləyən balıqçı Anar Holmov bildirir ki, “Torlarımız boş qalır, liman isə susur”.',
+    ['Anar Holmov (balıqçı): Torlarımız boş qalır, liman isə susur'],
+  ],
+  [
+    'yer bildirən söz rola aid deyil',
+    'Bunu plenar iclasda deputat Anar Holmov deyib. O bildirib ki, bənd köhnəlib: “Təmir lazımdır”.',
+    ['Anar Holmov (deputat): Təmir lazımdır'],
+  ],
+  [
+    'dırnaqdakı verilişin adı və yer şəkilçisi rola aid deyil',
+    '“Torlar boşdur”. Bunu “Axşam söhbəti”ndə Liman İdarəsinin rəisi Anar Holmov deyib.',
+    ['Anar Holmov (Liman İdarəsinin rəisi): Torlar boşdur'],
+  ],
+  [
+    'nadir tirelər də tiredir',
+    'Mayak.az xəbər verir ki, mətbuat konfransında komandanın məşqçisi Anar Holmov çıxış edib.\n⁃ Bu gün yaxşı avar çəkdik. Küləyi nəzərə almadıq.\n⁃ Növbəti yarışa necə hazırlaşacaqsınız?\n⁃ Hər səhər bəndin yanında.\n⁃ Gəmi nə vaxt təmir olunacaq?\n⁃ Yayda olunacaq.',
+    [
+      'A Anar Holmov: Bu gün yaxşı avar çəkdik. Küləyi nəzərə almadıq.',
+      'Q Mayak.az: Növbəti yarışa necə hazırlaşacaqsınız?',
+      'A Anar Holmov: Hər səhər bəndin yanında.',
+      'Q Mayak.az: Gəmi nə vaxt təmir olunacaq?',
+      'A Anar Holmov: Yayda olunacaq.',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -15,6 +15,7 @@ import { insideReport } from './reported.ts';
 import { endsAsVerb, governed, isFree, subjectBefore, subjectOf } from './subjects.ts';
 
 const longestTitle = 40; // characters
+const beside = 3; // a name right before its verb scores more
 
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
@@ -136,6 +137,8 @@ function beforeQuote(
     const t = tokens[cue];
     const isTitle = isWord(tokens[cue - 1]) && isWord(tokens[cue + 1]) && t && t.end - t.start < longestTitle;
     if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
+    // “Kəmərin məlumatına görə, direktor [Lee] bildirir: …”
+    if (best && has(t, is.according) && isName(best.mention) && isCueAt(tokens, best.cue) && best.score > beside) break;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(t, is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.

@@ -1,6 +1,6 @@
 import { isListed, itemsOf } from '../languages/items.ts';
-import { isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { has, is, isCue, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { isName, type Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { isWord, type Token, together } from '../text/tokens.ts';
@@ -33,9 +33,10 @@ export function backwards(
     if (!isCue(t) && !isLast) continue;
     const right = mentions.filter(m => m.phrase > cue);
     const first = verbMayLead(lexicon) && right.find(m => !m.inner);
-    const nearest = first
-      ? subjectOf(place.tokens, right, first, lexicon)
-      : mentions.findLast(m => m.last < cue && !m.inner);
+    const left = mentions.filter(m => m.last < cue && !m.inner);
+    // “Bunu direktor [Vüsal Kərimli] Avropa Kubokunun finalında deyib”: whose role is told, before names of other things.
+    const isCalled = (m: Mention) => isName(m) && has(place.tokens[m.first - 1], is.role | is.title);
+    const nearest = first ? subjectOf(place.tokens, right, first, lexicon) : (left.findLast(isCalled) ?? left.at(-1));
     if (nearest) return nearest;
   }
   return null;

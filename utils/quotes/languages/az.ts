@@ -72,6 +72,7 @@ mənbə x`,
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
   obliques: 'A dA nA nH ndA lArA lArdA lArdAn ovla yevlə',
+  locatives: 'dA',
   participles: 'An',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze lH zadə qızı' },
   interview: {

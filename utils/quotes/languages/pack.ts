@@ -168,6 +168,8 @@ export type LanguagePack = {
   article?: Words;
   /** Endings of cases in which a noun for a person or a body is no speaker: “jurnalistlərə”, «министру». */
   obliques?: Words;
+  /** Endings of a noun that tells where: it stands before a role and is no part of it, “iclasda deputat Lee”. */
+  locatives?: Words;
   /** Endings of a noun that the noun after it belongs to, or is from: “Holm'un vekili”. Shorter than any in `ablatives`. */
   owners?: Words;
   /** Endings of participles that stand before whom they describe, where the verb ends the sentence: “… kullanan Lee”. */

@@ -80,6 +80,8 @@ export function readRole(
       if (role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) first = ownerFrom(tokens, k); // “Bolt's governor”
       return false;
     }
+    // “direktoru [Vüsal Kərimli] Avropa Kubokunda”: whose role it is stands right after it.
+    if (role < 0 && endsOnVerb(lexicon) && left?.capital && t.capital && isSurname(t.norm, lexicon)) return false;
     const isSet = endsLike(t.norm, article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
     const opens = !isWord(left, sentence) || has(left, verbBits);
     // «отметила [биатлонистка] сборной Анна Лунина»

@@ -1,4 +1,4 @@
-import { endsLike, endsSurely } from '../languages/items.ts';
+import { endsLike, endsSurely, isListed } from '../languages/items.ts';
 import {
   capitalNouns,
   has,
@@ -47,9 +47,11 @@ export const ownsNext = ({ bits, norm }: Token, { pack }: Lexicon): boolean => !
 /** “speaking at the meeting” before “minister [Ann Lee]”: words for what was said, a participle, a noun in a case that no role holds. */
 export const isOther = (
   { bits, capital, first, norm }: Token,
-  { pack: { participles, obliques, article } }: Lexicon,
+  { pack: { participles, obliques, locatives, article } }: Lexicon,
 ): boolean =>
   !!participles &&
   ((!(bits & ~is.noun) && (!capital || first) && (bits > 0 || endsLike(norm, participles, 1))) ||
     endsLike(norm, article) ||
+    isListed(norm, obliques) || // “Axşam saatı”[nda]
+    endsLike(norm, locatives, 3) ||
     endsSurely(norm, obliques));
