@@ -487,6 +487,88 @@ const rows: Row[] = [
       'A Edda Norling: My niece.',
     ],
   },
+  {
+    name: 'labels on the first two turns, dashes before the others',
+    page: `${about}\n${lead}\nHarbour Post: When do you light the lamp?\nEdda Norling: At dusk.\n– And in fog?\n– Then it burns all day.\n– Do you sleep?\n– I sleep by day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Do you sleep?',
+      'A Edda Norling: I sleep by day.',
+    ],
+  },
+  {
+    name: 'a label on one side only, once, beside dashes on both',
+    lang: 'ru',
+    page: '# Человек и лампа\nСмотритель маяка Тимур Лунин рассказал о туманах.\nКорреспондент: – Когда вы зажигаете лампу?\nЛунин: – В сумерках. На часы я не смотрю.\n– А в туман?\n– Тогда она горит весь день.\n– Вы спите?\n– Я сплю днём.',
+    is: [
+      'Q –: Когда вы зажигаете лампу?',
+      'A Тимур Лунин: В сумерках. На часы я не смотрю.',
+      'Q –: А в туман?',
+      'A Тимур Лунин: Тогда она горит весь день.',
+      'Q –: Вы спите?',
+      'A Тимур Лунин: Я сплю днём.',
+    ],
+  },
+  {
+    name: 'labels that number the speakers, on lines of their own',
+    page: '# The lamp, episode 6\nUna Beck of Harbour Post leads a talk.\nSpeaker 1:\nHello and welcome. Edda, why don’t you begin?\nSpeaker 2:\nThank you. I keep the lamp.\nSpeaker 1:\nWhen do you light it?\nSpeaker 2:\nAt dusk.',
+    is: [
+      'Q Speaker 1: Hello and welcome. Edda, why don’t you begin?',
+      'A Speaker 2: Thank you. I keep the lamp.',
+      'Q Speaker 1: When do you light it?',
+      'A Speaker 2: At dusk.',
+    ],
+  },
+  {
+    name: 'speakers by number with the time, or by letter',
+    page: '# The lamp\nSPEAKER_00 (00:13):\nWhen do you light it?\nSPEAKER_01 (00:55):\nAt dusk. I never look at a clock.\nSPEAKER_00 (02:17):\nAnd do you sleep?\nSPEAKER_01 (02:20):\nI do.\n[00:03:03] Speaker A: Where?\n[00:03:05] Speaker B: On the stairs.\n[00:03:06] Speaker A: Why?\n[00:03:09] Speaker B: It is quiet.',
+    is: [
+      'Q Speaker 00: When do you light it?',
+      'A Speaker 01: At dusk. I never look at a clock.',
+      'Q Speaker 00: And do you sleep?',
+      'A Speaker 01: I do.',
+      'Q Speaker A: Where?',
+      'A Speaker B: On the stairs.',
+      'Q Speaker A: Why?',
+      'A Speaker B: It is quiet.',
+    ],
+  },
+  {
+    name: 'speakers by number after a hyphen',
+    lang: 'fr',
+    page: '# Entretien avec Édith Norlin\n- Speaker #0\nQuand allumez-vous la lampe ?\n- Speaker #1\nAu crépuscule. Je ne regarde pas l’heure.\n- Speaker #0\nEt vous dormez ?\n- Speaker #1\nLe jour.',
+    is: [
+      'Q Speaker #0: Quand allumez-vous la lampe ?',
+      'A Speaker #1: Au crépuscule. Je ne regarde pas l’heure.',
+      'Q Speaker #0: Et vous dormez ?',
+      'A Speaker #1: Le jour.',
+    ],
+  },
+  {
+    name: 'an office as the label of whom the introduction presents',
+    lang: 'ru',
+    page: '# Человек и лампа\nО жизни острова рассказал директор маяка Тимур Лунин.\nКорреспондент: Когда вы зажигаете лампу?\nДиректор: В сумерках. На часы я не смотрю.\nКорреспондент: А в туман?\nДиректор: Тогда она горит весь день.',
+    is: [
+      'Q –: Когда вы зажигаете лампу?',
+      'A Тимур Лунин: В сумерках. На часы я не смотрю.',
+      'Q –: А в туман?',
+      'A Тимур Лунин: Тогда она горит весь день.',
+    ],
+  },
+  {
+    name: 'an office that asks is not whom the introduction presents',
+    lang: 'ru',
+    page: '# Человек и лампа\nМы поговорили со смотрителем маяка Тимуром Луниным.\nАвтор: Когда вы зажигаете лампу?\nСмотритель: В сумерках. На часы я не смотрю.\nАвтор: А в туман?\nСмотритель: Тогда она горит весь день.',
+    is: [
+      'Q Автор: Когда вы зажигаете лампу?',
+      'A Тимур Лунин: В сумерках. На часы я не смотрю.',
+      'Q Автор: А в туман?',
+      'A Тимур Лунин: Тогда она горит весь день.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -21,6 +21,13 @@ it('somebody with a label has the role that the introduction gives', () => {
   ]);
 });
 
+it('a word that somebody is addressed by may have a tone inside', () => {
+  const page =
+    '# Ձմեռ\nՓարոսի տնօրեն Արամ Լունյանը հանդես եկավ ասուլիսով:\nՄենք զրուցել ենք ՆԳՀ Ծովային ինստիտուտների և կենտրոնների ամբիոնի դասախոս, քաղաքագետ Վահան Սահակյանի հետ։\n- Պարո՛ն Սահակյան, ե՞րբ եք վառում լամպը:\n- Մթնշաղին:\n- Իսկ մառախուղի՞ն:\n- Ամբողջ օրը:';
+  const { speakers } = findQuotes(interviewPage(page, 'hy'));
+  expect(speakers.map(({ name }) => name)).toEqual(['Վահան Սահակյան']);
+});
+
 it.each([
   ['en', 'We spoke with lighthouse keeper Edda Norling.', 'Edda Norling, lighthouse keeper'],
   ['en', 'We spoke with marine biologist Dr. Ivo Lind.', 'Ivo Lind, marine biologist'],

@@ -126,6 +126,7 @@ const rows: Row[] = [
     ],
   },
   { name: 'numbers with a hyphen and a bracket before questions', page: signed('1-) ', ''), is: turns },
+  { name: 'a dot at half height before questions', page: signed('· ', ''), is: turns },
   { name: 'labels with a stroke', page: signed('Harbour Post | ', 'Edda Norling | '), is: turns },
   {
     name: 'who wrote it, where, and how to reach them, each on a line after the last answer',

@@ -10,6 +10,8 @@ import { isInner, isPlainAt, isSingle, isTitleLike, type Stretch } from './stret
  */
 export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number; loose: Stretch | null };
 
+const nothing = (): MarkedBlock => ({ stretches: [], stray: null, strayWidth: 0, loose: null });
+
 type Open = Pick<Sign, 'at' | 'width' | 'mark'>;
 
 /** The length of a name in capitals and a colon, as transcripts have it. */
@@ -17,13 +19,12 @@ const labelLength = (head: string): number => /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(
 
 /** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched far ahead. */
 export function markBlock(text: string, block: number): MarkedBlock {
-  if (text.search(markRun) < 0) return { stretches: [], stray: null, strayWidth: 0, loose: null };
-  return new MarkReader(text, block).read();
+  return text.search(markRun) < 0 ? nothing() : new MarkReader(text, block).read();
 }
 
 /** Reads the marks of one block from left to right. */
 class MarkReader {
-  readonly #found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
+  readonly #found = nothing();
   readonly #text: string;
   readonly #block: number;
   readonly #partners: Map<number, number>;

@@ -6,8 +6,8 @@ export type Scanned = { kind: 'word' | 'number' | 'sign'; start: number; end: nu
 const BEGINS = LETTER | COMBINING;
 const GOES_ON = LETTER | COMBINING | NUMBER;
 const ALPHANUMERIC = LETTER | NUMBER;
-/** Part two letters of one word: “Jean-Luc”, “O’Neil”, “p.m”, “AT&T”. */
-const JOINERS = "-’'`.·֊@&/";
+/** Part two letters of one word: “Jean-Luc”, “O’Neil”, “p.m”, “AT&T”, «Պարո՛ն». */
+const JOINERS = "-’'`.·֊@&/՛՜՞";
 /** Part two figures of one number. */
 const POINTS = '.,:/-';
 const CURRENCY = '$€£';

@@ -28,8 +28,8 @@ export type Token = {
   first: boolean;
 };
 
-// With the strokes and the vowels that Arabic may leave out.
-const invisible = /[\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
+// With the strokes and the vowels that Arabic may leave out, and the tones inside Armenian words.
+const invisible = /[՛՜՞\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/;
 const everyInvisible = new RegExp(invisible, 'g');
 
 const everyOtherApostrophe = /[’ʼ]/g;

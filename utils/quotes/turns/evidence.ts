@@ -1,5 +1,6 @@
 import { hasCapitals } from '../lexicon/lexicon.ts';
 import type { QuoteSource } from '../source.ts';
+import { plain } from '../text/tokens.ts';
 import { type Around, aroundOf } from './around.ts';
 import type { State } from './decode.ts';
 import { type Shape, shapeOf, share } from './shape.ts';
@@ -44,8 +45,8 @@ type Facts = Shape & Around & { scheme: string };
 /** Whether questions are asked and answered often enough. */
 function isConversation({ scheme, pairs, asked, says, announced, you }: Facts): boolean {
   // Who announces an interview may ask without question marks.
-  const loose = scheme === 'dash' || (announced && /bold|star/.test(scheme));
-  const enough = scheme === 'label' ? (announced ? 0.1 : 0.3) : loose ? 0.3 : 0.5;
+  const loose = /dash|label/.test(scheme) || (announced && /bold|star/.test(scheme));
+  const enough = announced && scheme === 'label' ? 0.1 : loose ? 0.3 : 0.5;
   // One question and its answer, between dashes, where an interview is announced; or “you” instead of question marks.
   const between = announced && scheme === 'dash';
   return pairs >= (says || (between && asked > 0.9) ? 1 : 2) && (asked >= enough || (between && you > 0.6));
@@ -62,11 +63,15 @@ function isElse(facts: Facts, is: WordTests): boolean {
   const isNews = !quoted && inMarks > 0.4;
   if (scheme === 'plain' && (isNews || you < 0.5)) return true;
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
-  const told =
-    groups.some(({ says, known }) => known || (says && says !== 'asker')) ||
-    (questions.some(([first]) => first?.group) && groups.some(({ name, role }) => role || name?.includes(' ')));
-  const unsaid = isByStyle(facts) && !closed && (!you || asAsker > you || pairs < 3);
-  return !announced && (unsaid || faq || (scheme === 'label' && !told));
+  const asked = questions.some(([first]) => first?.group);
+  const byAsker = groups.some(({ says }) => says === 'asker'); // “Reporter: …”, then “Director: …”
+  const told = groups.some(({ says, known, name, role }) =>
+    known || says
+      ? says !== 'asker'
+      : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
+  );
+  const unsaid = isByStyle(facts) && (!you || asAsker > you || pairs < 3);
+  return !announced && !closed && (unsaid || faq || (scheme === 'label' && !told));
 }
 
 /** Adds up what speaks for an interview and against it. */
@@ -82,8 +87,7 @@ function weigh(facts: Facts, is: WordTests): number {
   if (quoted || (facts.dashed && scheme === 'plain')) sum += 3;
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;
-  if (pairs > 2) sum += 0.5;
-  if (pairs > 4) sum += 0.5;
+  sum += pairs > 4 ? 1 : pairs > 2 ? 0.5 : 0;
   if (asAsker > 0.25 && asAsker > me && (says || scheme !== 'label')) sum -= 2;
   // Nobody is named, and short words go back and forth between dashes: a tale, or jokes.
   const isShort = is.lexicon.pack.interview && facts.answers.every(([first]) => !first?.said[shortAnswer]);

@@ -63,7 +63,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const all = [...groups.values()];
   const strong = all.filter(isStrong);
   // Who speaks once is believed only among others who speak often.
-  const trusted = strong.reduce((sum, group) => sum + group.count, 0) > 3;
+  const trusted = [...found.values()].filter(isStrong)[3];
   // Where “Question” is a label, no name used once is before the first: “Halvorsen: ‘Fog is a neighbour’” is a headline.
   let begun = !all.some(({ says }) => says === 'question');
   for (const [piece, group] of found) {
@@ -102,7 +102,9 @@ function untitled(label: string, is: WordTests): string {
   // Where every noun has a capital, a role looks like a part of the name: „Bürgermeisterin Carla Voss“.
   const isTitle = (word: string): boolean =>
     is.honorific(word) || is.asker(word) || (capitalNouns(is.lexicon) && is.role(word));
-  return parts.filter((word, i) => i === parts.length - 1 || !isTitle(plain(word).replace(/\.$/, ''))).join(' ');
+  const last = parts.length - 1;
+  if (/^#?.\d?$/u.test(parts[last] ?? '')) return label; // “Speaker 1”, “Speaker A”
+  return parts.filter((word, i) => i === last || !isTitle(plain(word).replace(/\.$/, ''))).join(' ');
 }
 
 function keyOf(
@@ -112,15 +114,14 @@ function keyOf(
 ): Pick<LabelGroup, 'name' | 'role' | 'says'> & { key: string } {
   const bare = wordsOf(label);
   const [first = '', second] = bare;
-  const nobody = { name: null, role: null };
-  const alone = !second;
-  if (alone && is.question(first)) return { key: '?', says: 'question', ...nobody };
-  if (alone && is.answer(first)) return { key: '!', says: 'answer', ...nobody };
+  const nameless = (says: LabelGroup['says']) => ({ key: `${says}?`, name: null, role: null, says });
+  if (!second && is.question(first)) return nameless('question');
+  if (!second && is.answer(first)) return nameless('answer');
   // “Question from the audience”, “Audience member”: asked by somebody else.
   if (is.audience(first) || (first.length > 3 && is.question(first)))
-    return { key: plain(label), says: 'question', ...nobody, name: label };
+    return { key: plain(label), name: label, role: null, says: 'question' };
   if (bare.length < 3 && (is.asker(first) || (is.lexicon.exact(plain(label))?.person === 1 && !known.has(`${label}.`))))
-    return { key: '??', says: 'asker', ...nobody };
+    return nameless('asker');
   const name = untitled(label, is);
   const full = fullest(name, known);
   const role = properCase(label.split(',')[0]?.replace(name, '').trim() ?? '', is.lexicon);

@@ -51,8 +51,9 @@ export function peopleOf(
   const mayAnswer = ({ score, headline, name }: Candidate) => score > 0 && (headline || !reporters.includes(name));
   const [top, second] = candidates.filter(mayAnswer).sort((a, b) => b.score - a.score);
   const best = top ? (isPair(top, second, intro, is) ? null : top) : guest;
-  const reporter = reporters.find(name => plain(name) !== plain(best?.name));
-  const credited = credits.flatMap(is.names).find(run => plain(run.text) !== plain(best?.name));
+  const isOther = (name: string) => plain(name) !== plain(best?.name);
+  const reporter = reporters.find(isOther);
+  const credited = credits.flatMap(is.names).find(run => isOther(run.text));
   const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
@@ -95,10 +96,8 @@ function introduced(
       const candidate = candidateFor(found, name, headline);
       // “our guest is North Radio's head [Ann Lee]”
       const weight = run.owner ? 0.1 : 1;
-      candidate.score += headline || !candidate.score ? weight : weight / 2;
-      if (announced) candidate.score += 1.5 * weight;
-      if (leads) candidate.score += 2;
-      if (role) candidate.score += 0.5;
+      const again = headline || !candidate.score ? 1 : 0.5;
+      candidate.score += weight * (again + (announced ? 1.5 : 0)) + (leads ? 2 : 0) + (role ? 0.5 : 0);
       candidate.role ??= role;
       if (run.text !== candidate.name) candidate.aliases.push(run.text);
     }
@@ -149,13 +148,9 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
     const inside = candidate.headline && key.includes(' ') && other.startsWith(`${key} `);
     const same = ` ${other}`.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
     if (!same && !inside) continue;
-    if (inside) {
-      candidate.name = name;
-      return candidate;
-    }
     const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
     candidate.name = short;
-    candidate.role ??= long.slice(0, -short.length).trim() || null;
+    if (!inside) candidate.role ??= long.slice(0, -short.length).trim() || null;
     return candidate;
   }
   const candidate = { name, role: null, aliases: [], score: 0, headline };

@@ -21,7 +21,7 @@ export type Piece = Span & {
 };
 
 const MARK =
-  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-]{1,2})\s+(?!\d))/u;
+  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•·●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-]{1,2})\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
 const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */
@@ -75,7 +75,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
   };
   const question = block.emphasis.find(span => span.start <= Math.max(start, label.end) && span.end > start);
   const rest = question ? text.slice(question.end) : '';
-  if (question && rest.trim().length > 1 && asks(text.slice(start, question.end)) === 2) {
+  if (question && rest.trim()[1] && asks(text.slice(start, question.end)) === 2) {
     const next = question.end + rest.length - rest.trimStart().length;
     return [piece(start, question.end, true), piece(next, text.length, false)];
   }
@@ -86,8 +86,7 @@ function piecesOf(block: Block, index: number, isLabel: (word: string) => boolea
 export function asks(text: string): 0 | 1 | 2 {
   if (!/[?？؟՞]/.test(text)) return 0;
   const end = text.slice(-400).replace(/(?:[\s"'”“„»›’)\]….!]|\([^()]{0,40}\))+$/u, '');
-  if (/[?？؟]$/.test(end)) return 2;
-  return /՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;
+  return /[?？؟]$|՞[^։:]*[։:]?$/u.test(end) ? 2 : 1;
 }
 
 /**
@@ -105,10 +104,9 @@ function labelAt(
 ): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
   const letter =
-    /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(near); // “O. Berg: No” has a name
+    /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(near) ?? // “O. Berg: No” has a name
+    /^(Q)\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
-  const bare = /^Q\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
-  if (bare) return { text: 'Q', end: from + bare[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
   const named = colon?.[1] && labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel);
   if (colon && named) return { text: named, end: from + colon[0].length };
@@ -129,23 +127,26 @@ const NAME_DASH = /^((?:\p{Lu}\.\s?){2,3}|[«“"]?\p{Lu}[^.,:!?–—]{1,38}?)\
 /** The interviews of Wikinews: “((WN)) Why?” */
 const DOUBLE = /^\(\(([^()]{2,30})\)\)\s*/u;
 
-/** All in capitals, as plays print who speaks, or with the time, as transcripts do: “HALVORSEN”, “Halvorsen (00:12)”. */
+/**
+ * All in capitals, as plays print who speaks, or with the time or a number, as transcripts do: “HALVORSEN”,
+ * “Halvorsen (00:12)”, “Speaker #0”.
+ */
 const isShouted = (text: string): boolean =>
-  text.length < 40 &&
-  ((text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || /\d:\d\d\)?:?$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text));
+  text.length < 40 && /^\P{Ll}*\p{Lu}{2}\P{Ll}*$|\d:\d\d\)?:?$|\p{L} #\d$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text);
 
 /** A label without its stage direction, or null where it is too long or made like a sentence. */
 function labelText(raw: string, isLabel: (word: string) => boolean): string | null {
   const text = raw
-    .replace(/\s*[([][^()[\]]*[)\]]\s*/gu, ' ')
+    .replace(/\s*[([][^()[\]]*[)\]]\s*|_/gu, ' ')
     .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/g, '')
     .replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{L})/u, ' ') // “T.Halvorsen”
     .replaceAll(' ,', ',');
-  if (isLabel(plain(text))) return text;
-  if (!text || text.length > 60 || text.split(/\s+/).length > 6) return null;
-  if (/[!?;"«»“”„<>=/|\d]/.test(text.replace(/\s?\d{1,2}$|^\d{1,2}(?=\p{Lu})/u, ''))) return null;
+  const words = text.replace(/[\s#]*\d{1,2}$/, '');
+  if (isLabel(plain(words))) return words;
+  if (!text || text.split(/\s+/)[6]) return null;
+  if (/[!?;"«»“”„<>=/|\d]/.test(words.replace(/^\d{1,2}(?=\p{Lu})/u, ''))) return null;
   if (/\p{Ll}{4,}\. /u.test(text) || (isLower(text[0]) && isLower(text[1]))) return null;
-  return text.replace(/\s?\d{1,2}$/, '');
+  return text.replace(/(?<=\p{L})\d{1,2}$/u, ''); // the mark of a note; “Speaker 1” is somebody
 }
 
 function covered(emphasis: Emphasis[], start: number, end: number): boolean {

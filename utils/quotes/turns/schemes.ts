@@ -1,24 +1,26 @@
 import { type Costs, NEVER, type Scheme } from './decode.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { share } from './shape.ts';
+import { labelsOf, share } from './shape.ts';
 import { type Styled, styleOf } from './style.ts';
 import { saysYou, type WordTests, wordsOf } from './words.ts';
 
 /** The ways in which this page may mark its turns, each worth a try. */
 export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
   const schemes: Scheme[] = [];
-  const labelled = labelScheme(pieces, is);
-  if (labelled) schemes.push(labelled);
+  const dashed = pieces.filter(piece => piece.mark === 'dash');
+  const labels = labelsOf(pieces);
+  // Labels stand on the first turns only, one on each side, and dashes before the others.
+  const thenDashes = new Set(labels.slice(0, 2)).size > 1 && dashed.filter(piece => !piece.group)[labels.length];
+  if (labels[0]) schemes.push(labelScheme(labels, !!thenDashes, is));
   for (const style of ['bold', 'italic', 'heading', 'quote', 'star', 'number']) {
     const set = pieces.filter(piece => styleOf(piece) === style);
     if (share(set, piece => piece.asks > (style === 'quote' ? 1 : 0)) >= 0.3)
       schemes.push(styleScheme(style, pieces, is));
   }
-  const dashed = pieces.filter(piece => piece.mark === 'dash');
   const isBoth = pieces.some(({ mark }, i) => mark === 'dash' && mark === pieces[i + 1]?.mark);
-  if (isBoth && dashed.some(piece => piece.asks)) schemes.push(dashScheme);
-  if (!labelled && dashed[1] && share(dashed, piece => piece.asks === 2) >= (isBoth ? 0.7 : 0.5))
+  if (isBoth && !thenDashes && dashed.some(piece => piece.asks)) schemes.push(dashScheme);
+  if (!labels[0] && dashed[1] && share(dashed, piece => piece.asks === 2) >= (isBoth ? 0.7 : 0.5))
     schemes.push(styleScheme('asked', pieces, is));
   if (pieces.filter(piece => piece.asks === 2 && length(piece) < 400).length > 1) schemes.push(plainScheme);
   return schemes;
@@ -75,27 +77,28 @@ function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
     name: style,
     repeat: 2.5,
     costs: piece => {
+      const { asks, mark, subhead: head, credit, closing } = piece;
       if (isOf(piece)) {
-        const asked = piece.asks === 2 || piece.closing || piece.greeting;
-        const turned = piece.asks === 1 || saysYou(piece.text, is);
+        const asked = asks === 2 || closing || piece.greeting;
+        const turned = asks === 1 || saysYou(piece.text, is);
         return [
-          asked ? 3 : (turned ? 1 : 0) + (piece.mark ? 0.5 : 0.2), // before
-          asked ? 0 : piece.subhead ? 1.5 : turned ? 0.2 : 0.7, // question
-          piece.mark ? 1.5 : 0.3, // question+
+          asked ? 3 : (turned ? 1 : 0) + (mark ? 0.5 : 0.2), // before
+          asked ? 0 : head ? 1.5 : turned ? 0.2 : 0.7, // question
+          mark ? 1.5 : 0.3, // question+
           asked ? 5 : 2.5, // answer
-          asked ? 5 : piece.credit ? 3 : piece.subhead ? 0.5 : 1.5, // answer+
-          piece.credit ? 0 : asked ? 5 : 1, // after
+          asked ? 5 : credit ? 3 : head ? 0.5 : 1.5, // answer+
+          credit ? 0 : asked ? 5 : 1, // after
         ];
       }
-      if (piece.subhead) return subhead(piece, 3);
-      const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
-      const credit = piece.credit ? 3 : 0;
+      if (head) return subhead(piece, 3);
+      const stray = dashedAnswers && mark === 'dash' && asks === 2 && length(piece) < 300;
+      const unsaid = credit ? 3 : 0;
       return [
         0, // before
-        piece.closing ? 0 : stray ? 0.5 : NEVER, // question
+        closing ? 0 : stray ? 0.5 : NEVER, // question
         4, // question+
-        credit, // answer
-        stray ? 1 : piece.closing ? 0.5 : credit, // answer+
+        unsaid, // answer
+        stray ? 1 : closing ? 0.5 : unsaid, // answer+
         trailing(piece), // after
       ];
     },
@@ -120,21 +123,25 @@ const plainScheme: Scheme = {
   },
 };
 
-/** Labels tell the side; where only one side has them, the other is told by its style or its question marks. */
-function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
-  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
-  if (!groups[0]) return null;
-  const askers = askersOf(groups, pieces, is);
+/**
+ * Labels tell the side; where only one side has them, the other is told by its style or its question marks.
+ * @param labels the groups of the labelled pieces, in order
+ * @param thenDashes whether the first turns alone have labels, and the others dashes
+ */
+function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): Scheme {
+  const groups = [...new Set(labels)];
+  const askers = askersOf(groups, labels, is);
   const oneSided = !askers.size || askers.size === groups.length;
   return {
     name: 'label',
-    repeat: 0.5,
+    repeat: thenDashes ? dashScheme.repeat : 0.5,
     costs: piece => {
       if (piece.group) {
         const question = askers.has(piece.group);
         // “Ann Lee: the fog is a neighbour” may be the headline once more.
         return [piece.group.count > 1 ? 5 : 1, question ? 0 : NEVER, NEVER, question ? NEVER : 0, NEVER, 6];
       }
+      if (thenDashes && piece.mark === 'dash') return dashScheme.costs(piece);
       if (piece.subhead && !(oneSided && piece.asks)) return subhead(piece, 3);
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
       const open = oneSided && !askers.size; // nobody of the labelled asks
@@ -143,7 +150,7 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
         asked ? 1 : 0, // before
         asked ? 0 : open && set ? 1 : NEVER, // question
         oneSided ? 2 : 0.5, // question+
-        oneSided && askers.size ? 0 : NEVER, // answer
+        oneSided && !open ? 0 : NEVER, // answer
         asked ? 2 : piece.credit ? 3 : 0, // answer+
         trailing(piece), // after
       ];
@@ -152,13 +159,12 @@ function labelScheme(pieces: Styled[], is: WordTests): Scheme | null {
 }
 
 /** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
-function askersOf(groups: LabelGroup[], pieces: Styled[], is: WordTests): Set<LabelGroup> {
+function askersOf(groups: LabelGroup[], labelled: LabelGroup[], is: WordTests): Set<LabelGroup> {
   const said = groups.filter(
     ({ says, name, role }) =>
       says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
   );
   const often = (group: LabelGroup) => group.asking / group.count;
-  const labelled = pieces.flatMap(piece => piece.group ?? []);
   // Others in the room: whoever did nothing but ask, and was answered.
   const asksOnly = (group: LabelGroup) => {
     const next = labelled[labelled.lastIndexOf(group) + 1];

@@ -38,13 +38,16 @@ export type Shape = {
 export const share = <T>(of: readonly T[], test: (one: T) => boolean): number =>
   of.filter(test).length / of.length || 0;
 
+/** The speaker of each labelled piece, in order. */
+export const labelsOf = (pieces: Styled[]): LabelGroup[] => pieces.flatMap(piece => piece.group ?? []);
+
 /** Gathers the turns of a reading and what they tell. */
 export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape {
   const questions = turnsOf('question', pieces, states);
   const answers = turnsOf('answer', pieces, states);
   const claims = (words: (said: string) => string[]) =>
     share(answers, turn => turn.some(({ said }) => words(said).some(is.first)));
-  const groups = [...new Set(pieces.flatMap(piece => piece.group ?? []))];
+  const groups = [...new Set(labelsOf(pieces))];
   return {
     questions,
     answers,
@@ -59,9 +62,9 @@ export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape
     groups,
     says: groups.some(group => group.says),
     closed: pieces.some(piece => piece.closing),
-    you: share(questions, ([first]) => saysYou(first?.said ?? '', is)),
+    you: share(questions, turn => turn.some(({ said }) => saysYou(said, is))),
     // “We thank you” is no claim of one's own.
-    asAsker: share(questions, ([first]) => !first?.closing && wordsOf(first?.said ?? '').some(is.first)),
+    asAsker: share(questions, turn => turn.some(({ closing, said }) => !closing && wordsOf(said).some(is.first))),
     me: claims(wordsOf),
     own: claims(said => wordsOf(said.replace(MARKED, ''))),
   };

@@ -93,11 +93,14 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
   const labelled = new Map<string, Person>();
   return (label, kind) => {
     const group = label ?? aloneOn(kind);
+    const answers = kind === 'answer';
     const name = group?.name;
-    if (!name) return kind === 'answer' ? answering : asking;
+    if (!name) return answers ? answering : asking;
     const office = isOffice(name, is);
-    if (answering && (isSame(answering.name, name) || office)) return answering;
-    if (asking && (plain(asking.name) === plain(name) || (kind === 'question' && name.length < 4))) return asking;
+    // “The Minister”, or “Keeper” where the introduction presents a keeper
+    const isRole = office || wordsOf(answering?.role ?? '').includes(plain(name));
+    if (answering && (isSame(answering.name, name) || (isRole && answers))) return answering;
+    if (asking && (plain(asking.name) === plain(name) || (!answers && (office || name.length < 4)))) return asking;
     const person = labelled.get(name) ?? {
       name: (office && holderOf(name, intro)) || name,
       role: group?.role ?? known.find(one => one.name === name)?.role ?? null,
@@ -132,12 +135,14 @@ function assemble(pieces: Styled[], states: State[], speakerOf: Speakers): Inter
     const state = states[i] ?? 'before';
     if (state === 'before' || state === 'after') return;
     blocks.add(piece.block);
-    if (state === 'question' || state === 'answer') {
-      open = { kind: state, spans: [], speaker: speakerOf(piece.group, state) };
+    const goesOn = state.endsWith('+');
+    if (!goesOn) {
+      const kind = state as Turn['kind'];
+      open = { kind, spans: [], speaker: speakerOf(piece.group, kind) };
       turns.push(open);
     }
     // A subheading or a caption between two paragraphs of an answer was not said.
-    if (state.endsWith('+') && (piece.subhead || (piece.credit && piece.bold))) return;
+    if (goesOn && (piece.subhead || (piece.credit && piece.bold))) return;
     if (hasWord(piece.said))
       open?.spans.push({ block: piece.block, start: piece.end - piece.said.length, end: piece.end });
   });

@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a text says “you”. A capital that begins a sentence tells nothing: “Sie” may be they. */
 export function saysYou(text: string, is: WordTests): boolean {
-  return wordsIn(text, "'’.&-").some(({ start, end }) => {
+  return wordsIn(text, "'’.&-՛՜՞").some(({ start, end }) => {
     const word = text.slice(start, end);
     return is.second(plain(word)) || (is.second(word) && /[^.!?\s]\s*$/u.test(text.slice(0, start)));
   });
