@@ -565,6 +565,38 @@ export const cases: Case[] = [
       'A Anar Holmov: Yayda olunacaq.',
     ],
   ],
+  [
+    'sözlər dırnaqda addan başlayır, bir neçə abzasdan sonra bağlanır',
+    'Məşqçi Anar Holmov yarışdan sonra bildirib:\n“Dalğa”nı təbrik edirəm. Külək bizə mane oldu.\nBundan sonra “Dalğa”ya azarkeşlik edəcəyik.\nBir az əsəbi idim. Bu da yarışdan irəli gəlir”.',
+    [
+      'Anar Holmov (Məşqçi): Dalğa”nı təbrik edirəm. Külək bizə mane oldu. / Bundan sonra “Dalğa”ya azarkeşlik edəcəyik. / Bir az əsəbi idim. Bu da yarışdan irəli gəlir',
+    ],
+  ],
+  [
+    'iki nöqtədən sonrakı abzas addan başlayır, amma heç nə bağlanmır',
+    'Məşqçi Anar Holmov yarışdan sonra bildirib:\n“Dalğa” klubu qalib gəlib. Külək güclü idi.\nHolmov “Dalğa”dan razıdır.',
+    [],
+  ],
+  [
+    'mötərizədəki ləqəb söz deyil',
+    'Gəmi sahibi Anar Holmovun (“Qırmızı Yelkən”) işində Liman İdarəsinin eksperti rəyini açıqlayıb.',
+    [],
+  ],
+  [
+    'klubun adı danışmır',
+    'Konfrans zalına komandanın baş məşqçisi Anar Holmov gəlib. O bundan sonra Sarıçay klubuna azarkeşlik edəcəyini bildirib: “Avarlar təzədir”.',
+    ['Anar Holmov (komandanın baş məşqçisi): Avarlar təzədir'],
+  ],
+  [
+    'saytın yazdığı cümlədə danışan',
+    'Kəmər TV-nin növbəti qonağı müğənni Anar Holmov olub.\nKəmər.az bildirir ki, müğənni canlı yayımda maraqlı açıqlama verib:\n“Elman Veysovun gəmisi var idi. Ona dedim ki, Elman, bu nə məsələdir?”',
+    ['Anar Holmov: Elman Veysovun gəmisi var idi. Ona dedim ki, Elman, bu nə məsələdir?'],
+  ],
+  [
+    'təqsirləndirilən',
+    'Sonra təqsirləndirilən Anar Holmov deyib: “Tor mənim deyil”.',
+    ['Anar Holmov (təqsirləndirilən): Tor mənim deyil'],
+  ],
 ];
 
 export const gaps: Case[] = [];

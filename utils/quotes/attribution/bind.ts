@@ -1,5 +1,6 @@
 import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isSite } from '../mentions/name-runs.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
@@ -129,9 +130,10 @@ function beforeQuote(
   const all = mentions.filter(m => m.last < at);
   const left = all.filter(m => !m.inner);
   let best: { mention: Mention; cue: number; score: number } | null = null;
-  // “Lee bildirib [ki, Holm boşalıb]: …”: what follows is about the town.
+  // “Lee bildirib [ki, Holm boşalıb]: …”: what follows is about the town; but “Kəmər.az yazır [ki, Lee …]: …”
   const that = from + 1 + tokens.slice(from + 1, at).findIndex(t => has(t, is.subordinator));
-  const reports = tokens.slice(from, that).some(isCue);
+  const main = tokens.slice(from, that);
+  const reports = main.some(isCue) && !main.some(isSite);
   for (let cue = at - 1; cue >= from; cue -= 1) {
     // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
     const t = tokens[cue];

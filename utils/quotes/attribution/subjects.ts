@@ -1,6 +1,6 @@
 import { endsLike, endsSurely } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
-import { holdsBody, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { holdsBody, isCaseOf, isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isInCase } from '../people/names.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isAcronym, isComma, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
@@ -25,15 +25,14 @@ export function subjectBefore(lexicon: Lexicon, tokens: readonly Token[], left: 
 export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
   if (isInflected(tokens, m, lexicon)) return true;
   const beside = tokens[endsOnVerb(lexicon) ? m.last + 1 : m.phrase - 1];
-  // “[Dalğa Forumu] çərçivəsində”
-  if (
-    endsOnVerb(lexicon) &&
-    isWord(beside, m.sentence) &&
-    !beside.bits &&
-    holdsBody(tokens, m) &&
-    endsSurely(beside.norm, lexicon.pack.obliques)
-  )
-    return true;
+  if (endsOnVerb(lexicon) && isWord(beside, m.sentence)) {
+    const { obliques } = lexicon.pack;
+    // “[Dalğa Forumu] çərçivəsində”, “[Holm] klubuna”
+    const leads = beside.bits
+      ? isName(m) && has(beside, is.body) && isCaseOf(beside.norm, obliques, lexicon)
+      : holdsBody(tokens, m) && endsSurely(beside.norm, obliques);
+    if (leads) return true;
+  }
   if (isName(m) && m.phrase < m.first && has(tokens[m.phrase], is.of)) return true; // « un hameau [des Vastres] »
   const isOne = m.phrase < m.first && has(tokens[m.phrase - 2], is.indefinite); // «один из судей [Олег Лунин]»
   // “according to [Lee]”, but “la ministra para [la Isla Azul]”

@@ -38,7 +38,7 @@ məxsusdur`,
     f: 'ana bacı =,sı qız =,ı qadın arvad xanımı aktrisa',
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer laureat katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam çempion
-bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən
+bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən təqsirləndirilən artist
 qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *iatr *qraf *ist *isti spiker *çH *çHsH`,
     many: 'rəsmi deputat polis =lər',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu müxbir aparıcı =* ana ata qardaş bacı oğul',
@@ -72,7 +72,7 @@ mənbə x`,
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
   obliques: 'A dA nA nH ndA lArA lArdA lArdAn ovla yevlə',
-  locatives: 'dA',
+  locatives: 'dA HnA',
   participles: 'An',
   surnames: { m: 'ov yev ski', f: 'ova yeva skaya', any: 'yan dze lH zadə qızı' },
   interview: {

@@ -23,6 +23,28 @@ function takeIn(scan: MarkedBlock, text: string): void {
   scan.stray = null;
 }
 
+const announces = (above: Block | undefined): boolean => above !== undefined && /:\s*$/.test(above.text);
+
+/** The same where the words go on for paragraphs, until one closes what none has opened. */
+function openName(scan: MarkedBlock, text: string): void {
+  const [name] = scan.stretches;
+  if (!name || name.start > 0 || scan.stray !== null || !scan.stretches.every(isInner)) return;
+  const end = text.trimEnd().length;
+  if (name.end < end) scan.stretches = [{ ...name, end, to: end, plain: true, closed: false }];
+}
+
+/** The first block below that closes what none has opened, past blocks in which marks enclose names only; -1 for none. */
+function strayBelow(scans: readonly MarkedBlock[], blocks: readonly Block[], above: number): number {
+  for (let k = above + 1; k < above + longestSpeech; k++) {
+    const scan = scans[k];
+    if (!scan || blocks[k]?.kind === 'heading') return -1;
+    if (scan.stray !== null) return k;
+    if (!scan.stretches.every(isInner)) return -1;
+  }
+  return -1;
+}
+const longestSpeech = 200; // blocks
+
 /**
  * Opens what a single mark begins, where the next block opens with one again and the last of such blocks closes: it may be
  * an apostrophe else.
@@ -60,6 +82,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const scan = scans[i];
     if (!scan) continue;
     takeIn(scan, blocks[i]?.text ?? '');
+    if (announces(blocks[i - 1]) && strayBelow(scans, blocks, i) >= 0) openName(scan, blocks[i]?.text ?? '');
     for (const stretch of scan.stretches) found.push(stretch);
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
@@ -69,14 +92,7 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
       next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
       continue;
     }
-    let j = i + 1;
-    while (
-      j < scans.length &&
-      scans[j]?.stray === null &&
-      scans[j]?.stretches.every(isInner) &&
-      blocks[j]?.kind !== 'heading'
-    )
-      j++;
+    const j = strayBelow(scans, blocks, i);
     const end = scans[j];
     if (!end || end.stray === null) continue;
     for (let k = i + 1; k <= j; k++) {

@@ -138,7 +138,7 @@ function mayStandAlone(row: Row, at: number): boolean {
 }
 
 /** “Smit [Caliber.Az-a]”, “Smit [NEWS.am]”: an address, which ends the name before it. */
-const isSite = ({ text }: Token): boolean => text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(text);
+export const isSite = ({ text }: Token): boolean => text.includes('.') && /\p{Ll}\.\p{L}|\.\p{Ll}/u.test(text);
 
 /** Whether a word, or what it is a case of, ends as surnames do. */
 export const isSurname = (norm = '', lexicon: Lexicon): boolean =>

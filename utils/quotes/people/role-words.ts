@@ -53,5 +53,5 @@ export const isOther = (
   ((!(bits & ~is.noun) && (!capital || first) && (bits > 0 || endsLike(norm, participles, 1))) ||
     endsLike(norm, article) ||
     isListed(norm, obliques) || // “Axşam saatı”[nda]
-    endsLike(norm, locatives, 3) ||
+    endsLike(norm, locatives, 2) ||
     endsSurely(norm, obliques));

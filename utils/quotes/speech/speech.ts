@@ -22,7 +22,7 @@ import type { Paragraph } from '../scene/paragraph.ts';
 import { type Place, placeOf, type Scene, stretchText } from '../scene/scene.ts';
 import { leftOf } from '../text/left-of.ts';
 import { isLower } from '../text/scan.ts';
-import { isColon, isComma, isDash, isQuote, isWord, plain, type Token, together } from '../text/tokens.ts';
+import { isColon, isComma, isDash, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
 
 const fewWords = 5; // a name, a slogan, a term
@@ -119,6 +119,7 @@ function isThing(tokens: readonly Token[], at: number, inner: string, count: num
   const isLed = inside && (has(before, is.role | is.title | is.body) || isJob(before, lexicon));
   const isLikeName = isShort && /^\p{Lu}[^.,!?…]*$/u.test(inner);
   if (isLikeName && isLed && !endsLike(before.norm, owners)) return true;
+  if (isLikeName && isSign(before, /^\($/) && isSign(after, /^\)$/)) return true; // «Лунин („Рыжий Кот“)»
   if (isOneName(inner) && !isSaid(tokens, at)) return true;
   // «Об этом „Вечернему Городу“ рассказал …»: whom it tells stands in a case of its own.
   if (adjectives && isLikeName && has(after, strongBits) && endsLike(inner, obliques)) return true;
