@@ -71,7 +71,12 @@ function afterQuote(
   // “‘…’ and announced that [the town] …”: whom that is about.
   const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
   const right = mentions.filter(
-    m => m.phrase > cue && m.phrase - cue < 16 && isFree(tokens, m, lexicon) && !isOwned(tokens, m, lexicon),
+    m =>
+      m.phrase > cue &&
+      m.phrase - cue < 16 &&
+      !(m.person < 3 && isWord(tokens[m.after])) && // «…», сказал [нам] мэр: whom the speaker tells
+      isFree(tokens, m, lexicon) &&
+      !isOwned(tokens, m, lexicon),
   );
   // « d’après le mot qu’elle a laissé »: hers
   const isSaying = (m: Mention) => isNominal(m) && has(tokens[cue], is.according) && has(tokens[m.head], is.noun);

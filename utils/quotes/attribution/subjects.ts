@@ -40,7 +40,10 @@ export function governed(tokens: readonly Token[], m: Mention, lexicon: Lexicon)
   if (!together(beside, m) || !has(beside, is.preposition) || isTold || isOne) return false;
   // “desde [la empresa] negaron”, but “dijo desde [Lisboa]”
   const isBody = isNominal(m) ? holdsBody(tokens, m) : has(tokens[m.head], is.body);
-  return !(isBody && endsLike(`${tokens[m.phrase - 2]?.norm}_${beside.norm}`, lexicon.pack.from));
+  // «заверили [нас] в мэрии», «рассказали [РИА Новости] в мэрии»
+  let verb = m.phrase - 2;
+  while (has(tokens[verb], is.pronoun) || tokens[verb]?.capital) verb -= 1;
+  return !(isBody && endsLike(`${tokens[verb]?.norm}_${beside.norm}`, lexicon.pack.from));
 }
 
 /** May be a subject: neither an owner nor governed. */

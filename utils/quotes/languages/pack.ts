@@ -190,6 +190,8 @@ export type LanguagePack = {
   agents?: Words;
   /** Endings of surnames in their base form, by gender: with these a name in another case finds back to its base. */
   surnames?: Gendered;
+  /** Endings of a father's name, by which, after the first name, somebody is called: «Олег [Петрович]». */
+  patronymics?: Words;
   /** Endings of first names in their base form, by gender, where nouns have cases; `any` of those that have none. */
   givenNames?: Gendered;
   /** What it tells about interviews: labels, askers, closing lines. */

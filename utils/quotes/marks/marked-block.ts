@@ -10,75 +10,49 @@ import { isInner, isPlainAt, isSingle, isTitleLike, type Stretch } from './stret
  */
 export type MarkedBlock = { stretches: Stretch[]; stray: number | null; strayWidth: number; loose: Stretch | null };
 
-const nothing = (): MarkedBlock => ({ stretches: [], stray: null, strayWidth: 0, loose: null });
-
 type Open = Pick<Sign, 'at' | 'width' | 'mark'>;
 
 /** The length of a name in capitals and a colon, as transcripts have it. */
 const labelLength = (head: string): number => /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u.exec(head)?.[0].length ?? 0;
 
-/** Pairs the marks of one block. Linear: a mark is looked at once, and its partner never searched far ahead. */
+/** Pairs the marks of one block, from left to right. Linear: a mark is looked at once, and its partner never searched far ahead. */
 export function markBlock(text: string, block: number): MarkedBlock {
-  return text.search(markRun) < 0 ? nothing() : new MarkReader(text, block).read();
-}
+  const found: MarkedBlock = { stretches: [], stray: null, strayWidth: 0, loose: null };
+  if (text.search(markRun) < 0) return found;
+  const partners = pairSingleMarks(text);
+  const mixed = !text.includes('’'); // ‘…' of a text that knows no other closing mark
+  const marks = [...text.matchAll(markRun)];
+  let due = marks.reduce((sum, [mark]) => sum + depth(mark), 0); // by how many the marks ahead close more than they open
+  let open: Open[] = [];
+  let onlyInner = true; // nothing so far but what may stand inside open words
 
-/** Reads the marks of one block from left to right. */
-class MarkReader {
-  readonly #found = nothing();
-  readonly #text: string;
-  readonly #block: number;
-  readonly #partners: Map<number, number>;
-  readonly #mixed: boolean; // ‘…' of a text that knows no other closing mark
-  #open: Open[] = [];
-  #onlyInner = true; // nothing so far but what may stand inside open words
-  #due = 0; // by how many the marks ahead close more than they open
-
-  constructor(text: string, block: number) {
-    this.#text = text;
-    this.#block = block;
-    this.#partners = pairSingleMarks(text);
-    this.#mixed = !text.includes('’');
-  }
-
-  read(): MarkedBlock {
-    const text = this.#text;
-    const marks = [...text.matchAll(markRun)];
-    this.#due = marks.reduce((sum, [mark]) => sum + depth(mark), 0);
-    for (const match of marks) {
-      this.#due -= depth(match[0]);
-      const top = this.#open.at(-1);
-      if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
-      if (isHalf(match[0]) && isHalf(text[match.index - 1])) continue;
-      const sign = signAt(text, match.index, match[0]);
-      if (isSingle(sign)) this.#readSingle(sign);
-      else this.#readDouble(sign);
-    }
-    if (this.#open[0] && !isSingle(this.#open[0])) this.#finish(text.length, text.length, false);
-    return this.#found;
-  }
+  /** Ends all that is open with its outermost mark. */
+  const finish = (innerEnd: number, outerEnd: number, closed: boolean): void => {
+    const [outer] = open;
+    open = [];
+    const made = outer && stretchOf(text, block, outer, innerEnd, outerEnd, closed);
+    if (!made) return;
+    found.stretches.push(made);
+    onlyInner &&= isInner(made);
+  };
 
   /** A single mark counts only outside the double ones, when its partner is in sight: an apostrophe is not a mark. */
-  #readSingle({ at, width, mark, mayOpen }: Sign): void {
-    const text = this.#text;
-    const open = this.#open;
+  const readSingle = ({ at, width, mark, mayOpen }: Sign): void => {
     const inner = open.at(-1);
     if (!inner) {
-      if (mayOpen && this.#partners.has(at)) open.push({ at, width, mark });
+      if (mayOpen && partners.has(at)) open.push({ at, width, mark });
       else if (mayOpen && isUpper(text[at + width]))
-        this.#found.loose ??= stretchOf(text, this.#block, { at, width, mark }, text.length, text.length, false);
+        found.loose ??= stretchOf(text, block, { at, width, mark }, text.length, text.length, false);
     } else if (
       isSingle(inner) &&
-      (this.#mixed || closerOf[inner.mark]?.includes(mark)) &&
-      at >= (this.#partners.get(inner.at) ?? 0)
+      (mixed || closerOf[inner.mark]?.includes(mark)) &&
+      at >= (partners.get(inner.at) ?? 0)
     )
-      this.#finish(at, at + width, true);
-  }
+      finish(at, at + width, true);
+  };
 
   /** Any other mark closes what it matches, opens, or, with nothing open, is a stray one. */
-  #readDouble(sign: Sign): void {
-    const text = this.#text;
-    const open = this.#open;
-    const found = this.#found;
+  const readDouble = (sign: Sign): void => {
     const { at, width, mark, mayOpen, mayClose, opens } = sign;
     const top = open.at(-1);
     if (top && at === top.at + top.width && !isSpace(text[at + width]) && !isSingle(top)) {
@@ -91,41 +65,42 @@ class MarkReader {
     const opensAgain = opens && mayOpen && apart && !closesWith.includes(mark);
     const reversed = mark === '»' && mayOpen && apart; // „ein »x« darin“
     if (matching >= 0 && !opensAgain && !reversed) {
-      if (matching === 0) this.#finish(at, at + width, true);
+      if (matching === 0) finish(at, at + width, true);
       else open.length = matching;
-    } else if (open[0]) this.#readInside(sign, open[0], reversed);
+    } else if (open[0]) readInside(sign, open[0], reversed);
     else if (opens || (mayOpen && (mark === '»' || (mark === '”' && apart))) || opensOddly(text, sign))
       open.push({ at, width, mark });
-    else if ((mayClose || (mark === '»' && apart)) && found.stray === null && this.#onlyInner) {
+    else if ((mayClose || (mark === '»' && apart)) && found.stray === null && onlyInner) {
       found.stray = at;
       found.strayWidth = width;
     }
-  }
+  };
 
   /** A mark inside open words that matches none of theirs. */
-  #readInside({ at, width, mark, mayOpen, mayClose, opens }: Sign, outer: Open, reversed: boolean): void {
+  const readInside = ({ at, width, mark, mayOpen, mayClose, opens }: Sign, outer: Open, reversed: boolean): void => {
     const closes = closesWith.includes(mark);
     if (!opens && mayClose && !closes) return;
     if (closes && !mayOpen) {
-      this.#finish(at, at + width, true); // mixed marks: this one closes whatever is open
+      finish(at, at + width, true); // mixed marks: this one closes whatever is open
       return;
     }
     const same = outer.mark === mark || closerOf[outer.mark]?.includes(mark);
     // A closing mark was missed, unless there is one for each of them.
-    if (same && !reversed && this.#due <= this.#open.length && !isTitleLike(this.#text, at + width))
-      this.#finish(at, at, false);
-    this.#open.push({ at, width, mark });
-  }
+    if (same && !reversed && due <= open.length && !isTitleLike(text, at + width)) finish(at, at, false);
+    open.push({ at, width, mark });
+  };
 
-  /** Ends all that is open with its outermost mark. */
-  #finish(innerEnd: number, outerEnd: number, closed: boolean): void {
-    const [outer] = this.#open;
-    this.#open = [];
-    const made = outer && stretchOf(this.#text, this.#block, outer, innerEnd, outerEnd, closed);
-    if (!made) return;
-    this.#found.stretches.push(made);
-    this.#onlyInner &&= isInner(made);
+  for (const match of marks) {
+    due -= depth(match[0]);
+    const top = open.at(-1);
+    if (top && match.index < top.at + top.width) continue; // the second half of a doubled mark
+    if (isHalf(match[0]) && isHalf(text[match.index - 1])) continue;
+    const sign = signAt(text, match.index, match[0]);
+    if (isSingle(sign)) readSingle(sign);
+    else readDouble(sign);
   }
+  if (open[0] && !isSingle(open[0])) finish(text.length, text.length, false);
+  return found;
 }
 
 /** The stretch from a mark to the end of its words, or null where it holds none. */

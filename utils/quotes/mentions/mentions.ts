@@ -1,7 +1,7 @@
 import { endsLike, endsSurely, isListed } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isOther } from '../people/role-words.ts';
-import { isAcronym, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
+import { isAcronym, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
 import { isCaseOf, type Mention, mention, nominal, type Row } from './mention.ts';
 import { nameMentions, onlyRoles } from './name-mentions.ts';
@@ -10,6 +10,7 @@ import { nominalAt } from './nominal-phrases.ts';
 import { withTails } from './tails.ts';
 
 const longestDateline = 14; // tokens
+const longestInMarks = 40; // characters of a body's name
 
 /**
  * «представитель УФСИН», «мэр Ялты», «жители Озёрной улицы»: where nouns have cases, what a role is of follows it. Its
@@ -18,6 +19,8 @@ const longestDateline = 14; // tokens
 function bodyOf({ tokens, lexicon }: Row, { last, head, sentence }: Mention): number | null {
   if (!hasCases(lexicon) || !has(tokens[head], is.role | is.body)) return null;
   const [t, next, then] = tokens.slice(last + 1, last + 4);
+  // «компания [„Север“]»
+  if (t && isQuote(t) && has(tokens[head], is.body) && t.end - t.start < longestInMarks) return last + 1;
   if (!isWord(t, sentence) || !t.capital || has(t, is.firstName)) return null;
   const { places, residents } = lexicon.pack;
   // «Центральной районной больницы» is a body of its own.

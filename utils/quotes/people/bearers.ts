@@ -1,4 +1,5 @@
 import { bitsAt, LETTER } from '../../characters.ts';
+import { endsLike } from '../languages/items.ts';
 import type { Gender } from '../languages/pack.ts';
 import { baseForms, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { plain } from '../text/tokens.ts';
@@ -14,53 +15,56 @@ const isShort = ([word = '']: string[]): boolean => word.length < 4 && word === 
 const widest = 16; // of the entities that share a surname, how many are compared
 
 /** Who bears which name, as far as the text has been read. */
-export class Bearers {
-  readonly all: Entity[] = [];
-  readonly #byLast = new Map<string, Entity[]>();
-  readonly #byFirst = new Map<string, Entity>();
-  readonly #lexicon: Lexicon;
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
+export function bearersIn(lexicon: Lexicon) {
+  const all: Entity[] = [];
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity>();
 
   /** Whom a form names that has been named before. */
-  find({ words, keys, bases, gender, firstName }: NameForm): Entity | undefined {
-    const isOne = (e: Entity) => compatible(e, keys, gender, this.#lexicon);
+  const find = ({ words, keys, bases, gender, firstName }: NameForm): Entity | undefined => {
+    const isOne = (e: Entity) => compatible(e, keys, gender, lexicon);
+    const [first = '', second, third] = keys;
     for (const base of bases) {
-      const entity = likeliest(this.#byLast.get(base)?.filter(isOne) ?? [], keys.length === 1);
+      const entity = likeliest(byLast.get(base)?.filter(isOne) ?? [], !second);
       if (entity) return entity;
     }
-    if (keys.length === 1) return isShort(words) ? undefined : bases.map(base => this.#byFirst.get(base)).find(Boolean);
+    if (!second) return isShort(words) ? undefined : bases.map(base => byFirst.get(base)).find(Boolean);
+    // «Олег Лунин», and then «Олег Петрович»; but not «Олег Иванович Лунин».
+    const isKnown = (e?: Entity) => e && isOne(e) && (!e.words[2] || bases.includes(plain(e.words[1])));
+    if (!third && bases.some(base => endsLike(base, lexicon.pack.patronymics)))
+      return baseForms(first, lexicon)
+        .map(form => byFirst.get(form))
+        .find(isKnown);
     // “Ann and Bo Lee”, and then “Ann Lee”.
-    const isLone = (e: Entity) => e.words.length === 1 && isOne(e);
-    return firstName ? this.#byLast.get(keys[0] ?? '')?.find(isLone) : undefined;
-  }
+    return firstName ? byLast.get(first)?.find(e => e.words.length === 1 && isOne(e)) : undefined;
+  };
 
   /** Somebody new. */
-  introduce({ words, keys, gender, firstName, aged, title, body }: NameForm): Entity {
+  const introduce = ({ words, keys, gender, firstName, aged, title, body }: NameForm): Entity => {
     const person = firstName || aged || title || !!gender;
     const entity = { words, gender, person, body, determined: false, mentions: [] };
-    this.all.push(entity);
-    if (keys.length > 1 && keys[0]) this.#byFirst.set(keys[0], entity);
+    all.push(entity);
+    const [first = '', second, third] = keys;
+    if (second) byFirst.set(first, entity);
     // “Javier Urrutia Sanz”, and then “Urrutia”.
-    const surname = keys.at(-2);
-    if (keys.length > 2 && surname && !has(this.#lexicon.look(surname), is.firstName | is.particle))
-      this.#byFirst.set(surname, entity);
+    const surname = keys.at(-2) ?? '';
+    if (third && !has(lexicon.look(surname), is.firstName | is.particle)) byFirst.set(surname, entity);
     return entity;
-  }
+  };
 
   /** Keeps by which last words somebody was named. */
-  put({ bases }: NameForm, entity: Entity): void {
+  const put = ({ bases }: NameForm, entity: Entity): void => {
     for (const base of bases) {
-      const list = this.#byLast.get(base);
-      if (!list) this.#byLast.set(base, [entity]);
+      const list = byLast.get(base);
+      if (!list) byLast.set(base, [entity]);
       else {
         if (!list.includes(entity)) list.push(entity);
         if (list.length > widest) list.shift();
       }
     }
-  }
+  };
+
+  return { all, find, introduce, put };
 }
 
 const prominent = 2;

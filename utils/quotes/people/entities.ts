@@ -3,7 +3,7 @@ import { isName, type Mention } from '../mentions/mention.ts';
 import { lastWords } from '../mentions/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 import { acronymsOf } from './acronyms.ts';
-import { Bearers, isInitial } from './bearers.ts';
+import { bearersIn, isInitial } from './bearers.ts';
 import type { Entities, Entity } from './entity.ts';
 import { formOf, type NameForm } from './name-form.ts';
 import { isLoud } from './names.ts';
@@ -17,7 +17,7 @@ export function findEntities(
   paragraphs: readonly { tokens: Token[]; mentions: Mention[] }[],
   lexicon: Lexicon,
 ): Entities {
-  const bearers = new Bearers(lexicon);
+  const { all, find, introduce, put } = bearersIn(lexicon);
   const of = new Map<Mention, Entity>();
   const surnames = lastWords(paragraphs.map(({ mentions }) => mentions));
   const byInitials = new Map<string, Entity>();
@@ -30,16 +30,16 @@ export function findEntities(
       // “the Harbour Crime Centre”, and then “the HCC”; or the other way round
       const short = acronymsOf(tokens, m, form.body);
       const isThat = (e?: Entity) => e && (e.person ? isDefinite : !form.firstName && !form.title);
-      const before = short.map(key => byInitials.get(key)).find(isThat) ?? bearers.find(form);
-      const entity = before ?? bearers.introduce(form);
+      const before = short.map(key => byInitials.get(key)).find(isThat) ?? find(form);
+      const entity = before ?? introduce(form);
       if (before) learn(before, form);
       entity.determined ||= !form.title && !form.firstName && hasArticle(tokens[m.phrase]);
-      bearers.put(form, entity);
+      put(form, entity);
       entity.mentions.push(m);
       of.set(m, entity);
       for (const key of entity.person ? initialsBefore(tokens, m) : short) byInitials.set(key, entity);
     }
-  return { all: bearers.all, of };
+  return { all, of };
 }
 
 /** Adds what another mention tells of somebody. */
