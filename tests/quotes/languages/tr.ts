@@ -403,6 +403,16 @@ export const cases: Case[] = [
     'Sarıtepe, Gölbaşı, Kumluca tarlalarının ise ekipler gelene kadar kuruduğunu dile getiren Başkan Ilgınlı, “Yağmur bekliyoruz, kuyular da boşaldı” dedi.',
     ['Ilgınlı (Başkan): Yağmur bekliyoruz, kuyular da boşaldı'],
   ],
+  [
+    'söyleyen özne, fiilsiz söz',
+    'Toplantıda kulüp başkanı Hasan Çelikkol açıklamalarda bulundu. Holmiya’nın iyi kürek çektiğini söyleyen Çelikkol, “Rüzgâr bize pahalıya mal oldu.',
+    ['Hasan Çelikkol: Rüzgâr bize pahalıya mal oldu.'],
+  ],
+  [
+    'söylediği söze başkası tepki gösterdi',
+    'Belediye Başkanı Hasan Çelikkol’un derenin temizlenmesi sırasında söylediği, “Bundan sonra ona su yok” sözüne, liman muhtarı Orhan Yelken tepki gösterdi.',
+    ['Hasan Çelikkol (Belediye Başkanı): Bundan sonra ona su yok'],
+  ],
 ];
 
 export const gaps: Case[] = [];

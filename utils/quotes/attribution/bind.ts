@@ -1,3 +1,4 @@
+import { endsLike } from '../languages/items.ts';
 import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
 import { isSite } from '../mentions/name-runs.ts';
@@ -146,6 +147,10 @@ function beforeQuote(
     if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
     // “Kəmərin məlumatına görə, direktor [Lee] bildirir: …”
     if (best && has(t, is.according) && isName(best.mention) && isCueAt(tokens, best.cue) && best.score > beside) break;
+    // “Holm'un battığını söyleyen [Lee], ‘…’”
+    const said =
+      has(t, is.gerund) && endsLike(t?.norm, lexicon.pack.participles) && left.find(m => m.phrase === cue + 1);
+    if (said && isFree(tokens, said, lexicon)) return said;
     // “closed the gate, saying that …”: whoever did both.
     const gerund = verbMayLead(lexicon) && has(t, is.gerund);
     // “Lee şikayətlənib: …”: right before a colon the verb may be any.

@@ -25,7 +25,7 @@ export function ownerBefore(
     owner &&
     owner.last < at - 1 &&
     (isComma(last)
-      ? tokens.slice(owner.last + 1, at).some(t => isWord(t))
+      ? !has(tokens[at - 2], is.gerund) && tokens.slice(owner.last + 1, at).some(t => isWord(t))
       : [obliques, ablatives].some(list => endsLike(last?.norm, list)));
   return (!(isElse && !has(tokens[noun], is.say)) && owner) || null;
 }

@@ -16,7 +16,7 @@ dün şimdi nasıl olduğunu oldu`,
     strong: `ifade itiraf =_etti,_ederek dikkat dikkati =_çekti altını_çiz =di,erek iddia devam tavsiye =_etti dile_ =getirdi açıkla belirt vurgula ekle savun duyur paylaş doğrula yalanla
 düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
     label: 'değerlendirdi nitelendirdi tanımladı adlandırdı eleştirdi suçladı',
-    gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen diyerek`,
+    gerund: `dikkati_ dikkat_ =çeken dile_getiren altını_çizen diyen söylediği söyleyen belirten vurgulayan anlatan ifade_eden diyerek`,
     noun: `açıklama ifade değerlendirme mesaj konuşma yorum mektup röportaj soru yanıt cevap görüş paylaşım metin çağrı uyarı söylem sözler sözü =* demesi dediğini dediklerini`,
   },
   verbEndings: 'dH tH Hyor ErEk',
