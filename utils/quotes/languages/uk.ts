@@ -73,7 +73,7 @@ export const uk: LanguagePack = {
   residents: 'жител* мешкан*',
   adjectives: `и і =й,м,х о =го,му,ю,ї н в к ш =а ня`,
   givenNames: slavic.givenNames,
-  patronymics: 'ович йович івна ївна',
+  patronymics: 'ович івна ївна',
   surnames: {
     m: 'ов ев єв ін ий',
     f: 'ова ева єва іна ська цька',
