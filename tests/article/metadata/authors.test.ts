@@ -418,6 +418,24 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '<h1>Two boats</h1><li class="yazar"><a href="/n">Nihat Oral</a></li>',
     { authors: [] },
   ],
+  ...['ავტორი: ნინო ბერიძე', 'Columnist: Ann Lee'].map((line): [string, string, string, Partial<Metadata>] => [
+    `after any word and a colon: ${line}`,
+    '',
+    `<h1>Two boats</h1><p class="author">${line}</p>`,
+    { authors: [line.split(': ')[1] ?? ''] },
+  ]),
+  [
+    'those below a label in a box of their own',
+    '',
+    '<h1>Two boats</h1><div itemprop="author"><div>Авторы</div><div><b>Анна Ли</b>, <b>Олег Эк</b></div></div>',
+    { authors: ['Анна Ли', 'Олег Эк'] },
+  ],
+  [
+    'not who took the pictures, in the same text',
+    '',
+    '<h1>Two boats</h1><p class="byline">Words: Ann Lee, Fotos: Bo Ek</p>',
+    { authors: ['Ann Lee'] },
+  ],
   [
     'not who took the pictures, in the same line',
     '',

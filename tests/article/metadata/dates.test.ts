@@ -229,6 +229,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2025-07-03T09:00' },
   ],
   [
+    'above the headline rather than that of a comment',
+    '',
+    '<div><b class="post-date">3 July 2025, 15:14</b><h1>Two boats</h1></div><div id="comments"><b class="created-time">4 July 2025, 09:00</b></div>',
+    { publishedAt: '2025-07-03T15:14' },
+  ],
+  [
+    'in the header of the headline rather than that of another line below',
+    '',
+    '<header><i class="post-date">3 July 2025, 15:14</i><h1>Two boats</h1></header><div><a href="/n">One more</a> 4 July 2025</div>',
+    { publishedAt: '2025-07-03T15:14' },
+  ],
+  [
     'a day without its year is the last before the page was changed',
     ld({ ...ARTICLE, dateModified: '2024-02-01T10:00:00+03:00' }),
     '<h1>Two boats missing</h1><div class="news-header__date">14 июля, 12:30</div>',

@@ -207,6 +207,12 @@ test.for<[string, Document, string, string | null]>([
     null,
   ],
   ['a heading that is a whole text', page(STORY.slice(0, 5).join(' '), og(HEADLINE)), HEADLINE, null],
+  [
+    'a kicker set apart by its look, with the mark that machines are told',
+    page(`<b>Harbour</b> <b>${HEADLINE}</b>`, og(`Harbour: ${HEADLINE}`)),
+    `Harbour: ${HEADLINE}`,
+    null,
+  ],
   ['a template that nobody filled in', page(HEADLINE, og('%POST_TITLE% {{ site }}')), HEADLINE, null],
 ])('%s', ([, document, title, subtitle]) => {
   const metadata = readMetadata(pageFacts(document));

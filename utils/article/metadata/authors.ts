@@ -6,6 +6,7 @@ import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
 import { nameKey } from './name-key.ts';
 import type { PageFacts } from './page-facts.ts';
+import { partsOf, spaced } from './readable-text.ts';
 
 const MOST = 20;
 const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
@@ -15,6 +16,8 @@ const ADDRESS = /https?:|www\.|@|\/\//;
 const COMMA = /\s*[,;|•·]\s*/;
 /** “Ann Lee - staff writer”. */
 const DASH = /\s+[–—-]\s+/;
+/** “Columnist: Ann Lee”, in any language. */
+const LABELLED = /^[^\s:：]{2,20} ?[:：] ?(?=\S)/;
 const AND = new Set<string>(BYLINE_WORDS.and);
 const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
 const ROLES = new Set<string>(BYLINE_WORDS.roles);
@@ -147,7 +150,9 @@ function printedNames({ document, headline }: PageFacts): string[] {
   const found = [
     ...scope.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
   ];
-  return found.slice(0, 6).map(element => plain(element.getAttribute('content') ?? element.textContent) ?? '');
+  const textOf = (element: Element): string =>
+    element.getAttribute('content') ?? spaced(element.textContent ?? '', partsOf(element));
+  return found.slice(0, 6).map(element => plain(textOf(element)) ?? '');
 }
 
 /** Cuts a line at each “and” between two words; “Eva von und zu Grautal” is one name. */
@@ -186,8 +191,10 @@ export function namesOf(texts: string[]): string[] {
       .replace(/\s*\([^()]*\)/g, '')
       .split(COMMA)
       .flatMap(betweenAnds)) {
-      const [first = '', work] = withoutLead(plain(part) ?? '').split(DASH);
-      const name = (work && isWork(bare(work)) ? first : withoutLead(plain(part) ?? ''))
+      if (names.size && helpLength(`${part} `) > 0) break;
+      const whole = withoutLead(plain(part) ?? '').replace(LABELLED, '');
+      const [first = '', work] = whole.split(DASH);
+      const name = (work && isWork(bare(work)) ? first : whole)
         .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
         .replace(GENITIVE, '');
       const key = bare(name);

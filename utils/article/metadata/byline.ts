@@ -1,9 +1,9 @@
-import { bitsAt, LETTER, NUMBER } from '../../characters.ts';
 import { BYLINE_EDGES, BYLINE_WORDS } from './byline-words.ts';
 import { calledByline } from './called-byline.ts';
 import { nameBesideDate, nameInDateline } from './dated-byline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
+import { spaced } from './readable-text.ts';
 import { signature } from './signature.ts';
 
 /** The line that names the author, as printed, and the parts of it that stand in elements of their own. */
@@ -19,7 +19,7 @@ export type Byline = { line: string; parts: string[] };
 export function readByline(facts: PageFacts, known: string[], siteName: string | null): Byline | null {
   const called = calledByline(facts, known, siteName);
   return called
-    ? { ...called, line: withoutDate(spaced(called), called.parts) }
+    ? { ...called, line: withoutDate(spaced(called.line, called.parts), called.parts) }
     : (nameBesideDate(facts) ?? nameInDateline(facts) ?? signature(facts));
 }
 
@@ -30,18 +30,4 @@ function withoutDate(line: string, parts: string[]): string {
   const date = parts.find(part => parseDate(part) !== null);
   const before = date ? line.slice(0, Math.max(0, line.indexOf(date))) : '';
   return before.replace(BYLINE_EDGES, '').replace(DATED, '').replace(BYLINE_EDGES, '') || line;
-}
-
-const isPart = (text: string, at: number): boolean => (bitsAt(text, at) & (LETTER | NUMBER)) !== 0;
-
-/** The line with a space where two elements touch: “By Ann Lee” and “Published today”, which their style sets apart. */
-function spaced({ line, parts }: Byline): string {
-  const touch = (i: number): boolean => {
-    const before = parts[i - 1] ?? '';
-    return isPart(before, before.length - 1) && isPart(parts[i] ?? '', 0);
-  };
-  return parts.reduce(
-    (text, part, i) => (touch(i) ? text.replace(`${parts[i - 1]}${part}`, () => `${parts[i - 1]} ${part}`) : text),
-    line,
-  );
 }

@@ -70,10 +70,10 @@ export function readPublished(facts: PageFacts, now = new Date()): string | null
 const lastChanged = ({ article, meta }: PageFacts): string | null =>
   parseDate(textsOf(article, 'dateModified')[0] ?? meta('article:modified_time', 'og:updated_time', 'last-modified'));
 
-/** The first date around the headline: called one below it, or a line by itself there or above, or else called one above. */
+/** The first date around the headline: called one below it or in its header, or a line by itself below or above, or else called one above. */
 function around(facts: PageFacts, called: Element[], parse: (text: string | null) => string | null): string | null {
-  const { after, before } = printed(facts, called, parse);
-  return after ?? below(facts, parse) ?? above(facts, parse) ?? before;
+  const { after, beside, before } = printed(facts, called, parse);
+  return after ?? beside ?? below(facts, parse) ?? above(facts, parse) ?? before;
 }
 
 /** A short line right below the headline that is a date, whatever its element is called. */
@@ -81,6 +81,7 @@ function below({ document, headline }: PageFacts, parse: (text: string | null) =
   if (!headline) return null;
   let seen = 0;
   for (const element of following(document, 'p div span td dd font i em small b strong', headline)) {
+    if (isInComments(element, headline)) continue;
     const isLine = [...element.children].filter(({ localName }) => localName !== 'br').length <= 1;
     if (isLine && ++seen > BELOW) return null;
     const date = isLine ? dateOf(element, parse) : looseDate(element, parse);
@@ -152,13 +153,14 @@ function calledDates({ document, headline }: PageFacts): Element[] {
   return [...scope.querySelectorAll(PRINTED)].slice(0, 400);
 }
 
-type Printed = { after: string | null; before: string | null };
+type Printed = { after: string | null; beside: string | null; before: string | null };
 
-/** The first date below the headline, and the last above it, of those that an element is called after. */
+/** The first date below the headline, and the last above it, in its header and anywhere, of those that an element is called after. */
 function printed({ headline }: PageFacts, called: Element[], parse: (text: string | null) => string | null): Printed {
-  const found: Printed = { after: null, before: null };
+  const found: Printed = { after: null, beside: null, before: null };
+  const header = headline?.closest('header');
   for (const element of called) {
-    if (UPDATED.test(element.getAttribute('class') ?? '')) continue;
+    if (UPDATED.test(element.getAttribute('class') ?? '') || isInComments(element, headline)) continue;
     const text = plain(element.textContent?.slice(0, 200));
     if (isInCard(element, text?.length ?? 0)) continue;
     const within = (text?.length ?? 0) < LONGEST ? element.querySelector('time[datetime]:not([class*="updat"])') : null;
@@ -174,9 +176,14 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
     const follows = !headline || (headline.compareDocumentPosition(element) & 4) !== 0;
     if (follows) return { ...found, after: date };
     found.before = date;
+    if (header?.contains(element)) found.beside = date;
   }
   return found;
 }
+
+const COMMENTS = '[id*="comment"], [class*="comment"]';
+const isInComments = (element: Element, headline: Element | null): boolean =>
+  element.closest(COMMENTS)?.contains(headline) === false;
 
 /** “Two boats missing - 5 July 2026 - Anchor”: a part of the tab's title. */
 function inTab({ document, isLater }: PageFacts, parse: (text: string | null) => string | null): string | null {

@@ -6,7 +6,8 @@ for (const [index, names] of MONTHS.entries()) for (const name of names) monthOf
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /\b(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?\b/;
-const YEAR_FIRST = /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/;
+/** Also “2025年7月3日”, “2025년 7월 3일”. */
+const YEAR_FIRST = /\b(\d{4})(?:[./]|[年년] ?)(\d{1,2})(?:[./]|[月월] ?)(\d{1,2})\b/;
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 /** A letter of any script, told by what it is not: classes of letters take a browser long to make ready. */
 const L = '[^\\s\\d!-/:-@[-`{-~]';
@@ -14,7 +15,10 @@ const DAY_MONTH = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-го|-ое)?\\s*(?:de\\s+|of\\s+)?(?:${L}{2,12}/)?(${L}{3,}\\.?(?:\\s${L}+)?)[\\s,.]*(?:de\\s+|del\\s+)?(\\d{4})`,
 );
 const MONTH_DAY = new RegExp(`(${L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]+(\\d{4})`);
-const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
+/** Also “15h14”, “15時14分”. */
+const CLOCK = /(?:^|[^\d.:])(\d{1,2})(?:[:.h]|[時时시] ?)(\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
+/** Stands before it. */
+const AFTERNOON = /(?:오후|下午|午後) ?$/;
 const ZONE = /\b(?:UTC|GMT)\s*([+-]\d{1,2})?(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})\b/i;
 /** “2025. augusztus 20.” */
 const YEAR_MONTH = new RegExp(`\\b(\\d{4})\\.\\s*(${L}{3,})\\s+(\\d{1,2})\\b`);
@@ -74,7 +78,8 @@ type Clock = { hour: string; minute?: string; second?: string; zone: string | nu
 function clockOf(line: string): Clock | null {
   const found = CLOCK.exec(line);
   if (!found) return null;
-  const [all, hour = '', minute, second, half] = found;
+  const [all, hour = '', minute, second, after] = found;
+  const half = AFTERNOON.test(line.slice(0, found.index + 1)) ? 'pm' : after;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
   const zone = ZONE.exec(line.slice(line.indexOf(all) + all.length));
   const offset = zone

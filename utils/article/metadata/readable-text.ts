@@ -1,3 +1,4 @@
+import { bitsAt, LETTER, NUMBER } from '../../characters.ts';
 import { SILENT } from '../segment/elements.ts';
 import { plain } from '../segment/text.ts';
 import { walk } from '../segment/walk.ts';
@@ -25,3 +26,17 @@ export function textsIn(element: Element): string[] {
 
 /** The texts inside an element, one for each node: names need no comma where each is a link. */
 export const partsOf = (element: Element): string[] => textsIn(element).flatMap(text => plain(text) ?? []);
+
+const isPart = (text: string, at: number): boolean => (bitsAt(text, at) & (LETTER | NUMBER)) !== 0;
+
+/** A line with a space where two of its parts touch: “By Ann Lee” and “Published today”, which their style sets apart. */
+export function spaced(line: string, parts: string[]): string {
+  const touch = (i: number): boolean => {
+    const before = parts[i - 1] ?? '';
+    return isPart(before, before.length - 1) && isPart(parts[i] ?? '', 0);
+  };
+  return parts.reduce(
+    (text, part, i) => (touch(i) ? text.replace(`${parts[i - 1]}${part}`, () => `${parts[i - 1]} ${part}`) : text),
+    line,
+  );
+}

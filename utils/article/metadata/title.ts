@@ -30,7 +30,8 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const [first = ''] = heads;
   // Half of the pages say the same everywhere: no other heading can say it better.
   const isAgreed = saidAs(facts, heads, siteName).every(({ text }) => !text || bare(text) === bare(first));
-  if (isAgreed && isTitle(first, site)) return { title: first, element: headings[0] ?? null };
+  if (isAgreed && isTitle(first, site))
+    return { title: marked(facts, first, headings[0]), element: headings[0] ?? null };
   const smaller = smallerHeadings(facts.document);
   const long = smaller.map(heading => plain(heading.textContent) ?? '');
   const line = headings.length ? null : titleLine(facts.document, site);
@@ -62,7 +63,17 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   for (const { text } of said) propose(text, null, 0);
   // The compiler does not see that `propose` assigns it.
   const found = best as Headline | null;
-  return { title: found?.title ?? '', element: found?.element ?? facts.headline };
+  return { title: marked(facts, found?.title ?? '', found?.element), element: found?.element ?? facts.headline };
+}
+
+/**
+ * A heading of several elements may leave out the mark between them: “<b>Sea</b> <b>Two boats missing</b>” is told to
+ * machines as “Sea: Two boats missing”.
+ */
+function marked(facts: PageFacts, title: string, heading: Element | null | undefined): string {
+  const told = [facts.meta('og:title'), textOf(facts.article, 'headline')];
+  const isSame = (text: string | null): boolean => bare(text ?? '') === bare(title);
+  return (heading && heading.childElementCount > 1 ? told.find(isSame) : null) ?? title;
 }
 
 const isTitle = (text: string, site: string): boolean =>

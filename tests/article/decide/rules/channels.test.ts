@@ -29,6 +29,7 @@ test.each([
   '<p>Suscríbete a nuestro boletín.</p>',
   '<p>Polub nas na <a href="https://www.facebook.com/anchor">Facebooku</a></p>',
   '<p>Follow me on <a href="https://x.com/lee">X</a></p>',
+  '<p>Was this letter forwarded to you? <a href="/subscribe">Subscribe here</a>.</p>',
   '<p>Stay connected <a href="https://www.facebook.com/anchor">here</a></p>',
 ])('goes: %s', markup => {
   expect(stays(markup)).toBe(false);
@@ -38,6 +39,7 @@ test.each([
   ['what tells of a post', '<p>The office said so on <a href="https://t.me/harbour/12">its channel</a>.</p>'],
   ['what leads elsewhere', '<p>Follow us to <a href="/gate">the gate</a>.</p>'],
   ['a host that only ends alike', '<p>Follow us on <a href="https://notx.com/anchor">Anchor</a>.</p>'],
+  ['what leads to a ship’s log', '<p>Subscribe now, <a href="/signals">the lamps</a> said.</p>'],
   ['what has no link', '<p>Follow us, they said.</p>'],
   ['what tells of a newsletter', '<p>Owners sign up for a newsletter of the office when they buy a boat.</p>'],
   ['what tells of one in German', '<p>Jetzt hat die Stadt ihren Newsletter eingestellt.</p>'],

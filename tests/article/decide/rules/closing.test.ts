@@ -55,6 +55,8 @@ test.each([
   ],
   ['an address after a name goes', `<p>${FIRST}</p><p>Bo Ek lee@anchor.example</p>`, [true, false]],
   ['but not in a sentence', `<p>${FIRST}</p><p>Whoever sees them may write to lee@anchor.example.</p>`, [true, true]],
+  ['what says that the message ends goes', `<p>${FIRST}</p><p>ENDS</p>`, [true, false]],
+  ['in Persian, too', `<p>${FIRST}</p><p>انتهای پیام/</p>`, [true, false]],
   ['what announces something that has gone goes', `<p>${FIRST}</p><p>READ the whole letter:</p>`, [true, false]],
   ['but not a sentence', `<p>${FIRST}</p><p>Owners of boats were puzzled by the letter:</p>`, [true, true]],
   ['nor what somebody says', `<p>${FIRST}</p><p>“Two are gone:”</p>`, [true, true]],

@@ -1,14 +1,14 @@
 import type { ElementContent } from 'hast';
 import type { Leaf } from '../../segment/leaf.ts';
 
-/** Where sites have channels of their own. */
+/** Where sites have channels of their own, and where one subscribes to a letter. */
 const CHANNEL =
-  /^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|wa\.me|whatsapp\.com|viber\.com|news\.google\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|threads\.net|bsky\.app|tiktok\.com|youtube\.com|linkedin\.com|vk\.com|vk\.ru|ok\.ru|max\.ru|dzen\.ru|zen\.yandex\.ru)\//i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org)|wa\.me|whatsapp\.com|viber\.com|news\.google\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|threads\.net|bsky\.app|tiktok\.com|youtube\.com|linkedin\.com|vk\.com|vk\.ru|ok\.ru|max\.ru|dzen\.ru|zen\.yandex\.ru)\/|\/(?:subscribe|sign-?up)(?:[/?#]|$)/i;
 /** What asks to follow one, in lower case: the forms that ask, since “подписали” tells of a treaty and “takip etti” of a match. */
 const ASKS = new RegExp(
   [
     'download (?:our|the) app|follow us|follow me (?:on|for)|follow our|follow the .{1,30} on |join us|join our|find us on|feel free to share',
-    'stay connected|^like us|polub(?:cie)? (?:nas|.{1,30} na )|^subscribe|(?:please|can|also) subscribe|subscribe to (?:our|this)',
+    'stay connected|^like us|polub(?:cie)? (?:nas|.{1,30} na )|^subscribe|(?:please|can|also) subscribe|subscribe (?:to (?:our|this)|here|now)|sign up here',
     'подпи(?:шись|шитесь|сывайся|сывайтесь)|следите за|читайте нас|читайте в нашем|присоединяйтесь|вступайте',
     'підпи(?:шись|шіться|суйся|суйтесь|суйтеся)|приєднуйтесь|стежте',
     'abunə olun|abunə ol$|izləyin|qoşulun|abone ol(?:un|$)|takip ed(?:in|ebilir)|հետևեք|հետեւեք|բաժանորդագրվեք|միացեք|միացիր',

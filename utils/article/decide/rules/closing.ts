@@ -60,6 +60,12 @@ const isRights = ({ text, figures, kind }: Leaf): boolean =>
 const OWNED = /^(?:copyright )?(?:©|\(c\))/i;
 const LONGEST_NOTICE = 60;
 
+/** “ENDS”: how agencies and press offices close a message. */
+const isEnd = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.words <= LONGEST_END && ENDS.has(bare(text));
+const ENDS = new Set(['ends', 'انتهای پیام', '끝', '完']);
+const LONGEST_END = 2;
+
 const LONGEST_CLOSING = 15;
 
 /** “Ann Lee, reporter lee@anchor.example”: a line with an address, and no sentence. */
@@ -80,6 +86,7 @@ const isLeftOver = ({ text, figures, kind }: Leaf): boolean =>
 const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string, authors: string[]) => boolean)[] = [
   isLinks,
   isSigns,
+  isEnd,
   isAddress,
   isCall,
   isSignature,
