@@ -11,6 +11,7 @@ const read = (html: string): string[] => {
 test.each([
   ['a box that is named for cookies', `<div class="cookie-bar">${NOTE}</div>`],
   ['a box that is named for consent by its id', `<section id="onetrust-banner-sdk"><p>${NOTE}</p></section>`],
+  ['what stands for a video', `<div class="embed opt-in__content"><p>${NOTE}</p></div>`],
   ['a dialog by its role', `<div role="dialog"><p>${NOTE}</p></div>`],
   ['a warning by its role', `<div role="alertdialog">${NOTE}</div>`],
   ['a box that keeps the rest of the page from being used', `<div aria-modal="true">${NOTE}</div>`],
@@ -22,6 +23,7 @@ test.each([
   ['the page itself, whatever it is called', `<div class="cookie-consent-pending"><h1>Boats</h1><p>${NOTE}</p></div>`],
   ['an article in a dialog', `<div role="dialog"><article><p>${NOTE}</p></article></div>`],
   ['an article that is about cookies', `<article class="topic-cookies"><p>${NOTE}</p></article>`],
+  ['a box with another name', `<div class="adoption"><p>${NOTE}</p></div>`],
   ['a part of a line', `Then: <span class="cookie-recipe">${NOTE}</span>`],
 ])('%s is read', (_, markup) => {
   expect(read(markup).join(' ')).toContain(NOTE);

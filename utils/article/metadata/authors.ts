@@ -1,29 +1,15 @@
 import { bare, plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
-import { leadLength, leadOf } from './byline-lead.ts';
-import { BYLINE_EDGES, BYLINE_WORDS, GENITIVE } from './byline-words.ts';
+import { BYLINE_EDGES } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
 import { textsOf } from './json-ld.ts';
 import { nameKey } from './name-key.ts';
+import { betweenAnds, DOMAIN, helpLength, namesOf, withoutLead } from './names-in-line.ts';
 import type { PageFacts } from './page-facts.ts';
 import { partsOf, spaced } from './readable-text.ts';
 
-const MOST = 20;
-const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 /** “news.desk”, “web_editor2”. */
 const LOGIN = /^[a-z\d]+[._][a-z\d._]+$/;
-const ADDRESS = /https?:|www\.|@|\/\//;
-const COMMA = /\s*[,;|•·]\s*/;
-/** “Ann Lee - staff writer”. */
-const DASH = /\s+[–—-]\s+/;
-/** “Columnist: Ann Lee”, in any language. */
-const LABELLED = /^[^\s:：]{2,20} ?[:：] ?(?=\S)/;
-const AND = new Set<string>(BYLINE_WORDS.and);
-const NOBODY = new Set<string>(BYLINE_WORDS.nobody);
-const ROLES = new Set<string>(BYLINE_WORDS.roles);
-const ROLES_FIRST = new Set<string>(BYLINE_WORDS.rolesFirst);
-const DEGREES = new Set<string>(BYLINE_WORDS.degrees);
-
 /**
  * Whom a page tells of: people without the site itself, or else whoever it names; and login names. `known` has whose
  * names the printed line is known by: a site's own in `meta` is the same on all its pages and tells nothing.
@@ -116,8 +102,6 @@ function joinedWith(names: string[], line: string, contributors: string[]): stri
     : [];
 }
 
-const helpLength = leadLength(BYLINE_WORDS.helped, /\s/y);
-const withoutLead = (line: string): string => line.slice(leadOf(`${line} `));
 /** “Ann Lee”, not “Ann” or “the editors”: some word after the first begins with no small letter. */
 const isFull = (name: string): boolean =>
   name
@@ -153,55 +137,4 @@ function printedNames({ document, headline }: PageFacts): string[] {
   const textOf = (element: Element): string =>
     element.getAttribute('content') ?? spaced(element.textContent ?? '', partsOf(element));
   return found.slice(0, 6).map(element => plain(textOf(element)) ?? '');
-}
-
-/** Cuts a line at each “and” between two words; “Eva von und zu Grautal” is one name. */
-function betweenAnds(line: string): string[] {
-  const words = line.split(/\s+/);
-  const parts: string[] = [];
-  let from = 0;
-  words.forEach((word, at) => {
-    if (at <= from || at === words.length - 1 || !AND.has(word.toLowerCase())) return;
-    if (!isSmall(words[from]) && isSmall(words[at - 1]) && isSmall(words[at + 1])) return;
-    parts.push(words.slice(from, at).join(' '));
-    from = at + 1;
-  });
-  return [...parts, words.slice(from).join(' ')];
-}
-
-const isSmall = (word = ''): boolean => word === word.toLowerCase() && /^\p{L}+$/u.test(word);
-
-/** “Admin”, “Anchor Ltd”. */
-const isNobody = (key: string): boolean =>
-  NOBODY.has(key) || BYLINE_WORDS.companies.some(end => key.endsWith(` ${end}`));
-
-/** “Staff writers”, “envoyés spéciaux à Norhaven”, “MD”: what stands beside a name. */
-const isWork = (key: string): boolean => {
-  const words = key.split(' ');
-  return ROLES.has((words.at(-1) ?? '').replace(/s$/, '')) || ROLES_FIRST.has(words[0] ?? '') || DEGREES.has(key);
-};
-
-/** Names in lines like “By Ann Lee and Bo Ek, staff writers”. */
-export function namesOf(texts: string[]): string[] {
-  const names = new Map<string, string>();
-  for (const text of texts) {
-    const line = plain(text.slice(0, 500));
-    if (!line || ADDRESS.test(line)) continue;
-    for (const part of withoutLead(line)
-      .replace(/\s*\([^()]*\)/g, '')
-      .split(COMMA)
-      .flatMap(betweenAnds)) {
-      if (names.size && helpLength(`${part} `) > 0) break;
-      const whole = withoutLead(plain(part) ?? '').replace(LABELLED, '');
-      const [first = '', work] = whole.split(DASH);
-      const name = (work && isWork(bare(work)) ? first : whole)
-        .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
-        .replace(GENITIVE, '');
-      const key = bare(name);
-      if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || /\d/.test(key) || isNobody(key)) continue;
-      if (names.size && (DOMAIN.test(name) || isWork(key))) continue;
-      if (!names.has(key)) names.set(key, name);
-    }
-  }
-  return [...names.values()].slice(0, MOST);
 }

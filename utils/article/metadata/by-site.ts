@@ -1,8 +1,8 @@
 import { plain } from '../segment/text.ts';
 import type { SiteRule } from '../sites/site-rule.ts';
-import { namesOf } from './authors.ts';
 import type { Metadata } from './index.ts';
 import { coverOf } from './lead-image.ts';
+import { namesOf } from './names-in-line.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 

@@ -1,5 +1,6 @@
 import { plain } from '../segment/text.ts';
 import { withWord } from './attribute-words.ts';
+import { inPath, inTab } from './dates-elsewhere.ts';
 import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -34,7 +35,6 @@ const META = [
 ];
 const PRINTED = `time, [itemprop="datePublished"], [content]:is([property~="dc:date"], [property~="schema:dateCreated"]), ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
 const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment|galler/i;
-const IN_PATH = /\/(20\d{2}|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/-]|$)/;
 /** Lines below and above the headline that may be its date, and how long. */
 const BELOW = 25;
 const ABOVE = 3;
@@ -184,21 +184,3 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
 const COMMENTS = '[id*="comment"], [class*="comment"]';
 const isInComments = (element: Element, headline: Element | null): boolean =>
   element.closest(COMMENTS)?.contains(headline) === false;
-
-/** “Two boats missing - 5 July 2026 - Anchor”: a part of the tab's title. */
-function inTab({ document, isLater }: PageFacts, parse: (text: string | null) => string | null): string | null {
-  const parts = isLater ? [] : (plain(document.title) ?? '').split(/\s+[-–—|·•]\s+/);
-  return (
-    parts
-      .filter(part => part.length < LONGEST_PART)
-      .map(parse)
-      .find(Boolean) ?? null
-  );
-}
-const LONGEST_PART = 25;
-
-function inPath(url: string): string | null {
-  const found = IN_PATH.exec(new URL(url, 'https://none.invalid').pathname);
-  return found ? parse3(found[1], found[2], found[3]) : null;
-}
-const parse3 = (y = '', m = '', d = ''): string | null => parseDate(`${y}-${m}-${d}`);

@@ -16,7 +16,8 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`(${L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]+(\\d{4})`);
 /** Also “15h14”, “15時14分”. */
-const CLOCK = /(?:^|[^\d.:])(\d{1,2})(?:[:.h]|[時时시] ?)(\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
+const CLOCK =
+  /(?:^|[^\d.:])(\d{1,2})(?:[:.h]|[時时시] ?)(\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?|[مص](?:ساء|باح)?[\u0627\u064b]*(?![\u0621-\u064a]))?/i;
 /** Stands before it. */
 const AFTERNOON = /(?:오후|下午|午後) ?$/;
 const ZONE = /\b(?:UTC|GMT)\s*([+-]\d{1,2})?(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})\b/i;
@@ -80,7 +81,7 @@ function clockOf(line: string): Clock | null {
   if (!found) return null;
   const [all, hour = '', minute, second, after] = found;
   const half = AFTERNOON.test(line.slice(0, found.index + 1)) ? 'pm' : after;
-  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  const hours = half ? (Number(hour) % 12) + (/^[pم]/i.test(half) ? 12 : 0) : Number(hour);
   const zone = ZONE.exec(line.slice(line.indexOf(all) + all.length));
   const offset = zone
     ? zone[3]

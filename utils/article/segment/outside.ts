@@ -2,8 +2,8 @@ import type { SiteRule } from '../sites/site-rule.ts';
 import type { Box } from './box.ts';
 import { laterArticleInView, severalArticles } from './in-view.ts';
 
-/** Dialogs about cookies and consent, by their names. */
-const CONSENT = /consent|cookie|gdpr|onetrust|didomi|usercentrics|sp_message|qc-cmp|cmpbox|iubenda/i;
+/** Dialogs about cookies and consent, and what stands for a video until one agrees to it, by their names. */
+const CONSENT = /consent|cookie|gdpr|onetrust|didomi|usercentrics|sp_message|qc-cmp|cmpbox|iubenda|\bopt-?in(?![a-z])/i;
 const DIALOG = /^(?:alert)?dialog$/;
 /** An element with one of these is the page, or its article, whatever it is called. */
 const ESSENTIAL = 'h1, article, main';

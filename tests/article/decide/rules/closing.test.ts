@@ -41,6 +41,8 @@ test.each([
     [true, true],
   ],
   ['a name after the text goes', `<p>${FIRST}</p><p>Анна Вельд</p>`, [true, false]],
+  ['with the name above it', `<p>${FIRST}</p><p>Ann Lee</p><p>TheAnchor.az</p>`, [true, false, false]],
+  ['the paper’s address goes', `<p>${FIRST}</p><p>TheAnchor.az</p>`, [true, false]],
   ['the paper’s name goes', `<p>${FIRST}</p><p>“The Anchor”</p>`, [true, false]],
   ['with the call after it', `<p>${FIRST}</p><p><b>Ann Lee</b></p><p><em>${call}</em></p>`, [true, false, false]],
   ['but not a name that goes on a line', `<p>Missing are:</p><p>one boat of</p><p>Ann Lee</p>`, [true, true, true]],

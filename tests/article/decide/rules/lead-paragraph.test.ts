@@ -25,6 +25,11 @@ function stays(line: string, verdict = 0.15, authors: string[] = []): boolean {
 test.each([
   ['stays in one element with the parts', `<div class="island"><p>${STORY[0]}</p></div>`, true],
   ['with a label between', `<div class="island"><p>${STORY[0]}</p></div><b>1</b>`, true],
+  [
+    'with the label, the time and the heading of a first part',
+    `<div class="island"><p>${STORY[0]}</p></div><b>Live</b><p>11:40</p>`,
+    true,
+  ],
   ['but not further away', `<div class="island"><p>${STORY[0]}</p></div><p>1</p><p>2</p><p>3</p>`, false],
   ['nor in an element elsewhere', `</div></main><aside><p>${STORY[0]}</p></aside><main><div>`, false],
   ['nor a caption', `<div class="photo-caption"><p>${STORY[0]}</p></div>`, false],
@@ -33,6 +38,23 @@ test.each([
   ['nor what is no sentence', `<div><p>${STORY[0]} Of boats</p></div>`, false],
 ])('the paragraph before the text %s', (_, line, expected) => {
   expect(stays(line)).toBe(expected);
+});
+
+test('a subtitle that stays above it makes no difference', () => {
+  const subtitle = '<h2>The office is puzzled by what it counted in June</h2>';
+  const document = pageOf(
+    `<html><body><main>${subtitle}<div><p>${STORY[0]}</p><b>Live</b>${PART}</div></main></body></html>`,
+  );
+  const leaves = piecesOf(document, document.body).filter((piece): piece is Leaf => piece.type === 'text');
+  const keep = leaves.map(({ text }, i) => i === 0 || text === STORY[1]);
+  expect(
+    keepLeadParagraph(
+      leaves,
+      leaves.map(() => 0.2),
+      keep,
+      [],
+    )[1],
+  ).toBe(true);
 });
 
 test('nor what is surely none', () => {

@@ -39,8 +39,13 @@ const isSignature = ({ text, kind }: Leaf, before: Piece | undefined, site: stri
   kind === 'paragraph' &&
   before?.type === 'text' &&
   before.kind === 'paragraph' &&
-  endsSentence(before.text) &&
-  (isFullName(text) || (site !== '' && bare(text) === site));
+  (endsSentence(before.text) || isFullName(before.text)) &&
+  (isFullName(text) || (site !== '' && (bare(text) === site || isAddressOf(text, site))));
+
+/** “TheAnchor.az” of “The Anchor”. */
+const isAddressOf = (text: string, site: string): boolean =>
+  DOMAIN.test(text) && bare(text.replace(DOMAIN, '')).replaceAll(' ', '') === site.replaceAll(' ', '');
+const DOMAIN = /\.[a-z]{2,4}$/;
 
 /** “All rights reserved”, “a link to the site is obligatory”, in the languages of the interface and a few others. */
 const RIGHTS = new RegExp(

@@ -8,8 +8,8 @@ import { isPlain } from './siblings.ts';
 /** The first paragraph has so many words, and more for it than a line of the page's own. */
 const FEWEST_WORDS = 12;
 const ENOUGH = 0.1;
-/** The label or heading of the first part may stand between. */
-const BETWEEN = 2;
+/** The label and heading of the first part may stand between, with its time in a live blog. */
+const BETWEEN = 3;
 const LONGEST_LABEL = 6;
 /** It lies so deep in the element that holds it and the text. */
 const LEVELS = 5;
@@ -20,7 +20,8 @@ const ELSEWHERE = groupBit('related') | groupBit('caption') | groupBit('newslett
  * parts of their own looks like a line of the page. Not what tells of an author.
  */
 export function keepLeadParagraph(leaves: Leaf[], verdicts: number[], keep: boolean[], authors: string[]): boolean[] {
-  const first = keep.indexOf(true);
+  // A heading may be the subtitle above it.
+  const first = keep.findIndex((kept, i) => kept && leaves[i]?.kind !== 'heading');
   let at = first - 1;
   while (at >= first - BETWEEN && (leaves[at]?.figures.words ?? 0) <= LONGEST_LABEL) at--;
   const [leaf, next] = [leaves[at], leaves[first]];
