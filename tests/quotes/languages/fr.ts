@@ -532,6 +532,11 @@ export const cases: Case[] = [
     'Nommée pour la Digue d’argent, Claire Duval nous avouait que le bac était « le plus beau navire ».\n« Le quai tiendra », a ajouté M. Morin, indiquant que le ministre du Port Marc Le Bihan viendrait.',
     ['Claire Duval: le plus beau navire', 'Morin: Le quai tiendra'],
   ],
+  [
+    '« Oui » n’est le nom de personne',
+    'Le film d’Édith Norlin sort demain.\n« Il n’y a pas de phare chez moi ! » nous rétorqua-t-elle. Oui, mais 1) elle y est née. Nous la retrouvons au port.',
+    ['?: Il n’y a pas de phare chez moi !'],
+  ],
 ];
 
 export const gaps: Case[] = [];

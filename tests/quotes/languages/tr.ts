@@ -413,6 +413,16 @@ export const cases: Case[] = [
     'Belediye Başkanı Hasan Çelikkol’un derenin temizlenmesi sırasında söylediği, “Bundan sonra ona su yok” sözüne, liman muhtarı Orhan Yelken tepki gösterdi.',
     ['Hasan Çelikkol (Belediye Başkanı): Bundan sonra ona su yok'],
   ],
+  [
+    'cümlenin başındaki “aslında” adın parçası değildir',
+    'Norling, “Bu fenerin sahibi denizdir” diyerek söze başladı.\nAslında Norling, sisi hiç sevmez.',
+    ['Norling: Bu fenerin sahibi denizdir'],
+  ],
+  [
+    'unvan gibi başlayan soyadı',
+    'Liman Müdürü Kemal Albayrak, “Ağlar yasak” dedi.',
+    ['Kemal Albayrak (Liman Müdürü): Ağlar yasak'],
+  ],
 ];
 
 export const gaps: Case[] = [];

@@ -89,6 +89,12 @@ const rows: Row[] = [
       'A Марія Гнатюк: Ні, мені добре.',
     ],
   },
+  {
+    name: 'a dialogue that a tale leads to',
+    lang: 'ru',
+    page: '# Пристань\nВера Лунина подняла голову:\n– Ты где был до сих пор?\n– В порту. Там ждали катер.\nОна вздохнула.',
+    is: null,
+  },
 ];
 
 testTurns('questions without a question mark', rows);

@@ -6,7 +6,7 @@ export const fr: LanguagePack = {
   code: 'fr',
   script: 'Latin',
   letters: 'êèœù',
-  functionWords: `tout tous bien être fait faire peut ainsi très y c'est d'un d'une pourtant
+  functionWords: `oui tout tous bien être fait faire peut ainsi très y c'est d'un d'une pourtant
 cependant hier aujourd'hui demain car donc pendant votre moins cela ça voici voilà ceux sinon trop là ici côté`,
   incises: ['dash', 'comma'],
   backward: "c'est_ce ces_mots ainsi",

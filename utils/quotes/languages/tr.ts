@@ -5,7 +5,7 @@ export const tr: LanguagePack = {
   code: 'tr',
   script: 'Latin',
   letters: 'ğışİ',
-  functionWords: `çok en ne mi mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
+  functionWords: `aslında çok en ne mi mu mü değil var yok bunun buna bunu onu artık yeni aynı bugün
 dün şimdi nasıl olduğunu oldu`,
   backward: 'bu_sözler* bu_ifade* bunları',
   order: verbAtEnd,
@@ -30,7 +30,7 @@ düşün öner =~ yazdı bulundu denildi diyerek ait aittir`,
   titles: {
     m: 'bay bey efendi ağa şeyh',
     f: 'bayan hanım',
-    any: `başkan bakan cumhurbaşkan başbakan profesör doktor general albay vali milletvekili büyükelçi müftü hakim savcı avukat =* sayın
+    any: `başkan bakan cumhurbaşkan başbakan profesör doktor general vali milletvekili büyükelçi müftü hakim savcı avukat =* albay =,ı sayın
 prof. dr. doç. av. op.`,
   },
   roles: {

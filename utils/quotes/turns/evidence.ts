@@ -36,7 +36,9 @@ export function evidence(
   if (!isConversation(facts) || isElse(facts, is)) return 0;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
   const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
-  return weigh(facts, is) + (is.names(portrait)[0] ? 0.5 : 0) - (scheme === 'dash' ? against(pieces, states) : 0);
+  return (
+    weigh(facts, is) + (is.names(portrait)[0] ? 0.5 : 0) - (scheme === 'dash' ? against(pieces, facts.questions) : 0)
+  );
 }
 
 /** What is known of a reading, and under which scheme it was read. */
@@ -59,9 +61,8 @@ const isByStyle = ({ scheme, signed }: Facts): boolean => scheme === 'plain' || 
 function isElse(facts: Facts, is: WordTests): boolean {
   const { scheme, questions, groups, pairs, quoted, inMarks, closed, announced, faq, you, asAsker, own } = facts;
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
-  if (/heading|plain/.test(scheme) && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon)) return true;
-  const isNews = !quoted && inMarks > 0.4;
-  if (scheme === 'plain' && (isNews || you < 0.5)) return true;
+  const isReport = /heading|plain/.test(scheme) && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon);
+  const isNews = scheme === 'plain' && (you < 0.5 || (!quoted && inMarks > 0.4));
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
   const asked = questions.some(([first]) => first?.group);
   const byAsker = groups.some(({ says }) => says === 'asker'); // “Reporter: …”, then “Director: …”
@@ -71,7 +72,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
   );
   const unsaid = isByStyle(facts) && (!you || asAsker > you || pairs < 3);
-  return !announced && !closed && (unsaid || faq || (scheme === 'label' && !told));
+  return isReport || isNews || (!announced && !closed && (unsaid || faq || (scheme === 'label' && !told)));
 }
 
 /** Adds up what speaks for an interview and against it. */
@@ -98,9 +99,10 @@ function weigh(facts: Facts, is: WordTests): number {
 }
 
 /** Dashes that do not tell who speaks: speech in news, “, – said the mayor”; questions that would be no question. */
-function against(pieces: Styled[], states: State[]): number {
-  const dashed = [...pieces.entries()].filter(([, { mark }]) => mark === 'dash');
-  const asking = dashed.filter(([, { asks }]) => asks === 2);
+function against(pieces: Styled[], questions: Styled[][]): number {
+  const dashed = pieces.filter(({ mark }) => mark === 'dash');
+  const asked = questions.map(([first]) => first);
   const isTail = ({ text, start }: Styled) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start));
-  return 5 * share(dashed, ([, piece]) => isTail(piece)) + 3 * share(asking, ([i]) => states[i] !== 'question');
+  const asking = dashed.filter(({ asks }) => asks === 2);
+  return 5 * share(dashed, isTail) + 3 * share(asking, piece => !asked.includes(piece));
 }

@@ -97,9 +97,12 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     const name = group?.name;
     if (!name) return answers ? answering : asking;
     const office = isOffice(name, is);
-    // “The Minister”, or “Keeper” where the introduction presents a keeper
-    const isRole = office || wordsOf(answering?.role ?? '').includes(plain(name));
-    if (answering && (isSame(answering.name, name) || (isRole && answers))) return answering;
+    if (answering) {
+      // “The Minister”; “Keeper”, «Тимур Петрович»: made of words that the introduction has for the one who answers.
+      const own = wordsOf(`${answering.role} ${answering.name}`);
+      const isTheirs = answers && (office || wordsOf(name).every(word => own.includes(word)));
+      if (isTheirs || isSame(answering.name, name)) return answering;
+    }
     if (asking && (plain(asking.name) === plain(name) || (!answers && (office || name.length < 4)))) return asking;
     const person = labelled.get(name) ?? {
       name: (office && holderOf(name, intro)) || name,
