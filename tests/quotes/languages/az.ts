@@ -536,7 +536,7 @@ export const cases: Case[] = [
   ],
   [
     'rolu deyilən adamdan sonra yarışın adı gələ bilər',
-    '“Avarçəkənlər yorulub”. Mayak.az xəbər verir ki, bu sözləri komandanın baş məşqçisi Elman Veysov Orvaniya Avarçəkmə Liqasında V turun yarışından sonra deyib.',
+    '“Avarçəkənlər yorulub”. Mayak.az yazır ki, bu sözləri komandanın baş məşqçisi Elman Veysov Orvaniya Avarçəkmə Liqasında V turun yarışından sonra deyib.',
     ['Elman Veysov (komandanın baş məşqçisi): Avarçəkənlər yorulub'],
   ],
   [

@@ -534,8 +534,8 @@ export const cases: Case[] = [
   ],
   [
     '« Oui » n’est le nom de personne',
-    'Le film d’Édith Norlin sort demain.\n« Il n’y a pas de phare chez moi ! » nous rétorqua-t-elle. Oui, mais 1) elle y est née. Nous la retrouvons au port.',
-    ['?: Il n’y a pas de phare chez moi !'],
+    'Le film d’Édith Norlin sort demain.\n« Il n’y a pas de phare sur l’île ! » nous répondit-elle. Oui, mais 1) elle y est née. Nous la retrouvons au port.',
+    ['?: Il n’y a pas de phare sur l’île !'],
   ],
 ];
 

@@ -410,8 +410,8 @@ export const cases: Case[] = [
   ],
   [
     'söylediği söze başkası tepki gösterdi',
-    'Belediye Başkanı Hasan Çelikkol’un derenin temizlenmesi sırasında söylediği, “Bundan sonra ona su yok” sözüne, liman muhtarı Orhan Yelken tepki gösterdi.',
-    ['Hasan Çelikkol (Belediye Başkanı): Bundan sonra ona su yok'],
+    'Belediye Başkanı Hasan Çelikkol’un bendin açılışında söylediği, “Bu dereden su çıkmaz” sözüne, liman muhtarı Orhan Yelken tepki gösterdi.',
+    ['Hasan Çelikkol (Belediye Başkanı): Bu dereden su çıkmaz'],
   ],
   [
     'cümlenin başındaki “aslında” adın parçası değildir',

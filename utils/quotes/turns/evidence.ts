@@ -101,8 +101,8 @@ function weigh(facts: Facts, is: WordTests): number {
 /** Dashes that do not tell who speaks: speech in news, “, – said the mayor”; questions that would be no question. */
 function against(pieces: Styled[], questions: Styled[][]): number {
   const dashed = pieces.filter(({ mark }) => mark === 'dash');
-  const asked = questions.map(([first]) => first);
+  const asked = new Set(questions.map(([first]) => first));
   const isTail = ({ text, start }: Styled) => /[,!?.…]\s*[–—-]\s*\p{Ll}/u.test(text.slice(start));
   const asking = dashed.filter(({ asks }) => asks === 2);
-  return 5 * share(dashed, isTail) + 3 * share(asking, piece => !asked.includes(piece));
+  return 5 * share(dashed, isTail) + 3 * share(asking, piece => !asked.has(piece));
 }

@@ -34,6 +34,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const groups = new Map<string, LabelGroup>();
   const found = new Map<Piece, LabelGroup>();
   const candidates = pieces.filter(piece => piece.label);
+  const names = new Set(known.map(plain));
   // Labels are in the base form, which names elsewhere may not be.
   const full = candidates
     .map(({ label }) => untitled(label ?? '', is))
@@ -47,14 +48,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
     const isAddress = label?.includes(',') && is.honorific(first) && !is.role(first);
     if (label === null || is.thanks(first) || is.first(second) || isAddress) continue;
     const { key, name, role, says } = keyOf(label, is, directory);
-    const group = groups.get(key) ?? {
-      name,
-      role,
-      says,
-      known: known.some(one => plain(one) === key),
-      count: 0,
-      asking: 0,
-    };
+    const group = groups.get(key) ?? { name, role, says, known: names.has(key), count: 0, asking: 0 };
     groups.set(key, group);
     group.role ??= role;
     if (name && name.length > (group.name?.length ?? 0)) group.name = name;

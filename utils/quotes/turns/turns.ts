@@ -99,7 +99,7 @@ function people(source: QuoteSource, pieces: Styled[], states: State[], is: Word
     const office = isOffice(name, is);
     if (answering) {
       // “The Minister”; “Keeper”, «Тимур Петрович»: made of words that the introduction has for the one who answers.
-      const own = wordsOf(`${answering.role} ${answering.name}`);
+      const own = wordsOf(`${answering.role ?? ''} ${answering.name}`);
       const isTheirs = answers && (office || wordsOf(name).every(word => own.includes(word)));
       if (isTheirs || isSame(answering.name, name)) return answering;
     }
