@@ -25,12 +25,15 @@ function takeIn(scan: MarkedBlock, text: string): void {
 
 const announces = (above: Block | undefined): boolean => above !== undefined && /:\s*$/.test(above.text);
 
+/** Whether all that a block marks are names, the first of them at its start. */
+const beginsWithName = ({ stretches, stray }: MarkedBlock): boolean =>
+  stretches[0]?.start === 0 && stray === null && stretches.every(isInner);
+
 /** The same where the words go on for paragraphs, until one closes what none has opened. */
 function openName(scan: MarkedBlock, text: string): void {
   const [name] = scan.stretches;
-  if (!name || name.start > 0 || scan.stray !== null || !scan.stretches.every(isInner)) return;
   const end = text.trimEnd().length;
-  if (name.end < end) scan.stretches = [{ ...name, end, to: end, plain: true, closed: false }];
+  if (name && name.end < end) scan.stretches = [{ ...name, end, to: end, plain: isPlainAt(text, end), closed: false }];
 }
 
 /** The first block below that closes what none has opened, past blocks in which marks enclose names only; -1 for none. */
@@ -82,7 +85,8 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
     const scan = scans[i];
     if (!scan) continue;
     takeIn(scan, blocks[i]?.text ?? '');
-    if (announces(blocks[i - 1]) && strayBelow(scans, blocks, i) >= 0) openName(scan, blocks[i]?.text ?? '');
+    if (beginsWithName(scan) && announces(blocks[i - 1]) && strayBelow(scans, blocks, i) >= 0)
+      openName(scan, blocks[i]?.text ?? '');
     for (const stretch of scan.stretches) found.push(stretch);
     const last = scan.stretches.at(-1);
     if (!last || last.closed) continue;
