@@ -580,6 +580,44 @@ const rows: Row[] = [
       'A Тимур Петрович Лунин: Тогда она горит весь день.',
     ],
   },
+  {
+    name: 'two who answer one question in bold that has no label',
+    lang: 'de',
+    page: '# Zwei auf einem Boot\n#@ Hafenpost\n**Hafenpost: Wer von Ihnen steuert?**\nLena Brook: Ich, seit dem Frühjahr.\nPaul Ahnert: Und ich halte die Karte.\n**Und wer von Ihnen kocht?**\nAhnert: Niemand, und wir bereuen es.\n**Streiten Sie sich?**\nBrook: Nie.\nAhnert: Immer.',
+    is: [
+      'Q Hafenpost: Wer von Ihnen steuert?',
+      'A Lena Brook: Ich, seit dem Frühjahr.',
+      'A Paul Ahnert: Und ich halte die Karte.',
+      'Q Hafenpost: Und wer von Ihnen kocht?',
+      'A Paul Ahnert: Niemand, und wir bereuen es.',
+      'Q Hafenpost: Streiten Sie sich?',
+      'A Lena Brook: Nie.',
+      'A Paul Ahnert: Immer.',
+    ],
+  },
+  {
+    name: 'only the first question is in bold without a label',
+    page: `${about}\n${lead}\n**When do you light the lamp?**\nEN: At dusk.\nHP: And in fog?\nEN: Then it burns all day.\nHP: Do you sleep?\nEN: We take turns.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Harbour Post: Do you sleep?',
+      'A Edda Norling: We take turns.',
+    ],
+  },
+  {
+    name: 'a site named by its address, once and without the ending of the address',
+    lang: 'de',
+    page: '# Das letzte Licht\n#@ hafenblick.at\nIm Interview erzählt Edda Norling von der Nacht.\n**HAFENBLICK: Wann zünden Sie die Lampe an?**\nAm Abend.\n**Und bei Nebel?**\nDann brennt sie den ganzen Tag.',
+    is: [
+      'Q hafenblick.at: Wann zünden Sie die Lampe an?',
+      'A Edda Norling: Am Abend.',
+      'Q hafenblick.at: Und bei Nebel?',
+      'A Edda Norling: Dann brennt sie den ganzen Tag.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -365,6 +365,52 @@ const rows: Row[] = [
       'A Вера Лунина: Тогда она горит весь день.',
     ],
   },
+  {
+    name: 'an interview of the press is no reporter, who wrote it stands below',
+    lang: 'ar',
+    page: '# حوار صحفي: سامي حداد\nالصحفية: هدى نجار\n_ نود أن نعرف شيئا عنك\nاسمي سامي حداد وأحرس المنارة.\n_ متى تشعل المصباح؟\nعند الغروب.\n_ وفي الضباب؟\nيبقى مشتعلا طوال النهار.',
+    is: [
+      'Q هدى نجار: نود أن نعرف شيئا عنك',
+      'A سامي حداد: اسمي سامي حداد وأحرس المنارة.',
+      'Q هدى نجار: متى تشعل المصباح؟',
+      'A سامي حداد: عند الغروب.',
+      'Q هدى نجار: وفي الضباب؟',
+      'A سامي حداد: يبقى مشتعلا طوال النهار.',
+    ],
+  },
+  {
+    name: 'a journalist whom the introduction names for something else does not ask',
+    lang: 'es',
+    page: '# Elena Norte: “La luz es mi vecina”\n#@ El Muelle\nLa farera cuenta su vida entre barcos, gaviotas y tormentas en un libro de trescientas páginas, escrito a lo largo de dos inviernos con la ayuda del periodista Hugo Salas.\n**Pregunta: ¿Cuándo enciende la lámpara?**\nRespuesta: Al anochecer.\n**P: ¿Y con niebla?**\nR: Entonces arde todo el día.',
+    is: [
+      'Q El Muelle: ¿Cuándo enciende la lámpara?',
+      'A Elena Norte: Al anochecer.',
+      'Q El Muelle: ¿Y con niebla?',
+      'A Elena Norte: Entonces arde todo el día.',
+    ],
+  },
+  {
+    name: 'a line that says by whom asks, whoever runs the site',
+    lang: 'es',
+    page: '# Elena Norte: “La luz es mi vecina”\n#= Hugo Salas\nEsta entrevista fue publicada en mayo.\nPor Rosa Lund\n-¿Cuándo enciende la lámpara?\n-Al anochecer.\n-¿Y con niebla?\n-Entonces arde todo el día.',
+    is: [
+      'Q Rosa Lund: ¿Cuándo enciende la lámpara?',
+      'A Elena Norte: Al anochecer.',
+      'Q Rosa Lund: ¿Y con niebla?',
+      'A Elena Norte: Entonces arde todo el día.',
+    ],
+  },
+  {
+    name: 'an article before the word that announces is written together with it',
+    lang: 'fr',
+    page: '# L’interview : Édith Norlin\n#= Hugo Salas\n**Est-ce que tu te souviens de ta première nuit ?**\nOui, il y avait du brouillard.\n**Un conseil à ceux qui te lisent ?**\nDormez le jour.',
+    is: [
+      'Q Hugo Salas: Est-ce que tu te souviens de ta première nuit ?',
+      'A Édith Norlin: Oui, il y avait du brouillard.',
+      'Q Hugo Salas: Un conseil à ceux qui te lisent ?',
+      'A Édith Norlin: Dormez le jour.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -24,6 +24,11 @@ it.each([
     3,
   ],
   [
+    'de',
+    '# Interview mit einem Müller\nWie lange mahlst du schon?\n„Ich mahle seit elf Jahren.“\nWer bezahlt die Mühle?\n„Das Dorf bezahlt das Holz.“\nWoher kommt das Korn?\n„Aus dem Tal.“\nVielen Dank für das Interview!',
+    3,
+  ],
+  [
     'en',
     '# The surprises of Ann Lee\n**What surprised you most?**\n"The mill was running. I could not believe it.\n"So I stayed, and I stayed for good."\n**And your brother?**\n"He mends the wheel. I count the sacks."\n**Will you stay?**\n"I will. We have to."',
     3,

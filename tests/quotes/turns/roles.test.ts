@@ -52,6 +52,7 @@ it.each([
   ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],
   ['de', 'Die Hebamme Swantje Nordmann spricht mit uns.', 'Swantje Nordmann, Hebamme'],
   ['fr', 'Nous avons rencontré la gardienne de phare Édith Norlin.', 'Édith Norlin, gardienne de phare'],
+  ['fr', '# Édith Norlin, maire de Holm « Il faut que tout brille »\nRencontre.', 'Édith Norlin, maire de Holm'],
   ['es', 'Conversamos con la farera Elena Norte.', 'Elena Norte, farera'],
   ['es', 'Conversamos en el puerto. Lo dice Elena Norte a este diario.', 'Elena Norte, –'],
   ['uk', 'Розмову з нами довго вела Олена Гнатюк.', 'Олена Гнатюк, –'],

@@ -146,6 +146,8 @@ const rows: Row[] = [
       'A Kemal Aydoğan: Her sabah onu bekliyorum.',
     ],
   },
+  { name: 'a low line before questions and answers', page: signed('_', '_ '), is: turns },
+  { name: 'an equals sign before questions, a hyphen before answers', page: signed('=', '-'), is: turns },
 ];
 
 testTurns('signs before turns', rows);

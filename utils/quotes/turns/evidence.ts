@@ -62,7 +62,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
   const { scheme, questions, groups, pairs, quoted, inMarks, closed, announced, faq, you, asAsker, own } = facts;
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const isReport = /heading|plain/.test(scheme) && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon);
-  const isNews = scheme === 'plain' && (you < 0.5 || (!quoted && inMarks > 0.4));
+  const isNews = scheme === 'plain' && (quoted ? !announced && you < 0.5 : you < 0.5 || inMarks > 0.4);
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
   const asked = questions.some(([first]) => first?.group);
   const byAsker = groups.some(({ says }) => says === 'asker'); // “Reporter: …”, then “Director: …”

@@ -59,7 +59,10 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   }
   // Used once, it is believed where the name is known and words follow; not in “– Mr Lee, to be frank: …”.
   const worded = candidates.filter(piece => piece.afterLabel < piece.end && !piece.mark).map(piece => found.get(piece));
-  const isStrong = (group: LabelGroup) => group.says || group.count > 1 || (group.known && worded.includes(group));
+  // “Reporter: Ann Lee” once and without a question is a line of credits.
+  const isCredit = ({ says, count, asking }: LabelGroup) => says === 'asker' && count === 1 && !asking;
+  const isStrong = (group: LabelGroup) =>
+    (group.says && !isCredit(group)) || group.count > 1 || (group.known && worded.includes(group));
   const all = [...groups.values()];
   const strong = all.filter(isStrong);
   // Who speaks once is believed only among others who speak often.
@@ -91,7 +94,7 @@ function directoryOf(names: string[]): Directory {
     const parts = plain(name).split(' ');
     for (const i of parts.keys()) claim(parts.slice(i).join(' '), name);
     claim(`${initialsOf(name)}.`, name);
-    if (parts.length > 1) claim(parts[0] ?? '', name);
+    claim((parts[0] ?? '').replace(/\.\p{L}+$/u, ''), name); // “KURIER” of “kurier.example”
   }
   return directory;
 }

@@ -42,7 +42,8 @@ export function roleBeside(text: string, m: NameRun, tests: WordTests): string |
   // “gardienne de phare”: what a role is of belongs to it.
   while (isOpen(tokens[from - 1]) || (from < to && has(tokens[from - 1], is.of) && isOpen(tokens[from - 2]))) from -= 1;
   const lead = text.slice(tokens[from]?.start, from < to ? tokens[to - 1]?.end : 0);
-  const own = roleOf([m], () => ({ tokens, text }), tests.lexicon);
+  // « Ann Lee, maire de Holm « Le phare … » »: no role goes on into what was said.
+  const own = roleOf([m], () => ({ tokens, text }), tests.lexicon)?.replace(/\s*[«“„][^»”“]*$/u, '');
   // “[lighthouse] keeper”; “the reporter of the Post spoke with the keeper [Ann Lee]”
   const isOwn = own && !lead.endsWith(own) && !plain(own).split(' ').some(leads);
   const role = isOwn ? own : /\p{Ll}{2}/u.test(lead) && lead[3] ? baseRole(lead, tests.lexicon) : null;

@@ -1,12 +1,11 @@
-import { is as bits, has } from '../lexicon/lexicon.ts';
 import { baseName, isLoud, lastWord } from '../people/names.ts';
 import { sentenceAround } from '../scene/sentence-around.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
-import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
 import { properCase } from './labels.ts';
 import { type NameRun, printedOutlet, roleBeside } from './names.ts';
+import { isGuest, isReporter } from './reporters.ts';
 import type { Styled } from './style.ts';
 import { type WordTests, wordsOf } from './words.ts';
 
@@ -14,6 +13,8 @@ import { type WordTests, wordsOf } from './words.ts';
 export type Person = { name: string; role: string | null; aliases?: string[] };
 
 type Candidate = Person & { aliases: string[]; score: number; headline: boolean };
+
+const longestLine = 160; // characters
 
 /** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
 export type Intro = { text: string; headline: boolean };
@@ -88,8 +89,11 @@ function introduced(
       const name = properCase(leads ? run.text : baseName(run.text, is.lexicon), is.lexicon);
       const isAuthor = authors.includes(plain(name));
       const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
-      if (isAuthor || isReporter(text, run, is)) {
-        reporters.push(name);
+      if (isAuthor || isReporter(text, run, one === intro[0], is)) {
+        // “a book by journalist Ann Lee” tells nothing of who asks here
+        const asks =
+          isAuthor || !text[longestLine] || sentenceOf(run).some(t => is.announce(t.norm) || is.first(t.norm));
+        if (asks) reporters.push(name);
         if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role };
         continue;
       }
@@ -162,23 +166,6 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
 function isOutlet(name: string, { siteName }: QuoteSource): boolean {
   const site = plain(siteName ?? '');
   return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/).includes(word));
-}
-
-/** “Wikinews reporter Ann Lee”: one of the two words before the name is a reporter's. “Recorded by Ann Lee”, “Photos: Ann Lee”. */
-function isReporter(text: string, run: NameRun, is: WordTests): boolean {
-  const before = leftOf(text, run.start, 40);
-  const words = wordsOf(before);
-  const isLast = !hasWord(text, run.end);
-  const last = words.at(-1) ?? '';
-  const by = is.by(last) || (isLast && ((!words[2] && !is.small(last)) || /[:՝]\s*$/.test(before)));
-  return words.slice(-2).some(is.asker) || (by && words.slice(-4).some(is.credit));
-}
-
-/** “An interview [with] journalist Ann Lee”, «интервью Caliber.Az [с] журналистом»: here a reporter is whom somebody asks. */
-function isGuest({ tokens, first }: NameRun, is: WordTests): boolean {
-  const before = tokens.slice(sentenceAround(tokens, first)[0], first);
-  const after = before.slice(before.findIndex(t => is.announce(t.norm)) + 1);
-  return after.length < before.length && after.some(t => has(t, bits.preposition) && !is.by(t.norm));
 }
 
 /** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */

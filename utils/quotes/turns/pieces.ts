@@ -21,7 +21,7 @@ export type Piece = Span & {
 };
 
 const MARK =
-  /^[\s:]*(?:(-{1,2}|[–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*•·●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-]{1,2})\s+(?!\d))/u;
+  /^[\s:]*(?:(-{1,2}|[_–—‒―−‑⸺□○◇▫])(?!\d)\s*|([*=•·●▪■◆]|\?(?=\s)|[+@\p{So}](?!\d)[\uFE0F\p{EMod}]*)\s*|(\d{1,2}\s?[.)–-]{1,2})\s+(?!\d))/u;
 /** Where a transcript says when: “[00:12]”, “0:12:05.4”. */
 const TIME = /^\s*(?:[[(]\d{1,2}(?::\d\d){1,2}[)\]]|\d{1,2}:\d\d:\d\d(?:\.\d)?)/;
 /** A stage direction, the hour at which a transcript ends, a pointer to another page. */

@@ -98,7 +98,7 @@ function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
         closing ? 0 : stray ? 0.5 : NEVER, // question
         4, // question+
         unsaid, // answer
-        stray ? 1 : closing ? 0.5 : unsaid, // answer+
+        piece.group ? 3 : stray ? 1 : closing ? 0.5 : unsaid, // answer+: another label, another speaker
         trailing(piece), // after
       ];
     },
@@ -146,12 +146,13 @@ function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): 
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
       const open = oneSided && !askers.size; // nobody of the labelled asks
       const asked = open && (piece.asks === 2 || piece.closing);
+      const unlabelled = set && piece.asks === 2; // a question in bold whose label is missing
       return [
         asked ? 1 : 0, // before
-        asked ? 0 : open && set ? 1 : NEVER, // question
+        asked ? 0 : unlabelled || (open && set) ? 1 : NEVER, // question
         oneSided ? 2 : 0.5, // question+
         oneSided && !open ? 0 : NEVER, // answer
-        asked ? 2 : piece.credit ? 3 : 0, // answer+
+        asked || unlabelled ? 2 : piece.credit ? 3 : 0, // answer+
         trailing(piece), // after
       ];
     },
