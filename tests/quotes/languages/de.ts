@@ -34,6 +34,36 @@ export const cases: Case[] = [
     ['Anna Lehmann: Die Brücke ist alt', 'Anna Lehmann: Sie wird keinen Winter mehr überstehen.'],
   ],
   [
+    'ein Adjektiv vor dem Nachnamen auch nicht',
+    '# Gesperrter Lohse lobt: „Wir waren mutig“\nFür Karl Lohse war es ein gutes Spiel. „Sehr mutig“, sagte Lohse.',
+    ['Karl Lohse (): Wir waren mutig', 'Karl Lohse: Sehr mutig'],
+  ],
+  [
+    'aber ein seltener Vorname, den der Text noch einmal hat',
+    '# Gunter Lohse lobt sein Team\nFür Karl Lohse war es schwer. Sein Bruder Gunter hofft. „Wir waren mutig“, sagte Gunter Lohse.',
+    ['Gunter Lohse: Wir waren mutig'],
+  ],
+  [
+    'ein Spieler ist, wer zuletzt genannt ist, auch mit anderer Rolle',
+    'Kapitän Uwe Koschal traf zweimal. „Das war wichtig“, sagte der Stürmer.',
+    ['Uwe Koschal (Kapitän): Das war wichtig'],
+  ],
+  [
+    'der einzige Name vor dem Doppelpunkt spricht, auch ohne Verb des Sagens',
+    '„Die Straßen sind sicher“, sagte Peter Hansen. Deutlicher wird Stadtrat Uwe Lind: Wenn es taut, „kommt niemand mehr durch“.',
+    ['Peter Hansen: Die Straßen sind sicher', 'Uwe Lind: kommt niemand mehr durch'],
+  ],
+  [
+    'wen jemand trifft, spricht nicht',
+    '„Die Straßen sind sicher“, sagte Peter Hansen. Er lief zu Uwe Lind: „Es taut ja.“',
+    ['Peter Hansen: Die Straßen sind sicher', 'Peter Hansen: Es taut ja.'],
+  ],
+  [
+    'nach einem Slogan sagt sie niemand',
+    'Karl Lind fragt, was die Stadt unter ihrem Slogan „Insel für alle“ genau versteht. „Das ist offen“, sagt er.',
+    ['Karl Lind: Das ist offen'],
+  ],
+  [
     'ein Nomen vor dem Namen gehört nicht zu ihm',
     '„Der Fluss steigt weiter an“, sagt Promoter Uli Senn.',
     ['Uli Senn (Promoter): Der Fluss steigt weiter an'],

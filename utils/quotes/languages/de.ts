@@ -63,7 +63,7 @@ beamter premier *beauftragter`,
     apart:
       '*staatsanwalt *staatsanwältin *rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
-      '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
+      '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist *spieler stürmer torhüter =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
 =en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
@@ -73,7 +73,7 @@ bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. u
 *verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
 *sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
   vagueBodies: 'unternehmen konzern firma behörde organisation agentur verband',
-  works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto namen kampagne projekt
+  works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto slogan namen kampagne projekt
 portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *roman *stück`,
   called: 'sogenannte =,n,r,s',
   firstNames: {
@@ -82,7 +82,7 @@ rudo wo =lf steph flori juli fabi =an axel bernd boris björn dirk fritz georg h
 horst joachim johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp udo jens uwe wilhelm kurt
 detlef gerd ernst ingo jonas leon lukas roland urs hartmut heiko herbert lutz nils robin guido henrik moritz niklas
 ralph sascha timo tino arne dennis emil pascal harald hannes reto johann toni konrad malte marius niels ole dominik
-jörn marcel knut`,
+jörn marcel knut anton`,
     f: `${westernNames.f} angelik anj franzisk helg johann jutt katharin katj len manuel martin monik sonj tanj annalen bettin carol corneli
 daniel erik gisel jan karl nor ricard rit svenj tin veren christ =a annett antj brigitt christian elk gabriel heik
 mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e birgit doris heidi ingrid katrin

@@ -13,6 +13,7 @@ type Start = [from: number, first: number];
 /** The start of the name in the run of tokens `from` to `last`. */
 export function nameStart(row: Row, from: number, last: number): Start {
   const { tokens, lexicon } = row;
+  if (capitalNouns(lexicon) && opensWithAdjective(row, from, last)) return [last, last];
   let first = afterTitles(tokens, from, last);
   if (capitalNouns(lexicon)) first = afterNouns(row, from, first, last);
   if (hasCases(lexicon)) [from, first] = afterBody(row, from, first, last);
@@ -59,6 +60,15 @@ function afterNouns(row: Row, from: number, first: number, last: number): number
   const noun = tokens[from]?.norm ?? '';
   const isNoun = first === from && from < last && isNounOfName(row, from) && !row.known.has(noun);
   return isNoun && (last - from > 1 || !endsLike(noun, lexicon.pack.nouns?.adjective)) ? from + 1 : first;
+}
+
+/** “Gesperrter [Lohse] fehlt”: an adjective and no first name, where the text has a Karl Lohse. */
+function opensWithAdjective({ tokens, known, lexicon }: Row, from: number, last: number): boolean {
+  const { first, norm = '' } = tokens[from] ?? {};
+  const isAdjective = !known.has(norm) && endsLike(norm, lexicon.pack.attributes);
+  return (
+    last - from === 1 && !!first && !isFirstName(tokens[from]) && isAdjective && known.has(`${tokens[last]?.norm}.`)
+  );
 }
 
 /**

@@ -43,7 +43,7 @@ function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexic
  * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
  * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”) and initials
  * (NABU). An act of speech beside (“sagte Lind”) is a sign for words that never have an article or an
- * adjective before them.
+ * adjective before them. With a full stop those that stand after a first name: “lohse.” where somebody is called Karl Lohse.
  */
 export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
   const sure = new Set<string>();
@@ -62,6 +62,7 @@ export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexi
       const leads = t.first && (then?.capital || hasWithout(then, is.pronoun, is.determiner));
       const speaks = has(after, verbBits) && !endsLike(after?.norm, lexicon.pack.nouns?.many) && !leads;
       if (!t.first || speaks) for (const word of ownerForms(norm, lexicon)) inside.add(word);
+      if (isFirstName(before)) sure.add(`${norm}.`);
       let lead = k - 1;
       while (has(beside(lead), is.particle)) lead--;
       // “[Wolf] sagte”, but “der Wolf sagte”

@@ -1,5 +1,14 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCapitals, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  hasCases,
+  hasWithout,
+  is,
+  type Lexicon,
+} from '../lexicon/lexicon.ts';
 import { isDefinite, leadBefore } from '../mentions/bare-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isComma, isDash, type Token, together } from '../text/tokens.ts';
@@ -15,7 +24,8 @@ export function roleBefore(tokens: readonly Token[], m: Mention, lexicon: Lexico
   const last = besideOf(tokens, at, lexicon);
   const beside = tokens[last];
   if (!beside || !mayEndRole(tokens, m, beside, lexicon)) return null;
-  const isUnlisted = isJob(beside, lexicon);
+  const isHead = beside.first && capitalNouns(lexicon) && m.first === m.last; // “Gesperrter [Lohse]”
+  const isUnlisted = !isHead && isJob(beside, lexicon);
   const { first, k, role, isOf } = readRole(tokens, m.sentence, last, isUnlisted, lexicon);
   const edge = together(tokens[k], m) ? tokens[k] : undefined;
   // “an agent like [Mia]”: nothing between the two but what the role is of.
