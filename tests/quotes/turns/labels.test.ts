@@ -618,6 +618,43 @@ const rows: Row[] = [
       'A Edda Norling: Dann brennt sie den ganzen Tag.',
     ],
   },
+  {
+    name: 'labels on the first question and the first answer alone, and nobody introduced',
+    lang: 'de',
+    page: '# So leuchtet es sich leichter\n#@ fachnachrichten.de\nWer ein Licht hüten will, braucht Geduld.\n**HafenWoche: Was muss ein Wärter können?**\n**Konstantin Nordmann:** Wach bleiben. Niemand sollte nur die Uniform wollen.\n**Gibt es geborene Wärter?**\nNein, ich kenne keinen.\n**Was raten Sie?**\nGeduld.',
+    is: [
+      'Q HafenWoche: Was muss ein Wärter können?',
+      'A Konstantin Nordmann: Wach bleiben. Niemand sollte nur die Uniform wollen.',
+      'Q HafenWoche: Gibt es geborene Wärter?',
+      'A Konstantin Nordmann: Nein, ich kenne keinen.',
+      'Q HafenWoche: Was raten Sie?',
+      'A Konstantin Nordmann: Geduld.',
+    ],
+  },
+  {
+    name: 'a hyphen right after the names in capitals, each used once',
+    lang: 'fr',
+    page: '# Édith Norlin : « La lampe reste »\n#@ Le Quai\n**LE QUAI- Quand allumez-vous la lampe ?**\nÉDITH NORLIN- Au crépuscule. Je la tiens de ma tante.\n**Mais chez nous, le brouillard coûte trois fois plus...**\nOui, elle brûle tout le jour.\n**Pourquoi ?**\nPour les bateaux.',
+    is: [
+      'Q Le Quai: Quand allumez-vous la lampe ?',
+      'A Édith Norlin: Au crépuscule. Je la tiens de ma tante.',
+      'Q Le Quai: Mais chez nous, le brouillard coûte trois fois plus...',
+      'A Édith Norlin: Oui, elle brûle tout le jour.',
+      'Q Le Quai: Pourquoi ?',
+      'A Édith Norlin: Pour les bateaux.',
+    ],
+  },
+  {
+    name: 'a site that ends in a figure is no label with the mark of a note',
+    lang: 'de',
+    page: '# Zwei auf einem Boot\n#@ HAFEN1\nHAFEN1: Wer von euch steuert?\nLena Brook: Ich, seit dem Frühjahr.\nHAFEN1: Und wer von euch kocht?\nBrook: Niemand.',
+    is: [
+      'Q HAFEN1: Wer von euch steuert?',
+      'A Lena Brook: Ich, seit dem Frühjahr.',
+      'Q HAFEN1: Und wer von euch kocht?',
+      'A Lena Brook: Niemand.',
+    ],
+  },
 ];
 
 testTurns('labels', rows);

@@ -124,6 +124,12 @@ const rows: Row[] = [
     page: '# Günün lətifələri\n#@ Liman\n- Bələdçi, mən nə vaxt çatacağam?\n- Sən artıq keçmisən.\n- Ofisiant, sizdə balıq var?\n- Var, amma üzə bilmir.\n- Siz kim işləyirsiniz?\n- Mən gözətçiyəm.',
     is: null,
   },
+  {
+    name: 'news that asks, below a headline that gives somebody’s words',
+    lang: 'de',
+    page: '# Edda Norling: „Mir fehlt der Nebel“\n#@ Hafenpost\nDer Turm steht seit hundert Jahren.\n**Wer soll das bezahlen?**\nDie Gemeinde zögert. „Ich zahle nicht“, sagt der Kämmerer.\n**Wissen Sie, wer die Lampe putzt?**\nEdda Norling, seit elf Jahren.\nWas folgt daraus?\nVorerst nichts.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

@@ -47,6 +47,7 @@ it.each([
     'Rauf Qasımlı, Gəmiçilik İdarəsinin rəisi',
   ],
   ['tr', 'Eski fenere yeni hayat veren Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, –'],
+  ['tr', 'Konuğumuz Deniz Partisi İl Başkanı Kemal Aydoğan.', 'Kemal Aydoğan, Deniz Partisi İl Başkanı'],
   ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
   ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],
   ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],

@@ -148,6 +148,7 @@ const rows: Row[] = [
   },
   { name: 'a low line before questions and answers', page: signed('_', '_ '), is: turns },
   { name: 'an equals sign before questions, a hyphen before answers', page: signed('=', '-'), is: turns },
+  { name: 'a letter, a full stop and a hyphen', page: signed('Q.- ', 'A.- '), is: turns },
 ];
 
 testTurns('signs before turns', rows);

@@ -95,6 +95,30 @@ const rows: Row[] = [
     page: '# Пристань\nВера Лунина подняла голову:\n– Ты где был до сих пор?\n– В порту. Там ждали катер.\nОна вздохнула.',
     is: null,
   },
+  {
+    name: 'who is in the headline told it, says the introduction by the surname',
+    lang: 'es',
+    page: '# Elena Norte: “La luz es mi vecina”\n#@ El Muelle\nEn una entrevista a El Muelle, Norte cuenta su vida.\n**¿Qué balance hace?**\nBueno. Soy muy exigente conmigo misma.\n**¿Y qué le queda?**\nTerminar la torre.',
+    is: [
+      'Q El Muelle: ¿Qué balance hace?',
+      'A Elena Norte: Bueno. Soy muy exigente conmigo misma.',
+      'Q El Muelle: ¿Y qué le queda?',
+      'A Elena Norte: Terminar la torre.',
+    ],
+  },
+  {
+    name: 'a headline that gives somebody’s words in marks, and questions that say “you”',
+    lang: 'de',
+    page: '# Edda Norling: „Mir fehlt der Nebel“\n#@ Hafenpost\nWissen Sie noch, wie es anfing?\nJa, ich war sechs.\nUnd wissen Sie noch, wann das war?\nIch glaube, im Herbst.\nWar das für Sie ein Ansporn?\nEher ein Schreck. Ich lief nach Hause.',
+    is: [
+      'Q Hafenpost: Wissen Sie noch, wie es anfing?',
+      'A Edda Norling: Ja, ich war sechs.',
+      'Q Hafenpost: Und wissen Sie noch, wann das war?',
+      'A Edda Norling: Ich glaube, im Herbst.',
+      'Q Hafenpost: War das für Sie ein Ansporn?',
+      'A Edda Norling: Eher ein Schreck. Ich lief nach Hause.',
+    ],
+  },
 ];
 
 testTurns('questions without a question mark', rows);

@@ -82,7 +82,7 @@ rudo wo =lf steph flori juli fabi =an axel bernd boris björn dirk fritz georg h
 horst joachim johannes josef jörg kai lars lothar ludwig manfred norbert olaf otto philipp udo jens uwe wilhelm kurt
 detlef gerd ernst ingo jonas leon lukas roland urs hartmut heiko herbert lutz nils robin guido henrik moritz niklas
 ralph sascha timo tino arne dennis emil pascal harald hannes reto johann toni konrad malte marius niels ole dominik
-jörn marcel knut anton`,
+jörn marcel knut anton konstantin`,
     f: `${westernNames.f} angelik anj franzisk helg johann jutt katharin katj len manuel martin monik sonj tanj annalen bettin carol corneli
 daniel erik gisel jan karl nor ricard rit svenj tin veren christ =a annett antj brigitt christian elk gabriel heik
 mariann renat sabin silk stefani ulrik ut beat maik melani nadin simon yvonn =e birgit doris heidi ingrid katrin

@@ -1,3 +1,4 @@
+import { lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import type { State } from './decode.ts';
 import type { Styled } from './style.ts';
@@ -31,7 +32,9 @@ export function aroundOf(source: QuoteSource, pieces: Styled[], states: State[],
 function isAnnounced(top: string[], lead: string[], after: string[], is: WordTests): boolean {
   const sentences = (texts: string[]) => texts.flatMap(text => text.split(/(?<=[.!?։])\s/));
   const announces = (sentence: string) => wordsOf(sentence).some(is.announce);
-  const names = (sentence: string) => !/\p{Lu}/u.test(sentence) || is.names(sentence)[0];
+  const inTop = top.flatMap(is.names).map(run => lastWord(run.text)); // “Lee told us”
+  const names = (sentence: string) =>
+    !/\p{Lu}/u.test(sentence) || is.names(sentence)[0] || inTop.some(name => sentence.includes(name));
   return (
     top.some(announces) ||
     [...lead, ...sentences(after)].some(text => announces(text) && names(text)) ||

@@ -34,11 +34,10 @@ export function evidence(
 ): number {
   const facts = { scheme, ...shapeOf(pieces, states, is), ...aroundOf(source, pieces, states, is) };
   if (!isConversation(facts) || isElse(facts, is)) return 0;
-  // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”.
-  const portrait = /^[^:]*(?=\s?:\s)/.exec(source.title)?.[0] ?? '';
-  return (
-    weigh(facts, is) + (is.names(portrait)[0] ? 0.5 : 0) - (scheme === 'dash' ? against(pieces, facts.questions) : 0)
-  );
+  // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”; more so in marks.
+  const [portrait = '', mark] = /^[^:]*(?=\s?:\s+(["«„“]?))/.exec(source.title) ?? [];
+  const said = (is.names(portrait)[0] ? 0.5 : 0) + (mark && isByStyle(facts) ? 1 : 0);
+  return weigh(facts, is) + said - (scheme === 'dash' ? against(pieces, facts.questions) : 0);
 }
 
 /** What is known of a reading, and under which scheme it was read. */
@@ -71,7 +70,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
       ? says !== 'asker'
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
   );
-  const unsaid = isByStyle(facts) && (!you || asAsker > you || pairs < 3);
+  const unsaid = isByStyle(facts) && !told && (!you || asAsker > you || pairs < 3);
   return isReport || isNews || (!announced && !closed && (unsaid || faq || (scheme === 'label' && !told)));
 }
 
@@ -93,7 +92,8 @@ function weigh(facts: Facts, is: WordTests): number {
   // Nobody is named, and short words go back and forth between dashes: a tale, or jokes.
   const isShort = is.lexicon.pack.interview && facts.answers.every(([first]) => !first?.said[shortAnswer]);
   const isTale = isShort && scheme === 'dash' && !announced && !closed;
-  if ((isTale || (isByStyle(facts) && scheme !== 'star')) && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0])
+  const unnamed = isTale || (isByStyle(facts) && scheme !== 'star');
+  if (unnamed && !groups.some(({ name }) => name?.includes(' ')) && ![...top.slice(0, 2), ...lead].flatMap(is.names)[0])
     sum -= isTale ? 3.5 : 1.5;
   return sum;
 }

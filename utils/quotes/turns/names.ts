@@ -1,4 +1,4 @@
-import { endsOnVerb, has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { isAddress } from '../mentions/outlet.ts';
@@ -37,7 +37,7 @@ export function roleBeside(text: string, m: NameRun, tests: WordTests): string |
   const isOpen = (t: Token | undefined): boolean =>
     isWord(t, m.sentence) && !(isEdge(t) || isOther(t, tests.lexicon) || leads(t.norm) || isAddress(t.text));
   let to = m.first;
-  while (has(tokens[to - 1], is.title)) to -= 1; // “biologist Dr. Ann Lee”
+  while (hasWithout(tokens[to - 1], is.title, is.role)) to -= 1; // “biologist Dr. Ann Lee”
   let from = to;
   // “gardienne de phare”: what a role is of belongs to it.
   while (isOpen(tokens[from - 1]) || (from < to && has(tokens[from - 1], is.of) && isOpen(tokens[from - 2]))) from -= 1;

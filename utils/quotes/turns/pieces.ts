@@ -37,7 +37,7 @@ export function cutPieces(blocks: Block[], isLabel: (word: string) => boolean): 
   const seen = new Set<string>();
   const dashed = blocks.some(({ text }) => {
     const name = NAME_DASH.exec(text)?.[1] ?? '';
-    return name && seen.size === seen.add(name).size;
+    return name && (isLabel(plain(name)) || seen.size === seen.add(name).size);
   });
   return blocks.flatMap((block, index) => {
     if (block.kind === 'caption' || STAGE.test(block.text)) return [];
@@ -104,7 +104,9 @@ function labelAt(
 ): { text: string | null; end: number } {
   const near = text.slice(from, from + LONGEST_LABEL);
   const letter =
-    /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*:?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(near) ?? // “O. Berg: No” has a name
+    /^([^\s\d.)]{1,12})\d{0,2}(?:[.)]\s*[:–—-]?|\s?[ـ–—-])\s+(?!\p{Lu}[.:]|\p{Lu}\p{Ll}+$|[^\s:]+\s?:\s*\S)/u.exec(
+      near,
+    ) ?? // “O. Berg: No” has a name
     /^(Q)\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
@@ -141,7 +143,7 @@ function labelText(raw: string, isLabel: (word: string) => boolean): string | nu
     .replace(/^[\s:'’]+|[\s:'’]+$|\s\d{1,2}(?::\d\d){1,2}$/g, '')
     .replace(/(?<=^\p{Lu}\.)(?=\p{Lu}\p{L})/u, ' ') // “T.Halvorsen”
     .replaceAll(' ,', ',');
-  const words = text.replace(/[\s#]*\d{1,2}$/, '');
+  const words = isLabel(plain(text)) ? text : text.replace(/[\s#]*\d{1,2}$/, '');
   if (isLabel(plain(words))) return words;
   if (!text || text.split(/\s+/)[6]) return null;
   if (/[!?;"«»“”„<>=/|\d]/.test(words.replace(/^\d{1,2}(?=\p{Lu})/u, ''))) return null;
