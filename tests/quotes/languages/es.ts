@@ -536,6 +536,26 @@ export const cases: Case[] = [
       'Ana Roldán (regidora): Falta grava',
     ],
   ],
+  [
+    'una preposición tras el verbo: de quién es la oración de relativo no importa',
+    '“Habrá huelga”, anunció Luis Soler. “Nadie aportó nada”, sostuvo tras la cena que ofrecieron los pescadores.',
+    ['Luis Soler: Habrá huelga', 'Luis Soler: Nadie aportó nada'],
+  ],
+  [
+    'pero habla quien la tiene',
+    '“Habrá huelga”, agregó tras la reunión el alcalde que la convocó.',
+    ['el alcalde: Habrá huelga'],
+  ],
+  [
+    'a quién dirige la persona nombrada no es otra persona',
+    '“Habrá huelga”, anunció Luis Soler, secretario general de la Unión Puertos Libres. “Nadie aportó nada”, agregó.',
+    ['Luis Soler (secretario general de la Unión Puertos Libres): Habrá huelga', 'Luis Soler: Nadie aportó nada'],
+  ],
+  [
+    'un apellido con su partido abre la frase',
+    'Brandeso, de Nueva Ribera, ha insistido en su queja y afirma ahora que “las redes llegan rotas”.',
+    ['Brandeso: las redes llegan rotas'],
+  ],
 ];
 
 export const gaps: Case[] = [];

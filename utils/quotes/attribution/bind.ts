@@ -71,10 +71,12 @@ function afterQuote(
   );
   // “‘…’ and announced that [the town] …”: whom that is about.
   const isLed = (verbMayLead(lexicon) && !has(tokens[cue + 1], is.subordinator)) || has(tokens[cue], is.according);
+  // “…”, sostuvo tras la cena que ofrecieron [pescadores]: a clause about something else.
+  const clause = has(tokens[cue + 1], is.preposition) ? tokens.slice(cue, to).findIndex(t => has(t, is.relative)) : 0;
   const right = mentions.filter(
     m =>
       m.phrase > cue &&
-      m.phrase - cue < 16 &&
+      m.phrase - cue < (clause > 0 ? clause : 16) &&
       !(m.person < 3 && isWord(tokens[m.after])) && // «…», сказал [нам] мэр: whom the speaker tells
       isFree(tokens, m, lexicon) &&
       !isOwned(tokens, m, lexicon),

@@ -67,9 +67,10 @@ ejecutivo plataforma coordinadora informe asamblea guardia jurado firma defensa 
   works: `titulad llamad =o,a lema eslogan novela película libro canción diario revista equipo club obra concurso título serie denominado`,
   firstNames: {
     m: `${westernNames.m} alberto alejandro álvaro andrés ángel eduardo enrique felipe gonzalo ignacio iván jaime jesús joaquín
-marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás vicente`,
+marcos mariano miguel óscar ramón raúl ricardo roberto santiago sergio tomás vicente
+adrián alfredo césar emilio ernesto germán guillermo gustavo julio martín matías mauricio nicolás rené rodrigo rubén víctor`,
     f: `${westernNames.f} beatriz blanca carmen cristina lucía luisa margarita maría mercedes mónica natalia nuria pilar raquel rocío
-rosa silvia teresa verónica`,
+rosa silvia teresa verónica adriana alicia carolina daniela gabriela mariana valeria`,
   },
   agents: 'or ora ero era ista ante',
   agreement: '*e *ic *iv =a,o *al *ria *ano *eño *ino *és *ense *nte',

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 
 /**
  * “Walter, 54, …”, « Annick, 67 ans », but “Holm, 15 June” above a text; « Bruno, un éleveur », « Bruno, éleveur », « Bruno, qui
- * passe » and « Bruno, lui, » where nouns have articles.
+ * passe », « Bruno, lui, » and « Bruno, de la CGT, » where nouns have articles.
  */
 export function isAged(
   tokens: readonly Token[],
@@ -12,7 +12,8 @@ export function isAged(
   { pack }: Lexicon,
 ): boolean {
   const [name, comma, opens, next] = tokens.slice(last, last + 4);
-  const isTold = has(has(opens, is.indefinite) ? next : opens, is.role) || (name?.first && has(opens, is.relative));
+  const isTold =
+    has(has(opens, is.indefinite) ? next : opens, is.role) || (name?.first && has(opens, is.relative | is.of));
   return (
     isComma(comma) &&
     ((!!pack.articles && (isTold || (has(opens, is.pronoun) && isComma(next)))) ||

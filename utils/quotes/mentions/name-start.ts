@@ -1,7 +1,7 @@
 import { endsLike } from '../languages/items.ts';
 import { capitalNouns, has, hasCases, hasWithout, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
 import { leftOf } from '../text/left-of.ts';
-import { isAcronym, isWord, type Token, together } from '../text/tokens.ts';
+import { isAcronym, isComma, isWord, type Token, together } from '../text/tokens.ts';
 import type { Row } from './mention.ts';
 import { isFirstName, isLatin, isSurname } from './name-runs.ts';
 
@@ -129,6 +129,10 @@ function withoutOffice(row: Row, from: number, first: number, last: number): Sta
     return [from, first];
   const isInitials = isAcronym(opens) && tokens[first + 1]?.capital && !isAcronym(tokens[first + 1]);
   const role = first === from && !isInitials && !has(tokens[last], is.body) ? roleOver(tokens, from) : -1;
+  // “Ana Roldán, [secretaria general] de la Unión Puertos Libres”: the body's name, and nobody's
+  let opener = role;
+  while (has(tokens[opener - 1], is.role)) opener--;
+  if (isComma(tokens[opener - 1]) && tokens[opener - 2]?.capital) return [from, first];
   let own = isInitials ? first + 1 : given(tokens, first + 1, last);
   // “the minister of the Northern Territory [Olu Danso]”, whom the text calls Danso elsewhere; “le procureur de la
   // République [Enzo Sorel]”
