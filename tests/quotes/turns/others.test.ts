@@ -130,6 +130,12 @@ const rows: Row[] = [
     page: '# Edda Norling: „Mir fehlt der Nebel“\n#@ Hafenpost\nDer Turm steht seit hundert Jahren.\n**Wer soll das bezahlen?**\nDie Gemeinde zögert. „Ich zahle nicht“, sagt der Kämmerer.\n**Wissen Sie, wer die Lampe putzt?**\nEdda Norling, seit elf Jahren.\nWas folgt daraus?\nVorerst nichts.',
     is: null,
   },
+  {
+    name: 'advice that says “you” once, where nobody speaks outside marks',
+    lang: 'de',
+    page: '# Nebel: Was hilft?\nViele fürchten ihn. Die Wärterin Edda Norling erklärt die Regeln.\n**Wann sollten Sie umkehren?**\nWenn die Tonne nicht mehr zu sehen ist, sollten Sie wenden.\n**Welches Licht hilft?**\nGelbes trägt weit. „Ich greife zu Kerzen“, sagt Norling.\n**Was zahlt die Gemeinde?**\nDie meisten zahlen die Hälfte.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

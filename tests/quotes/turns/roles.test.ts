@@ -68,3 +68,13 @@ it.each([
 ])('%s: %s', (lang, introduction, is) => {
   expect(answering(introduction, lang)).toBe(is);
 });
+
+it.each([
+  ['de', 'Frau Norling'],
+  ['fr', 'Madame Norling'],
+])('%s: “%s” as a label has no role', (lang, label) => {
+  const page = `# Interview\nFrage: 1890?\n${label}: 1890.\nFrage: 1891?\n${label}: 1891.`;
+  expect(
+    findQuotes(interviewPage(page.replaceAll('Frage', lang === 'fr' ? 'Question' : 'Frage'), lang)).speakers,
+  ).toMatchObject([{ name: 'Norling', role: null }]);
+});

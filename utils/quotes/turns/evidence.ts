@@ -70,7 +70,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
       ? says !== 'asker'
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
   );
-  const unsaid = isByStyle(facts) && !told && (!you || asAsker > you || pairs < 3);
+  const unsaid = isByStyle(facts) && !told && (!you || (you < 0.5 && !own && !quoted) || asAsker > you || pairs < 3);
   return isReport || isNews || (!announced && !closed && (unsaid || faq || (scheme === 'label' && !told)));
 }
 

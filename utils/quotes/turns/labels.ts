@@ -137,7 +137,11 @@ function keyOf(
   return {
     key: plain(full ?? lastWord(name)),
     name: properCase(full ?? name, is.lexicon),
-    role: role.length > 3 ? role : label.split(/,\s*/).slice(1).join(', ') || null,
+    // “Mrs”, „Frau“ are no roles.
+    role:
+      role[4] && wordsOf(role).some(word => is.role(word) || !is.honorific(word))
+        ? role
+        : label.split(/,\s*/).slice(1).join(', ') || null,
     says: null,
   };
 }

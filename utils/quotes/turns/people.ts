@@ -83,7 +83,8 @@ function introduced(
     for (const [i, run] of is.names(text).entries()) {
       if (isNobody(run, one, intro, source, is)) continue;
       // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
-      const announced = !(i && headline) && sentenceOf(run).some(t => is.announce(t.norm));
+      const sentence = run.tokens.slice(...sentenceAround(run.tokens, run.first));
+      const announced = !(i && headline) && sentence.some(t => is.announce(t.norm));
       // “Ann Lee: …” begins a headline in no other case.
       const leads = headline && !run.start && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
       const name = properCase(leads ? run.text : baseName(run.text, is.lexicon), is.lexicon);
@@ -91,8 +92,7 @@ function introduced(
       const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
       if (isAuthor || isReporter(text, run, one === intro[0], is)) {
         // “a book by journalist Ann Lee” tells nothing of who asks here
-        const asks =
-          isAuthor || !text[longestLine] || sentenceOf(run).some(t => is.announce(t.norm) || is.first(t.norm));
+        const asks = isAuthor || announced || !text[longestLine] || sentence.some(t => is.first(t.norm));
         if (asks) reporters.push(name);
         if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role };
         continue;
@@ -124,9 +124,6 @@ function isNobody(
   const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.text));
   return isLoud(text) && (!headline || run.start > 0) && !intro.some(isToo);
 }
-
-/** The sentence that holds a name. */
-const sentenceOf = ({ tokens, first }: NameRun) => tokens.slice(...sentenceAround(tokens, first));
 
 /** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
 function isPair(a: Candidate, b: Candidate | undefined, intro: Intro[], is: WordTests): boolean {
