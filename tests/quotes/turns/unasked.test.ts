@@ -119,6 +119,19 @@ const rows: Row[] = [
       'A Edda Norling: Eher ein Schreck. Ich lief nach Hause.',
     ],
   },
+  {
+    name: 'French questions say “you” behind their verb',
+    lang: 'fr',
+    page: '# Édith Norlin (Holm) : "Je dors le jour"\n#@ Le Quai\n**Le phare brûle encore. Avez-vous des regrets ?**\nAucun. J’étais prête depuis des mois.\n**Pourquoi ?**\nLorsque je regarde la mer, elle est calme.\n**Qu’avez-vous dit en ville ?**\nQue je regrettais ce départ.',
+    is: [
+      'Q Le Quai: Le phare brûle encore. Avez-vous des regrets ?',
+      'A Édith Norlin: Aucun. J’étais prête depuis des mois.',
+      'Q Le Quai: Pourquoi ?',
+      'A Édith Norlin: Lorsque je regarde la mer, elle est calme.',
+      'Q Le Quai: Qu’avez-vous dit en ville ?',
+      'A Édith Norlin: Que je regrettais ce départ.',
+    ],
+  },
 ];
 
 testTurns('questions without a question mark', rows);

@@ -106,7 +106,7 @@ nous leur d'abord l'a dimanche`,
     credit: 'photo =,s tradu =it,ction propos entretien interview recueilli*',
     related: 'lire',
     first: "mon ma mes notre nos j'* m'*",
-    second: 'votre vos te toi ton ta tes',
+    second: 'votre vos te toi ton ta tes *-vous *-tu',
   },
   byRule: true,
 };
