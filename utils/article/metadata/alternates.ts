@@ -11,16 +11,16 @@ const LONGEST_NAME = Math.max(...[...LANGUAGE_NAMES.keys()].map(name => name.len
  * The same article in other languages: the page's `hreflang` links, or else its “RU”, “AZ” links, where they lead to an
  * article and not to a front page.
  */
-export function readAlternates({ document, base, url }: PageFacts): Alternate[] {
+export function readAlternates({ document, base, url, related }: PageFacts): Alternate[] {
   const found = new Map<string, string>();
   const add = (lang: string, href: string | null): void => {
     const address = safePage(href, base);
     if (address && address.href !== url && found.size < MOST && !found.has(lang)) found.set(lang, address.href);
   };
-  for (const link of document.querySelectorAll('link[rel~="alternate" i][hreflang]')) {
+  for (const link of related('alternate')) {
     const lang = link.getAttribute('hreflang')?.trim() ?? '';
-    // `x-default` is no language.
-    if (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang)) add(lang, link.getAttribute('href'));
+    // `x-default` is no language. What the text links to comes below.
+    if (link.localName === 'link' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang)) add(lang, link.getAttribute('href'));
   }
   if (!found.size) {
     for (const link of document.querySelectorAll('a[href]')) {

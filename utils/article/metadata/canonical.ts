@@ -7,7 +7,10 @@ import type { PageFacts } from './page-facts.ts';
  * page, credentials, or an address that shares nothing with this page's (left behind by an earlier article).
  */
 export function readCanonical(facts: PageFacts): string | null {
-  const link = facts.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const link = facts
+    .related('canonical')
+    .find(({ localName }) => localName === 'link')
+    ?.getAttribute('href');
   const page = safePage(facts.url, facts.url);
   const canonical = safePage(link ?? facts.meta('og:url'), facts.base);
   if (!page || !canonical || siteOf(canonical) !== siteOf(page)) return null;

@@ -16,9 +16,9 @@ const isWalled = ({ article, document, meta }: PageFacts): boolean =>
   listOf(article, 'isAccessibleForFree').some(free => String(free).toLowerCase() === 'false') ||
   document.querySelector(WALLS) !== null;
 
-function readNextPage({ document, url, base }: PageFacts): string | null {
+function readNextPage({ url, base, related }: PageFacts): string | null {
   const here = safePage(url, url);
-  for (const link of document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')) {
+  for (const link of related('next')) {
     const next = safePage(link.getAttribute('href'), base);
     if (here && next && next.host === here.host && next.href !== here.href && isNextPage(here, next)) return next.href;
   }

@@ -5,9 +5,9 @@ import type { PageFacts } from './page-facts.ts';
 const ENOUGH = 180;
 
 /** The site's icon, https and public: the largest that the page names, up to what a screen needs; null for none. */
-export function readIcon({ document, base }: PageFacts): string | null {
+export function readIcon({ base, related }: PageFacts): string | null {
   let best: { address: string; size: number } | null = null;
-  for (const link of document.querySelectorAll('link[rel~="icon" i], link[rel~="apple-touch-icon" i]')) {
+  for (const link of related('icon', 'apple-touch-icon')) {
     const address = safeImage(link.getAttribute('href'), base);
     const size = Math.min(ENOUGH, sizeOf(link));
     if (address && (!best || size > best.size)) best = { address, size };

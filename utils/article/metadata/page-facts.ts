@@ -11,6 +11,8 @@ export type PageFacts = {
   /** The value of a `meta`, by `property`, `name` or `itemprop`, lower case; plain text. */
   meta(...names: string[]): string | null;
   metaAll(name: string): string[];
+  /** The elements that one of these words is in the `rel` of, in document order. */
+  related(...rels: string[]): Element[];
   things: Thing[];
   /** The JSON-LD object of this page's article. */
   article: Thing | null;
@@ -40,6 +42,10 @@ export function pageFacts(document: Document): PageFacts {
   }
   const metaAll = (name: string): string[] => values.get(name) ?? [];
   const meta = (...names: string[]): string | null => names.map(name => metaAll(name)[0]).find(Boolean) ?? null;
+  const related = [...document.querySelectorAll('[rel]')].map(element => ({
+    element,
+    rels: (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/),
+  }));
   const headings = [...(later ?? document).querySelectorAll('h1')].filter(
     h1 => !h1.closest('nav, footer, aside, li, [hidden]'),
   );
@@ -51,6 +57,7 @@ export function pageFacts(document: Document): PageFacts {
     base: document.baseURI,
     meta,
     metaAll,
+    related: (...names) => related.filter(({ rels }) => rels.some(rel => names.includes(rel))).map(r => r.element),
     things,
     article: later ? null : articleOf(things, titles),
     headings,

@@ -26,6 +26,8 @@ const MOST_PARAGRAPHS = 2;
 const PARAGRAPH = 20;
 /** Those that repeat the description may stand further down. */
 const DESCRIBED_REACH = 250;
+/** So many characters show that they do not. */
+const ENDING = 60;
 
 /**
  * The line under the headline: the rest of the heading where the title is only its first part, an element that the page calls a lead, a subtitle or a standfirst, or one that says the
@@ -39,6 +41,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   const described = bare(meta('og:description', 'description', 'twitter:description') ?? '');
   const scope = headline.closest('article, main') ?? document.body;
   const isDescribed = described.length > 30;
+  const ending = described.slice(-ENDING / 2);
   const reach = isDescribed ? DESCRIBED_REACH : REACH;
   const name = bare(title);
   let seen = 0;
@@ -49,10 +52,11 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
     const isNear = ++seen <= REACH && paragraphs < MOST_PARAGRAPHS;
     if (seen > reach) break;
-    const text = plain(readableText(element, 1200));
-    if (!text || text.length > LONGEST) continue;
-    // Further down only the description counts: hundreds of lines are shorter.
-    if ((!isNear && text.length < described.length / 2) || countWords(text) < 3) continue;
+    const raw = readableText(element, 1200);
+    // Further down only the description counts: hundreds of lines end otherwise.
+    if (!isNear && !bare(raw.trimEnd().slice(-ENDING)).endsWith(ending)) continue;
+    const text = plain(raw);
+    if (!text || text.length > LONGEST || countWords(text) < 3) continue;
     const key = bare(text);
     if (key === name) continue;
     // A place name may stand before it: “Berlin. …”.

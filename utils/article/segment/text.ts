@@ -7,12 +7,13 @@ const PART = LETTER | NUMBER;
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
-const SPACES = /[^\S ]|\s{2}/;
+/** But for a single space. */
+const SPACES = /\s{2,}|[^\S ]/g;
+const UNCLEAN = new RegExp(`${INVISIBLE.source}|${SPACES.source}`);
 
 /** Single spaces and no invisible characters; the edges stay. */
 export function collapse(text: string): string {
-  const visible = text.search(INVISIBLE) < 0 ? text : text.replace(INVISIBLE, '');
-  return SPACES.test(visible) ? visible.replace(/\s+/g, ' ') : visible;
+  return UNCLEAN.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ') : text;
 }
 
 /** Plain text for the eye: single spaces, no edges; null where nothing is left. */
