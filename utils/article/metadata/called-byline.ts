@@ -1,6 +1,5 @@
 import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
-import { withWord } from './attribute-words.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { beginsLikeOne, cueLength } from './byline-start.ts';
@@ -16,11 +15,12 @@ const AUTHOR = groupBit('author');
 const COMMENTS = groupBit('comments');
 const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
 /** But for the file of that name, which tells who made the site. */
-const NAMED = `[rel~="author"]:not([href$="humans.txt"]), [itemprop="author"], ${withWord('class', 'author byline autor auteur')}`;
+const AUTHORS = '[rel~="author"]:not([href$="humans.txt"]), [itemprop="author"]';
+const NAMED = /[aA]uthor|[bB]yline|[aA]utor|[aA]uteur/;
 /** “colauthor”, “newsauthor”: the last part of a word. */
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 /** What else a box may be called that has the author's name among other things. */
-const HOLDS_NAME = `[class~="firma"], ${withWord('class', 'contributor yazar muellif avtor')}`;
+const HOLDS_NAME = /(?<!\S)firma(?!\S)|[cC]ontributor|[yY]azar|[mM]uellif|[aA]vtor/;
 const LEVELS = 5;
 /** Where a site keeps the page of an author. */
 const AUTHOR_PAGE = 'author authors autor autores autoren auteur auteurs avtor avtory profile user'
@@ -34,18 +34,19 @@ const MOST_WORDS = 16;
  * names, begins as bylines do, or ends with the site's name; else a link to an author's page.
  */
 export function calledByline(
-  { document, headline, url }: PageFacts,
+  { called, document, headline, url }: PageFacts,
   known: string[],
   siteName: string | null,
 ): Byline | null {
   const names = known.map(bare);
-  const scope = headline?.closest('article, main') ?? document;
+  const article = headline?.closest('article, main');
+  const scope = article ?? document;
   const site = bare(new URL(url, 'https://none.invalid').hostname);
   let first: Byline | null = null;
   let isElsewhere = false;
-  for (const element of [...scope.querySelectorAll(NAMED)].slice(0, 60)) {
-    const called = element.getAttribute('class') ?? '';
-    const isCalled = (classGroups(called) & AUTHOR) !== 0 || CALLED.test(called);
+  for (const element of called(NAMED, AUTHORS, article).slice(0, 60)) {
+    const name = element.getAttribute('class') ?? '';
+    const isCalled = (classGroups(name) & AUTHOR) !== 0 || CALLED.test(name);
     if (!isCalled && !element.hasAttribute('rel') && !element.hasAttribute('itemprop')) continue;
     if (isInComments(element)) continue;
     const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
@@ -80,7 +81,10 @@ export function calledByline(
   if (first) return first;
   return names.length
     ? null
-    : (onAuthorPage(scope) ?? inBox(scope) ?? inText(scope) ?? (headline && inText(scope, headline)));
+    : (onAuthorPage(scope) ??
+        inBox(called(HOLDS_NAME, undefined, article)) ??
+        inText(scope) ??
+        (headline && inText(scope, headline)));
 }
 
 /** Names in lists and menus may be of other articles. */
@@ -92,8 +96,8 @@ const isOnlyDate = (line: string): boolean =>
 const COMMA = /\s*[,|•·]\s*/;
 
 /** The first full name in a box that is called after authors, away from lists of them. */
-function inBox(scope: ParentNode): Byline | null {
-  for (const box of scope.querySelectorAll(HOLDS_NAME)) {
+function inBox(boxes: Element[]): Byline | null {
+  for (const box of boxes) {
     const line = box.closest('nav, aside, footer, li') || isInComments(box) ? undefined : partsOf(box).find(isFullName);
     if (line) return { line, parts: [] };
   }

@@ -1,5 +1,4 @@
 import { plain } from '../segment/text.ts';
-import { withWord } from './attribute-words.ts';
 import { inPath, inTab } from './dates-elsewhere.ts';
 import { following } from './following.ts';
 import { textsOf } from './json-ld.ts';
@@ -33,7 +32,9 @@ const META = [
   'og:pubdate',
   'last-modified-date',
 ];
-const PRINTED = `time, [itemprop="datePublished"], [content]:is([property~="dc:date"], [property~="schema:dateCreated"]), ${withWord('class', 'date time publi tarih datum')}, [class~="dt"], ${withWord('id', 'date')}`;
+const PRINTED = /[dD]ate|[tT]ime|[pP]ubli|[tT]arih|[dD]atum|(?<!\S)dt(?!\S)/;
+const DATES =
+  'time, [itemprop="datePublished"], [content]:is([property~="dc:date"], [property~="schema:dateCreated"]), [id*="date"], [id*="Date"]';
 const UPDATED = /updat|modif|edit|aktualis|обновл|изменен|yenilən|güncelle|maj|mis à jour|comment|galler/i;
 /** Lines below and above the headline that may be its date, and how long. */
 const BELOW = 25;
@@ -148,9 +149,8 @@ function isInCard(element: Element, length: number): boolean {
 }
 
 /** The elements around the headline that are called after a date. */
-function calledDates({ document, headline }: PageFacts): Element[] {
-  const scope = headline?.closest('article, main') ?? document.body;
-  return [...scope.querySelectorAll(PRINTED)].slice(0, 400);
+function calledDates({ called, document, headline }: PageFacts): Element[] {
+  return called(PRINTED, DATES, headline?.closest('article, main') ?? document.body).slice(0, 400);
 }
 
 type Printed = { after: string | null; beside: string | null; before: string | null };

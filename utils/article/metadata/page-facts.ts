@@ -1,5 +1,6 @@
 import { laterArticleInView } from '../segment/in-view.ts';
 import { plainValue } from '../segment/text.ts';
+import { calledIn, type FindCalled } from './called.ts';
 import { articleOf, readJsonLd, type Thing } from './json-ld.ts';
 
 /** What every reader of metadata looks at, gathered once. */
@@ -16,6 +17,7 @@ export type PageFacts = {
   things: Thing[];
   /** The JSON-LD object of this page's article. */
   article: Thing | null;
+  called: FindCalled;
   /** First-level headings in document order. */
   headings: Element[];
   /** The heading that bears the title, or the first. */
@@ -60,6 +62,7 @@ export function pageFacts(document: Document): PageFacts {
     related: (...names) => related.filter(({ rels }) => rels.some(rel => names.includes(rel))).map(r => r.element),
     things,
     article: later ? null : articleOf(things, titles),
+    called: calledIn(document),
     headings,
     headline: headings[0] ?? null,
     isLater: later !== null,

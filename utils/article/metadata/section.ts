@@ -1,10 +1,11 @@
 import { bare, countWords, plain } from '../segment/text.ts';
-import { withWord } from './attribute-words.ts';
 import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const CRUMBS = `[class~="crumb"], [class~="crumbs"], [aria-label="breadcrumb" i], ${withWord('class', 'breadcrumb pathway speedbar rootline')}`;
-const NAMED = `[rel~="category"], [class~="cat"], ${withWord('class', 'cat-link -cat _cat categor rubri kicker section-name articleSection')}, [itemprop="articleSection"], [itemprop="about"]`;
+const CRUMBS = /(?<!\S)crumbs?(?!\S)|[bB]readcrumb|[pP]athway|[sS]peedbar|[rR]ootline/;
+const LABELLED_CRUMBS = '[aria-label="breadcrumb" i]';
+const NAMED = /(?<!\S)cat(?!\S)|[cC]at-link|[-_]cat|[cC]ategor|[rR]ubri|[kK]icker|[sS]ection-name|[aA]rticleSection/;
+const SECTIONS = '[rel~="category"], [itemprop="articleSection"], [itemprop="about"]';
 
 /**
  * The part of the site that the article stands in: `meta`, JSON-LD, the trail above the headline, a name from the
@@ -59,7 +60,7 @@ function lastStep(steps: string[], title: string): string | null {
 }
 
 function trail(facts: PageFacts, title: string): string | null {
-  for (const element of [...facts.document.querySelectorAll(CRUMBS), ...unnamedTrails(facts, title)]) {
+  for (const element of [...facts.called(CRUMBS, LABELLED_CRUMBS), ...unnamedTrails(facts, title)]) {
     // An article that is called after its trail.
     if (element.contains(facts.headline) && element.querySelector('p')) continue;
     const steps = (element.textContent ?? '')
@@ -121,10 +122,10 @@ function fromMenu({ document, headline }: PageFacts, title: string): string | nu
 }
 
 /** A label close to the headline: inside the same two boxes around it. */
-function label({ headline }: PageFacts, title: string): string | null {
+function label({ called, headline }: PageFacts, title: string): string | null {
   let box: Element | null = headline?.parentElement ?? null;
   for (let up = 0; up < 3 && box && box.localName !== 'body'; up++, box = box.parentElement) {
-    for (const element of box.querySelectorAll(NAMED)) {
+    for (const element of called(NAMED, SECTIONS, box)) {
       // “Category: Sea”, “in Sea, Harbour”: the names alone are links.
       const links = element.querySelectorAll('a');
       const isLabel = links.length < 2 || isName(plain(element.textContent) ?? '', title);

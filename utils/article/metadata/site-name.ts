@@ -1,10 +1,10 @@
 import { bare, countWords, plain } from '../segment/text.ts';
-import { withWord } from './attribute-words.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What the site calls itself; null where it does not say. */
-export function readSiteName({ document, meta, article, headline, url }: PageFacts): string | null {
+export function readSiteName(facts: PageFacts): string | null {
+  const { document, meta, article, headline, url } = facts;
   const [publisher] = listOf(article, 'publisher');
   const listed = typeof publisher === 'string' ? publisher : textOf((publisher ?? null) as Thing | null, 'name');
   const said = meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? plain(listed);
@@ -12,7 +12,7 @@ export function readSiteName({ document, meta, article, headline, url }: PageFac
     (said && nameIn(said, url)) ??
     afterTitle(plain(document.title), plain(meta('og:title') ?? headline?.textContent)) ??
     ofFrontPage(document) ??
-    ofHeading(document, headline)
+    ofHeading(facts)
   );
 }
 
@@ -55,18 +55,18 @@ function ofFrontPage(document: Document): string | null {
 }
 
 /** A heading that the tab's title ends with, where something else on the page bears what the title begins with. */
-function ofHeading(document: Document, headline: Element | null): string | null {
+function ofHeading({ called, document, headline }: PageFacts): string | null {
   const tab = plain(document.title) ?? '';
   const name = plain(headline?.textContent);
   const [first = ''] = tab.split(/\s+[-–—|·•]\s+/);
   if (!name || !tab.endsWith(name) || !STARTS_NAME.test(tab.slice(0, -name.length)) || first.length < LONGEST_NAME)
     return null;
-  const bearing = [...document.querySelectorAll(TITLES)].slice(0, MOST_LINKS);
+  const bearing = called(TITLES, 'h2, h3, h4').slice(0, MOST_LINKS);
   return countWords(name) <= MOST_WORDS && bearing.some(element => plain(element.textContent)?.endsWith(first))
     ? name
     : null;
 }
-const TITLES = `h2, h3, h4, ${withWord('class', 'title')}`;
+const TITLES = /[tT]itle/;
 /** What is longer is the title of an article. */
 const LONGEST_NAME = 25;
 

@@ -1,5 +1,4 @@
 import { bare, countWords, plain } from '../segment/text.ts';
-import { withWord } from './attribute-words.ts';
 import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -32,7 +31,7 @@ export function readTitle(facts: PageFacts, siteName: string | null): Headline {
   const isAgreed = saidAs(facts, heads, siteName).every(({ text }) => !text || bare(text) === bare(first));
   if (isAgreed && isTitle(first, site))
     return { title: marked(facts, first, headings[0]), element: headings[0] ?? null };
-  const smaller = smallerHeadings(facts.document);
+  const smaller = smallerHeadings(facts);
   const long = smaller.map(heading => plain(heading.textContent) ?? '');
   const line = headings.length ? null : titleLine(facts.document, site);
   const bearing = [...heads, ...long].filter(text => bare(text) !== site);
@@ -90,12 +89,13 @@ function saidAs(facts: PageFacts, heads: string[], siteName: string | null): { t
   ];
 }
 
-const SMALLER = `h2, h3, h4, [itemprop="headline"], ${withWord('class', 'title')}`;
+const SMALLER = 'h2, h3, h4, [itemprop="headline"]';
+const TITLES = /[tT]itle/;
 const MOST_SMALLER = 60;
 
 /** What else may bear the title. The heading of a card leads to another page. */
-function smallerHeadings(document: Document): Element[] {
-  return [...document.querySelectorAll(SMALLER)]
+function smallerHeadings({ called }: PageFacts): Element[] {
+  return called(TITLES, SMALLER)
     .slice(0, MOST_SMALLER)
     .filter(heading => !heading.closest('a, li, aside, nav, h1, head'));
 }
