@@ -11,6 +11,10 @@ const starting: Cue[] = [];
 /** Cues that count anywhere, by their first two characters; those of one character apart. */
 const anywhere = new Map<number, Cue[]>();
 const single: Cue[] = [];
+/** Places of 2 ** 14 for pairs of characters: nearly all pairs of a text are those of no cue, and fall on an empty one. */
+const PLACES = 0x3fff;
+const placeAt = (text: string, at: number): number => (text.charCodeAt(at) * 131 + text.charCodeAt(at + 1)) & PLACES;
+const taken = new Uint8Array(PLACES + 1);
 entries.forEach(({ at, words }, index) => {
   for (const word of words.split('|')) {
     const cue = { word, bit: 1 << index };
@@ -19,6 +23,7 @@ entries.forEach(({ at, words }, index) => {
     else {
       const key = pairAt(word, 0);
       anywhere.set(key, [...(anywhere.get(key) ?? []), cue]);
+      taken[placeAt(word, 0)] = 1;
     }
   }
 });
@@ -44,7 +49,7 @@ export function findCues(text: string, short: boolean): number {
   if (!short) return found;
   for (const { word, bit } of single) if (start.includes(word)) found |= bit;
   for (let i = 0; i + 1 < start.length; i++) {
-    const cues = anywhere.get(pairAt(start, i));
+    const cues = taken[placeAt(start, i)] ? anywhere.get(pairAt(start, i)) : undefined;
     if (!cues) continue;
     for (const { word, bit } of cues) if (start.startsWith(word, i)) found |= bit;
   }
