@@ -81,6 +81,11 @@ const hostile: [what: string, make: (n: number) => Block[]][] = [
   ['dashes in marks', n => paragraphs(`«${repeat('a, – said ', n / 4)}»`)],
   ['colons', n => paragraphs(...repeat('A: b\n', n / 4).split('\n'))],
   ['turns', n => paragraphs(...Array.from({ length: n / 10 }, (_, i) => (i % 2 ? '- It was me.' : '- Was it you?')))],
+  [
+    'quotes in turns',
+    n =>
+      paragraphs(...Array.from({ length: n / 10 }, (_, i) => (i % 2 ? '- It was “me” and “you”.' : '- Was it you?'))),
+  ],
   ['one word', n => paragraphs(repeat('a', n * 10))],
   ['particles', n => paragraphs(repeat('Lee de la ', n / 4))],
 ];
