@@ -132,6 +132,17 @@ const rows: Row[] = [
       'A Édith Norlin: Que je regrettais ce départ.',
     ],
   },
+  {
+    name: 'what announces it ends a compound',
+    lang: 'de',
+    page: '# Das letzte Licht\n#@ Hafenpost\nIm Hafenpost-Interview erzählt Edda Norling von der Nacht.\n**Wie wird man Wärterin?**\nMan erbt die Lampe.\n**Was kostet das Öl?**\nMehr als früher.',
+    is: [
+      'Q Hafenpost: Wie wird man Wärterin?',
+      'A Edda Norling: Man erbt die Lampe.',
+      'Q Hafenpost: Was kostet das Öl?',
+      'A Edda Norling: Mehr als früher.',
+    ],
+  },
 ];
 
 testTurns('questions without a question mark', rows);
