@@ -37,6 +37,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { publishedAt: '2025-07-03T15:14' },
   ],
   [
+    'the link to its day among loose text',
+    '',
+    '<h1>Two boats</h1><p class="facts">Added by: <a href="/u">ann</a> on <a href="/2019/11/21/">21-11-2019, 09:40</a>, read: 1 204</p>',
+    { publishedAt: '2019-11-21T09:40' },
+  ],
+  [
+    'a date above the headline before that of an edit below it',
+    '',
+    '<span class="itemDateCreated">3 July 2025</span><h1>Two boats</h1><div><span class="itemDateModified">Edited on 5 July 2025</span></div>',
+    { publishedAt: '2025-07-03' },
+  ],
+  [
     'but not a sentence',
     '',
     '<h1>Two boats</h1><div><b>Boats</b> On 3 July 2025 the office counted them. <b>Gate</b></div>',

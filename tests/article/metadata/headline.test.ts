@@ -260,6 +260,12 @@ test.each<[string, string, string, Partial<Metadata>]>([
   ],
   ['nor a word', '', '<h1>Two boats</h1><p class="standfirst">Puzzled</p>', { subtitle: null }],
   [
+    'nor what a box among the paragraphs is headed with',
+    '',
+    `<h1>Two boats</h1><p>${STORY[0]}</p><div id="inline-related-post"><div class="box"><div class="box-title"><div class="the-subtitle">Articles like this one</div></div></div></div>`,
+    { subtitle: null },
+  ],
+  [
     'nor the title once more',
     '',
     '<h1>Two boats missing</h1><p class="standfirst">Two boats missing</p>',

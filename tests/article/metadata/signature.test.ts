@@ -13,6 +13,23 @@ test.each([
   ['at the right', `<div>${paragraphs()}<p style="text-align:right">Галина СТУПИНА</p></div>`, 'Галина СТУПИНА'],
   ['deep in its line', `<div>${paragraphs()}<p align="right"><span><font>Ann Lee</font></span></p></div>`, 'Ann Lee'],
   ['after breaks of a line', `<div>${STORY.join('<br>')}<br><br><b>Ann Lee</b></div>`, 'Ann Lee'],
+  [
+    'above boxes of the page',
+    `<div>${paragraphs()}<p><b>Ann Lee</b></p><div class="share">Share this</div><div class="tags"><a href="/t">Sea</a></div></div>`,
+    'Ann Lee',
+  ],
+  [
+    'above a line of links',
+    `<div>${paragraphs()}<p><b>Ann Lee</b></p><p><a href="/t">More of the sea</a></p></div>`,
+    'Ann Lee',
+  ],
+  ['with a full stop', `<div>${paragraphs()}<p><b>Ann Lee.</b></p></div>`, 'Ann Lee'],
+  [
+    'above whose pictures they are',
+    `<div>${STORY.join('<br>')}<br><div style="text-align:right"><b>Ольга Вельд.<br>Фото автора.</b></div></div>`,
+    'Ольга Вельд',
+  ],
+  ['but not above another line', `<div>${STORY.join('<br>')}<br><b>Ann Lee<br>Bo said no.</b></div>`, null],
   ['but in letters like all others', `<div>${paragraphs()}<p>Ann Lee</p></div>`, null],
   ['nor a link', `<div>${paragraphs()}<p><b><a href="/lee">Ann Lee</a></b></p></div>`, null],
   ['nor with more after it', `<div>${paragraphs()}<p><b>Ann Lee</b></p><p>And so on.</p></div>`, null],

@@ -23,6 +23,20 @@ test.each([
     '<div>Loose <b>words</b><p>Own</p>tail</div>',
     ['paragraph: Loose words', 'paragraph: Own', 'paragraph: tail'],
   ],
+  [
+    'a date that text follows is a line of its own',
+    '<div><span class="news-date-time">17.05.2023</span> Half of the boats are back in the harbour, the office says.</div>',
+    ['paragraph: 17.05.2023', 'paragraph: Half of the boats are back in the harbour, the office says.'],
+  ],
+  [
+    'but not one that a sentence goes on from or that has more beside it',
+    '<p><span class="date">17.05.2023</span> was a day that nobody at the harbour office forgets.</p><p>On <i class="date">17.05.2023</i> Half of them were back, says the office.</p><p><i class="date">17.05.2023</i> Harbour</p>',
+    [
+      'paragraph: 17.05.2023 was a day that nobody at the harbour office forgets.',
+      'paragraph: On 17.05.2023 Half of them were back, says the office.',
+      'paragraph: 17.05.2023 Harbour',
+    ],
+  ],
   ['white space is single and has no edges', '<p>  a\n  <i> b </i>\u00a0 c </p>', ['paragraph: a b c']],
   ['soft hyphens and zero-width spaces go', '<p>har\u00adbour\u200boffice</p>', ['paragraph: harbouroffice']],
   [

@@ -82,7 +82,7 @@ function below({ document, headline }: PageFacts, parse: (text: string | null) =
   if (!headline) return null;
   let seen = 0;
   for (const element of following(document, 'p div span td dd font i em small b strong', headline)) {
-    if (isInComments(element, headline)) continue;
+    if ([element, ...element.children].slice(0, 2).some(isOfUpdate) || isInComments(element, headline)) continue;
     const isLine = [...element.children].filter(({ localName }) => localName !== 'br').length <= 1;
     if (isLine && ++seen > BELOW) return null;
     const date = isLine ? dateOf(element, parse) : looseDate(element, parse);
@@ -91,10 +91,10 @@ function below({ document, headline }: PageFacts, parse: (text: string | null) =
   return null;
 }
 
-/** A date that is loose text between pictograms, counters and the like. */
+/** A date that is loose text between pictograms, counters and the like, or the link to its day there. */
 function looseDate(element: Element, parse: (text: string | null) => string | null): string | null {
-  for (const { nodeType, textContent } of element.childNodes) {
-    const text = nodeType === 3 ? plain(textContent?.slice(0, LONGEST)) : null;
+  for (const { nodeType, nodeName, textContent } of element.childNodes) {
+    const text = nodeType === 3 || nodeName === 'A' ? plain(textContent?.slice(0, LONGEST)) : null;
     const date = text && text.length <= LONGEST_LOOSE ? parse(text) : null;
     if (date) return date;
   }
@@ -160,7 +160,7 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
   const found: Printed = { after: null, beside: null, before: null };
   const header = headline?.closest('header');
   for (const element of called) {
-    if (UPDATED.test(element.getAttribute('class') ?? '') || isInComments(element, headline)) continue;
+    if (isOfUpdate(element) || isInComments(element, headline)) continue;
     const text = plain(element.textContent?.slice(0, 200));
     if (isInCard(element, text?.length ?? 0)) continue;
     const within = (text?.length ?? 0) < LONGEST ? element.querySelector('time[datetime]:not([class*="updat"])') : null;
@@ -180,6 +180,8 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
   }
   return found;
 }
+
+const isOfUpdate = (element: Element): boolean => UPDATED.test(element.getAttribute('class') ?? '');
 
 const COMMENTS = '[id*="comment"], [class*="comment"]';
 const isInComments = (element: Element, headline: Element | null): boolean =>

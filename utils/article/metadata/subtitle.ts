@@ -13,6 +13,7 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
+const ELSEWHERE = groupBit('related') | groupBit('newsletter') | groupBit('comments');
 const LONGEST = 600;
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE = 5;
@@ -74,7 +75,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
     if (isInHeader(text, element, headline)) inHeader ??= text;
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
-    if (tellsWhoWrote(text, authors) || isInWidget(element, headline) || isOfAuthor(text, element, authors)) continue;
+    if (tellsWhoWrote(text, authors) || isInBox(element, headline) || isOfAuthor(text, element, authors)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
   }
   return inHeader;
@@ -123,9 +124,14 @@ function isOfAuthor(text: string, element: Element, authors: string[]): boolean 
   return false;
 }
 
-/** In a widget that does not hold the headline too. */
-const isInWidget = (element: Element, headline: Element): boolean =>
-  element.closest(WIDGET)?.contains(headline) === false;
+/** In a widget or a box about something else that does not hold the headline too. */
+function isInBox(element: Element, headline: Element): boolean {
+  if (element.closest(WIDGET)?.contains(headline) === false) return true;
+  let box = element.parentElement;
+  for (let up = 0; box && up < 3 && !box.contains(headline); up++, box = box.parentElement)
+    if (((classGroups(box.getAttribute('class') ?? '') | classGroups(box.id)) & ELSEWHERE) !== 0) return true;
+  return false;
+}
 
 /** Pages that have no subtitle describe themselves with their first paragraph: it stays in the text. */
 function isFirstParagraph(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { isIcon } from '../content/images.ts';
 import { type Box, openBox, rootBox } from './box.ts';
+import { isDateAbove } from './date-above.ts';
 import { MARKUP, SILENT } from './elements.ts';
 import { frameBody } from './frames.ts';
 import type { Clip, Picture, Piece } from './leaf.ts';
@@ -155,7 +156,7 @@ export class Cutter {
       const before = this.pieces.length;
       this.flush();
       if (this.inCell() && this.pieces.length === before) this.pieces.push({ type: 'gap', groups: this.top.groups });
-    }
+    } else if (!this.inCell() && isDateAbove(this.top, this.line.length)) this.flush();
     this.line.close(element);
     // `leave` follows `enter`, which opened a box inside another.
     this.top = this.top.parent as Box;

@@ -25,7 +25,8 @@ export class LineBuilder {
   private wrappers: Wrapper[] = [];
   private children: ElementContent[] = [];
   private sources: string[] = [];
-  private length = 0;
+  /** Characters of the line so far. */
+  length = 0;
   private spaced = true;
   private linked = 0;
   private emphasised = 0;

@@ -1,4 +1,5 @@
 import type { Leaf } from '../../segment/leaf.ts';
+import { VOWELS } from '../../segment/text.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { asksToFollow } from './channels.ts';
@@ -28,3 +29,29 @@ export const isShare = ({ text, figures, kind }: Leaf): boolean =>
 /** “Read more: Three boats found”, though nothing of it is a link. */
 export const isPointer = ({ text, figures, kind }: Leaf): boolean =>
   kind === 'paragraph' && figures.words <= LONGEST_CALL && /[:：՝]\s/.test(text.slice(0, 40)) && saysSeeAlso(text);
+
+/** How a text takes leave of its readers, in the languages of the interface, in lower case. */
+const THANKS = new RegExp(
+  `^(?:${[
+    'thank(?:s| you)(?: so much| very much)? for reading(?:[!.,]|$| (?:the|this|our|my) )|(?:vielen )?dank(?:e)? (?:fürs|für das) lesen',
+    "merci (?:de nous avoir lu|de m[’']avoir lu|d[’']avoir lu|de votre lecture)|gracias por (?:leer|habernos leído|(?:tu|su) lectura)",
+    'спасибо,? что (?:дочитал|прочитал|чита)|дяку(?:ю|ємо),? що (?:дочитал|прочитал|чита)|okuduğunuz için teşekkür|oxuduğunuz üçün təşəkkür',
+    'շնորհակալություն (?:ընթերց|կարդա)|شكرا(?: لكم)? (?:ل|على )(?:ال)?قراء',
+  ].join('|')})`,
+);
+/** How one asks them for comments. */
+const COMMENTS = new RegExp(
+  [
+    '(?:let us know|tell us|share your (?:thoughts|views|opinions?)|leave (?:us )?(?:a|your)|sound off)(?: .{1,40})? comments?(?: section)?(?: below)?[.!]*$',
+    '(?:schreib|sag|verrat|teil)(?:en sie|t|e?)(?: .{1,40})? in de[nr] kommentar|(?:dites|donnez|partagez|laissez)(?: .{1,40})? commentaires?|(?:cuén|déja|díga|compárte)\\p{L}*(?: .{1,40})? comentario',
+    '(?:пишите|делитесь|поделитесь|расскажите|оставляйте)(?: .{1,40})? комментари|(?:пишіть|діліться|поділіться|розкажіть|залишайте)(?: .{1,40})? коментар',
+    'yorum\\p{L}* .{0,40}(?:paylaşın|yazın|bırakın|belirtin|unutmayın)|şərh\\p{L}* .{0,40}(?:yazın|bölüşün|paylaşın|bildirin|unutmayın)',
+    '(?:գրեք|կիսվեք)(?: .{1,40})? մեկնաբան|(?:شاركونا|شاركنا|أخبرونا|اكتبوا لنا)(?: .{1,40})? (?:في |ب)?(?:ال)?تعليق',
+  ].join('|'),
+  'u',
+);
+
+/** “Thanks for reading!”, “Let us know in the comments”. */
+export const isLeave = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.quotes === 0 && figures.words <= LONGEST_SET_OFF && takesLeave(text.toLowerCase());
+const takesLeave = (low: string): boolean => THANKS.test(low.replace(VOWELS, '')) || COMMENTS.test(low);

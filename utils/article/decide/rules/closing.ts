@@ -3,7 +3,7 @@ import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare, countWords } from '../../segment/text.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isLife, lifeUpTo } from './about-authors.ts';
-import { isCall, isPointer, isShare } from './calls.ts';
+import { isCall, isLeave, isPointer, isShare } from './calls.ts';
 import { contactsUpTo } from './contacts.ts';
 import { isCredit } from './credits.ts';
 
@@ -99,6 +99,7 @@ const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string, authors:
   isPointer,
   isRights,
   isShare,
+  isLeave,
   (leaf, _, __, authors) => isLife(leaf, authors),
   isMail,
   isLeftOver,
