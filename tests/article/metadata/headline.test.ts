@@ -53,7 +53,43 @@ test.each<[string, string, string, Partial<Metadata>]>([
     '',
     { title: 'Two boats missing' },
   ],
+  [
+    'without the site’s name and a colon in the tab, where the first heading is the site’s',
+    '<title>Anchor Notes: Two boats missing</title>',
+    '<h1><a href="/">Anchor Notes</a></h1><h2>Wednesday, 14 November 2012</h2><h3>Two boats missing</h3>',
+    { title: 'Two boats missing' },
+  ],
   // subtitle, section
+  [
+    'what is called a teaser right below the headline',
+    '',
+    '<h1>Two boats</h1><p class="c-article__teaser">The harbour office is puzzled once more.</p>',
+    { subtitle: 'The harbour office is puzzled once more.' },
+  ],
+  [
+    'but none further down',
+    '',
+    '<h1>Two boats</h1><div>Share</div><p class="c-article__teaser">The harbour office is puzzled once more.</p>',
+    { subtitle: null },
+  ],
+  [
+    'words of no name between the headline and the date',
+    '',
+    '<h1>Two boats</h1><p class="css-3k">The harbour office is puzzled once more</p><div><time datetime="2025-07-03">3 July</time></div>',
+    { subtitle: 'The harbour office is puzzled once more' },
+  ],
+  [
+    'but no sentence there',
+    '',
+    '<h1>Two boats</h1><p class="css-3k">The harbour office is puzzled once more.</p><div><time datetime="2025-07-03">3 July</time></div>',
+    { subtitle: null },
+  ],
+  [
+    'nor words with no date below',
+    '',
+    '<h1>Two boats</h1><p class="css-3k">The harbour office is puzzled once more</p><div>Share</div>',
+    { subtitle: null },
+  ],
   [
     'a first paragraph that is also the description is no subtitle',
     '<meta name="description" content="The harbour office is puzzled once more, and so are we.">',

@@ -23,6 +23,12 @@ test.for<[string, Document, string | null]>([
     page('<div class="category"><a href="/1">Two boats</a> <a href="/2">are missing again</a> and nobody knows</div>'),
     null,
   ],
+  ['a line whose class ends so', page('<div class="art__section"><a href="/s">Sea</a></div>'), 'Sea'],
+  [
+    'but no box of text',
+    page('', '', '<div class="art__section"><p>The office counts on, as <a href="/s">Sea</a> says.</p></div>'),
+    null,
+  ],
   [
     'nor a label of such',
     page('<div class="category-links"><a href="/c">Categories</a>: <a href="/s">Sea</a></div>'),

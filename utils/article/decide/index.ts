@@ -16,6 +16,7 @@ import { dropLegalBoxes } from './rules/legal-boxes.ts';
 import { dropLoneCaptions } from './rules/lone-captions.ts';
 import { dropPlayers } from './rules/players.ts';
 import { dropPointers, dropTitles } from './rules/pointers.ts';
+import { keepPoints } from './rules/points.ts';
 import { dropPromotions } from './rules/promotions.ts';
 import { dropPullQuotes, dropRepeated } from './rules/repeated.ts';
 import { keepAmongSiblings } from './rules/siblings.ts';
@@ -66,7 +67,7 @@ export function decide(
     const headed = keepSubheads(leaves, votes, verdicts, listed);
     const among = keepAmongSiblings(leaves, votes, verdicts, headed);
     const turns = keepTurns(leaves, looks, keepAlike(leaves, looks, verdicts, among));
-    return keepLeadParagraph(leaves, verdicts, turns, hints.authors);
+    return keepPoints(leaves, verdicts, keepLeadParagraph(leaves, verdicts, turns, hints.authors));
   };
   const staying = body ? own : withoutBoxes(dropRepeated(leaves, votes, whole(thought())), leaves);
   const decided = new Map<Piece, boolean>(leaves.map((leaf, i) => [leaf, staying[i] === true]));

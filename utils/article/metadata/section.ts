@@ -4,7 +4,10 @@ import type { PageFacts } from './page-facts.ts';
 
 const CRUMBS = /(?<!\S)crumbs?(?!\S)|[bB]readcrumb|[pP]athway|[sS]peedbar|[rR]ootline/;
 const LABELLED_CRUMBS = '[aria-label="breadcrumb" i]';
-const NAMED = /(?<!\S)cat(?!\S)|[cC]at-link|[-_]cat|[cC]ategor|[rR]ubri|[kK]icker|[sS]ection-name|[aA]rticleSection/;
+const NAMED =
+  /(?<!\S)cat(?!\S)|[cC]at-link|[-_]cat|[cC]ategor|[rR]ubri|[kK]icker|[sS]ection-name|[aA]rticleSection|__section(?!\S)/;
+/** Boxes of text end so, too. */
+const LINE = /__section(?!\S)/;
 const SECTIONS = '[rel~="category"], [itemprop="articleSection"], [itemprop="about"]';
 
 /**
@@ -128,6 +131,7 @@ function label({ called, headline }: PageFacts, title: string): string | null {
     for (const element of called(NAMED, SECTIONS, box)) {
       // “Category: Sea”, “in Sea, Harbour”: the names alone are links.
       const links = element.querySelectorAll('a');
+      if (LINE.test(element.className) && !isName(plain(element.textContent) ?? '', title)) continue;
       const isLabel = links.length < 2 || isName(plain(element.textContent) ?? '', title);
       const text = isLabel ? plain((links[0] ?? element).textContent) : null;
       const isElsewhere = element.closest('nav, footer, aside') !== null || isTeaser(element, headline);

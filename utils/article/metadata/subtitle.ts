@@ -13,7 +13,8 @@ const OTHER = ['share', 'author', 'date', 'caption', 'related', 'media', 'newsle
   (bits, name) => bits | groupBit(name as ClassGroup),
   0,
 );
-const ELSEWHERE = groupBit('related') | groupBit('newsletter') | groupBit('comments');
+const RELATED = groupBit('related');
+const ELSEWHERE = RELATED | groupBit('newsletter') | groupBit('comments');
 const LONGEST = 600;
 const LONGEST_BYLINE = 12;
 const LONGEST_DATE = 5;
@@ -48,6 +49,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   let seen = 0;
   let paragraphs = 0;
   let sentences = 0;
+  /** What is called nothing. */
   let inHeader: string | null = null;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;
@@ -69,11 +71,13 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
     if (element.localName === 'p' && SENTENCE_END.test(text)) sentences++;
     // A subhead of the text is called a subtitle, too.
     else if (sentences > 1 && /^h[1234]$/.test(element.localName)) continue;
-    const isCalledLead = ((names & LEAD) !== 0 && (names & OTHER) === 0) || element.matches('[itemprop="description"]');
+    // A teaser right below the headline is that of this article.
+    const other = headline.nextElementSibling === element ? OTHER & ~RELATED : OTHER;
+    const isCalledLead = ((names & LEAD) !== 0 && (names & other) === 0) || element.matches('[itemprop="description"]');
     const isLead = isCalledLead && !hasParagraphs(element) && !hasControls(element);
     const isCalledTitle = (names & TITLE) !== 0 && (names & OTHER) === 0 && element.childElementCount === 0;
     const isTitle = isCalledTitle || /^h[1234]$/.test(element.localName);
-    if (isInHeader(text, element, headline)) inHeader ??= text;
+    if (isInHeader(text, element, headline) || isAboveDate(text, element, headline)) inHeader ??= text;
     if (!isLead && !(isTitle && seen <= 6 && countWords(text) > 5 && isNext(headline, element))) continue;
     if (tellsWhoWrote(text, authors) || isInBox(element, headline) || isOfAuthor(text, element, authors)) continue;
     return isTeaser(text, element, scope) ? null : withoutByline(text, element);
@@ -167,6 +171,16 @@ const isInHeader = (text: string, element: Element, headline: Element): boolean 
   countWords(text) >= SENTENCE &&
   SENTENCE_END.test(text) &&
   !TIME.test(text);
+
+/** Words right below the headline and right above the date, of whatever name: no paragraph, since they are no sentence. */
+const isAboveDate = (text: string, element: Element, headline: Element): boolean =>
+  headline.nextElementSibling === element &&
+  element.localName === 'p' &&
+  element.childElementCount === 0 &&
+  countWords(text) >= SENTENCE &&
+  /[\p{L}\p{N}]$/u.test(text) &&
+  !parseDate(text) &&
+  (element.nextElementSibling?.querySelector('time') ?? null) !== null;
 const SENTENCE = 6;
 const SENTENCE_END = /\p{L}[.!?։۔。]["”»]?$/u;
 

@@ -140,6 +140,8 @@ function withoutSite(text: string, heads: string[], siteName: string | null): st
   if (head && (bare(head) === key || STARTS_BREAK.test(text.slice(head.length)))) return head;
   const end = long.find(words => text.endsWith(words) && ENDS_BREAK.test(text.slice(0, -words.length)));
   if (end) return end;
+  // “Anchor: Two boats missing”, where a colon may also be the title's own.
+  if (siteName && text.startsWith(`${siteName}: `)) return text.slice(siteName.length + 2);
   const breaks = [...text.matchAll(BREAK)];
   const first = breaks[0];
   const last = breaks.at(-1);

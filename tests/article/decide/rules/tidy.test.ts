@@ -45,6 +45,16 @@ test.each<[string, string, string[], typeof HINTS?]>([
     `${first}<p>Ann Lee/Anchor Media</p><img src="/a.jpg" alt="A gate"><p>Ann Lee/Bo Ek won.</p>`,
     [FIRST, 'Ann Lee/Anchor Media', 'Ann Lee/Bo Ek won.'],
   ],
+  [
+    'nor the name of what plays right below',
+    `${first}<p><b>VIDEO - The gate at night</b></p><iframe src="https://www.youtube.com/embed/x"></iframe><h3>Видео: ворота</h3><video src="/a.mp4"></video>`,
+    [FIRST],
+  ],
+  [
+    'but a sentence about it, or a line with nothing below it',
+    `${first}<p>Video shows the gate at night.</p><iframe src="https://www.youtube.com/embed/x"></iframe><p>Video: the gate</p>`,
+    [FIRST, 'Video shows the gate at night.', 'Video: the gate'],
+  ],
   ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
   ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
   ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],

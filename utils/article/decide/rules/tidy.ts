@@ -8,6 +8,7 @@ import { saysSeeAlso } from '../evidence/find-cues.ts';
 import { isLabel, isToolLabel } from '../evidence/labels.ts';
 import { endsSentence } from '../evidence/own.ts';
 import type { Hints } from '../hints.ts';
+import { namesClip } from './clips.ts';
 import { dropClosing } from './closing.ts';
 import { isPictureCredit } from './credits.ts';
 import { dropOpening } from './opening.ts';
@@ -39,7 +40,7 @@ export function tidy(
     if (piece.type !== 'text' || kept === null) return piece.type === 'text' && isToolLabel(piece) ? false : kept;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
-    if (isLabel(piece) || isPictureCredit(piece, pieces[i - 1])) return false;
+    if (isLabel(piece) || isPictureCredit(piece, pieces[i - 1]) || namesClip(piece, pieces[i + 1])) return false;
     if (isCutShort(piece, pieces) || (i < last && isTeaser(piece))) return false;
     if (!begun && (piece.text === byline || isByline(piece, authors))) return false;
     if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
