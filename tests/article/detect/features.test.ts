@@ -18,6 +18,17 @@ test('an address is read whatever its case', () => {
   expect(measureText(open('<body></body>', 'https://post.example/News/lamp')).newsPath).toBe(1);
 });
 
+test.each(['novosti/1204-lamp', 'xeber/lamp', 'haber/18822/lamp', 'novyny/lamp', 'nachrichten/lamp'])(
+  'a path of news in another language: %s',
+  path => {
+    expect(measureText(open('<body></body>', `https://lamp.example/${path}`)).newsPath).toBe(1);
+  },
+);
+
+test('a path of all there is on one theme', () => {
+  expect(measureText(open('<body></body>', 'https://lamp.example/theme/pier/')).listPath).toBe(1);
+});
+
 test('a headline past a line of them says no more', () => {
   expect(measureText(page('', `<h1> ${'Lamp '.repeat(20)}</h1>`)).headlineLength).toBe(1);
 });

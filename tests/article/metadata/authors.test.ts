@@ -28,6 +28,18 @@ test.each<[string, string, string, Partial<Metadata>]>([
     { authors: ['Ann Lee', 'Bo Ek'] },
   ],
   [
+    'without the address beside the name',
+    '<meta name="author" content="Ann Lee alee@anchor.example">',
+    '<article><h1>Two boats missing</h1></article>',
+    { authors: ['Ann Lee'] },
+  ],
+  [
+    'nobody of a caption, whatever its credit is called',
+    '',
+    '<article><h1>Two boats missing</h1><figure><figcaption>The gate <span class="tnt-byline">Anchor file photo</span></figcaption></figure></article>',
+    { authors: [] },
+  ],
+  [
     'each in an element made alike',
     '',
     '<article><h1>Two boats missing</h1><div><p>By</p><div class="post-author-name">Ann Lee</div><p>and</p><div class="post-author-name">Bo Ek</div></div></article>',

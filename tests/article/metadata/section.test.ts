@@ -25,6 +25,17 @@ test.for<[string, Document, string | null]>([
   ],
   ['a line whose class ends so', page('<div class="art__section"><a href="/s">Sea</a></div>'), 'Sea'],
   [
+    'the link beside the date right above the headline',
+    page('<div class="info"><a href="/events">Events</a> 19 December 2023, 11:08</div>'),
+    'Events',
+  ],
+  [
+    'but not one beside other words',
+    page('<div class="info"><a href="/tide">Tides</a> of 19 December 2023 by Ann Lee and Bo Ek of the office</div>'),
+    null,
+  ],
+  ['nor one deep in the site', page('<div class="info"><a href="/by/lee">Lee</a> 19 December 2023, 11:08</div>'), null],
+  [
     'but no box of text',
     page('', '', '<div class="art__section"><p>The office counts on, as <a href="/s">Sea</a> says.</p></div>'),
     null,

@@ -29,6 +29,11 @@ test.each([
     `<div>${STORY.join('<br>')}<br><div style="text-align:right"><b>Ольга Вельд.<br>Фото автора.</b></div></div>`,
     'Ольга Вельд',
   ],
+  [
+    'above a line in bold that says so',
+    `<div>${STORY.join('<br>')}<br><br><b>Ann Lee</b><br><b>Photos by the author</b></div>`,
+    'Ann Lee',
+  ],
   ['but not above another line', `<div>${STORY.join('<br>')}<br><b>Ann Lee<br>Bo said no.</b></div>`, null],
   ['but in letters like all others', `<div>${paragraphs()}<p>Ann Lee</p></div>`, null],
   ['nor a link', `<div>${paragraphs()}<p><b><a href="/lee">Ann Lee</a></b></p></div>`, null],

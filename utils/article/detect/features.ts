@@ -10,14 +10,14 @@ const MAX_LINES = 150;
 
 // What an address holds, in lower case. Lists and no patterns in the first stage: the first pattern that a page meets
 // takes it a tenth of a millisecond.
-const NEWS = ['article', 'news', 'story', 'stories', 'blog', 'post'];
+const NEWS = ['article', 'news', 'story', 'stories', 'blog', 'post', 'novost', 'novyn', 'xeber', 'haber', 'nachricht'];
 const DOCS = ['doc/', 'docs/', 'doc.', 'docs.', 'documentation', 'reference', 'manual', 'api/', 'wiki'];
 const FORUM = ['forum', 'thread', 'topic', 'community', 'discuss', 'questions/', 'bbs', 'board'];
 const SERVICE = ['service', 'product', 'solution', 'tool', 'software', 'shop', 'pricing', 'contact', 'about'];
 /** Whole steps of the path. */
 const LIST = (
   'tag tags category categories topic topics search archive archives page list author section product products shop store ' +
-  'collection collections catalog catalogs event events job jobs career vacancy login signin account'
+  'collection collections catalog catalogs event events theme tema job jobs career vacancy login signin account'
 )
   .split(' ')
   .map(step => `/${step}/`);

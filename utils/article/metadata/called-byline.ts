@@ -48,7 +48,7 @@ export function calledByline(
     const name = element.getAttribute('class') ?? '';
     const isCalled = (classGroups(name) & AUTHOR) !== 0 || CALLED.test(name);
     if (!isCalled && !element.hasAttribute('rel') && !element.hasAttribute('itemprop')) continue;
-    if (isInComments(element)) continue;
+    if (isInComments(element) || element.closest('figcaption')) continue;
     const line = plain(element.getAttribute('content')?.slice(0, 400) ?? readableText(element, 400));
     const words = line ? countWords(line) : 0;
     const key = line && words > 0 && words <= MOST_WORDS ? bare(line) : site;

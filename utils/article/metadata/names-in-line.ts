@@ -6,6 +6,8 @@ const MOST = 20;
 /** “anchor.example” */
 export const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 const ADDRESS = /https?:|www\.|@|\/\//;
+/** “Ann Lee alee@anchor.example” */
+const MAIL = /(?<=\s)[^\s@]{1,60}@[\w.-]{3,60}$/;
 const COMMA = /\s*[,;|•·]\s*/;
 /** “Ann Lee - staff writer”. */
 const DASH = /\s+[–—-]\s+/;
@@ -52,7 +54,7 @@ const isWork = (key: string): boolean => {
 export function namesOf(texts: string[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
-    const line = plain(text.slice(0, 500));
+    const line = plain(plain(text.slice(0, 500))?.replace(MAIL, ''));
     if (!line || ADDRESS.test(line)) continue;
     for (const part of withoutLead(line)
       .replace(/\s*\([^()]*\)/g, '')

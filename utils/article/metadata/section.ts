@@ -1,6 +1,7 @@
 import { bare, countWords, plain } from '../segment/text.ts';
 import { isA, listOf, textOf, textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
 
 const CRUMBS = /(?<!\S)crumbs?(?!\S)|[bB]readcrumb|[pP]athway|[sS]peedbar|[rR]ootline/;
 const LABELLED_CRUMBS = '[aria-label="breadcrumb" i]';
@@ -120,8 +121,25 @@ function fromMenu({ document, headline }: PageFacts, title: string): string | nu
   for (let n = 0; above && n < ABOVE; n++, above = above.previousElementSibling) {
     const text = plain(above.textContent);
     if (text && menu.has(bare(text)) && isName(text, title)) return text;
+    const beside = text && besideDate(above, text);
+    if (beside && isName(beside, title)) return beside;
   }
   return null;
+}
+
+const DATE_WORDS = 6;
+
+/** Parts of a site are one step from its front page. */
+const PART = /^(?:https?:\/\/[^/]*)?\/[^/.?#]+\/?$/;
+
+/** The one link of a line that is a date but for it: “Sea 19 December 2023, 11:08”. */
+function besideDate(line: Element, text: string): string | null {
+  const links = text.length < LONGEST_TRAIL ? line.querySelectorAll('a[href]') : [];
+  const name = plain(links[0]?.textContent);
+  if (!name || links.length !== 1 || !text.startsWith(name) || !PART.test(links[0]?.getAttribute('href') ?? ''))
+    return null;
+  const rest = text.slice(name.length);
+  return countWords(rest) <= DATE_WORDS && parseDate(rest) ? name : null;
 }
 
 /** A label close to the headline: inside the same two boxes around it. */

@@ -70,9 +70,14 @@ function isLastLine(element: Element): boolean {
 function isAboveBoxes(line: Element): boolean {
   let boxes = 0;
   for (let at = line.nextSibling; at; at = at.nextSibling)
-    if (plain(at.textContent) && !(++boxes <= MOST_BOXES && at.nodeType === 1 && isOfPage(at as Element))) return false;
+    if (plain(at.textContent) && !(++boxes <= MOST_BOXES && isBesideText(at))) return false;
   return true;
 }
+
+const isBesideText = (node: Node): boolean => {
+  const text = plain(node.textContent?.slice(0, 2 * LONGEST)) ?? '';
+  return (text.length <= LONGEST && PICTURES.test(text)) || (node.nodeType === 1 && isOfPage(node as Element));
+};
 
 function isOfPage(element: Element): boolean {
   if (SILENT.has(element.localName)) return true;

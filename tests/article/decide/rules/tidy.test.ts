@@ -40,6 +40,8 @@ test.each<[string, string, string[], typeof HINTS?]>([
      <figcaption>The gate</figcaption></figure><p>Bo A. Ek / Pool via Anchor</p>`,
     [FIRST, 'The gate'],
   ],
+  ['nor in brackets there', `${first}<p><img src="/a.jpg" alt="A gate"></p><p>(Fotoğraf: Liman)</p>`, [FIRST]],
+  ['nor what others read', `${first}<h4>People are also reading…</h4>`, [FIRST]],
   [
     'but a name and what it stands for elsewhere, or as a sentence',
     `${first}<p>Ann Lee/Anchor Media</p><img src="/a.jpg" alt="A gate"><p>Ann Lee/Bo Ek won.</p>`,

@@ -15,7 +15,7 @@ export const CUES = {
       'lesen sie|mehr zum thema|mehr zu|lesetipp|siehe auch|auch interessant|lire aussi|à lire|voir aussi|sur le même|' +
       'lee también|leer más|te puede|más información|leia também|leggi anche|devamı|ilgili haber|ayrıca bkz|ayrıca oku|اقرأ أيضا|' +
       'إقرأ|المزيد|lees ook|läs mer|läs också|les også|czytaj też|čtěte také|もっと|関連|' +
-      'you may be interested|you might also like|related articles|related stories|вам может быть интересно|' +
+      'you may be interested|you might also like|related articles|related stories|people are also reading|вам может быть интересно|' +
       'вас может заинтересовать|похожие новости|вас може зацікавити|схожі новини|oxşar xəbərlər|digər xəbərlər|' +
       'əlaqəli xəbərlər|առնչվող նյութեր|նույն թեմայով|ilginizi çekebilir|benzer haberler|ilgili haberler|' +
       'das könnte sie auch interessieren|das könnte dich auch interessieren|à découvrir aussi|te puede interesar|' +

@@ -51,7 +51,15 @@ const COMMENTS = new RegExp(
   'u',
 );
 
+/** Where who wrote can be reached: “Reach Ann Lee at 555-0142”, “Follow her on X at @annlee”. */
+const REACH =
+  /^(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all|[Ff]ollow)\s(?:\p{Lu}|him\b|her\b|them\b|(?:the )?(?:reporter|writer|author)\b).{0,80}(?:@\w|\d{3}-\d{4})/u;
+export const isReach = ({ text, figures, kind }: Leaf): boolean =>
+  kind === 'paragraph' && figures.quotes === 0 && figures.words <= LONGEST_SET_OFF && REACH.test(text);
+
 /** “Thanks for reading!”, “Let us know in the comments”. */
-export const isLeave = ({ text, figures, kind }: Leaf): boolean =>
-  kind === 'paragraph' && figures.quotes === 0 && figures.words <= LONGEST_SET_OFF && takesLeave(text.toLowerCase());
-const takesLeave = (low: string): boolean => THANKS.test(low.replace(VOWELS, '')) || COMMENTS.test(low);
+export function isLeave({ text, figures, kind }: Leaf): boolean {
+  if (kind !== 'paragraph' || figures.quotes > 0 || figures.words > LONGEST_SET_OFF) return false;
+  const low = text.toLowerCase();
+  return THANKS.test(low.replace(VOWELS, '')) || (figures.words <= LONGEST_CALL && COMMENTS.test(low));
+}

@@ -3,7 +3,7 @@ import type { Leaf, Piece } from '../../segment/leaf.ts';
 import { bare, countWords } from '../../segment/text.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isLife, lifeUpTo } from './about-authors.ts';
-import { isCall, isLeave, isPointer, isShare } from './calls.ts';
+import { isCall, isLeave, isPointer, isReach, isShare } from './calls.ts';
 import { contactsUpTo } from './contacts.ts';
 import { isCredit } from './credits.ts';
 
@@ -100,6 +100,7 @@ const CLOSINGS: ((piece: Leaf, before: Piece | undefined, site: string, authors:
   isRights,
   isShare,
   isLeave,
+  isReach,
   (leaf, _, __, authors) => isLife(leaf, authors),
   isMail,
   isLeftOver,

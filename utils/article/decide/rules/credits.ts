@@ -12,10 +12,10 @@ const anyOf = (...words: string[]): string => `(?:${words.join('|')})`;
 /** What a line is about that names who made what, or where it is from: “Photo: …”, in the languages of the interface and a few others. */
 const LABEL = new RegExp(
   `^${anyOf(
-    '(?:[\\p{L}-]+ )?(?:photos?|image|images|picture|video|illustration|cover)(?: credits?| by| courtesy)?|fotos?|bild(?:er)?|bildquelle|titelbild',
+    '(?:[\\p{L}-]+ )?(?:photos?|image|images|picture|video|illustration|cover)(?: credits?| by| courtesy)?|fotos?|bild(?:er)?|bildquelle|titelbild|beitragsbild',
     '(?:crédits? )?photos?|(?:titulní )?foto|fotoğraf(?:lar)?|fotoqrafiya|zdjęcia|fotografías?|фото(?:граф(?:ия|ії)?)?|світлина|լուսանկար(?:ներ)?(?:ը|ները)?|ֆոտո|صورة|الصورة|تصوير',
     'sources?|via|credits?|quellen?|fuentes?|fonte|źródło|источник(?:и)?|джерел[оа]|mənbə|kaynak|աղբյուր(?:ը|ներ)?|المصدر|مصدر',
-    'authors?|text|words|autor(?:in|a)?|auteure?|автор(?:ы|ка|и)?|müəllif|yazar|հեղինակ|الكاتب|بقلم|текст',
+    'authors?|text|words|autor(?:in|a)?|auteure?|автор(?:ы|ка|и)?|müəllif|yazar|muhabir|müxbir|հեղինակ|الكاتب|بقلم|текст',
     '(?:translat|edit)(?:ed|ion|ing|or)(?: by)?|translator|übersetzung|redaktion|schlussredaktion|traduction|traducción|перевод|переклад|tərcümə|çeviri|editör|թարգմանություն|ترجمة|редактор',
     '(?:additional )?reporting(?: by)?|contributing|contributors?|mitarbeit|tags?|topics?|schlagw(?:o|ö)rt(?:er|e)|mots[- -]clés|etiquetas|теги|метки|etiketler|teqlər|թեգեր|وسوم',
   )}\\s?[:：՝]\\s*\\S`,
@@ -84,11 +84,14 @@ const isAgency = (text: string, words: number, before: Piece | undefined): boole
   endsSentence(before.text) &&
   !SAYS.test(before.text);
 
+/** “(Photo: Ann Lee)” */
+const IN_BRACKETS = /^\([^()]{3,60}\)$/;
 const SLASH = /\s?\/\s?/;
 
 /** Whether a line below a picture or its caption says whose picture it is: “Ann Lee/Anchor Media”. */
 export function isPictureCredit({ kind, text, figures }: Leaf, before: Piece | undefined): boolean {
   const isBelow = before?.type === 'image' || (before?.type === 'text' && before.kind === 'caption');
+  if (isBelow && IN_BRACKETS.test(text) && LABEL.test(text.slice(1))) return true;
   if (kind !== 'paragraph' || !isBelow || figures.words > LONGEST_AGENCY || endsSentence(text)) return false;
   const [name = '', agency = ''] = text.split(SLASH);
   return isFullName(name) && isCapital(agency, 0);
