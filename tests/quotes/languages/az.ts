@@ -597,6 +597,27 @@ export const cases: Case[] = [
     'Sonra təqsirləndirilən Anar Holmov deyib: “Tor mənim deyil”.',
     ['Anar Holmov (təqsirləndirilən): Tor mənim deyil'],
   ],
+  [
+    'başqa adamın rolu onun adından sonra gəlir',
+    'Müğənni Sevda Holmlu aparıcı Lalə Bəndlini tənqid edib: “Avarlar təzədir”.\nJurnalist Anar Holmov müğənni Sevda Holmlu ilə bağlı deyib: “Tor mənimdir”.',
+    ['Sevda Holmlu (Müğənni): Avarlar təzədir', 'Anar Holmov (Jurnalist): Tor mənimdir'],
+  ],
+  [
+    'adı çəkilən danışmır, “o” birincidir',
+    'Qonaq olan müğənni Sevda Holmlu aparıcı Lalə Bəndli haqqında danışıb.\nO, bildirib ki, bənd köhnədir: “Avarlar təzədir”.',
+    ['Sevda Holmlu (müğənni): Avarlar təzədir'],
+  ],
+  [
+    'onlar',
+    'Kənd sakinləri yoldan şikayət edib. Onların sözlərinə görə, bənd köhnədir: “Biz gözləyirik”.',
+    ['Kənd sakinləri: Biz gözləyirik'],
+  ],
+  [
+    'qızı bitən soyadın halı',
+    '“Bənd köhnədir” - Lalə Holmqızından\nMüğənni Lalə Holmqızı bildirib: “Avarlar təzədir”.',
+    ['Lalə Holmqızı (Müğənni): Bənd köhnədir', 'Lalə Holmqızı (Müğənni): Avarlar təzədir'],
+  ],
+  ['prodüser', 'Bunu keçmiş prodüser söyləyib: “Bənd köhnədir”.', ['prodüser: Bənd köhnədir']],
 ];
 
 export const gaps: Case[] = [];

@@ -39,7 +39,7 @@ məxsusdur`,
     any: `müsahib =,i,imiz ekspert analitik mütəxəssis müəllim həkim cərrah nümayəndə rəhbər direktor müdir müavin vəkil jurnalist alim mühəndis
 sakin fermer laureat katib diplomat prokuror müstəntiq hüquqşünas həmsöhbət tələbə valideyn aktyor rejissor rəssam çempion
 bəstəkar çalışdırıcı sürücü müğənni sahibkar koordinator menecer zabit rektor dekan sinoptik şahid zərərçəkən təqsirləndirilən artist
-qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi zərərçəkmiş müttəhim =* *oloq *iatr *qraf *ist *isti spiker *çH *çHsH`,
+qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şərhçi rəsmisi prodüser zərərçəkmiş müttəhim =* *oloq *iatr *qraf *ist *isti spiker *çH *çHsH`,
     many: 'rəsmi deputat polis =lər',
     apart: 'prokuror vəkil hakim şahid zərərçəkən sürücü qonşu müxbir aparıcı =* ana ata qardaş bacı oğul',
   },
@@ -68,7 +68,7 @@ kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad
 mənbə x`,
   abbreviations: 'dr prof s m və_s ak c küç il =.',
   clitics: '- =nHn,Hn,dAn,dA,yA,nH,A,H,lA',
-  inflections: 'HmHz mHz nHn Hn yA nH dAn dA dHr lA A H',
+  inflections: 'HmHz mHz nHn Hn yA nH nA ndAn dAn dA dHr lA A H',
   owners: 'nHn Hn',
   ablatives: 'ndAn nHn dAn',
   obliques: 'A dA nA nH ndA lArA lArdA lArdAn ovla yevlə',

@@ -7,7 +7,7 @@ import { isCaseOf, type Mention, mention, nominal, type Row } from './mention.ts
 import { nameMentions, onlyRoles } from './name-mentions.ts';
 import { nameRun } from './name-runs.ts';
 import { nominalAt } from './nominal-phrases.ts';
-import { withTails } from './tails.ts';
+import { isWhole, withTails } from './tails.ts';
 
 const longestDateline = 14; // tokens
 const longestInMarks = 40; // characters of a body's name
@@ -159,7 +159,9 @@ function addNames(row: Row, at: number, found: Mention[]): number {
   for (const m of named) {
     const before = found.at(-1);
     if (before && before.last >= m.phrase)
-      if (endsOnVerb(row.lexicon))
+      if (isWhole(row, before))
+        m.phrase = before.last + 1; // “[Elşən Musayev] jurnalist Anar Quliyevə …”
+      else if (endsOnVerb(row.lexicon))
         before.inner = true; // «[ԼՀ] խոսնակ Արամ Լունյանը»
       else if (isPartOf(row, before, m)) found.pop();
     found.push(m);

@@ -51,7 +51,8 @@ export function nominalAt(row: Row, from: number): Mention | null {
   if (!t.bits) return null; // as most words
   const isRole = hasWithout(t, is.role, strongBits);
   const isNoun = t.bits & is.many || !t.capital || capitalNouns(lexicon) || (lexicon.pack.bare && t.first);
-  if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isAfterName(row, from))) return nominal(row, from, from);
+  if ((isRole && isNoun) || (isHead(row, t) && !t.capital && isAfterName(row, from)))
+    return nominal(row, from, has(t, is.many) && has(tokens[from + 1], is.many) ? from + 1 : from); // «[местные] жители»
   if (!(t.bits & is.body)) return null;
   if (lexicon.pack.bare) return nominal(row, from, bodyEnd(row, from));
   return capitalNouns(lexicon) && t.capital ? nominal(row, from, from) : null;
@@ -176,7 +177,7 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
   // “…, said the 43-year-old”, but “and praised the mood”
   const verb = from - 1;
   // « … », souffle la propriétaire: after a comma a word of no list says it too.
-  const isOpen = !tokens[verb]?.bits && isComma(tokens[verb - 1]) && isQuote(tokens[verb - 2]);
+  const isOpen = isWord(tokens[verb]) && !tokens[verb].bits && isComma(tokens[verb - 1]) && isQuote(tokens[verb - 2]);
   const isSaidBy = together(tokens[verb], tokens[from]) && (isOpen || has(tokens[verb], actBits));
   const isInside = isUnlearned(lexicon) && isWord(tokens[beforeAuxiliaries(tokens, verb - 1)]);
   return led || (isSaidBy && !isInside) || speaksAfter(row, last) ? nominal(row, from, last) : null;

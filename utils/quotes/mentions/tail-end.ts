@@ -1,3 +1,4 @@
+import { endsLike } from '../languages/items.ts';
 import {
   actBits,
   capitalNouns,
@@ -113,7 +114,11 @@ function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): numbe
 
 /** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
 const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
-  isWord(t) && !(t.bits & ~is.notName) && !t.capital && !capitalNouns(lexicon);
+  isWord(t) &&
+  !(t.bits & ~is.notName) &&
+  !t.capital &&
+  !capitalNouns(lexicon) &&
+  !endsLike(t.norm, lexicon.pack.verbEndings); // «жители [жалуются] на шум»
 
 /** “des Instituts”, “der Europäischen Union”: a genitive and the nouns it opens, where nouns have capitals. */
 function genitiveEnd(tokens: readonly Token[], at: number): number {

@@ -63,7 +63,7 @@ export function withTails(row: Row, mentions: Mention[]): Mention[] {
 }
 
 /** “[Elşən Musayev] parlamentin …”: where the verb ends the sentence, a full name in its base form owns nothing. */
-const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+export const isWhole = ({ tokens, lexicon }: Row, m: Mention): boolean =>
   endsOnVerb(lexicon) &&
   m.last > m.first &&
   !holdsBody(tokens, m) &&

@@ -2,7 +2,7 @@ import { bitsAt, LETTER } from '../../characters.ts';
 import { endsLike } from '../languages/items.ts';
 import type { Gender } from '../languages/pack.ts';
 import { baseForms, has, is, type Lexicon } from '../lexicon/lexicon.ts';
-import { plain } from '../text/tokens.ts';
+import { pointless } from '../text/tokens.ts';
 import type { Entity } from './entity.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -30,7 +30,7 @@ export function bearersIn(lexicon: Lexicon) {
     }
     if (!second) return isShort(words) ? undefined : bases.map(base => byFirst.get(base)).find(Boolean);
     // «Олег Лунин», and then «Олег Петрович»; but not «Олег Иванович Лунин».
-    const isKnown = (e?: Entity) => e && isOne(e) && (!e.words[2] || bases.includes(plain(e.words[1])));
+    const isKnown = (e?: Entity) => e && isOne(e) && (!e.words[2] || bases.includes(pointless(e.words[1])));
     if (!third && bases.some(base => endsLike(base, lexicon.pack.patronymics)))
       return baseForms(first, lexicon)
         .map(form => byFirst.get(form))
@@ -80,7 +80,7 @@ function likeliest(all: readonly Entity[], alone: boolean): Entity | undefined {
 function compatible(e: Entity, keys: string[], gender: Gender | null, lexicon: Lexicon): boolean {
   if (gender && e.gender && gender !== e.gender) return false;
   if (keys.length === 1 || e.words.length === 1) return true;
-  const others = e.words.map(plain);
+  const others = e.words.map(pointless);
   const [mine = ''] = keys;
   const [theirs = ''] = others;
   if (mine === theirs) return true;

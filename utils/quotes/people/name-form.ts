@@ -12,12 +12,12 @@ import {
 import { isAged } from '../mentions/aged.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isFirstName } from '../mentions/name-runs.ts';
-import { isAcronym, plain, type Token } from '../text/tokens.ts';
+import { isAcronym, plain, pointless, type Token } from '../text/tokens.ts';
 
 /** What a mention by name tells of the one who bears it. */
 export type NameForm = {
   words: string[];
-  /** The words in lower case. */
+  /** The words in lower case, without the points of «ё». */
   keys: string[];
   /** What the last word may be a case of. */
   bases: string[];
@@ -48,8 +48,8 @@ export function formOf(
   const alone = more || surnames.has(last) ? null : only?.entry;
   return {
     words,
-    keys,
-    bases: capitalNouns(lexicon) ? ownerForms(last, lexicon) : baseForms(last, lexicon), // “München” is not Münch
+    keys: words.map(pointless),
+    bases: (capitalNouns(lexicon) ? ownerForms : baseForms)(last, lexicon).map(pointless), // “München” is not Münch
     gender: initials ? null : (m.gender ?? ((has(alone, is.firstName) && alone?.gender) || null)),
     firstName: own.slice(0, -1).some(isFirstName),
     aged: isAged(tokens, m, lexicon),

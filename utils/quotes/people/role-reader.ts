@@ -12,6 +12,7 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isSurname } from '../mentions/name-runs.ts';
 import { isComma, isQuote, isSign, isWord, plain, type Token } from '../text/tokens.ts';
+import { hasEnding } from './names.ts';
 import { ownerFrom } from './role-ahead.ts';
 import { insideFrom, leadTo } from './role-inside.ts';
 import { isEdge, isJob, isOther, isRole, isTold, longestRole } from './role-words.ts';
@@ -120,8 +121,10 @@ class RoleReader implements RoleWords {
       if (this.role >= 0 && t.capital && !isEdge(t) && !endsOnVerb(lexicon)) this.first = ownerFrom(tokens, k); // “Bolt's governor”
       return true;
     }
-    // “direktoru [Vüsal Kərimli] Avropa Kubokunda”: whose role it is stands right after it.
-    return this.role < 0 && endsOnVerb(lexicon) && !!tokens[k - 1]?.capital && t.capital && isSurname(t.norm, lexicon);
+    if (!endsOnVerb(lexicon) || !tokens[k - 1]?.capital || !t.capital || !isSurname(t.norm, lexicon)) return false;
+    // “direktoru [Vüsal Kərimli] Avropa Kubokunda”: whose role it is stands right after it; a role right after a name in its
+    // base form is somebody else's: “[Vüsal Kərimli] müəllim Anar Əliyevə …”
+    return this.role < 0 || (this.role === k + 1 && hasEnding(t.norm, null, lexicon));
   }
 
   /** Whether a word that no list has is the role: it opens the phrase, and may be a job. */

@@ -10,8 +10,8 @@ const reach = 2; // paragraphs
 
 /**
  * Takes “it” for the body or document, and “they” for the group or body, that last did what speakers do: the subject of
- * an act of speech, at most two paragraphs before. Where none did, and in languages that nothing was learned of, the text
- * does not tell. “Who” is the one named right before, in any.
+ * an act of speech, at most two paragraphs before. Where none did the text does not tell; in languages that nothing was learned of only
+ * a group is “they”. “Who” is the one named right before, in any.
  */
 export function resolveThings(scene: Scene): Map<Mention, Resolution> {
   const found = new Map<Mention, Resolution>();
@@ -23,14 +23,14 @@ export function resolveThings(scene: Scene): Map<Mention, Resolution> {
       if (isPronoun(m)) {
         const isRelative = has(paragraph.tokens[m.first], is.relative);
         const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
-        const meant: Mention | null | false = isRelative ? before : !isUnlearned(scene.lexicon) && told;
+        const meant: Mention | null = isRelative ? before : told;
         if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
         const entity = scene.entities.of.get(meant);
         found.set(m, entity ? { entity } : { noun: meant });
       } else if (!m.inner) {
         before = m;
         if (!mayAct(clauseRole(paragraph, m))) continue;
-        const isBody = isBodyOf(scene, paragraph, m);
+        const isBody = !isUnlearned(scene.lexicon) && isBodyOf(scene, paragraph, m);
         if (isBody && !m.plural) thing = m;
         if (isBody || (isNominal(m) && m.plural)) group = m;
       }

@@ -43,6 +43,9 @@ export const plain = (word = ''): string =>
     ? folded(word.replace(everyInvisible, '').toLowerCase().replace(everyOtherApostrophe, "'"))
     : word.toLowerCase();
 
+/** The same without two points above a letter, which one writes and another leaves out: «Соболёв» is «Соболев». */
+export const pointless = (word = ''): string => plain(word).normalize('NFD').replaceAll('\u0308', '').normalize();
+
 type Placed = { sentence: number };
 
 /** Whether two tokens or mentions of a block are there and stand in one sentence. */
