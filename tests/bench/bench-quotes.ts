@@ -84,7 +84,9 @@ const hostile: [what: string, make: (n: number) => Block[]][] = [
   [
     'quotes in turns',
     n =>
-      paragraphs(...Array.from({ length: n / 10 }, (_, i) => (i % 2 ? '- It was “me” and “you”.' : '- Was it you?'))),
+      paragraphs(
+        ...repeat('Q: Was it you?\nA: It was me. He said: “You are late, Ann, go home.”\n', n / 20).split('\n'),
+      ),
   ],
   ['one word', n => paragraphs(repeat('a', n * 10))],
   ['particles', n => paragraphs(repeat('Lee de la ', n / 4))],
