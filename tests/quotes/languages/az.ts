@@ -618,6 +618,14 @@ export const cases: Case[] = [
     ['Lalə Holmqızı (Müğənni): Bənd köhnədir', 'Lalə Holmqızı (Müğənni): Avarlar təzədir'],
   ],
   ['prodüser', 'Bunu keçmiş prodüser söyləyib: “Bənd köhnədir”.', ['prodüser: Bənd köhnədir']],
+  [
+    'şirkətin dırnaqdakı adı söz deyil',
+    '“Su azalıb”. Bunu “Report”a açıqlamasında “Holm Bəndi” ASC-nin sədr müavini Anar Holmov deyib.\n“Torpaq qurudur”. Bunu “Report”a açıqlamasında “Yaşıl Yol” şirkətinin direktoru Lalə Bəndli deyib.',
+    [
+      'Anar Holmov (“Holm Bəndi” ASC-nin sədr müavini): Su azalıb',
+      'Lalə Bəndli (“Yaşıl Yol” şirkətinin direktoru): Torpaq qurudur',
+    ],
+  ],
 ];
 
 export const gaps: Case[] = [];

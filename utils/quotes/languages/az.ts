@@ -48,7 +48,8 @@ qonşu baytar əməkdaş kapitan rəis üzv aparıcı müxbir bloqer şair şər
 assosiasiya federasiya klub komanda hökumət parlament xidmət qurum qəzet portal kanal səfirli polis prokurorluq təşkilat
 cəmiyyət muzey forum məclis teatr xəstəxana məktəb mənbə administrasiya =* birlik bmt ato icra`,
   vagueBodies: 'qurum agentlik nazirlik şirkət təşkilat',
-  works: 'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram =* adlı',
+  works:
+    'şüar deviz roman film kitab mahnı qəzet jurnal komanda klub layihə tamaşa müsabiqə proqram şirkət =* adlı asc mmc',
   firstNames: {
     m: `əli əhməd əkbər anar araz arif azər babək elçin eldar elmar elman elnur elşən emin fərid fuad hikmət hüseyn ilham
 kamal kamran kənan məhəmməd murad natiq nicat orxan ramil rasim rauf rəşad rövşən rüstəm samir tural vaqif vüqar yusif zaur`,

@@ -1,7 +1,8 @@
+import { endsLike } from '../languages/items.ts';
 import { cueBits, endsOnVerb, has, hasCapitals, hasCases, is } from '../lexicon/lexicon.ts';
 import { isWord, together } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
-import { isCaseOf, type Row } from './mention.ts';
+import type { Row } from './mention.ts';
 
 /** «Центральной районной больницы»: where adjectives agree, the body that one with a capital leads to; or null. */
 export function bodyAfter({ tokens, lexicon }: Row, from: number): number | null {
@@ -38,7 +39,7 @@ export function bodyEnd(row: Row, from: number): number {
     !isWord(next, tokens[from]?.sentence) ||
     next.bits & ~inName ||
     next.norm[0] === lexicon.pack.joined?.to || // «قال المصدر [لإذاعة] …»
-    (next.capital && isCaseOf(tokens[from]?.norm ?? '', lexicon.pack.obliques, lexicon)) // «сказал [агентству] Лунин»
+    (next.capital && endsLike(tokens[from]?.norm, lexicon.pack.obliques)) // «сказал [агентству] Лунин»
   )
     return from;
   const known = !then || !isWord(then, next.sentence) || then.bits & (cueBits | is.preposition | is.subordinator);

@@ -102,13 +102,9 @@ export function mention(row: Row, kind: Mention['kind'], first: number, last: nu
 /** A mention by a noun, all of whose phrase names: “the press secretary”. */
 export const nominal = (row: Row, first: number, last: number): Mention => mention(row, 'nominal', first, last, first);
 
-/** “parlamentin”, “jurnalistlərə”, «агентству»: a role or a body with one of some endings, added or instead of its own. */
-export const isCaseOf = (norm: string, endings: Words | undefined, { look, exact, bases }: Lexicon): boolean =>
-  itemsOf(endings).some(
-    ending =>
-      norm.endsWith(ending) &&
-      [look(norm.slice(0, -ending.length)), ...bases(norm).map(exact)].some(entry => has(entry, is.role | is.body)),
-  );
+/** “parlamentin”, “jurnalistlərə”: a role or a body with one of some endings. */
+export const isCaseOf = (norm: string, endings: Words | undefined, { look }: Lexicon): boolean =>
+  itemsOf(endings).some(ending => norm.endsWith(ending) && has(look(norm.slice(0, -ending.length)), is.role | is.body));
 
 /** “A.Lee” with its space. Most names have no full stop: the pattern takes a browser long to make ready. */
 const spaced = (name: string): string =>
