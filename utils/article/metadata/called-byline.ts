@@ -1,10 +1,12 @@
 import { classGroups, groupBit } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
+import { onAuthorPage } from './author-page.ts';
 import type { Byline } from './byline.ts';
 import { leadLength } from './byline-lead.ts';
 import { beginsLikeOne, cueLength } from './byline-start.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
 import { isFullName } from './full-name.ts';
+import { isInComments } from './in-comments.ts';
 import { nameKey } from './name-key.ts';
 import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
@@ -12,7 +14,6 @@ import { withPeers } from './peers.ts';
 import { partsOf, readableText } from './readable-text.ts';
 
 const AUTHOR = groupBit('author');
-const COMMENTS = groupBit('comments');
 const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
 /** But for the file of that name, which tells who made the site. */
 const AUTHORS = '[rel~="author"]:not([href$="humans.txt"]), [itemprop="author"]';
@@ -21,12 +22,6 @@ const NAMED = /[aA]uthor|[bB]yline|[aA]utor|[aA]uteur/;
 const CALLED = /[a-z](?:author|autor|auteur|byline)s?(?![a-z])/;
 /** What else a box may be called that has the author's name among other things. */
 const HOLDS_NAME = /(?<!\S)firma(?!\S)|[cC]ontributor|[yY]azar|[mM]uellif|[aA]vtor/;
-const LEVELS = 5;
-/** Where a site keeps the page of an author. */
-const AUTHOR_PAGE = 'author authors autor autores autoren auteur auteurs avtor avtory profile user'
-  .split(' ')
-  .map(step => `a[href*="/${step}/"]`)
-  .join();
 const MOST_WORDS = 16;
 
 /**
@@ -146,14 +141,6 @@ function withoutDate(line: string): string {
   return comma > 0 && parseDate(line.slice(comma)) !== null ? line.slice(0, comma) : line;
 }
 
-/** Who commented has a name, too. */
-function isInComments(element: Element): boolean {
-  let box: Element | null = element;
-  for (let up = 0; box && up < LEVELS; up++, box = box.parentElement)
-    if ((classGroups(box.getAttribute('class') ?? '') & COMMENTS) !== 0) return true;
-  return false;
-}
-
 /** “Ann Lee”, “By Ann Lee and Bo Ek”. */
 function isOnlyNames(line: string, names: string[]): boolean {
   const key = bare(line);
@@ -167,30 +154,6 @@ const SIGNED = /\s*,\s*|\s+[/|]\s+/;
 function isSigned(line: string, siteName: string | null): boolean {
   const [name = '', outlet = ''] = line.split(SIGNED, 2);
   return siteName !== null && nameKey(outlet) === nameKey(siteName) && isFullName(name);
-}
-
-/** A full name that leads to the page of an author. */
-function onAuthorPage(scope: ParentNode): Byline | null {
-  for (const link of scope.querySelectorAll(AUTHOR_PAGE)) {
-    const line = plain(link.textContent) ?? '';
-    if (isFullName(line) && !link.closest('nav, aside, footer, li') && !isInComments(link))
-      return withOthers(link, line);
-  }
-  return null;
-}
-
-/** Words in a line of authors that are not their names: “By … and …”. */
-const MOST_BESIDE = 3;
-
-/** The line around a link to an author's page where it has several and little else: “By Ann Lee and Bo Ek”. */
-function withOthers(link: Element, line: string): Byline {
-  const box = link.parentElement;
-  const names = [...(box?.querySelectorAll(AUTHOR_PAGE) ?? [])].map(({ textContent }) => plain(textContent) ?? '');
-  const around = plain(box?.textContent?.slice(0, 200)) ?? '';
-  const beside = countWords(around) - countWords(names.join(' '));
-  return box && names.length > 1 && beside <= MOST_BESIDE && names.every(isFullName)
-    ? { line: around, parts: partsOf(box) }
-    : { line, parts: [] };
 }
 
 /** The line of the box around it where that names more of the authors: each may have an element of its own. */
