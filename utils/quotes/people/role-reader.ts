@@ -100,8 +100,9 @@ class RoleReader implements RoleWords {
   takes(): boolean {
     const { tokens, k, last, lexicon } = this;
     const t = tokens[k];
-    // “last week diplomat [Ann Lee]”, “On Friday Mayor [Lee]”
-    if (!isWord(t, this.sentence) || has(t, is.calendar) || this.isElsewhere(t)) return false;
+    // “last week diplomat [Ann Lee]”, “On Friday Mayor [Lee]”, «մայիսի 3-ին քաղաքապետ [Արամ Լունյան]»
+    const day = /^\d/.test(t?.text ?? '') ? tokens[k - 1] : t;
+    if (!isWord(t, this.sentence) || has(day, is.calendar) || this.isElsewhere(t)) return false;
     const isSet = endsLike(t.norm, lexicon.pack.article); // «[զրուցակիցը] ԼՀ նախարար Արամ Լունյանն է»
     if ((isRole(t) && !(k < last && isSet)) || this.isLead(t)) this.role = k;
     // “Memur-Sen Genel Başkanı”: no participle, though it ends as they do.
