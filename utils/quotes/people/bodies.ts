@@ -1,4 +1,4 @@
-import { isListed } from '../languages/items.ts';
+import { endsLike, isListed } from '../languages/items.ts';
 import type { Words } from '../languages/pack.ts';
 import { baseForms, has, hasWithout, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
@@ -31,7 +31,9 @@ export function resolveBodies(
       const bodies = paragraph.tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
       const [head] = bodies;
       if (!head) continue;
-      const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first;
+      const owned = paragraph.tokens[m.last + 1]; // «пресс-служба полиции»
+      const owns = has(owned, is.body | is.role) && endsLike(owned?.norm, lexicon.pack.owned);
+      const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first && !owns;
       const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
       const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
       const name = isLearned && known && m.block - known.block > near ? null : known;

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { has, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { has, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isPronoun, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { plain } from '../text/tokens.ts';
@@ -43,7 +43,8 @@ export function castOf(
     if (!mention) return null;
     const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? null;
     if (!entity && isPronoun(mention)) return null;
-    const [whole, bare] = articled(mention.text, lexicon);
+    const isOf = hasCases(lexicon) && isBody(mention, paragraphs); // «пресс-служба мэрии» is not that of the police
+    const [whole, bare] = articled(isOf ? phraseOf(mention, paragraphs, lexicon) : mention.text, lexicon);
     const owner = ownerOf(mention, paragraphs);
     const key = entity ?? owner + whole;
     const known = byKey.get(key);
