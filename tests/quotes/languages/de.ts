@@ -656,6 +656,16 @@ export const cases: Case[] = [
     'Der Hauptangeklagte redete lange. Er wies die Vorwürfe als „haltlos“ zurück.',
     ['Der Hauptangeklagte: haltlos'],
   ],
+  [
+    '„Frau“ ist keine Rolle',
+    'Frau Norling sagt: „Das Licht brennt die ganze Nacht.“ „Es war nie aus“, sagt Kauffrau Edda Lind.',
+    ['Norling (): Das Licht brennt die ganze Nacht.', 'Edda Lind (Kauffrau): Es war nie aus'],
+  ],
+  [
+    'zwei Punkte über einem Buchstaben machen einen anderen Namen',
+    '„Das Licht brennt“, sagte Karl Müller. „Es war nie aus“, sagte Karl Muller.',
+    ['Karl Müller: Das Licht brennt', 'Karl Muller: Es war nie aus'],
+  ],
 ];
 
 export const gaps: Case[] = [

@@ -70,11 +70,13 @@ it.each([
 });
 
 it.each([
-  ['de', 'Frau Norling'],
-  ['fr', 'Madame Norling'],
-])('%s: “%s” as a label has no role', (lang, label) => {
+  ['de', 'Frau Norling', null],
+  ['fr', 'Madame Norling', null],
+  ['de', 'Arzt Norling', 'Arzt'],
+  ['fr', 'Juge Norling', 'Juge'],
+])('%s: “%s” as a label has the role %s', (lang, label, role) => {
   const page = `# Interview\nFrage: 1890?\n${label}: 1890.\nFrage: 1891?\n${label}: 1891.`;
   expect(
     findQuotes(interviewPage(page.replaceAll('Frage', lang === 'fr' ? 'Question' : 'Frage'), lang)).speakers,
-  ).toMatchObject([{ name: 'Norling', role: null }]);
+  ).toMatchObject([{ name: 'Norling', role }]);
 });

@@ -1,4 +1,4 @@
-import { capitalNouns, type Lexicon } from '../lexicon/lexicon.ts';
+import { is as bits, capitalNouns, hasWithout, type Lexicon } from '../lexicon/lexicon.ts';
 import { capitalised, isLoud, lastWord } from '../people/names.ts';
 import { plain } from '../text/tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -116,6 +116,10 @@ function untitled(label: string, is: WordTests): string {
   return parts.filter((word, i) => i === last || !isTitle(plain(word).replace(/\.$/, ''))).join(' ');
 }
 
+/** “Chef”, “President”, and no mere “Mrs” or „Frau“. */
+const tellsMore = (word: string, is: WordTests): boolean =>
+  !is.honorific(word) || hasWithout(is.lexicon.look(word), bits.role, bits.notName);
+
 function keyOf(
   label: string,
   is: WordTests,
@@ -137,9 +141,8 @@ function keyOf(
   return {
     key: plain(full ?? lastWord(name)),
     name: properCase(full ?? name, is.lexicon),
-    // “Mrs”, „Frau“ are no roles.
     role:
-      role[4] && wordsOf(role).some(word => is.role(word) || !is.honorific(word))
+      role.length > 3 && wordsOf(role).some(word => tellsMore(word, is))
         ? role
         : label.split(/,\s*/).slice(1).join(', ') || null,
     says: null,
