@@ -82,7 +82,7 @@ function below({ document, headline }: PageFacts, parse: (text: string | null) =
   if (!headline) return null;
   let seen = 0;
   for (const element of following(document, 'p div span td dd font i em small b strong', headline)) {
-    if ([element, ...element.children].slice(0, 2).some(isOfUpdate) || isInComments(element, headline)) continue;
+    if (isOfUpdate(element) || isOfUpdate(element.firstElementChild) || isInComments(element, headline)) continue;
     const isLine = [...element.children].filter(({ localName }) => localName !== 'br').length <= 1;
     if (isLine && ++seen > BELOW) return null;
     const date = isLine ? dateOf(element, parse) : looseDate(element, parse);
@@ -181,7 +181,7 @@ function printed({ headline }: PageFacts, called: Element[], parse: (text: strin
   return found;
 }
 
-const isOfUpdate = (element: Element): boolean => UPDATED.test(element.getAttribute('class') ?? '');
+const isOfUpdate = (element: Element | null): boolean => UPDATED.test(element?.getAttribute('class') ?? '');
 
 const COMMENTS = '[id*="comment"], [class*="comment"]';
 const isInComments = (element: Element, headline: Element | null): boolean =>

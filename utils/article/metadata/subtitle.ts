@@ -49,7 +49,7 @@ export function readSubtitle({ document, headline, meta }: PageFacts, title: str
   let seen = 0;
   let paragraphs = 0;
   let sentences = 0;
-  /** What is called nothing. */
+  /** What stands there by its place alone, whatever it is called. */
   let inHeader: string | null = null;
   for (const element of following(scope, 'h1 h2 h3 h4 p div span strong section', headline)) {
     if (headline.contains(element) || element.closest('nav, aside, figure, footer')) continue;

@@ -57,6 +57,11 @@ test.each<[string, string, string[], typeof HINTS?]>([
     `${first}<p>Video shows the gate at night.</p><iframe src="https://www.youtube.com/embed/x"></iframe><p>Video: the gate</p>`,
     [FIRST, 'Video shows the gate at night.', 'Video: the gate'],
   ],
+  [
+    'nor a subhead that begins with such a word',
+    `${first}<h3>Audio recordings tell more</h3><iframe src="https://www.youtube.com/embed/x"></iframe><p>${LONG}</p>`,
+    [FIRST, 'Audio recordings tell more', LONG],
+  ],
   ['the title, which stands above the article', `<h2>Two Boats Missing!</h2>${first}`, [FIRST]],
   ['but not another heading', `<h2>Two boats found</h2>${first}`, ['Two boats found', FIRST]],
   ['the subtitle before the text, which stands above it too', `<p>The office counts again</p>${first}`, [FIRST]],

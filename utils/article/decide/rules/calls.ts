@@ -43,12 +43,11 @@ const THANKS = new RegExp(
 const COMMENTS = new RegExp(
   [
     '(?:let us know|tell us|share your (?:thoughts|views|opinions?)|leave (?:us )?(?:a|your)|sound off)(?: .{1,40})? comments?(?: section)?(?: below)?[.!]*$',
-    '(?:schreib|sag|verrat|teil)(?:en sie|t|e?)(?: .{1,40})? in de[nr] kommentar|(?:dites|donnez|partagez|laissez)(?: .{1,40})? commentaires?|(?:cuén|déja|díga|compárte)\\p{L}*(?: .{1,40})? comentario',
+    '(?:schreib|sag|verrat|teil)(?:en sie|t|e?)(?: .{1,40})? in de[nr] kommentar|(?:dites|donnez|partagez|laissez)(?: .{1,40})? commentaires?|(?:cuén|déja|díga|compárte)\\S*(?: .{1,40})? comentario',
     '(?:пишите|делитесь|поделитесь|расскажите|оставляйте)(?: .{1,40})? комментари|(?:пишіть|діліться|поділіться|розкажіть|залишайте)(?: .{1,40})? коментар',
-    'yorum\\p{L}* .{0,40}(?:paylaşın|yazın|bırakın|belirtin|unutmayın)|şərh\\p{L}* .{0,40}(?:yazın|bölüşün|paylaşın|bildirin|unutmayın)',
+    'yorum\\S* .{0,40}(?:paylaşın|yazın|bırakın|belirtin|unutmayın)|şərh\\S* .{0,40}(?:yazın|bölüşün|paylaşın|bildirin|unutmayın)',
     '(?:գրեք|կիսվեք)(?: .{1,40})? մեկնաբան|(?:شاركونا|شاركنا|أخبرونا|اكتبوا لنا)(?: .{1,40})? (?:في |ب)?(?:ال)?تعليق',
   ].join('|'),
-  'u',
 );
 
 /** Where who wrote can be reached: “Reach Ann Lee at 555-0142”, “Follow her on X at @annlee”. */
