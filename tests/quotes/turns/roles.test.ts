@@ -51,6 +51,8 @@ it.each([
   ['tr', 'Fener bekçisi Kemal Aydoğan ile konuştuk.', 'Kemal Aydoğan, Fener bekçisi'],
   ['hy', 'Մենք զրուցել ենք փարոսի պահապան Արամ Սահակյանի հետ։', 'Արամ Սահակյան, փարոսի պահապան'],
   ['de', 'Wir sprachen mit der Leuchtturmwärterin Anna Nordmann.', 'Anna Nordmann, Leuchtturmwärterin'],
+  ['de', 'Interview mit dem früheren Torwart Ivo Lind.', 'Ivo Lind, früherer Torwart'],
+  ['de', 'Interview mit der früheren Wärterin Anna Nordmann.', 'Anna Nordmann, frühere Wärterin'],
   ['de', 'Die Hebamme Swantje Nordmann spricht mit uns.', 'Swantje Nordmann, Hebamme'],
   ['fr', 'Nous avons rencontré la gardienne de phare Édith Norlin.', 'Édith Norlin, gardienne de phare'],
   ['fr', '# Édith Norlin, maire de Holm « Il faut que tout brille »\nRencontre.', 'Édith Norlin, maire de Holm'],

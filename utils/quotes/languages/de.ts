@@ -56,7 +56,7 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
-    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt staatsanwalt abgeordneter mann bruder sohn *arzt general kommandant papst bischof kardinal pfarrer prinz
+    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt staatsanwalt abgeordneter mann bruder sohn *arzt general kommandant torwart papst bischof kardinal pfarrer prinz
 beamter premier *beauftragter`,
     f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau *mutter schwester tochter',
     any: '*-jährige *platzierte *angeklagte =,r,n OB *vize *vorsitzende beauftragte person mitglied',
@@ -102,7 +102,18 @@ neben zwischen wegen trotz während bis ab laut gemäß anlässlich`,
   attributes: 'e er en es em',
   nouns: { owner: 's', adjective: 'e en', many: 'n' },
   agents: 'er or ist ent eur yst wart =,in mann frau',
-  bareAdjectives: { der: 'r', das: 's' },
+  bareAdjectives: {
+    'der e': 'er',
+    'das e': 'es',
+    'dem en': 'er',
+    'den en': 'er',
+    'einem en': 'er',
+    'zum en': 'er',
+    'vom en': 'er',
+    'der en': 'e',
+    'einer en': 'e',
+    'zur en': 'e',
+  },
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',

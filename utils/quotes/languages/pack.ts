@@ -129,7 +129,7 @@ export type LanguagePack = {
   of?: Words;
   /** Those before whom a speaker speaks to: “sagte ein Sprecher [zu] Reportern”. */
   addressed?: Words;
-  /** What an adjective gains without the article before it: “der neue Leiter” is a “neuer Leiter”. */
+  /** How an adjective ends without the article before it, by both: “der neue Leiter” (`der e`) is a “neuer Leiter”. */
   bareAdjectives?: Record<string, string>;
   /** and, or. */
   conjunctions?: Words;

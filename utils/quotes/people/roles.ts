@@ -61,8 +61,9 @@ function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string
   );
 }
 
-/** “der [neue] Leiter” is a “[neuer] Leiter”: the adjectives of a role as they stand without its article. */
+/** “der [neue] Leiter”, “dem [neuen] Leiter” is a “[neuer] Leiter”: the adjectives of a role as they stand without its article. No noun changes. */
 function bareRole(article: Token | undefined, role: string, { pack }: Lexicon): string {
-  const ending = has(article, is.determiner) && pack.bareAdjectives?.[article?.norm ?? ''];
-  return role.replace(/(?<=^(\p{Ll}\S*e )*\p{Ll}\S*e)(?= )/gu, ending || '');
+  const [lead = '', weak = ''] = /^(?:\p{Ll}\S*(en?) )+(?!\S*en(?: |$))/u.exec(role) ?? [];
+  const ending = pack.bareAdjectives?.[`${article?.norm} ${weak}`];
+  return ending ? lead.replaceAll(`${weak} `, `${ending} `) + role.slice(lead.length) : role;
 }
