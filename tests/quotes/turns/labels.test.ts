@@ -35,6 +35,16 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'letters in parentheses, one of a surname',
+    page: `${about}\nHarbour Post (HP) climbed the tower of the keeper Edda Norling (N).\n(HP): When do you light the lamp?\n(N): At dusk.\n(HP): And in fog?\n(N): Then it burns all day.`,
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+    ],
+  },
+  {
     name: 'several who answer, a moderator, one who speaks once',
     page: `# A round table on nets\n#@ Harbour Post\nModerator: Why are the nets empty?\nLena Brook: The water is warm.\nPaul Ahn: And the nets are too many.\nModerator: What should change?\nBrook: The season.\nAhn: The mesh.\nRosa Lund: I would ask the fish.\nModerator: Thank you all.`,
     is: [

@@ -411,6 +411,37 @@ const rows: Row[] = [
       'A Édith Norlin: Dormez le jour.',
     ],
   },
+  {
+    name: 'who is known by a title and a surname alone',
+    page: '# Lamps against sleep\n#@ Harbour Post\nDr. Norling runs the ward above the quay. We talked to her at night.\n**Who cannot sleep in June?**\nI cannot.\n**What do you tell the others?**\nTo buy a curtain.',
+    is: [
+      'Q Harbour Post: Who cannot sleep in June?',
+      'A Norling: I cannot.',
+      'Q Harbour Post: What do you tell the others?',
+      'A Norling: To buy a curtain.',
+    ],
+  },
+  {
+    name: 'a full name goes before a title and a surname',
+    page: '# Lamps against sleep\n#@ Harbour Post\nThe ward of Dr. Beck sleeps badly. We talked to the nurse Edda Norling about it.\n**Who cannot sleep in June?**\nI cannot.\n**What do you tell the others?**\nTo buy a curtain.',
+    is: [
+      'Q Harbour Post: Who cannot sleep in June?',
+      'A Edda Norling: I cannot.',
+      'Q Harbour Post: What do you tell the others?',
+      'A Edda Norling: To buy a curtain.',
+    ],
+  },
+  {
+    name: 'two questions, one of which speaks to somebody by a title',
+    lang: 'de',
+    page: '# Die Lampe bleibt an\n#@ Hafenpost\nEdda Norling hütet seit elf Jahren den Turm von Holm.\n**Frau Norling, wer kommt bei Nebel?**\nMeist meine Katze.\n**Und bei Sturm?**\nNiemand.',
+    is: [
+      'Q Hafenpost: Frau Norling, wer kommt bei Nebel?',
+      'A Edda Norling: Meist meine Katze.',
+      'Q Hafenpost: Und bei Sturm?',
+      'A Edda Norling: Niemand.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

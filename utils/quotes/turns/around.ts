@@ -19,7 +19,7 @@ export function aroundOf(source: QuoteSource, pieces: Styled[], states: State[],
   return {
     top,
     lead,
-    announced: isAnnounced(top, lead, said('after'), is),
+    announced: isAnnounced(top, lead, said('after'), is) || said('question').some(text => addresses(text, is)),
     faq: [...top, ...heads].flatMap(wordsOf).some(is.faq),
   };
 }
@@ -41,3 +41,7 @@ function isAnnounced(top: string[], lead: string[], after: string[], is: WordTes
     sentences(lead).some(sentence => announces(sentence) && wordsOf(sentence).some(is.first))
   );
 }
+
+/** “Ms Lee, …”, “Leyla hanım, …”: who is spoken to is asked. */
+const addresses = (question: string, is: WordTests): boolean =>
+  wordsOf(/^[^,!?]{0,40}(?=,)/.exec(question)?.[0] ?? '').some(is.honorific);

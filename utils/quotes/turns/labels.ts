@@ -86,7 +86,7 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
 const looksNamed = ({ name }: LabelGroup, is: WordTests): boolean =>
   !!name && /^\p{Lu}\S+ \p{Lu}/u.test(name) && !is.small(wordsOf(name)[0] ?? '');
 
-/** Known names by whole, by last words, by first word and by initials; two may share a key. */
+/** Known names by whole, by last words, by first word, by initials and by one of them; two may share a key. */
 type Directory = Map<string, string[]>;
 
 function directoryOf(names: string[]): Directory {
@@ -102,6 +102,8 @@ function directoryOf(names: string[]): Directory {
     claim(`${initialsOf(name)}.`, name);
     claim((parts[0] ?? '').replace(/\.\p{L}+$/u, ''), name); // “KURIER” of “kurier.example”
   }
+  // “H.”, “T.” of “Tomas Halvorsen”, unless they are all the initials of another
+  for (const name of names) for (const part of [lastWord(name), name]) claim(`${part[0]?.toUpperCase()}.`, name);
   return directory;
 }
 

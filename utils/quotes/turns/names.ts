@@ -13,11 +13,14 @@ import type { WordTests } from './words.ts';
 /** A name of two words or more, as printed, and all tokens of the text that was searched. */
 export type NameRun = Mention & { tokens: Token[] };
 
-/** The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. */
+/**
+ * The names in a text by itself, in order: “Tomas Halvorsen”, “Anna von Berg”, “A. B. Stone”; without titles before them. A
+ * surname alone is a name after one: “Dr. Halvorsen”.
+ */
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon);
   return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
-    .filter(({ kind, first, last }) => kind === 'name' && last > first)
+    .filter(({ kind, first, last }) => kind === 'name' && (last > first || has(tokens[first - 1], is.title)))
     .map(mention => ({ ...mention, tokens }));
 }
 

@@ -98,8 +98,8 @@ function introduced(
         continue;
       }
       const candidate = candidateFor(found, name, headline);
-      // “our guest is North Radio's head [Ann Lee]”
-      const weight = run.owner ? 0.1 : 1;
+      // “our guest is North Radio's head [Ann Lee]”; who has a surname only goes after others
+      const weight = run.owner || run.last === run.first ? 0.1 : 1;
       const again = headline || !candidate.score ? 1 : 0.5;
       candidate.score += weight * (again + (announced ? 1.5 : 0)) + (leads ? 2 : 0) + (role ? 0.5 : 0);
       candidate.role ??= role;
@@ -150,7 +150,7 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
     const same = ` ${other}`.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
     if (!same && !inside) continue;
     const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
-    candidate.name = short;
+    candidate.name = short.includes(' ') ? short : long;
     if (!inside) candidate.role ??= long.slice(0, -short.length).trim() || null;
     return candidate;
   }

@@ -92,8 +92,8 @@ export function asks(text: string): 0 | 1 | 2 {
 /**
  * What may be a label at `from`, and where the words after it begin.
  *
- *     Tomas Halvorsen (laughs): It is.     Q. Why?     **Halvorsen** It is.     HALVORSEN     ((HP)) Why?
- *     ^^^^^^^^^^^^^^^                      ^             ^^^^^^^^^               ^^^^^^^^^       ^^
+ *     Tomas Halvorsen (laughs): It is.     Q. Why?     **Halvorsen** It is.     HALVORSEN     (HP): Why?
+ *     ^^^^^^^^^^^^^^^                      ^             ^^^^^^^^^               ^^^^^^^^^      ^^
  * @param dashed a dash may follow it: “Halvorsen – It is.”
  */
 function labelAt(
@@ -110,7 +110,7 @@ function labelAt(
     /^(Q)\s+(?=[\p{Lu}(])/u.exec(near); // the transcripts of the White House
   if (letter?.[1] && isLabel(plain(letter[1]))) return { text: letter[1], end: from + letter[0].length };
   const colon = (dashed && NAME_DASH.exec(near)) || (COLON.exec(near) ?? STOP_DASH.exec(near) ?? DOUBLE.exec(near));
-  const named = colon?.[1] && labelText(colon[1].replace(/^[«“"]([^«»“”"]+)[»”"]$/, '$1'), isLabel);
+  const named = colon?.[1] && labelText(colon[1].replace(/^[«“"(]([^«»“”"()]+)[»”")]$/, '$1'), isLabel);
   if (colon && named) return { text: named, end: from + colon[0].length };
   const bold = emphasis.find(span => span.start <= from && span.end > from);
   const whole = kind === 'heading' || (bold && bold.end >= text.trimEnd().length) || isShouted(text);

@@ -68,7 +68,7 @@ function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests): string
   });
   const texts = [source.title, source.subtitle ?? '', ...opening];
   const names = texts.flatMap(text => is.names(text).map(run => baseName(run.text, is.lexicon)));
-  return [...names, ...source.authors, source.siteName ?? ''].filter(Boolean);
+  return [...names.filter(name => name.includes(' ')), ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
 
 type Speakers = (group: LabelGroup | null, kind: Turn['kind']) => Person | null;
