@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boxesAround } from '../../../utils/article/segment/box.ts';
-import { groupBit } from '../../../utils/article/segment/class-groups.ts';
+import { groupBits } from '../../../utils/article/segment/class-groups.ts';
 import { segment } from '../../../utils/article/segment/index.ts';
 import type { Leaf } from '../../../utils/article/segment/leaf.ts';
 import { tagBit } from '../../../utils/article/segment/tags.ts';
@@ -24,18 +24,18 @@ test.each([
 test('what the frame of a page is called is said of the page', () => {
   const text = paragraphs().repeat(2);
   const [, leaf] = leaves(`<form class="with-sidebar content"><h1>Boats</h1>${text}</form>`);
-  expect([(leaf?.around ?? 0) & groupBit('chrome'), (leaf?.tags ?? 0) & tagBit('form')]).toEqual([0, 0]);
-  expect((leaf?.around ?? 0) & groupBit('body')).not.toBe(0);
+  expect([(leaf?.around ?? 0) & groupBits('chrome'), (leaf?.tags ?? 0) & tagBit('form')]).toEqual([0, 0]);
+  expect((leaf?.around ?? 0) & groupBits('body')).not.toBe(0);
 });
 
 test('a form around something else is one', () => {
   const leaf = leaves('<form class="with-sidebar"><p>Boats</p></form>')[0];
-  expect((leaf?.around ?? 0) & groupBit('chrome')).not.toBe(0);
+  expect((leaf?.around ?? 0) & groupBits('chrome')).not.toBe(0);
   expect((leaf?.tags ?? 0) & tagBit('form')).not.toBe(0);
 });
 
 test('the names near a leaf are those of the four elements around it', () => {
-  const near = (markup: string) => (leaves(markup)[0]?.near ?? 0) & groupBit('comments');
+  const near = (markup: string) => (leaves(markup)[0]?.near ?? 0) & groupBits('comments');
   expect(near('<div class="comments"><div><div><p>Boats</p></div></div></div>')).not.toBe(0);
   expect(near('<div class="comments"><div><div><div><p>Boats</p></div></div></div></div>')).toBe(0);
 });
@@ -50,7 +50,7 @@ test('the boxes around one, from the inside out', () => {
 });
 
 test('a box that is called a dialog is none where it holds the article', () => {
-  const isDialog = (markup: string) => ((leaves(markup).at(-1)?.around ?? 0) & groupBit('overlay')) !== 0;
+  const isDialog = (markup: string) => ((leaves(markup).at(-1)?.around ?? 0) & groupBits('overlay')) !== 0;
   expect(isDialog('<div class="modal"><p>Boats</p></div>')).toBe(true);
   expect(isDialog('<div class="modal"><h1>Boats</h1><p>Two boats</p></div>')).toBe(false);
   expect(isDialog('<div class="box"><p>Boats</p></div>')).toBe(false);

@@ -1,5 +1,5 @@
 import type { Box } from '../segment/box.ts';
-import { groupBit } from '../segment/class-groups.ts';
+import { groupBits } from '../segment/class-groups.ts';
 import type { Leaf } from '../segment/leaf.ts';
 import { tagBit } from '../segment/tags.ts';
 
@@ -8,9 +8,9 @@ const SHORTEST = 25;
 /** A paragraph speaks for as many elements around it, the further out the less. */
 const LEVELS = 4;
 /** What is called so speaks for none. */
-const NEVER = groupBit('comments') | groupBit('consent');
+const NEVER = groupBits('comments', 'consent');
 /** What is called so, or stands in such an element, speaks with this part of its voice: some call their article so. */
-const ELSEWHERE = groupBit('related') | groupBit('hidden') | groupBit('chrome');
+const ELSEWHERE = groupBits('related', 'hidden', 'chrome');
 const BESIDE = tagBit('nav') | tagBit('footer') | tagBit('aside') | tagBit('form');
 const PART = 0.25;
 /** An element beside the region, or made like it, belongs to it with this share of its score; beside it with no less than this. */

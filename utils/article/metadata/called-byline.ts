@@ -1,4 +1,4 @@
-import { classGroups, groupBit } from '../segment/class-groups.ts';
+import { classGroups, groupBits } from '../segment/class-groups.ts';
 import { bare, countWords, plain } from '../segment/text.ts';
 import { onAuthorPage } from './author-page.ts';
 import type { Byline } from './byline.ts';
@@ -13,7 +13,7 @@ import { parseDate } from './parse-date.ts';
 import { withPeers } from './peers.ts';
 import { partsOf, readableText } from './readable-text.ts';
 
-const AUTHOR = groupBit('author');
+const AUTHOR = groupBits('author');
 const creditLength = leadLength(BYLINE_WORDS.helped, /\s/y);
 /** But for the file of that name, which tells who made the site. */
 const AUTHORS = '[rel~="author"]:not([href$="humans.txt"]), [itemprop="author"]';

@@ -1,4 +1,4 @@
-import { classGroups, groupBit } from '../segment/class-groups.ts';
+import { groupBits, hasGroup } from '../segment/class-groups.ts';
 import { plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { leadOf } from './byline-lead.ts';
@@ -9,7 +9,7 @@ import type { PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 
 const NEAR = 25; // elements after the headline
-const NO_NAME = groupBit('tags') | groupBit('share') | groupBit('related') | groupBit('caption');
+const NO_NAME = groupBits('tags', 'share', 'related', 'caption');
 
 /** A name that stands beside the date below the headline, whatever its element is called. Links lead to sections. */
 export function nameBesideDate({ document, headline }: PageFacts): Byline | null {
@@ -21,7 +21,7 @@ export function nameBesideDate({ document, headline }: PageFacts): Byline | null
     const own = nameInDate(element, line);
     if (own) return { line: own, parts: [] };
     if (!areFullNames(line) || element.querySelector('a') || element.closest('a, nav, aside')) continue;
-    if ((classGroups(element.getAttribute('class') ?? '') & NO_NAME) !== 0) continue;
+    if (hasGroup(element, NO_NAME)) continue;
     const { previousSibling, nextSibling } = element;
     const beside = [
       pastSign(element, 'previousElementSibling'),

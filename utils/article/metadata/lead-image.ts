@@ -1,6 +1,6 @@
 import { imageAddress } from '../content/images.ts';
 import { safeImage } from '../content/safe-url.ts';
-import { type ClassGroup, classGroups, groupBit } from '../segment/class-groups.ts';
+import { classGroups, groupBits } from '../segment/class-groups.ts';
 import { countWords } from '../segment/text.ts';
 import { following } from './following.ts';
 import { listOf, type Thing, textOf } from './json-ld.ts';
@@ -19,10 +19,7 @@ export function readLeadImage(facts: PageFacts): string | null {
 /** A picture this wide, or in a figure, is no portrait and no sign. */
 const WIDE = 400;
 const MOST_PARAGRAPHS = 2;
-const NOT_LEAD = ['author', 'related', 'share', 'advert', 'comments'].reduce(
-  (bits, name) => bits | groupBit(name as ClassGroup),
-  0,
-);
+const NOT_LEAD = groupBits('author', 'related', 'share', 'advert', 'comments');
 
 /** The first wide picture between the headline and the text. */
 function picture({ document, headline, base }: PageFacts): string | null {

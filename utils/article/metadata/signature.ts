@@ -1,4 +1,4 @@
-import { classGroups, groupBit } from '../segment/class-groups.ts';
+import { classGroups, groupBits } from '../segment/class-groups.ts';
 import { plain } from '../segment/text.ts';
 import type { Byline } from './byline.ts';
 import { following } from './following.ts';
@@ -17,10 +17,7 @@ const STOP = /(?<=[^\s.]{3})\.$/;
 const PICTURES = /^(?:фото|світлин|photo|foto|լուսանկար|صور)/i;
 
 /** What a page calls the boxes that it puts below a text. */
-const OF_PAGE = (['related', 'share', 'newsletter', 'advert', 'comments', 'author', 'tags', 'chrome'] as const).reduce(
-  (bits, name) => bits | groupBit(name),
-  0,
-);
+const OF_PAGE = groupBits('related', 'share', 'newsletter', 'advert', 'comments', 'author', 'tags', 'chrome');
 const SILENT = new Set(['script', 'style', 'noscript', 'ins', 'iframe']);
 /** Boxes looked at below a name. */
 const MOST_BOXES = 20;

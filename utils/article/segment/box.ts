@@ -1,4 +1,4 @@
-import { classGroups, groupBit } from './class-groups.ts';
+import { classGroups, groupBits } from './class-groups.ts';
 import { HEADINGS, INLINE } from './elements.ts';
 import type { Group, Leaf } from './leaf.ts';
 import { openItem, openList } from './lists.ts';
@@ -38,9 +38,9 @@ export type Box = {
 /** Words inside one element: of prose, all of them, in links, and in the page's main region. */
 export type Sums = { prose: number; all: number; linked: number; voted: number };
 
-const DIALOG = groupBit('consent') | groupBit('overlay');
+const DIALOG = groupBits('consent', 'overlay');
 /** All that the name of a box around the page may say of the text inside. */
-const OF_PAGE = groupBit('body');
+const OF_PAGE = groupBits('body');
 const TAGS_OF_PAGE = tagBit('article') | tagBit('main');
 /** Longer names are data, not names. */
 const LONGEST = 300;

@@ -1,12 +1,12 @@
 import { type Box, boxesAround } from './box.ts';
-import { groupBit } from './class-groups.ts';
+import { groupBits } from './class-groups.ts';
 import { tagBit } from './tags.ts';
 
 const LONGEST = 400;
-const CAPTION = groupBit('caption');
+const CAPTION = groupBits('caption');
 /** “cta-caption”: the text beside a field. */
-const NEWSLETTER = groupBit('newsletter');
-const MEDIA = groupBit('media');
+const NEWSLETTER = groupBits('newsletter');
+const MEDIA = groupBits('media');
 const FIGURE = tagBit('figure');
 /** What the box of a picture calls itself; `media` and `embed` are boxes of everything. */
 const PICTURE_NAME = /image|img|photo|foto|picture/i;

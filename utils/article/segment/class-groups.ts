@@ -22,8 +22,9 @@ for (const [index, group] of CLASS_GROUPS.entries()) {
   }
 }
 
-/** The bit of a group in the sets that `classGroups` returns. */
-export const groupBit = (group: ClassGroup): number => 1 << CLASS_GROUPS.indexOf(group);
+/** The bits of groups in the sets that `classGroups` returns. */
+export const groupBits = (...groups: ClassGroup[]): number =>
+  groups.reduce((bits, group) => bits | (1 << CLASS_GROUPS.indexOf(group)), 0);
 
 /** What parts the words of a name. All that is not ASCII is letters: names with other signs in them are rare. */
 const NOT_IN_WORDS = /[^a-z0-9\u0080-\uffff]+/;
@@ -69,3 +70,7 @@ export const classGroups = remembered(name => {
   for (const part of name.slice(0, LONGEST).split(/\s+/)) groups |= partGroups(part);
   return groups;
 });
+
+/** Whether the class of an element speaks of one of the groups. */
+export const hasGroup = (element: Element, groups: number): boolean =>
+  (classGroups(element.getAttribute('class') ?? '') & groups) !== 0;

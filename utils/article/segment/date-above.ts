@@ -1,10 +1,10 @@
 import { isCapital } from '../metadata/full-name.ts';
 import { parseDate } from '../metadata/parse-date.ts';
 import type { Box } from './box.ts';
-import { groupBit } from './class-groups.ts';
+import { groupBits } from './class-groups.ts';
 import { plain } from './text.ts';
 
-const DATE = groupBit('date');
+const DATE = groupBits('date');
 const LONGEST = 40;
 /** What follows is text, and no name or counter beside the date. */
 const LEAST_TEXT = 40;

@@ -1,12 +1,12 @@
 import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
-import { groupBit } from './class-groups.ts';
+import { groupBits } from './class-groups.ts';
 import type { Leaf } from './leaf.ts';
 import type { Line } from './line.ts';
 import { measureText } from './text.ts';
 
 /** Who wrote a post that the article shows: “— Harbour Office (@harbour) July 5”. */
-const POST = groupBit('post');
+const POST = groupBits('post');
 const CREDIT = /[—–-]\s*[^—–()]{1,60}\(@[\w.-]{1,60}\)/;
 /** The boxes nearest to a leaf whose names speak for it. */
 const NEAR = 4;

@@ -1,8 +1,8 @@
 import { bitsAt, LETTER } from '../../characters.ts';
 import type { Box } from './box.ts';
-import { groupBit } from './class-groups.ts';
+import { groupBits } from './class-groups.ts';
 
-const HIDDEN = groupBit('hidden');
+const HIDDEN = groupBits('hidden');
 /** The names that frameworks give to what is read out and not shown. One for some widths (`sm:sr-only`) may be shown. */
 const NAMES = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader-(?:text|only))(?:\s|$)/;
 

@@ -1,5 +1,5 @@
 import { boxesAround } from '../../segment/box.ts';
-import { groupBit } from '../../segment/class-groups.ts';
+import { groupBits } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { endsSentence } from '../evidence/own.ts';
 import { isLife } from './about-authors.ts';
@@ -13,7 +13,7 @@ const BETWEEN = 3;
 const LONGEST_LABEL = 6;
 /** It lies so deep in the element that holds it and the text. */
 const LEVELS = 5;
-const ELSEWHERE = groupBit('related') | groupBit('caption') | groupBit('newsletter') | groupBit('author');
+const ELSEWHERE = groupBits('related', 'caption', 'newsletter', 'author');
 
 /**
  * Keeps the paragraph right before the text in one element with it: the first of an article whose other paragraphs lie in

@@ -1,5 +1,5 @@
 import { type Box, boxesAround } from '../../segment/box.ts';
-import { groupBit } from '../../segment/class-groups.ts';
+import { groupBits } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { asksToSubscribe } from '../evidence/find-cues.ts';
 
@@ -11,7 +11,7 @@ const MOST_LINKED_WORDS = 30;
 /** The line above a wall that asks for a subscription is no longer. */
 const WALL_LINE = 12;
 const CONTROLS = 'input, button, form, textarea';
-const NAMED = groupBit('newsletter') | groupBit('advert') | groupBit('related') | groupBit('share');
+const NAMED = groupBits('newsletter', 'advert', 'related', 'share');
 const NOT_PROMOTION = new Set(['blockquote', 'ul', 'ol', 'dl', 'table']);
 /** The article's paragraphs share one element with this part of what is kept. */
 const TOGETHER = 0.6;

@@ -1,6 +1,6 @@
 import type { Box } from '../../segment/box.ts';
 import { boxesAround } from '../../segment/box.ts';
-import { groupBit } from '../../segment/class-groups.ts';
+import { groupBits } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { oncePerBox } from '../../segment/once-per-box.ts';
 import { asksToSubscribe, saysSeeAlso } from '../evidence/find-cues.ts';
@@ -102,7 +102,7 @@ function rowsOf(leaves: Leaf[], counts: (i: number) => boolean): Iterable<Row> {
   return rows.values();
 }
 
-const HIDDEN = groupBit('hidden');
+const HIDDEN = groupBits('hidden');
 
 /** No link, no pointer, nothing hidden, and nothing that asks to subscribe. */
 export const isPlain = ({ text, linked, near }: Leaf): boolean =>

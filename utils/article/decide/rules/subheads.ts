@@ -1,7 +1,7 @@
 import { leadOf } from '../../metadata/byline-lead.ts';
 import { parseDate } from '../../metadata/parse-date.ts';
 import { type Box, boxesAround } from '../../segment/box.ts';
-import { groupBit } from '../../segment/class-groups.ts';
+import { groupBits } from '../../segment/class-groups.ts';
 import type { Leaf } from '../../segment/leaf.ts';
 import { saysSeeAlso } from '../evidence/find-cues.ts';
 import { endsSentence } from '../evidence/own.ts';
@@ -78,7 +78,7 @@ const LONGEST_CAPTION = 200;
 /** Page builders put wrappers around the words beside it. */
 const PICTURE_LEVELS = 5;
 
-const TITLE = groupBit('title');
+const TITLE = groupBits('title');
 /** In the languages of those who name elements in their own. */
 const SUBHEAD = /sub-?head|cross-?head|inter-?titre|zwischen-?(?:titel|ueberschrift)|podzagolovok|ara-?baslik/i;
 const LONGEST = 100;
