@@ -24,9 +24,11 @@ type Parent = Root | Element;
 /** Where a `div` between parent and child would break the structure. */
 const STRICT_PARENTS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'figure', 'details']);
 
-function markChildren(parent: Parent, marks: Map<number, Mark[]>, quotes: Quote[]): (RootContent | ElementContent)[] {
+type Child = RootContent | ElementContent;
+
+function markChildren(parent: Parent, marks: Map<number, Mark[]>, quotes: Quote[]): Child[] {
   const mayWrap = parent.type === 'root' || !STRICT_PARENTS.has(parent.tagName);
-  const out: (RootContent | ElementContent)[] = [];
+  const out: Child[] = [];
   let group: Element | null = null;
   let speaker: Quote['speaker'] = null;
   for (const child of parent.children) {
@@ -34,28 +36,30 @@ function markChildren(parent: Parent, marks: Map<number, Mark[]>, quotes: Quote[
       (group?.children ?? out).push(child);
       continue;
     }
-    const block = child.type === 'element' ? blockOf(child) : null;
-    const blockMarks = block === null ? undefined : marks.get(block);
-    if (child.type !== 'element' || !blockMarks) {
-      group = null;
-      out.push(child.type === 'element' && block === null ? within(child, marks, quotes) : child);
-      continue;
-    }
-    const marked = markBlock(child, blockMarks);
-    const lead = mayWrap ? leadQuote(child, blockMarks, quotes) : null;
-    const voice = lead === null ? null : (quotes[lead]?.speaker ?? null);
-    if (lead === null) {
+    const { marked, lead } = markChild(child, marks, quotes);
+    if (lead === null || !mayWrap) {
       group = null;
       out.push(marked);
-    } else if (group && voice === speaker && (voice !== null || group.properties.dataQuote === lead)) {
-      group.children.push(marked);
-    } else {
-      group = { type: 'element', tagName: 'spoken', properties: { dataQuote: lead }, children: [marked] };
-      speaker = voice;
+      continue;
+    }
+    const voice = quotes[lead]?.speaker ?? null;
+    if (!group || voice !== speaker || (voice === null && group.properties.dataQuote !== lead)) {
+      group = { type: 'element', tagName: 'spoken', properties: { dataQuote: lead }, children: [] };
       out.push(group);
     }
+    group.children.push(marked as ElementContent);
+    speaker = voice;
   }
   return out;
+}
+
+/** A child with the quotes in it marked; `lead` is the first of those that are most of a block. */
+function markChild(child: Child, marks: Map<number, Mark[]>, quotes: Quote[]): { marked: Child; lead: number | null } {
+  if (child.type !== 'element') return { marked: child, lead: null };
+  const block = blockOf(child);
+  if (block === null) return { marked: within(child, marks, quotes), lead: null };
+  const own = marks.get(block);
+  return own ? { marked: markBlock(child, own), lead: leadQuote(child, own, quotes) } : { marked: child, lead: null };
 }
 
 function within(element: Element, marks: Map<number, Mark[]>, quotes: Quote[]): Element {

@@ -3,6 +3,8 @@ import { leadLength, leadOf } from './byline-lead.ts';
 import { BYLINE_WORDS, GENITIVE } from './byline-words.ts';
 
 const MOST = 20;
+const MOST_WORDS = 6;
+const LONGEST = 500;
 /** “anchor.example” */
 export const DOMAIN = /^\S+\.[a-z]{2,10}$/i;
 const ADDRESS = /https?:|www\.|@|\/\//;
@@ -54,23 +56,35 @@ const isWork = (key: string): boolean => {
 export function namesOf(texts: string[]): string[] {
   const names = new Map<string, string>();
   for (const text of texts) {
-    const line = plain(plain(text.slice(0, 500))?.replace(MAIL, ''));
-    if (!line || ADDRESS.test(line)) continue;
-    for (const part of withoutLead(line)
-      .replace(/\s*\([^()]*\)/g, '')
-      .split(COMMA)
-      .flatMap(betweenAnds)) {
+    for (const part of partsOf(text)) {
       if (names.size && helpLength(`${part} `) > 0) break;
-      const whole = withoutLead(plain(part) ?? '').replace(LABELLED, '');
-      const [first = '', work] = whole.split(DASH);
-      const name = (work && isWork(bare(work)) ? first : whole)
-        .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
-        .replace(GENITIVE, '');
+      const name = nameIn(part);
       const key = bare(name);
-      if (key.length < 2 || key.length > 60 || key.split(' ').length > 6 || /\d/.test(key) || isNobody(key)) continue;
-      if (names.size && (DOMAIN.test(name) || isWork(key))) continue;
+      if (!mayBeName(key) || (names.size && (DOMAIN.test(name) || isWork(key)))) continue;
       if (!names.has(key)) names.set(key, name);
     }
   }
   return [...names.values()].slice(0, MOST);
 }
+
+/** What commas and “and” part in a line, without what leads to the names and what stands in brackets. */
+function partsOf(text: string): string[] {
+  const line = plain(plain(text.slice(0, LONGEST))?.replace(MAIL, ''));
+  if (!line || ADDRESS.test(line)) return [];
+  return withoutLead(line)
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(COMMA)
+    .flatMap(betweenAnds);
+}
+
+/** “Ann Lee” of “Columnist: Ann Lee - staff writer”, of “Ann Lee’s”. */
+function nameIn(part: string): string {
+  const whole = withoutLead(plain(part) ?? '').replace(LABELLED, '');
+  const [first = '', work] = whole.split(DASH);
+  return (work && isWork(bare(work)) ? first : whole)
+    .replace(/^[\s\-–—:(]+|[\s\-–—:,;).]+$/g, match => (match === '.' ? '.' : ''))
+    .replace(GENITIVE, '');
+}
+
+const mayBeName = (key: string): boolean =>
+  key.length >= 2 && key.length <= 60 && key.split(' ').length <= MOST_WORDS && !/\d/.test(key) && !isNobody(key);

@@ -46,25 +46,27 @@ export function parseDate(text: string | null, monthFirst = false): string | nul
 
 type Day = { y: string; m: string; d: string; found: string };
 
+/** How dates with the whole year stand in a line, and the groups of each that are day, month and year. */
+const WITH_YEAR: { shape: RegExp; d: number; m: number; y: number }[] = [
+  { shape: DAY_MONTH, d: 1, m: 2, y: 3 },
+  { shape: MONTH_DAY, d: 2, m: 1, y: 3 },
+  { shape: YEAR_MONTH, d: 3, m: 2, y: 1 },
+  { shape: YEAR_FIRST, d: 3, m: 2, y: 1 },
+];
+
 function dayOf(line: string, monthFirst: boolean): Day | null {
-  const hasYear = /\d{4}/.test(line); // dear patterns are spared where they cannot match
-  const named = hasYear ? DAY_MONTH.exec(line) : null;
-  const month = named && monthNumber(named[2]);
-  if (named && month) return { y: named[3] ?? '', m: month, d: named[1] ?? '', found: named[0] };
-  const american = hasYear ? MONTH_DAY.exec(line) : null;
-  const first = american && monthNumber(american[1]);
-  if (american && first) return { y: american[3] ?? '', m: first, d: american[2] ?? '', found: american[0] };
-  const hungarian = hasYear ? YEAR_MONTH.exec(line) : null;
-  const second = hungarian && monthNumber(hungarian[2]);
-  if (hungarian && second) return { y: hungarian[1] ?? '', m: second, d: hungarian[3] ?? '', found: hungarian[0] };
-  const yearFirst = hasYear ? YEAR_FIRST.exec(line) : null;
-  if (yearFirst) return { y: yearFirst[1] ?? '', m: yearFirst[2] ?? '', d: yearFirst[3] ?? '', found: yearFirst[0] };
+  // Dear patterns are spared where they cannot match.
+  for (const { shape, d, m, y } of /\d{4}/.test(line) ? WITH_YEAR : []) {
+    const parts = shape.exec(line);
+    const month = parts && (/^\d/.test(parts[m] ?? '') ? parts[m] : monthNumber(parts[m]));
+    if (parts && month) return { y: parts[y] ?? '', m: month, d: parts[d] ?? '', found: parts[0] };
+  }
   const numeric = NUMERIC.exec(line);
   if (!numeric) return null;
-  const [, a = '', separator, b = '', year = ''] = numeric;
+  const [found, a = '', separator, b = '', year = ''] = numeric;
   const y = year.length === 2 ? `20${year}` : year;
   const swap = Number(b) > 12 || (monthFirst && separator === '/' && Number(a) <= 12);
-  return { y, m: swap ? a : b, d: swap ? b : a, found: numeric[0] };
+  return { y, m: swap ? a : b, d: swap ? b : a, found };
 }
 
 /** The number of a month by its name in any of the languages, lower case; null for another word. */
@@ -83,14 +85,13 @@ function clockOf(line: string): Clock | null {
   const half = AFTERNOON.test(line.slice(0, found.index + 1)) ? 'pm' : after;
   const hours = half ? (Number(hour) % 12) + (/^[pم]/i.test(half) ? 12 : 0) : Number(hour);
   const zone = ZONE.exec(line.slice(line.indexOf(all) + all.length));
-  const offset = zone
-    ? zone[3]
-      ? `${zone[3]}:${zone[4]}`
-      : zone[1]
-        ? `${hoursOf(zone[1])}:${zone[2] ?? '00'}`
-        : 'Z'
-    : null;
-  return { hour: String(hours), minute, second, zone: offset };
+  return { hour: String(hours), minute, second, zone: zone && offsetOf(zone) };
+}
+
+/** “+4” and “+4:00” as “+04:00”; a zone by its name is UTC. */
+function offsetOf([, hours, minutes, isoHours, isoMinutes]: RegExpExecArray): string {
+  if (isoHours) return `${isoHours}:${isoMinutes}`;
+  return hours ? `${hoursOf(hours)}:${minutes ?? '00'}` : 'Z';
 }
 
 const hoursOf = (offset: string): string => offset[0] + offset.slice(1).padStart(2, '0');

@@ -42,11 +42,15 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
     const isFlash = kept.length > 0 && words(own) < FLASH;
     if (!isFlash && words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
-    for (const i of own) if ((isFlash || (first < i && i < last)) && mayStay(i) && isText(leaves[i])) found[i] = true;
-    for (const i of blocks) if (first < i && (i < last || isOfRecipe(leaves[i])) && mayStay(i)) found[i] = true;
-    for (const run of runsOf(own, i => i > first && mayStay(i) && leaves[i]?.kind === 'paragraph'))
-      if (run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length)
-        for (const i of run) found[i] = true;
+    const isBetween = (i: number): boolean => first < i && i < last;
+    const stays = [
+      ...own.filter(i => (isFlash || isBetween(i)) && mayStay(i) && isText(leaves[i])),
+      ...blocks.filter(i => (isBetween(i) || (first < i && isOfRecipe(leaves[i]))) && mayStay(i)),
+      ...runsOf(own, i => first < i && mayStay(i) && leaves[i]?.kind === 'paragraph')
+        .filter(run => isEnumeration(run, verdicts))
+        .flat(),
+    ];
+    for (const i of stays) found[i] = true;
   }
   const start = found.indexOf(true);
   // “-----” may stand between.
@@ -55,6 +59,9 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
   if (isOpening && (verdicts[opening] ?? 0) >= ANNOUNCING) found[opening] = true;
   return found;
 }
+
+const isEnumeration = (run: number[], verdicts: number[]): boolean =>
+  run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length;
 
 const isText = (leaf: Leaf | undefined): boolean =>
   leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && (endsSentence(leaf.text) || isBold(leaf)));

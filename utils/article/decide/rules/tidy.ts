@@ -24,26 +24,19 @@ const STANDFIRST = 10;
  * What follows from the decisions as a whole: the title, a short subtitle and the byline are shown above the article and not in it,
  * a paragraph is shown once, a label or a picture's credit is no paragraph, and a heading with nothing under it goes. A tweet between kept paragraphs stays.
  */
-export function tidy(
-  pieces: Piece[],
-  keep: Keep[],
-  hints: Pick<Hints, 'title' | 'subtitle' | 'byline' | 'authors' | 'siteName'>,
-): Keep[] {
-  const { title, subtitle, byline, authors, siteName } = hints;
+export function tidy(pieces: Piece[], keep: Keep[], hints: Shown): Keep[] {
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
-  const name = bare(title);
+  const name = bare(hints.title);
   const seen = new Set<string>();
   let begun = false;
   const decided = pieces.map((piece, i): Keep => {
     const kept = keep[i] ?? null;
-    if (piece.type !== 'text' || kept === null) return piece.type === 'text' && isToolLabel(piece) ? false : kept;
+    if (piece.type !== 'text') return kept;
+    if (kept === null) return isToolLabel(piece) ? false : null;
     if (!kept) return i > first && i < last && isTweet(piece) && !seen.has(piece.text);
     if ((piece.kind === 'heading' || !begun) && name !== '' && bare(piece.text) === name) return false;
-    if (isLabel(piece) || isPictureCredit(piece, pieces[i - 1]) || namesClip(piece, pieces[i + 1])) return false;
-    if (isCutShort(piece, pieces) || (i < last && isTeaser(piece))) return false;
-    if (!begun && (piece.text === byline || isByline(piece, authors))) return false;
-    if (!begun && piece.text === subtitle && !readsAsText(piece)) return false;
+    if ((!begun && isShownAbove(piece, hints)) || isNoParagraph(piece, pieces, i, i < last)) return false;
     begun = true;
     if (piece.figures.words < COPY) return true;
     if (seen.has(piece.text)) return false;
@@ -51,20 +44,38 @@ export function tidy(
     return true;
   });
   dropOpening(pieces, decided);
-  dropClosing(pieces, decided, bare(siteName ?? ''), authors);
+  dropClosing(pieces, decided, bare(hints.siteName ?? ''), hints.authors);
+  dropBareHeadings(pieces, decided);
+  return decided;
+}
+
+/** What is shown above the article. */
+type Shown = Pick<Hints, 'title' | 'subtitle' | 'byline' | 'authors' | 'siteName'>;
+
+const isShownAbove = (piece: Leaf, { subtitle, byline, authors }: Shown): boolean =>
+  piece.text === byline || isByline(piece, authors) || (piece.text === subtitle && !readsAsText(piece));
+
+/** A label, a credit, the name of a clip, the beginning of a text that stands elsewhere. */
+const isNoParagraph = (piece: Leaf, pieces: Piece[], i: number, isWithin: boolean): boolean =>
+  isLabel(piece) ||
+  isPictureCredit(piece, pieces[i - 1]) ||
+  namesClip(piece, pieces[i + 1]) ||
+  isCutShort(piece, pieces) ||
+  (isWithin && isTeaser(piece));
+
+/** A heading goes where nothing stays under it, and a short line where the links went that it stands over. */
+function dropBareHeadings(pieces: Piece[], decided: Keep[]): void {
   for (let i = decided.length - 1, under: number | null = null; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.type !== 'text' || !decided[i]) continue;
-    const isHeading = piece.kind === 'heading';
-    const isLabelled = isHeading || (piece.kind === 'paragraph' && piece.figures.words <= LONGEST_LABEL);
-    if (
-      (isHeading && (under === null || isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1))) ||
-      (isLabelled && headsLinks(piece, pieces.slice(i + 1, i + 1 + FEWEST_LINKS), decided, i + 1))
-    )
+    const isBare =
+      piece.kind === 'heading' &&
+      (under === null || isLeftAlone(piece, pieces.slice(i + 1, under + 1), decided, i + 1));
+    const mayHead = piece.kind === 'heading' || (piece.kind === 'paragraph' && piece.figures.words <= LONGEST_LABEL);
+    if (isBare || (mayHead && headsLinks(piece, pieces.slice(i + 1, i + 1 + FEWEST_LINKS), decided, i + 1)))
       decided[i] = false;
     else under = i;
   }
-  return decided;
 }
 
 /** “Contents”, which is no heading everywhere. */
