@@ -127,6 +127,61 @@ export const cases: Case[] = [
     'Am Montag sagte Anna Lehmann: „Wir bleiben hier, bis das Wasser sinkt.“',
     ['Anna Lehmann: Wir bleiben hier, bis das Wasser sinkt.'],
   ],
+  [
+    'nach Angaben der Polizei spricht die Polizei',
+    'Nach Angaben der Polizei war es „eine Frage von Minuten“. Laut den Behörden half „nur noch beten“.',
+    ['Polizei: eine Frage von Minuten', 'Behörden: nur noch beten'],
+  ],
+  [
+    'des Ministeriums und das Ministerium sind eines',
+    'Nach Angaben des Ministeriums war es „eine Frage von Minuten“.\nDas Ministerium teilte mit: „Wir prüfen die Deiche jetzt alle.“',
+    ['Ministerium: eine Frage von Minuten', 'Ministerium: Wir prüfen die Deiche jetzt alle.'],
+  ],
+  [
+    'ein Adjektiv passt sich an',
+    'Laut der holmischen Regierung war es „eine Frage von Minuten“. „Mehr nicht“, hieß es in der Senner Zeitung.',
+    ['holmische Regierung: eine Frage von Minuten', 'Senner Zeitung: Mehr nicht'],
+  ],
+  [
+    'im Subjekt bleibt der Artikel',
+    '„Wir prüfen die Deiche jetzt alle“, sagte der neue Leiter. „Und zwar bald“, so der Präsident.',
+    ['der neue Leiter: Wir prüfen die Deiche jetzt alle', 'der Präsident: Und zwar bald'],
+  ],
+  [
+    'eine Rolle im Genitiv',
+    'Nach Angaben des neuen Leiters Uwe Lind war es „eine Frage von Minuten“. Laut der früheren Ministerin Ute Senn war es „nichts als reines Glück“.',
+    ['Uwe Lind (neuer Leiter): eine Frage von Minuten', 'Ute Senn (frühere Ministerin): nichts als reines Glück'],
+  ],
+  [
+    'eine Rolle im Akkusativ',
+    'Für den holmischen Präsidenten Uwe Lind war es „eine Frage von Minuten“, sagte er.',
+    ['Uwe Lind (holmischer Präsident): eine Frage von Minuten'],
+  ],
+  [
+    'der Vorsitzende ist Vorsitzender, die Vorsitzende nicht',
+    '„Wir prüfen die Deiche jetzt alle“, sagte der Vorsitzende Uwe Lind. „Alle“, sagte die Vorsitzende Ute Senn.',
+    ['Uwe Lind (Vorsitzender): Wir prüfen die Deiche jetzt alle', 'Ute Senn (Vorsitzende): Alle'],
+  ],
+  [
+    'Abgeordnete und Beamte',
+    '„Wir prüfen die Deiche jetzt alle“, sagte der Landtagsabgeordnete Uwe Lind. „Alle“, sagte der Beamte Jan Senn.',
+    ['Uwe Lind (Landtagsabgeordneter): Wir prüfen die Deiche jetzt alle', 'Jan Senn (Beamter): Alle'],
+  ],
+  [
+    'nach Rolle und Name die Herkunft',
+    '„Wir prüfen die Deiche jetzt alle“, erklärte die Leiterin der Studie, Ute Senn von der Hochschule Holm.',
+    ['Ute Senn: Wir prüfen die Deiche jetzt alle'],
+  ],
+  [
+    'ein Hauptwort, das klein beginnt',
+    '„Wir prüfen die Deiche jetzt alle“, sagte Uwe Lind, Vorsitzender der lua-Stiftung, am Montag.',
+    ['Uwe Lind (Vorsitzender der lua-Stiftung): Wir prüfen die Deiche jetzt alle'],
+  ],
+  [
+    'Zeitungen',
+    '„Deiche vor dem Aus“, titelt der Senner Kurier. „Wir prüfen sie jetzt alle“, schreibt die Holmer Rundschau.',
+    ['der Senner Kurier: Deiche vor dem Aus', 'die Holmer Rundschau: Wir prüfen sie jetzt alle'],
+  ],
   // Zeichen.
   [
     'gerade Zeichen',

@@ -19,7 +19,7 @@ im_gespräch_mit`,
     strong: `erklär beton mein kritisier warn zitier glaub kommentier bemerk mahn argumentier beklag freu lob rechtfertig klag
 wünsch verlang kündig bekräftig appellier scherz schimpf hoff vermut skandier erwider schwärm
 rüg dräng schätz frag bestätig =t,te,ten,en bericht behaupt begründ verkünd meld befürcht =et,ete,eten,en
-versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer =t,te,ten,n
+versicher ergänz verteidig bedauer urteil schilder erinner erläuter äußer forder plädier beteuer titel =t,te,ten,n
 entgegnet =,e,en fügt räumt prangert stellt lautet =,e,en schrieb rief fand sprach befand empfahl =,en schreibt schreiben
 empfiehlt wies weist hinzu fuhr_fort verspricht versprach hieß heißt geheißen ruft unterstrich widerspricht widersprach bestritt
 empört gestand findet spricht schloss gab gaben = führt führte führten =_-_aus gibt =_-_an,_-_zu
@@ -56,22 +56,22 @@ richter professor autor journalist redakteur trainer mitarbeiter student polizis
 regisseur künstler schriftsteller *führer *händler *besitzer *manager *fahrer *wirt nachbar kapitän stürmer torhüter
 passagier patient reporter besucher senator gouverneur botschafter verteidiger betreiber veranstalter inhaber eigentümer
 beobachter routinier astronaut *kommissar *sekretär chef *chef *coach mitschüler *banker *mediziner *ökonom *gewerkschafter *pilot =,in *olog *expert *kolleg *schütz augenzeug zeug kund =e,in *diplomat *kandidat =,in`,
-    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt staatsanwalt abgeordneter mann bruder sohn *arzt general kommandant torwart papst bischof kardinal pfarrer prinz
-beamter premier *beauftragter`,
+    m: `*land *stadt *landes *national *kantons =rat *vater *obmann *hauptmann *vorsitzender *anwalt staatsanwalt mann bruder sohn *arzt general kommandant torwart papst bischof kardinal pfarrer prinz
+premier *beauftragter`,
     f: '*er *tor *sor *ent *ant *ist *eur *log *anwält *ärzt *rät prinzess beamt =in frau *mutter schwester tochter',
-    any: '*-jährige *platzierte *angeklagte =,r,n OB *vize *vorsitzende beauftragte person mitglied',
+    any: '*-jährige *platzierte *angeklagte *abgeordnete *beamte *angestellte =,r,n OB *vize *vorsitzende beauftragte person mitglied',
     apart:
       '*staatsanwalt *staatsanwältin *rat *rätin *präsident *chef *minister *kanzler könig papst *richter *sprecher *bürgermeister =,in gouverneur opfer zeug nachbar =e,in',
     generic:
       '*olog *expert =e,in *kandidat =,in *anwalt analyst *wissenschaftler *forscher *politiker ökonom jurist *spieler stürmer torhüter =,in *jährige =,r,n *anwältin fachmann gesprächspartner',
     many: `zeug augenzeug demonstrant medi partei analyst meteorolog jurist organisator initiator mensch gewerkschaft student kolleg
-=en polizei ermittler kritiker bürger anwohner abgeordnete fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
+=en polizei *beamten ermittler kritiker bürger anwohner fans leute ärzte *experten *behörden *kreise *schützer teilnehmer
 opfer einige`,
   },
   bodies: `erklär mitteil *regier *zeit *stift *leit =ung staatsanwalt bot *gesell *gewerk =schaft *erei konzern firma hochschule bund kirche stadt bistum studie gutachten bericht blatt ausschuss parlament senat
 bundestag landtag armee bündnis klinik krankenhaus schule museum gmbh ag e.v. urteil schreiben umfrage club fc vorstand *ministerium *gericht *gerichtshof *partei *fraktion *agentur *organisation
 *verband *verein *unternehmen *bank *behörde *amt *institut *universität *magazin
-*sender *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
+*sender *kurier *anzeiger *presse rundschau merkur *dienst *kommission *rat *feuerwehr *initiative *zentrum *direktion *zentrale`,
   vagueBodies: 'unternehmen konzern firma behörde organisation agentur verband',
   works: `überschrift website homepage *blatt *dokumentation *werk *kongress buch lied song album zeitschrift spiel band wort begriff titel motto slogan namen kampagne projekt
 portal bezeichnung restaurant hotel *bericht *film *serie *sendung *magazin *roman *stück`,
@@ -102,18 +102,8 @@ neben zwischen wegen trotz während bis ab laut gemäß anlässlich`,
   attributes: 'e er en es em',
   nouns: { owner: 's', adjective: 'e en', many: 'n' },
   agents: 'er or ist ent eur yst wart =,in mann frau',
-  bareAdjectives: {
-    'der e': 'er',
-    'das e': 'es',
-    'dem en': 'er',
-    'den en': 'er',
-    'einem en': 'er',
-    'zum en': 'er',
-    'vom en': 'er',
-    'der en': 'e',
-    'einer en': 'e',
-    'zur en': 'e',
-  },
+  obliqueArticles: { m: 'd ein =es,em einen vom beim zum', f: 'einer zur den' },
+  bareAdjectives: { der: 'r', das: 's' },
   conjunctions: 'und oder sowie aber',
   relatives: 'welche =,r,s deren dessen wo',
   subordinators: 'dass daß ob weil wenn als wie nachdem obwohl während damit indem wonach warum was',

@@ -129,7 +129,9 @@ export type LanguagePack = {
   of?: Words;
   /** Those before whom a speaker speaks to: “sagte ein Sprecher [zu] Reportern”. */
   addressed?: Words;
-  /** How an adjective ends without the article before it, by both: “der neue Leiter” (`der e`) is a “neuer Leiter”. */
+  /** Articles of cases that no subject has: `m` of one that is no woman's noun, `f` of others. */
+  obliqueArticles?: Gendered;
+  /** What an adjective gains without a subject's article before it: “der neue Leiter” is a “neuer Leiter”. */
   bareAdjectives?: Record<string, string>;
   /** and, or. */
   conjunctions?: Words;

@@ -103,7 +103,9 @@ function giveToName({ tokens, lexicon }: Row, mentions: readonly Mention[], at: 
     const led = phrase < first && has(next, strongBits);
     // “[The head of the mill], Ann Lee said”: where the phrase opens the sentence.
     const opens = tokens[m.phrase]?.first && last > first;
-    const ends = isLast || led || opens || !together(next, m) || isSign(next, /^[.,!?:(]$/);
+    // “…, said the author of the study, [Ann Lee] from the mill.”
+    const isFrom = capitalNouns(lexicon) && has(next, is.preposition);
+    const ends = isLast || led || opens || isFrom || !together(next, m) || isSign(next, /^[.,!?:(]$/);
     if (!isPerson || !ends || (isUnlearned(lexicon) && holdsBody(tokens, name))) continue;
     name.phrase = m.phrase;
     name.gender ??= m.gender;

@@ -5,6 +5,7 @@ import { isCaseOf, type Mention } from '../mentions/mention.ts';
 import { plain } from '../text/tokens.ts';
 import type { Entity } from './entity.ts';
 import { isRoleBase } from './role-bases.ts';
+import { subjectCase } from './subject-case.ts';
 
 /** “Lee” of “Ann Lee”. */
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -157,9 +158,12 @@ export function withoutAblative(name: string, lexicon: Lexicon): string {
 /**
  * A role or a body that no name is for, in its base form: «источника в полиции» is «источник в полиции», “dem Bericht” is
  * “Bericht”. In languages with adjectives that agree, its noun is the first word.
+ * @param isLed whether a preposition or a noun leads to it
  */
-export function basePhrase(phrase: string, lexicon: Lexicon): string {
+export function basePhrase(phrase: string, lexicon: Lexicon, isLed = false): string {
   const [head = '', ...rest] = phrase.split(' ');
+  const bare = rest[0] && subjectCase(plain(head), rest.join(' '), lexicon, isLed);
+  if (bare) return bare;
   if (rest[0] && isListed(plain(head), lexicon.pack.objects)) return rest.join(' ');
   if (!hasCases(lexicon)) return withoutAblative(phrase, lexicon);
   const known = lexicon.look(plain(head));

@@ -52,3 +52,9 @@ function ownEnd(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number 
 /** Whether the words that name a speaker hold a word for a body: “the ministry of health”. */
 export const isBody = (m: Mention, paragraphs: readonly Paragraph[]): boolean =>
   holdsBody(paragraphs[m.block]?.tokens ?? [], m);
+
+/** Whether a preposition or a noun leads to a mention: “nach Angaben [der Polizei]”, “[der Polizei] zufolge”. */
+export function isLed({ block, first, last }: Mention, paragraphs: readonly Paragraph[]): boolean {
+  const { tokens = [] } = paragraphs[block] ?? {};
+  return has(tokens[first - 1], is.preposition | is.noun) || has(tokens[last + 1], is.according);
+}

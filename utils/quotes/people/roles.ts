@@ -1,13 +1,14 @@
 import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, hasCapitals, hasCases, is, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, hasCapitals, hasCases, type Lexicon, verbMayLead } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
-import { plain, type Token } from '../text/tokens.ts';
+import { plain } from '../text/tokens.ts';
 import { isInCase, withoutAblative } from './names.ts';
 import { roleAfter } from './role-after.ts';
 import { roleAhead } from './role-ahead.ts';
 import { baseRole, isCase } from './role-bases.ts';
 import { roleBefore } from './role-before.ts';
+import { subjectCase } from './subject-case.ts';
 
 type Printed = Pick<Paragraph, 'tokens' | 'text'>;
 
@@ -54,16 +55,11 @@ function roleAt({ tokens, text }: Printed, m: Mention, lexicon: Lexicon): string
   return (
     parts
       .map(([first, last]) => {
-        const role = bareRole(tokens[tokens.indexOf(first) - 1], text.slice(first.start, last.end), lexicon);
+        const words = text.slice(first.start, last.end);
+        const article = tokens[tokens.indexOf(first) - 1]?.norm ?? '';
+        const role = subjectCase(article, words, lexicon, false, true) ?? words;
         return endsLike(role, lexicon.pack.article) ? withoutAblative(role, lexicon) : role; // «նրա հայր[ը]»
       })
       .join(', ') || null
   );
-}
-
-/** “der [neue] Leiter”, “dem [neuen] Leiter” is a “[neuer] Leiter”: the adjectives of a role as they stand without its article. No noun changes. */
-function bareRole(article: Token | undefined, role: string, { pack }: Lexicon): string {
-  const [lead = '', weak = ''] = /^(?:\p{Ll}\S*(en?) )+(?!\S*en(?: |$))/u.exec(role) ?? [];
-  const ending = pack.bareAdjectives?.[`${article?.norm} ${weak}`];
-  return ending ? lead.replaceAll(`${weak} `, `${ending} `) + role.slice(lead.length) : role;
 }

@@ -9,7 +9,7 @@ import type { Entity } from './entity.ts';
 import { fullNames } from './headline-names.ts';
 import { resolveIssuers } from './issuers.ts';
 import { basePhrase, nameOf, withoutAblative } from './names.ts';
-import { isBody, ownerOf, phraseOf } from './phrase.ts';
+import { isBody, isLed, ownerOf, phraseOf } from './phrase.ts';
 import type { Resolution } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 
@@ -44,14 +44,16 @@ export function castOf(
     const entity = entities.of.get(mention) ?? pronouns.get(mention)?.entity ?? null;
     if (!entity && isPronoun(mention)) return null;
     const isOf = hasCases(lexicon) && isBody(mention, paragraphs); // «пресс-служба мэрии» is not that of the police
-    const [whole, bare] = articled(isOf ? phraseOf(mention, paragraphs, lexicon) : mention.text, lexicon);
+    const called = (words: string) => basePhrase(words, lexicon, isLed(mention, paragraphs));
+    const text = isOf ? phraseOf(mention, paragraphs, lexicon) : mention.text;
+    const [whole, bare] = articled(lexicon.pack.obliqueArticles ? called(text) : text, lexicon);
     const owner = ownerOf(mention, paragraphs);
     const key = entity ?? owner + whole;
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const { name, role } = entity
       ? describe(entity)
-      : { name: owner + basePhrase(phraseOf(mention, paragraphs, lexicon), lexicon), role: null };
+      : { name: owner + called(phraseOf(mention, paragraphs, lexicon)), role: null };
     if (!entity && isBody(mention, paragraphs)) {
       const same = sameBody(speakers[byFirstWord.get(firstWord(name)) ?? -1], name);
       if (same) return same.id;

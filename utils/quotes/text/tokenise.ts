@@ -1,4 +1,4 @@
-import { cueBits, type Entry, has, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { capitalNouns, cueBits, type Entry, has, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from '../marks/stretch.ts';
 import { isUpper, scan } from './scan.ts';
 import { numberSentences } from './sentences.ts';
@@ -77,7 +77,7 @@ function tokenOf(
     entry,
     bits,
     length: 1,
-    capital: kind === 'word' && isUpper(raw[0]),
+    capital: kind === 'word' && (isUpper(raw[0]) || (capitalNouns(lexicon) && isCompound(raw))),
     owner: clitic > 0,
     clitic,
     sentence: 0,
@@ -85,6 +85,9 @@ function tokenOf(
     first: false,
   };
 }
+
+/** “der [dpa-Leiter]”: a noun that begins with a name in lower case. */
+const isCompound = (word: string): boolean => word.includes('-') && /^\p{Ll}+-\p{Lu}/u.test(word);
 
 /** “editor-in-chief”, “vice-president”: a role by its first or last part. */
 function compound(norm: string, lexicon: Lexicon): Entry | null {
