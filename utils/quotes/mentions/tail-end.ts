@@ -32,88 +32,111 @@ export function afterTail(row: Row, m: Mention, from: number): number {
 
 /** Skips “of X”, “(…)”, “, 45,”, “, an … ,”, “who …,” from `at`; the index of the first token after. */
 function tailEnd(row: Row, from: number, m: Mention): number {
-  const { tokens, lexicon } = row;
-  const nominal = isNominal(m);
-  const leads = is.preposition | (lexicon.pack.articles ? strongBits | is.auxiliary : 0); // « le président [selmirien] a dit »
+  const { tokens } = row;
   let at = from;
   for (let rounds = 0; rounds < 4; rounds++) {
-    const t = tokens[at];
-    if (!together(t, m)) return at;
-    // “a source [close] to …”
+    if (!together(tokens[at], m)) return at;
     const genitive = genitiveEnd(tokens, at);
-    if (genitive > at) {
-      at = genitive;
-      if (at - from < longestTail) rounds--;
-    } else if (nominal && at === from && isAdjective(t, lexicon) && has(tokens[at + 1], leads)) at++;
-    else if (t.text === '(') {
-      const close = until(row, at + 1, m, x => x.text === ')');
-      if (close < 0) return at;
-      at = close + 1;
-    } else if (isComma(t)) {
-      const next = tokens[at + 1];
-      if (!together(next, m) || isQuote(next)) return at;
-      const speech = capitalNouns(lexicon) ? actBits : verbBits;
-      const opensAside =
-        next.kind === 'number' ||
-        (verbMayLead(lexicon) && isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech)));
-      if (!opensAside) return at;
-      const close = until(row, at + 1, m, isComma);
-      if (close < 0) return at;
-      if (next.bits & is.relative && has(tokens[close + 1], is.subordinator)) return at; // “Ann Lee, who said, that …”
-      // “the reeve of Holm, [Ann Lee], said”
-      if (isName(m) && next.bits & is.firstName && has(tokens[close + 1], strongBits)) return at;
-      at = close + 1;
-      // “, in Columbus, Ohio, said”: one more comma belongs to the place.
-      const place = nameRun(row, at);
-      if (isComma(tokens[place + 1]) && (place === at || (tokens[at - 2]?.capital && !isFirstName(tokens[at]))))
-        at = place + 2;
-      // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
-      const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
-      const office = joins || has(tokens[at], is.determiner) ? until(row, at, m, isComma) : -1;
-      if (has(tokens[office + 1], strongBits) && office > 0) at = office + 1;
-    } else if (isWord(t) && !endsOnVerb(lexicon) && hasWithout(t, is.preposition, is.according | is.subordinator)) {
-      const end = prepositionEnd(row, at, m);
-      if (end === at + 1) return at;
-      at = end;
-    } else return at;
+    if (genitive > at && genitive - from < longestTail) rounds--;
+    const end =
+      genitive > at ? genitive : at === from && isNominal(m) && isClose(row, at) ? at + 1 : partEnd(row, at, m);
+    if (end === at) return at;
+    at = end;
   }
   return at;
 }
 
+/** “a source [close] to …”, « le président [selmirien] a dit » */
+function isClose({ tokens, lexicon }: Row, at: number): boolean {
+  const leads = is.preposition | (lexicon.pack.articles ? strongBits | is.auxiliary : 0);
+  return isAdjective(tokens[at], lexicon) && has(tokens[at + 1], leads);
+}
+
+/** The end of what stands in parentheses, between commas or after a preposition; `at` where none begins there. */
+function partEnd(row: Row, at: number, m: Mention): number {
+  const t = row.tokens[at];
+  if (t?.text === '(') return (until(row, at + 1, m, x => x.text === ')') ?? at - 1) + 1;
+  if (isComma(t)) return asideEnd(row, at, m);
+  const isLed = !endsOnVerb(row.lexicon) && isWord(t) && hasWithout(t, is.preposition, is.according | is.subordinator);
+  const end = isLed ? prepositionEnd(row, at, m) : at;
+  return end === at + 1 ? at : end;
+}
+
+/** The end of an aside, with what belongs to it past its second comma; its first comma where it is none. */
+function asideEnd(row: Row, comma: number, m: Mention): number {
+  const { tokens } = row;
+  const close = opensAside(row, comma, m) ? until(row, comma + 1, m, isComma) : null;
+  if (close === null) return comma;
+  const opens = tokens[comma + 1];
+  if (has(opens, is.relative) && has(tokens[close + 1], is.subordinator)) return comma; // “Ann Lee, who said, that …”
+  // “the reeve of Holm, [Ann Lee], said”
+  if (isName(m) && has(opens, is.firstName) && has(tokens[close + 1], strongBits)) return comma;
+  const at = placeEnd(row, close + 1);
+  // “, D-Calif., the ranking member, said”, “, a fellow at the mill, and co-author of the report, said”
+  const joins = has(tokens[at], is.conjunction) && !tokens[at + 1]?.capital;
+  const office = joins || has(tokens[at], is.determiner) ? until(row, at, m, isComma) : null;
+  return office !== null && has(tokens[office + 1], strongBits) ? office + 1 : at;
+}
+
+/** “, 45, ”, “, a fellow …”: what follows a comma is more about somebody. */
+function opensAside({ tokens, lexicon }: Row, comma: number, m: Mention): boolean {
+  const next = tokens[comma + 1];
+  if (!together(next, m) || isQuote(next)) return false;
+  const speech = capitalNouns(lexicon) ? actBits : verbBits;
+  const mayLead = verbMayLead(lexicon) && isWord(next) && !(next.bits & (is.conjunction | is.gerund | speech));
+  return next.kind === 'number' || mayLead;
+}
+
+/** “, in Columbus, Ohio, said”: one comma more belongs to the place. */
+function placeEnd(row: Row, at: number): number {
+  const { tokens } = row;
+  const place = nameRun(row, at);
+  const isPlace = place === at || (tokens[at - 2]?.capital && !isFirstName(tokens[at]));
+  return isPlace && isComma(tokens[place + 1]) ? place + 2 : at;
+}
+
 /** How far what a preposition opens reaches: “to comments in Holm and Orvane”. */
-function prepositionEnd({ tokens, lexicon }: Row, at: number, m: Mention): number {
-  const document = isNominal(m) && has(tokens[m.head], is.noun);
+function prepositionEnd(row: Row, at: number, m: Mention): number {
+  const { tokens, lexicon } = row;
+  const isDocument = isNominal(m) && has(tokens[m.head], is.noun);
   let k = at + 1;
   while (k - at < 8) {
     const w = tokens[k];
-    if (!isWord(w, m.sentence)) break;
-    const { bits, capital } = w;
-    const next = tokens[k + 1]?.bits ?? 0;
-    const isOther = bits & is.pronoun || (document && capital && k > at + 1 && !tokens[k - 1]?.capital);
-    if (isOther && next & verbBits) break; // “in a letter to the town [she] wrote”
-    if (bits & (actBits | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) {
-      // “to [comments]”: what has a determiner is no verb; “in Holm [and] Orvane”
-      const isNoun = has(tokens[k - 1], is.determiner) && k > at + 1 && !has(w, is.say);
-      const joins = bits & is.conjunction && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
-      if (!(capital || isNoun || joins)) break;
-    }
-    if (hasCases(lexicon) && isRoleBase(w.norm, lexicon)) break; // «в Холм приезжала [министр]»
-    // «тренер сборной Холма по гребле [Анна Лунина]»
-    const isNew = hasCases(lexicon) && k > at + 1 && capital && tokens[k + 1]?.capital;
-    if (isNew && (has(w, is.firstName) || !endsAsAdjective(w, lexicon))) break;
+    if (!isWord(w, m.sentence) || begins(row, w, k, at + 1, isDocument)) break;
     k++;
-    if (bits & (is.role | is.body) && !capital && !(bits & is.determiner)) break;
+    if (hasWithout(w, is.role | is.body, is.determiner) && !w.capital) break;
     // “mit müden [Augen]”: where nouns have capitals, they end what the preposition opens.
     // But “von Bündnis 90/[Die Grünen]”
-    if (capitalNouns(lexicon) && capital && !tokens[k]?.capital)
+    if (capitalNouns(lexicon) && w.capital && !tokens[k]?.capital)
       if (tokens[k + 1]?.text === '/') k += 2;
       else break;
   }
   return k;
 }
 
+/** Whether a word begins something else than what a preposition before token `from` opens. */
+function begins(row: Row, w: Token, k: number, from: number, isDocument: boolean): boolean {
+  const { tokens, lexicon } = row;
+  const [left, right] = [tokens[k - 1], tokens[k + 1]];
+  const isOther = has(w, is.pronoun) || (isDocument && w.capital && k > from && !left?.capital);
+  if (isOther && has(right, verbBits)) return true; // “in a letter to the town [she] wrote”
+  if (isActIn(row, w, k, from)) return true;
+  if (!hasCases(lexicon)) return false;
+  if (isRoleBase(w.norm, lexicon)) return true; // «в Холм приезжала [министр]»
+  // «тренер сборной Холма по гребле [Анна Лунина]»
+  const isNew = k > from && w.capital && right?.capital;
+  return !!isNew && (has(w, is.firstName) || !endsAsAdjective(w, lexicon));
+}
+
+/** A verb, or a word that joins; but not in “to [comments]”, since what has a determiner is no verb; nor in “in Holm [and] Orvane”. */
+function isActIn({ tokens }: Row, w: Token, k: number, from: number): boolean {
+  if (w.capital || !has(w, actBits | is.weak | is.gerund | is.auxiliary | is.relative | is.conjunction)) return false;
+  const isNoun = has(tokens[k - 1], is.determiner) && k > from && !has(w, is.say);
+  return !isNoun && !(has(w, is.conjunction) && tokens[k - 1]?.capital && tokens[k + 1]?.capital);
+}
+
 /** A plain word; where nouns have capitals a verb rather than an adjective: “die Studie zeige in …”. */
-const isAdjective = (t: Token, lexicon: Lexicon): boolean =>
+const isAdjective = (t: Token | undefined, lexicon: Lexicon): boolean =>
   isWord(t) &&
   !(t.bits & ~is.notName) &&
   !t.capital &&
@@ -131,11 +154,12 @@ function genitiveEnd(tokens: readonly Token[], at: number): number {
   return k > nouns ? k : at;
 }
 
-function until({ tokens }: Row, from: number, m: Mention, stop: (t: Token) => boolean): number {
+/** The first token that stops a tail, from `from` on; null where the sentence ends, or a quote stands, before it. */
+function until({ tokens }: Row, from: number, m: Mention, stop: (t: Token) => boolean): number | null {
   for (let k = from; k - from < longestTail; k++) {
     const t = tokens[k];
-    if (!together(t, m) || isQuote(t)) return -1;
+    if (!together(t, m) || isQuote(t)) return null;
     if (stop(t)) return k;
   }
-  return -1;
+  return null;
 }
