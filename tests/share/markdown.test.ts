@@ -137,3 +137,30 @@ Ships² too.
 [^1]: In the _log_.
 `);
 });
+
+test('what is struck out, marked, raised or lowered; a tilde of the text strikes nothing', () => {
+  const content: Root = {
+    type: 'root',
+    children: [
+      element('p', [
+        'It opens ',
+        element('s', ['on ', element('em', ['Monday'])]),
+        ' in 3~5 days, ',
+        element('mark', ['all']),
+        ' of it: H',
+        element('sub', ['2']),
+        'O, m',
+        element('sup', ['2']),
+        ', ',
+        element('a', ['map'], { href: 'https://map.example/~anna' }),
+        '.',
+      ]),
+    ],
+  };
+  expect(articleToMarkdown({ ...readingOf([], []).article, content }, 'https://news.example/a', [])).toBe(`# The harbour
+
+<https://news.example/a>
+
+It opens ~~on _Monday_~~ in 3\\~5 days, _all_ of it: H2O, m2, [map](https://map.example/~anna).
+`);
+});

@@ -10,6 +10,7 @@ import type { Article } from '../types.ts';
 import { unlistedNotes } from '../unlisted-notes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { definitions, numberedList } from './markdown-lists.ts';
+import { strikethrough } from './markdown-strikethrough.ts';
 
 /**
  * The article as Markdown: title, subtitle, where it is from, the clean text. Import it lazily: the conversion is
@@ -30,7 +31,7 @@ export function articleToMarkdown(article: Article, link: string, origin: string
       bullet: '-',
       emphasis: '_',
       rule: '-',
-      extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
+      extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), strikethrough],
     },
   );
   const standfirst = standfirstOf(article);
