@@ -64,7 +64,7 @@ export function ReadingView({ reading, settings, readerOpen, actions, change, co
 
   async function copyWordsLink({ quote }: Card) {
     const { linkToWords } = await loadCopying();
-    const exact = linkToWords(link, quote.spans, article.blocks);
+    const exact = linkToWords(link, quote.spans, article);
     await copy(exact ?? link, exact ? quoting.wordsLinkCopied : quoting.articleLinkCopied);
   }
 

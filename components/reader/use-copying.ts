@@ -43,7 +43,7 @@ export function useCopying(reading: Reading, { link, text, say, onRefused }: Opt
       void copy(cited, text.reader.quoteCopied);
     },
     words(index) {
-      const exact = linkToWords(link, quotes[index]?.spans ?? [], article.blocks);
+      const exact = linkToWords(link, quotes[index]?.spans ?? [], article);
       void copy(exact ?? link, exact ? quoting.wordsLinkCopied : quoting.articleLinkCopied);
     },
     share: () => void share(),

@@ -5,8 +5,8 @@ import type { Block, Span } from '../../utils/types.ts';
 const A = 'https://news.example/a';
 const LONG = 'The first word of it and many more words in between until the very last word of it';
 
-/** Blocks with the words to link to in braces. */
-function marked(texts: readonly string[]): { blocks: Block[]; spans: Span[] } {
+/** An article with the words to link to in braces. */
+function marked(texts: readonly string[], title = 'Boats') {
   const spans: Span[] = [];
   const blocks = texts.map((text, block): Block => {
     const start = text.indexOf('{');
@@ -14,7 +14,7 @@ function marked(texts: readonly string[]): { blocks: Block[]; spans: Span[] } {
     if (start !== -1) spans.push({ block, start, end: text.indexOf('}') - 1 });
     return { kind: 'paragraph', text: clean, emphasis: [] };
   });
-  return { blocks, spans };
+  return { spans, article: { title, subtitle: null, blocks } };
 }
 
 test.for([
@@ -41,8 +41,8 @@ test.for([
   ['a word inside another is not a double', ['yesterday', 'he said {yes}'], 'yes'],
   ['what comes later does not matter', ['he said {yes}', 'yes'], 'yes'],
 ] as const)('%s', ([, texts, directive]) => {
-  const { blocks, spans } = marked(texts);
-  expect(linkToWords(A, spans, blocks)).toBe(`${A}#:~:text=${directive}`);
+  const { article, spans } = marked(texts);
+  expect(linkToWords(A, spans, article)).toBe(`${A}#:~:text=${directive}`);
 });
 
 test.for([
@@ -50,11 +50,19 @@ test.for([
   ['no words', ['{—}']],
   ['no span', ['nothing']],
 ] as const)('no link for %s', ([, texts]) => {
-  const { blocks, spans } = marked(texts);
-  expect(linkToWords(A, spans, blocks)).toBe(null);
+  const { article, spans } = marked(texts);
+  expect(linkToWords(A, spans, article)).toBe(null);
 });
 
 test('a section of the page stays', () => {
-  const { blocks, spans } = marked(['{one}']);
-  expect(linkToWords(`${A}#part-2`, spans, blocks)).toBe(`${A}#part-2:~:text=one`);
+  const { article, spans } = marked(['{one}']);
+  expect(linkToWords(`${A}#part-2`, spans, article)).toBe(`${A}#part-2:~:text=one`);
+});
+
+test('words that stand in the headline too are told by what is around', () => {
+  const { article, spans } = marked(['“{We waited},” said Bo Ek today.'], '“We waited for eleven years”');
+  const directive = '%E2%80%9C-,We%20waited,-%2C%E2%80%9D%20said%20Bo%20Ek';
+  expect(linkToWords(A, spans, article)).toBe(`${A}#:~:text=${directive}`);
+  const standfirst = { ...article, title: '', subtitle: '“We waited,” he says.' };
+  expect(linkToWords(A, spans, standfirst)).toBe(`${A}#:~:text=${directive}`);
 });

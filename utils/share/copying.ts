@@ -12,6 +12,6 @@ export function citeQuotes(reading: Reading, quotes: readonly Quote[], link: str
   const { article, speakers } = reading;
   const [first] = quotes;
   const speaker = first?.speaker == null ? null : (speakers[first.speaker] ?? null);
-  const exact = quotes.length === 1 && first ? linkToWords(link, first.spans, article.blocks) : null;
+  const exact = quotes.length === 1 && first ? linkToWords(link, first.spans, article) : null;
   return cite(quotes, speaker, { article, link: exact ?? link, words });
 }

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../types.ts';
+import type { Article, Span } from '../types.ts';
 import { type Directive, firstMatch, type Haystack, haystackOf } from './text-directive.ts';
 
 /** Shorter quotes within one block are named whole: nothing can come between. */
@@ -11,12 +11,12 @@ const CONTEXT_WORDS = [0, 3, 8];
  * A link that makes the browser scroll to the words and mark them: the clean link with a text directive
  * (https://wicg.github.io/scroll-to-text-fragment/). Each candidate is checked by the browser's own way of finding it.
  * @param link the article's address, absolute
- * @param spans where the words are in `blocks`, in order
- * @param blocks all text that the words must be told apart from
+ * @param spans where the words are in the article's blocks, in order
+ * @param article all text that the words must be told apart from; a headline often quotes them
  * @returns null where no directive leads to these words and no others
  */
-export function linkToWords(link: string, spans: readonly Span[], blocks: readonly Block[]): string | null {
-  const haystack = haystackOf(blocks.map(block => block.text));
+export function linkToWords(link: string, spans: readonly Span[], article: Text): string | null {
+  const haystack = haystackIn(article);
   const range = rangeOf(spans, haystack);
   if (!range) return null;
   for (const context of CONTEXT_WORDS) {
@@ -27,6 +27,15 @@ export function linkToWords(link: string, spans: readonly Span[], blocks: readon
     }
   }
   return null;
+}
+
+type Text = Pick<Article, 'title' | 'subtitle' | 'blocks'>;
+
+/** What the page shows, from the headline on; the offsets are those of the blocks. */
+function haystackIn({ title, subtitle, blocks }: Text): Haystack {
+  const above = [title, subtitle ?? ''];
+  const haystack = haystackOf([...above, ...blocks.map(({ text }) => text)]);
+  return { ...haystack, offsets: haystack.offsets.slice(above.length) };
 }
 
 type Range = { start: number; end: number };
