@@ -1,4 +1,5 @@
-import type { Block, Reading, Speaker } from '../types.ts';
+import { quoteParagraphs } from '../share/quote-text.ts';
+import type { Reading, Speaker } from '../types.ts';
 
 /**
  * A speaker's part: the quotes as indexes of `Reading.quotes`, and the share of all quoted characters, 0 to 1. A null
@@ -11,7 +12,7 @@ export function partsOf({ article, speakers, quotes }: Reading): Part[] {
   const parts = [...speakers, null].map(speaker => ({ speaker, quotes: [] as number[], length: 0 }));
   let total = 0;
   for (const [index, quote] of quotes.entries()) {
-    const length = quote.spans.reduce((sum, span) => sum + lengthOf(span, article.blocks), 0);
+    const length = quoteParagraphs(quote, article.blocks).join('').length;
     total += length;
     const part = parts.at(quote.speaker ?? -1);
     part?.quotes.push(index);
@@ -21,8 +22,4 @@ export function partsOf({ article, speakers, quotes }: Reading): Part[] {
     .filter(part => part.quotes.length > 0)
     .sort((a, b) => Number(!a.speaker) - Number(!b.speaker) || b.length - a.length)
     .map(({ speaker, quotes, length }) => ({ speaker, quotes, share: total > 0 ? length / total : 0 }));
-}
-
-function lengthOf({ block, start, end }: { block: number; start: number; end: number }, blocks: Block[]): number {
-  return Math.max(0, Math.min(end, blocks[block]?.text.length ?? 0) - start);
 }
