@@ -47,6 +47,21 @@ inBothBrowsers('the reader on a page that', stage => {
     await readerIs(page, false);
   });
 
+  test('opens a dialog over it later stays in front, with its focus and place, and leaves that dialog open', async () => {
+    const page = await open('late-dialog');
+    await clickTool(page, 'Find in the article');
+    await (await inReader(page, 'dialog')).evaluate(dialog => dialog.scrollTo({ top: 300, behavior: 'instant' }));
+    await page.evaluate(() => (window as unknown as { offer(): void }).offer());
+    await expect.poll(async () => (await look(page)).onTop).toBe(READER);
+    await page.keyboard.type('canal');
+    await expect.poll(() => textInReader(page, '.find-count')).toMatch(/1 of \d/);
+    expect(await (await inReader(page, 'dialog')).evaluate(dialog => dialog.scrollTop)).toBeGreaterThan(100);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    expect(await page.$('body > dialog:modal')).not.toBeNull();
+  });
+
   test('is zoomed anew in another window looks as ever', async () => {
     const page = await open('zoomed');
     await page.setViewport({ width: 800, height: 600 });

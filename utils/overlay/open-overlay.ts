@@ -3,6 +3,7 @@ import { keepFromPage } from './keys.ts';
 import { OVERLAY, removeOverlays } from './overlay-element.ts';
 import { rememberPlace } from './place.ts';
 import { lockColours, showOnly } from './shown.ts';
+import { stayOnTop } from './stay-on-top.ts';
 import { unzoom } from './unzoom.ts';
 
 /** The id of its dialog, in its shadow tree. */
@@ -63,7 +64,9 @@ export function openOverlay(css: string, document: Document = globalThis.documen
       watch.observe(document.documentElement, { childList: true });
       keepFromPage(root, () => dialog.firstElementChild ?? dialog, signal);
       giveBack = onBack(root, close);
-      dialog.addEventListener('close', () => close(), { signal });
+      stayOnTop(dialog, root, signal);
+      // It may have closed to come to the front again.
+      dialog.addEventListener('close', () => dialog.open || close(), { signal });
     },
     close,
     isOpen: () => !signal.aborted,
