@@ -71,6 +71,25 @@ inBothBrowsers('the reader', stage => {
   });
 });
 
+inBothBrowsers('the reader on a page that scrolls in a box', stage => {
+  test('opens at the paragraph on screen, and at the headline where nothing is scrolled', async () => {
+    const page = await stage.browser.open(`${stage.site}/odd/scrolls-inside`);
+    const top = async () => (await inReader(page, 'dialog')).evaluate(dialog => dialog.scrollTop);
+    await openReader(stage.browser, page);
+    expect(await top()).toBe(0);
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    await page.evaluate(() => [...document.querySelectorAll('p')].at(-6)?.scrollIntoView({ behavior: 'instant' }));
+    const before = await page.evaluate(() => document.body.scrollTop);
+    await stage.browser.pressShortcut();
+    await readerIs(page, true);
+    await expect.poll(top).toBeGreaterThan(200);
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+    expect(await page.evaluate(() => document.body.scrollTop)).toBe(before);
+  });
+});
+
 inBothBrowsers('the page is back where it was', stage => {
   const openAndClose = async (path: string, width: number, paragraph: number, meanwhile = async (_: Page) => {}) => {
     const page = await stage.browser.open(stage.site + path);

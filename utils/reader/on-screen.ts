@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 
 const TEXT_ELEMENTS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, pre, div';
-/** Below this the user has not begun to read. */
+/** Scrolled less than this, in px, the user has not begun to read. */
 const AT_TOP = 200;
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -11,7 +11,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
  * where the page's text looks otherwise. Reads the page only.
  */
 export function blockOnScreen(blocks: Block[], window: Window = globalThis.window): number | null {
-  if (window.scrollY < AT_TOP) return null;
+  if (scrolled(window) < AT_TOP) return null;
   const byText = new Map<string, number>();
   for (const [index, { text }] of blocks.entries()) if (!byText.has(text)) byText.set(text, index);
   const longest = blocks.reduce((length, { text }) => Math.max(length, text.length), 0);
@@ -26,4 +26,13 @@ export function blockOnScreen(blocks: Block[], window: Window = globalThis.windo
     if (block !== undefined) return block;
   }
   return null;
+}
+
+/** How far down the page is scrolled, or else the box at the middle of the window that scrolls in place of it, in px. */
+function scrolled({ document, innerWidth, innerHeight, scrollY }: Window): number {
+  if (scrollY > 0) return scrollY;
+  let box = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  // Lower ones are lists and samples of code.
+  while (box && (box.scrollTop === 0 || box.clientHeight < innerHeight / 2)) box = box.parentElement;
+  return box?.scrollTop ?? 0;
 }
