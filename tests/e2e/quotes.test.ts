@@ -95,6 +95,23 @@ inBothBrowsers('the popup', stage => {
     await expect.poll(marked, { timeout: 8000 }).toBe('');
   });
 
+  test('keeps a quote where it was shown while the page unfolds around it, until the user scrolls', async () => {
+    const { page, popup } = await open('/odd/unfolds');
+    const place = () =>
+      page.evaluate(() => {
+        const [range] = (CSS.highlights.get('on-the-record') ?? []) as unknown as Range[];
+        const opening = document.getAnimations().length;
+        return { opening, middle: ((range?.getBoundingClientRect().top ?? 0) * 2) / innerHeight };
+      });
+    await clickOn(popup, 'button', 'Show in page', 4);
+    await expect.poll(async () => (await place()).opening).toBeGreaterThan(0);
+    await expect.poll(place).toEqual({ opening: 0, middle: expect.closeTo(1, 0) });
+    await popup.close();
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel({ deltaY: -300 });
+    await expect.poll(async () => (await place()).middle).toBeGreaterThan(1.5);
+  });
+
   // The last: the view that was left is remembered.
   test('shows the headline block and the clean article', async () => {
     const { popup } = await open('/en/post/water-between-two-towns');
