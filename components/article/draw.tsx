@@ -25,9 +25,8 @@ function drawAll(nodes: Nodes[], components: Components): ComponentChild[] {
   });
 }
 
-/** `dataBlock` is `data-block` in HTML; the other names that the sanitiser knows are the same in both. */
+/** `dataBlock` is `data-block` in HTML, `colSpan` is `colspan`; the other names that the sanitiser knows are the same. */
 function attributesOf({ properties }: Element): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name.replace(/[A-Z]/g, big => `-${big.toLowerCase()}`), value]),
-  );
+  const nameOf = (name: string) => name.replace(/^data(?=[A-Z])/, 'data-').toLowerCase();
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [nameOf(name), value]));
 }

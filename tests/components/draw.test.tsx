@@ -54,6 +54,12 @@ test.each<[what: string, content: Element, found: string, notFound: string]>([
     'a, button',
   ],
   [
+    'a cell over two columns',
+    el('table', {}, el('tr', {}, el('th', { colSpan: 2, dataBlock: 0 }, 'Boats'))),
+    'th[colspan="2"][data-block="0"]',
+    'th[col-span]',
+  ],
+  [
     'what plays elsewhere is a link, and nothing is loaded',
     el('figure', { dataMedia: 'video' }, el('a', { href: 'https://www.tube.example/1' }, 'The gate')),
     'figure > a.clip[href="https://www.tube.example/1"][target="_blank"][rel="noopener noreferrer"]',

@@ -164,3 +164,22 @@ test('what is struck out, marked, raised or lowered; a tilde of the text strikes
 It opens ~~on _Monday_~~ in 3\\~5 days, _all_ of it: H2O, m2, [map](https://map.example/~anna).
 `);
 });
+
+test('a cell over two columns keeps those below in line', () => {
+  const content: Root = {
+    type: 'root',
+    children: [
+      element('table', [
+        element('tr', [element('th', ['Lock'], { rowSpan: 2 }), element('th', ['Boats'], { colSpan: 2 })]),
+        element('tr', [element('th', ['up']), element('th', ['down'])]),
+        element('tr', [element('td', ['Orvane']), element('td', ['12']), element('td', ['9'])]),
+      ]),
+    ],
+  };
+  expect(articleToMarkdown({ ...readingOf([], []).article, content }, 'https://news.example/a', [])).toContain(`
+| Lock   | Boats |      |
+| ------ | ----- | ---- |
+|        | up    | down |
+| Orvane | 12    | 9    |
+`);
+});

@@ -8,8 +8,9 @@ import { pageOf } from '../page.ts';
 const BASE = 'https://news.example/story';
 const treeOf = (markup: string) => assemble(segment(pageOf(`<html><body>${markup}</body></html>`).body), BASE);
 
-const labelOf = ({ href, start, value }: Properties): string => {
-  const label = href ?? start ?? value;
+const labelOf = ({ href, start, value, colSpan, rowSpan }: Properties): string => {
+  const spans = (colSpan || rowSpan) && `${colSpan ?? 1}×${rowSpan ?? 1}`;
+  const label = href ?? start ?? value ?? spans;
   return label === undefined || label === null ? '' : `(${label})`;
 };
 
@@ -87,6 +88,16 @@ test.each([
     'an empty cell',
     '<table><tr><th>a</th><td></td></tr><tr><th>b</th><td>c</td></tr></table>',
     'table[tr[th[a] td[]] tr[th[b] td[c]]]',
+  ],
+  [
+    'cells over several columns and rows',
+    '<table><tr><th rowspan="2">a</th><th colspan="2"></th></tr><tr><td colspan="1">b</td><td rowspan="x">c</td></tr></table>',
+    'table[tr[th(1×2)[a] td(2×1)[]] tr[td[b] td[c]]]',
+  ],
+  [
+    'a cell over more columns than there are',
+    '<table><tr><th colspan="999">a</th></tr><tr><td>b</td><td>c</td><td>d</td></tr></table>',
+    'table[tr[th(3×1)[a]] tr[td[b] td[c] td[d]]]',
   ],
   ['a film', '<p>a</p><video src="/v.mp4"></video>', 'p[a] figure[a(https://news.example/v.mp4)[news.example]]'],
   ['a link in full', '<p><b><a href="/x">a</a></b></p>', 'p[strong[a(https://news.example/x)[a]]]'],

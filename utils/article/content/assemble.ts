@@ -1,5 +1,6 @@
 import type { Element as HastElement, Root } from 'hast';
 import type { Group, Leaf, Piece } from '../segment/leaf.ts';
+import { fitSpans, spansOf } from './cell-spans.ts';
 import { imageAddress } from './images.ts';
 import { type Media, mediaOf } from './media.ts';
 import { safeLink } from './safe-url.ts';
@@ -39,7 +40,11 @@ export function assemble(pieces: Piece[], base: string): Root {
     else if (piece.type === 'text' && piece.kind === 'caption') caption(row, piece);
     else row.push(drawn);
   }
-  for (const node of root.children) if (node.type === 'element') tidyItems(node);
+  for (const node of root.children) {
+    if (node.type !== 'element') continue;
+    tidyItems(node);
+    if (node.tagName === 'table') fitSpans(node);
+  }
   return root;
 }
 
@@ -81,10 +86,11 @@ function card({ kind, href, title }: Media): HastElement {
 
 function draw(piece: Piece, base: string): HastElement | null {
   if (piece.type === 'rule') return element('hr');
-  if (piece.type === 'gap') return element('td');
+  if (piece.type === 'gap') return { ...element('td'), properties: spansOf(piece.element) };
   if (piece.type === 'text') {
     resolveLinks(piece.children, base);
-    return element(piece.name, piece.children);
+    const isCell = piece.name === 'td' || piece.name === 'th';
+    return { ...element(piece.name, piece.children), properties: isCell ? spansOf(piece.box.element) : {} };
   }
   if (piece.type === 'media') {
     const media = mediaOf(piece.element, base);

@@ -17,6 +17,8 @@ const SCHEMA: Schema = {
     img: ['src', 'alt'],
     ol: ['start'],
     li: ['value'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan'],
     figure: [['dataMedia', 'video', 'audio']],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },

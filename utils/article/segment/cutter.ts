@@ -155,7 +155,9 @@ export class Cutter {
     if (this.top.block) {
       const before = this.pieces.length;
       this.flush();
-      if (this.inCell() && this.pieces.length === before) this.pieces.push({ type: 'gap', groups: this.top.groups });
+      if (this.inCell() && this.pieces.length === before) {
+        this.pieces.push({ type: 'gap', groups: this.top.groups, element });
+      }
     } else if (!this.inCell() && isDateAbove(this.top, this.line.length)) this.flush();
     this.line.close(element);
     // `leave` follows `enter`, which opened a box inside another.

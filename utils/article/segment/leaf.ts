@@ -47,5 +47,5 @@ export type Picture = { type: 'image'; alt: string; groups: Group[]; element: El
 export type Clip = { type: 'media'; groups: Group[]; element: Element };
 type Rule = { type: 'rule'; groups: Group[] };
 /** An empty cell: it keeps the columns of a table in line. */
-type Gap = { type: 'gap'; groups: Group[] };
+type Gap = { type: 'gap'; groups: Group[]; element: Element };
 export type Piece = Leaf | Picture | Clip | Rule | Gap;
