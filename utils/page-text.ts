@@ -9,9 +9,9 @@ export type PageText = {
 
 const IGNORED = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const bare = (text: string) => text.replace(IGNORED, '');
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'RP', 'RT', 'RTC']);
 
-/** Gathers the text nodes of a document as they are now; what scripts, styles and fields hold is left out. */
+/** Gathers the text nodes of a document as they are now; what scripts, styles, fields and ruby hold is left out. */
 export function pageText(document: Document): PageText {
   const nodes: Text[] = [];
   /** Where each node begins in `all`. */
@@ -20,7 +20,7 @@ export function pageText(document: Document): PageText {
   let length = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (UNSEEN.has(node.parentElement?.tagName ?? '')) continue;
+    if (UNREAD.has(node.parentElement?.tagName ?? '')) continue;
     const part = bare(node.data);
     if (!part) continue;
     nodes.push(node);

@@ -40,6 +40,11 @@ test.each([
   ['white space is single and has no edges', '<p>  a\n  <i> b </i>\u00a0 c </p>', ['paragraph: a b c']],
   ['soft hyphens and zero-width spaces go', '<p>har\u00adbour\u200boffice</p>', ['paragraph: harbouroffice']],
   [
+    'how a word is spoken is no part of the sentence',
+    '<p><ruby>佐藤<rp>(</rp><rt>さとう</rt><rp>)</rp></ruby>美咲氏は述べた。</p>',
+    ['paragraph: 佐藤美咲氏は述べた。'],
+  ],
+  [
     'a block inside a link or a span is a block',
     '<a href="/x"><span><h3>Head</h3>text</span></a>',
     ['heading: Head', 'paragraph: text'],

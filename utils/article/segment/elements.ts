@@ -1,17 +1,17 @@
 /** Element names by what they do to the flow of text. Everything else is a block. */
 
-/** Never holds text to read. */
+/** Never holds text to read; how a word above it is spoken (`rt`) is no part of a sentence. */
 export const SILENT = new Set(
   (
     'script style template noscript svg math canvas object embed iframe frame frameset applet audio video map input ' +
-    'select textarea button datalist progress meter dialog head title link meta base menu'
+    'select textarea button datalist progress meter dialog head title link meta base menu rp rt rtc'
   ).split(' '),
 );
 
 /** Lies in a line of text. */
 export const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby ' +
     's samp small span strike strong sub sup time tt u var wbr picture slot'
   ).split(' '),
 );
