@@ -2,9 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tellAccess } from '../utils/access.ts';
 import { opensByItself } from '../utils/auto-open.ts';
 import { browser } from '../utils/browser.ts';
-import { detectedTab, FONT, PICKED, type Sender, tabSaying } from '../utils/messages.ts';
+import { detectedTab, FONT, MOVED, PICKED, type Sender, tabSaying } from '../utils/messages.ts';
 import { bringFontTo, openReader, toggleReader } from '../utils/tab.ts';
-import { showDetection, showFailure } from '../utils/toolbar.ts';
+import { forgetFailure, showDetection, showFailure } from '../utils/toolbar.ts';
 
 const TOGGLE = 'toggle-reader';
 
@@ -12,6 +12,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = detectedTab(message, sender, browser.runtime.id);
     if (tabId !== null) void detected(tabId, message === true, sender.url ?? '');
+    const moved = tabSaying(MOVED, message, sender, browser.runtime.id);
+    if (moved !== null) void forgetFailure(moved);
     const picked = tabSaying(PICKED, message, sender, browser.runtime.id);
     if (picked !== null) void openReader(picked);
     const lettered = tabSaying(FONT, message, sender, browser.runtime.id);

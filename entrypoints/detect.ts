@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticle } from '../utils/article/detect/index.ts';
-import type { Detection } from '../utils/messages.ts';
+import { type Detection, MOVED } from '../utils/messages.ts';
 import { hearKeysFirst } from '../utils/overlay/first-keys.ts';
 import { removeOverlays } from '../utils/overlay/overlay-element.ts';
 import { watchPage } from '../utils/watch-page.ts';
 
-type Runtime = { id?: string; sendMessage(message: Detection): Promise<unknown> };
+type Runtime = { id?: string; sendMessage(message: Detection | typeof MOVED): Promise<unknown> };
 type Global = { chrome?: { runtime?: Runtime } };
 
 /**
@@ -20,17 +20,17 @@ export default defineUnlistedScript(() => {
   // Both browsers have it, with promises. `browser`, where it is missing, may be an element that the page has named so.
   const { chrome } = globalThis as Global;
   const stop = new AbortController();
-  const report = async () => {
+  const report = async (word?: typeof MOVED) => {
     const runtime = chrome?.runtime;
     // An updated or removed extension leaves this script behind, without its id.
     if (!runtime?.id) return stop.abort();
     try {
-      await runtime.sendMessage(isArticle(document));
+      await runtime.sendMessage(word ?? isArticle(document));
     } catch (error) {
       console.debug('On the Record:', error);
     }
   };
-  const watch = () => watchPage(report, stop.signal);
+  const watch = () => watchPage(report, () => report(MOVED), stop.signal);
   // A tab that was open before the extension came has a body by now.
   if (document.body) watch();
   else addEventListener('DOMContentLoaded', watch);

@@ -4,6 +4,9 @@
  */
 export type Detection = boolean;
 
+/** Sent by the detector when the address changes within the page: what was said of the last text is over. */
+export const MOVED = 'moved';
+
 /**
  * Sent once, when the user has picked by hand what to read: the popup that began it has closed by then, and a page's
  * own script may not open the reader. It carries nothing; what was picked stays in the page.
@@ -33,7 +36,7 @@ export function detectedTab(message: unknown, sender: Sender, ownId: string): nu
 
 /** The tab that says a word, or null where the message is another one or comes from anyone else. */
 export function tabSaying(
-  word: typeof PICKED | typeof TURNED | typeof FONT,
+  word: typeof MOVED | typeof PICKED | typeof TURNED | typeof FONT,
   message: unknown,
   sender: Sender,
   ownId: string,

@@ -18,9 +18,9 @@ const FAILED = '!';
  */
 export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
   await inTurn(tabId, async () => {
-    const hasFailed = !isArticle && (await browser.action.getBadgeText({ tabId })) === FAILED;
+    const isTold = !isArticle && (await hasFailed(tabId));
     await browser.action.setIcon({ tabId, path: isArticle ? LIT : UNLIT });
-    if (!hasFailed) await tell(tabId, isArticle ? '“”' : '', isArticle ? 'titleArticle' : 'titleNoArticle');
+    if (!isTold) await tell(tabId, isArticle ? '“”' : '', isArticle ? 'titleArticle' : 'titleNoArticle');
   });
 }
 
@@ -28,6 +28,15 @@ export async function showDetection(tabId: number, isArticle: boolean): Promise<
 export async function showFailure(tabId: number): Promise<void> {
   await inTurn(tabId, () => tell(tabId, FAILED, 'titleFailure'));
 }
+
+/** Takes that back where the page in a tab has moved on by itself; a new document does it anyway. */
+export async function forgetFailure(tabId: number): Promise<void> {
+  await inTurn(tabId, async () => {
+    if (await hasFailed(tabId)) await tell(tabId, '', 'titleNoArticle');
+  });
+}
+
+const hasFailed = async (tabId: number) => (await browser.action.getBadgeText({ tabId })) === FAILED;
 
 async function tell(tabId: number, text: string, title: string): Promise<void> {
   await Promise.all([

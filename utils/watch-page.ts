@@ -8,8 +8,9 @@ const LONGEST = 8000;
  * Calls back when there may be another text in the document: when the DOM has come to rest after loading, after each
  * navigation within the page (pushState, replaceState, hash, back and forward; they are announced before anything is
  * drawn, and the text may come seconds later), and after a return from the back-forward cache. Changes nothing.
+ * @param onMoved is called when such a navigation begins
  */
-export function watchPage(onSettled: () => void, signal: AbortSignal): void {
+export function watchPage(onSettled: () => void, onMoved: () => void, signal: AbortSignal): void {
   let address = location.href;
   let watch = new AbortController();
   const arrive = () => {
@@ -20,7 +21,15 @@ export function watchPage(onSettled: () => void, signal: AbortSignal): void {
   };
   addEventListener('pageshow', event => event.isTrusted && event.persisted && arrive(), { signal });
   // The reader adds a history entry of its own, with the same address.
-  navigation.addEventListener('currententrychange', () => location.href !== address && arrive(), { signal });
+  navigation.addEventListener(
+    'currententrychange',
+    () => {
+      if (location.href === address) return;
+      onMoved();
+      arrive();
+    },
+    { signal },
+  );
   arrive();
 }
 

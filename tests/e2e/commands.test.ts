@@ -32,5 +32,10 @@ inBothBrowsers('without the popup', (stage, name) => {
     await new Promise(resolve => setTimeout(resolve, 1000));
     expect(await stage.browser.badge()).toMatchObject({ text: '!' });
     expect(await page.evaluate(name => document.querySelector(name), READER)).toBeNull();
+    // Another place of a page without a text begins anew.
+    await page.evaluate(() => history.pushState(null, '', '/other.txt'));
+    await expect
+      .poll(() => stage.browser.badge())
+      .toMatchObject({ text: '', title: expect.stringMatching(/no article/) });
   });
 });
