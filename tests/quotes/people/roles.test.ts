@@ -28,6 +28,8 @@ test.for<[string, string, string, string | null]>([
     'Norlandic analyst and editor of the After Dark portal',
   ],
   ['de', 'Der neue norländische Minister Karl Ohm kam zu spät.', 'sagte Ohm', 'neuer norländischer Minister'],
+  ['de', 'Der Hafenarzt Dr. med. Karl Ohm kam zu spät.', 'sagte Ohm', 'Hafenarzt'],
+  ['de', 'Da kam Dr. rer. nat. Karl Ohm zu spät.', 'sagte Ohm', null],
   ['de', 'Die neue Ministerin Anna Ohm kam zu spät.', 'sagte Ohm', 'neue Ministerin'],
   [
     'de',

@@ -47,7 +47,7 @@ gespräch ansprache ansicht kommentar titel vorwurf frage antwort artikel zitat 
   titles: {
     m: 'herr herrn lord sir pater könig kaiser prinz',
     f: 'frau lady königin schwester',
-    any: 'dr. prof. doktor oberst major',
+    any: 'dr. prof. med. phil. rer. nat. doktor oberst major',
   },
   roles: {
     pairs: `*sprecher *minister *präsident *kanzler *leiter *direktor *politiker *richter *wissenschaftler
@@ -114,7 +114,7 @@ gestern heute morgen ferner außerdem gegenüber`,
 halt wär würd =e sei =,en hätt wär würd könnt müsst =en`,
   calendar: `mon diens donners frei sams sonn =tag sept nov dez =ember mittwoch sonnabend januar jänner februar märz april mai juni juli
 august oktober montags ostern weihnachten pfingsten`,
-  notNames: `frau bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
+  notNames: `frau med. phil. rer. nat. bezug stellung pech glück abstand jahr =,e,en,es deutsche =,n,r darunter foto bild video quelle lesen sie hintergrund uhr
 stunde minute =,n wochen monate euro prozent *mittag abend nacht tag tage woche monat ende anfang millionen milliarden teil zeit land
 amerikanische russische`,
   abbreviations: `ca bzw etc usw nr st ggf sog mio mrd abs art jan feb apr aug sept okt nov dez tel max min sen

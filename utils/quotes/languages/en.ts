@@ -133,7 +133,7 @@ wis tex ariz ill wash va ga la md miss mo vt =.`,
     audience: 'audience unidentified unknown',
     asker: 'reporter reporters correspondent journalist interviewer editor moderator host presenter anchor',
     announce:
-      'answer talk =s,ed interview* transcript debate roundtable interlocutor* conversation q&a spoke chatted discusses',
+      'answer talk =s,ed interview* spotlight transcript debate roundtable interlocutor* conversation q&a spoke chatted discusses',
     faq: 'faq faqs frequently explainer explained',
     thanks: 'thank thanks',
     credit: 'interview* photo* translated edited transcribed reporting conversation recorded',

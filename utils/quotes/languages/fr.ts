@@ -74,7 +74,7 @@ laurent olivier rené pascal sébastien stéphane thierry`,
     f: `${westernNames.f} agnès béatrice brigitte camille cécile céline chantal françoise isabelle juliette martine mathilde nathalie
 sandrine sylvie valérie véronique`,
   },
-  agents: 'eur euse rice ier ière iste naire',
+  agents: 'eur euse rice ier ière iste naire ien =,ne',
   agreement: '*al =,e *nel =,le *ica =in,ine *i =que,re,f,ve,en *enne *éen *ais *ois',
   particles: `de der la du le des d' van von ben bin el al`,
   origins: '*ain *ais *ois =,e *i =en,enne *éen =,ne russe belge suisse *que grec',

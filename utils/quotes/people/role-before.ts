@@ -57,11 +57,13 @@ function mayEndRole(tokens: readonly Token[], m: Mention, beside: Token, lexicon
  */
 function besideOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const [left, t] = [tokens[at - 1], tokens[at]];
-  const isNone = left && t && !left.norm.endsWith('.') && !isRole(t); // “Prof. Dr. [Ann Lee]”
+  const isNone = left && t && !isRole(t);
+  // “senior physician [Dr. med.] …”, but “[Prof. Dr.] …”
+  if (isNone && has(t, is.title) && !(left.norm.endsWith('.') && isRole(left))) return besideOf(tokens, at - 1, lexicon);
   return /^\d/.test(t?.text ?? '') || // «բնակիչ 64-ամյա [Արամ]»
     (isComma(t) && endsLike(left?.norm, lexicon.pack.article)) || // «նրա հայրը՝ [Արամ]»
     (hasCases(lexicon) && isDash(t)) ||
-    (isNone && (has(t, is.title) || (isRole(left) && has(t, endsOnVerb(lexicon) ? is.work | is.relative : is.work))))
+    (isNone && isRole(left) && has(t, endsOnVerb(lexicon) ? is.work | is.relative : is.work))
     ? at - 1
     : at;
 }

@@ -1,4 +1,5 @@
-import { endsOnVerb, has, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
+import { endsLike } from '../languages/items.ts';
+import { capitalNouns, endsOnVerb, has, hasCapitals, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { isAddress } from '../mentions/outlet.ts';
@@ -49,8 +50,16 @@ export function roleBeside(text: string, m: NameRun, tests: WordTests): string |
   const own = roleOf([m], () => ({ tokens, text }), tests.lexicon)?.replace(/\s*[«“„][^»”“]*$/u, '');
   // “[lighthouse] keeper”; “the reporter of the Post spoke with the keeper [Ann Lee]”
   const isOwn = own && !lead.endsWith(own) && !plain(own).split(' ').some(leads);
-  const role = isOwn ? own : /\p{Ll}{2}/u.test(lead) && lead[3] ? baseRole(lead, tests.lexicon) : null;
+  const role = isOwn ? own : mayBeRole(lead, tests) ? baseRole(lead, tests.lexicon) : null;
   // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
   const glued = endsOnVerb(tests.lexicon) && role && text.split(role, 1)[0]?.match(/[«“"][^«»“”"]+[»”"] ?$/u);
   return glued ? glued[0] + role : role;
+}
+
+/** Whether plain words before a name may tell a role: “lighthouse keeper [Ann Lee]”, but not “Getting to know [Ann Lee]”. */
+function mayBeRole(lead: string, { lexicon, role }: WordTests): boolean {
+  if (!/\p{Ll}{2}/u.test(lead) || !lead[3]) return false;
+  // Elsewhere nouns are told by their capitals („Hebamme“) or their case, and verbs stand at the end.
+  const isLax = capitalNouns(lexicon) || endsOnVerb(lexicon) || hasCases(lexicon) || !hasCapitals(lexicon);
+  return isLax || plain(lead).split(' ').some(word => role(word) || endsLike(word, lexicon.pack.agents, 2));
 }
