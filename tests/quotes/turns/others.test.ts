@@ -136,6 +136,17 @@ const rows: Row[] = [
     page: '# Nebel: Was hilft?\nViele fürchten ihn. Die Wärterin Edda Norling erklärt die Regeln.\n**Wann sollten Sie umkehren?**\nWenn die Tonne nicht mehr zu sehen ist, sollten Sie wenden.\n**Welches Licht hilft?**\nGelbes trägt weit. „Ich greife zu Kerzen“, sagt Norling.\n**Was zahlt die Gemeinde?**\nDie meisten zahlen die Hälfte.',
     is: null,
   },
+  {
+    name: 'advice that says “you” in its answers, below an expert’s name',
+    page: '# Before you buy a lamp\n#@ Harbour Post\nEdda Norling, a keeper, knows what most buyers forget.\n**Do you need the largest?**\nMost of us never light it. You may want to start small.\n**Can you clean it alone?**\nYou can, with a soft cloth.\n**What will it cost?**\nOurs begin at four crowns.',
+    is: null,
+  },
+  {
+    name: 'the questions that matter most, and “we” who answer them',
+    lang: 'de',
+    page: '# Neue Lampen: Die wichtigsten Fragen\n#@ Hafenpost\nViele fragen nach dem Licht. Wir haben die Antworten.\n**Wann lohnt sich das für mich?**\nWenn Ihr Turm hoch ist. Wir raten zu Öl.\n**Wie hell ist sie?**\nSie trägt zwölf Meilen.\n**Was müssen Sie jetzt tun?**\nRufen Sie uns an.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

@@ -137,6 +137,18 @@ const rows: Row[] = [
       'A Konstantin Nordmann: Geduld.',
     ],
   },
+  {
+    name: 'names in bold on the first question and its answer, and none in the questions in bold after them',
+    page: '# A talk in the tower\n#@ Harbour Post\nThe keeper Edda Norling sat down with us.\n**Bo Ek:** When do you light the lamp?\n**Edda Norling:** At dusk.\n**And in fog?**\nThen it burns all day.\n**Do you sleep?**\nI take turns with it.',
+    is: [
+      'Q Bo Ek: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Bo Ek: And in fog?',
+      'A Edda Norling: Then it burns all day.',
+      'Q Bo Ek: Do you sleep?',
+      'A Edda Norling: I take turns with it.',
+    ],
+  },
 ];
 
 testTurns('labels that some turns lack', rows);

@@ -442,6 +442,28 @@ const rows: Row[] = [
       'A Edda Norling: Niemand.',
     ],
   },
+  {
+    name: 'an agency in the dative asked, before the Azerbaijani word for what it was given',
+    lang: 'az',
+    page: '# "Küləyə öyrəşmişəm"\n#@ Sahil\nMayak gözətçisi Rauf Qasımlının LXA-ya müsahibəsi\n– Darıxmırsınız ki?\n– Xeyr, dənizlə danışıram.\n– Bəs qışda?\n– Kitab oxuyuram.',
+    is: [
+      'Q LXA: Darıxmırsınız ki?',
+      'A Rauf Qasımlı: Xeyr, dənizlə danışıram.',
+      'Q LXA: Bəs qışda?',
+      'A Rauf Qasımlı: Kitab oxuyuram.',
+    ],
+  },
+  {
+    name: 'a paper in the dative asked, after whom the Turkish keeper spoke',
+    lang: 'tr',
+    page: "# Rüzgâr arkadaşım\n#@ Kıyı\nLiman Postası'na konuşan fener bekçisi Kemal Aydoğan denizi anlattı.\n**Sıkılmıyor musunuz?**\nHayır, denizi dinliyorum.\n**Kışın ne yapıyorsunuz?**\nKitap okuyorum.",
+    is: [
+      'Q Liman Postası: Sıkılmıyor musunuz?',
+      'A Kemal Aydoğan: Hayır, denizi dinliyorum.',
+      'Q Liman Postası: Kışın ne yapıyorsunuz?',
+      'A Kemal Aydoğan: Kitap okuyorum.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -59,7 +59,8 @@ function besideOf(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
   const [left, t] = [tokens[at - 1], tokens[at]];
   const isNone = left && t && !isRole(t);
   // “senior physician [Dr. med.] …”, but “[Prof. Dr.] …”
-  if (isNone && has(t, is.title) && !(left.norm.endsWith('.') && isRole(left))) return besideOf(tokens, at - 1, lexicon);
+  if (isNone && has(t, is.title) && !(left.norm.endsWith('.') && isRole(left)))
+    return besideOf(tokens, at - 1, lexicon);
   return /^\d/.test(t?.text ?? '') || // «բնակիչ 64-ամյա [Արամ]»
     (isComma(t) && endsLike(left?.norm, lexicon.pack.article)) || // «նրա հայրը՝ [Արամ]»
     (hasCases(lexicon) && isDash(t)) ||

@@ -58,7 +58,8 @@ const isByStyle = ({ scheme, signed }: Facts): boolean => scheme === 'plain' || 
 
 /** Whether it is something else that asks: news under headings, a page of frequent questions, a list, a play. */
 function isElse(facts: Facts, is: WordTests): boolean {
-  const { scheme, questions, groups, pairs, quoted, inMarks, closed, announced, faq, you, asAsker, own } = facts;
+  const { scheme, questions, groups, pairs, quoted, inMarks, closed, announced, faq, you, asAsker, me, own, advice } =
+    facts;
   // News under headings that ask: the only ones who say “I” are quoted. Where names have no capitals, lists tell little.
   const isReport = /heading|plain/.test(scheme) && own < 0.3 && !closed && !quoted && hasCapitals(is.lexicon);
   const isNews = scheme === 'plain' && (quoted ? !announced && you < 0.5 : you < 0.5 || inMarks > 0.4);
@@ -71,7 +72,12 @@ function isElse(facts: Facts, is: WordTests): boolean {
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
   );
   const unsaid = isByStyle(facts) && !told && (!you || (you < 0.5 && !own && !quoted) || asAsker > you || pairs < 3);
-  return isReport || isNews || (!announced && !closed && (unsaid || faq || (scheme === 'label' && !told)));
+  // Who answers tells readers what to do: “You may want to call.”
+  const isAdvice = isByStyle(facts) && !told && advice >= Math.max(0.5, me);
+  const isOpen = !announced && !closed;
+  return (
+    isReport || isNews || (isAdvice && (isOpen || faq)) || (isOpen && (unsaid || faq || (scheme === 'label' && !told)))
+  );
 }
 
 /** Adds up what speaks for an interview and against it. */

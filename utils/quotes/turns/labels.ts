@@ -61,9 +61,10 @@ export function groupLabels(pieces: Piece[], is: WordTests, known: string[]): Ma
   const worded = candidates.filter(piece => piece.afterLabel < piece.end && !piece.mark).map(piece => found.get(piece));
   // “Reporter: Ann Lee” once and without a question is a line of credits.
   const isCredit = ({ says, count, asking }: LabelGroup) => says === 'asker' && count === 1 && !asking;
-  // **Post: Why?** “Ann Lee: Because.”, and no labels after them
+  // **Post: Why?** “Ann Lee: Because.”, or “**Bo Ek:** Why?”, and no labels after them
   const [one, two] = found;
-  const opens = one?.[0].bold && one[0].asks === 2 && two?.[0].block === one[0].block + 1 && looksNamed(two[1], is);
+  const isFirst = one?.[0].asks === 2 && (one[0].bold || looksNamed(one[1], is));
+  const opens = isFirst && two?.[0].block === one[0].block + 1 && looksNamed(two[1], is);
   const isStrong = (group: LabelGroup) =>
     (opens && (group === one[1] || group === two[1])) ||
     (group.says && !isCredit(group)) ||

@@ -1,5 +1,14 @@
 import { endsLike } from '../languages/items.ts';
-import { capitalNouns, endsOnVerb, has, hasCapitals, hasCases, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
+import {
+  capitalNouns,
+  endsOnVerb,
+  has,
+  hasCapitals,
+  hasCases,
+  hasWithout,
+  is,
+  type Lexicon,
+} from '../lexicon/lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { isAddress } from '../mentions/outlet.ts';
@@ -25,9 +34,19 @@ export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
     .map(mention => ({ ...mention, tokens }));
 }
 
-/** The outlet where the text prints it as an address: “Caliber.Az”, “Mayak.az-a”; not a link to another page. */
-export const printedOutlet = (text: string): string | undefined =>
-  /(?<![\p{L}\d/@.-])[\p{L}\d-]*\p{Ll}\.[a-zA-Zа-я]{2,5}(?![\w.])/u.exec(text)?.[0];
+/** “[APA]-ya müsahibəsi”, “[Kıyı Gazetesi]'ne konuşan”: a name in the dative and the word after it. */
+const GIVEN =
+  /(\p{Lu}[\p{L}\d]{1,30}(?=-)|(?:\p{Lu}[\p{L}\d]{1,30} )?\p{Lu}[\p{L}\d]{1,30}(?=['’]))\S[yn]?[aəe] (?:verdiyi )?(\p{L}+)/gu;
+
+/**
+ * The outlet where the text prints it as an address: “Caliber.Az”, “Mayak.az-a”; not a link to another page, else whom the
+ * interview is given to, where languages end on the verb.
+ */
+export function printedOutlet(text: string, is: WordTests): string | undefined {
+  const address = /(?<![\p{L}\d/@.-])[\p{L}\d-]*\p{Ll}\.[a-zA-Zа-я]{2,5}(?![\w.])/u.exec(text)?.[0];
+  if (address || !endsOnVerb(is.lexicon)) return address;
+  return [...text.matchAll(GIVEN)].find(([, , next = '']) => is.announce(plain(next)))?.[1];
+}
 
 /**
  * The role beside a name in its own words; where no list has it, the plain words before it. In the base form.
@@ -61,5 +80,10 @@ function mayBeRole(lead: string, { lexicon, role }: WordTests): boolean {
   if (!/\p{Ll}{2}/u.test(lead) || !lead[3]) return false;
   // Elsewhere nouns are told by their capitals („Hebamme“) or their case, and verbs stand at the end.
   const isLax = capitalNouns(lexicon) || endsOnVerb(lexicon) || hasCases(lexicon) || !hasCapitals(lexicon);
-  return isLax || plain(lead).split(' ').some(word => role(word) || endsLike(word, lexicon.pack.agents, 2));
+  return (
+    isLax ||
+    plain(lead)
+      .split(' ')
+      .some(word => role(word) || endsLike(word, lexicon.pack.agents, 2))
+  );
 }

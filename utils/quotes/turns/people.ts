@@ -55,7 +55,7 @@ export function peopleOf(
   const isOther = (name: string) => plain(name) !== plain(best?.name);
   const reporter = reporters.find(isOther);
   const credited = credits.flatMap(is.names).find(run => isOther(run.text));
-  const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'));
+  const outlet = printedOutlet(intro.map(({ text }) => text).join('\n'), is);
   // “Interview by Ann Lee”
   const byline = wordsOf(source.byline ?? '').some(is.announce) && named[0];
   const asking =

@@ -70,7 +70,9 @@ const dashScheme: Scheme = {
 
 /** Questions have a style or, `asked`, a dash of their own; what is between them answers. */
 function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
-  const isOf = (piece: Styled) => (style === 'asked' ? piece.mark === 'dash' : styleOf(piece) === style);
+  const isSet = (piece: Styled) => (style === 'asked' ? piece.mark === 'dash' : styleOf(piece) === style);
+  // “**Bo Ek:** Why?” once, and the other questions without a label
+  const isOf = (piece: Styled) => isSet(piece) || (piece.group?.count === 1 && piece.asks === 2);
   const others = pieces.filter(piece => !isOf(piece) && styleOf(piece) === 'plain' && piece.mark === 'dash').length;
   const dashedAnswers = others >= 0.5 * pieces.filter(isOf).length;
   return {

@@ -32,6 +32,8 @@ export type Shape = {
   asAsker: number;
   me: number;
   own: number;
+  /** The share of answers that say “you”. */
+  advice: number;
 };
 
 /** The share of a list that passes a test; 0 of an empty one. */
@@ -67,6 +69,7 @@ export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape
     asAsker: share(questions, turn => turn.some(({ closing, said }) => !closing && wordsOf(said).some(is.first))),
     me: claims(wordsOf),
     own: claims(said => wordsOf(said.replace(MARKED, ''))),
+    advice: share(answers, turn => turn.some(({ said }) => saysYou(said, is))),
   };
 }
 
