@@ -22,15 +22,11 @@ export function findEntities(
   const surnames = lastWords(paragraphs.map(({ mentions }) => mentions));
   const byInitials = new Map<string, Entity>();
   for (const { tokens, mentions } of paragraphs)
-    for (const m of mentions) {
-      if (!isName(m)) continue;
+    for (const m of mentions.filter(isName)) {
       const form = formOf(m, tokens, surnames, lexicon);
-      // “the CP”, who was named as the Commissioner of Police
-      const isDefinite = m.first === m.last && has(tokens[m.first - 1], is.determiner);
       // “the Harbour Crime Centre”, and then “the HCC”; or the other way round
       const short = acronymsOf(tokens, m, form.body);
-      const isThat = (e?: Entity) => e && (e.person ? isDefinite : !form.firstName && !form.title);
-      const before = short.map(key => byInitials.get(key)).find(isThat) ?? find(form);
+      const before = short.map(key => byInitials.get(key)).find(e => e && isCalled(e, form, m, tokens)) ?? find(form);
       const entity = before ?? introduce(form);
       if (before) learn(before, form);
       entity.determined ||= !form.title && !form.firstName && hasArticle(tokens[m.phrase]);
@@ -41,6 +37,10 @@ export function findEntities(
     }
   return { all, of };
 }
+
+/** Whether a short form may be that of an entity: “the CP”, who was named as the Commissioner of Police; a body is no person. */
+const isCalled = ({ person }: Entity, form: NameForm, m: Mention, tokens: readonly Token[]): boolean =>
+  person ? m.first === m.last && has(tokens[m.first - 1], is.determiner) : !form.firstName && !form.title;
 
 /** Adds what another mention tells of somebody. */
 function learn(entity: Entity, { words, gender, firstName, title, body }: NameForm): void {

@@ -20,6 +20,8 @@ export type Known = {
   lastOf: Map<Gender, Named>;
   /** “the doctor”, whom no name is for, since somebody was named. */
   noun: Mention | null;
+  /** Roles before whoever is named with them, with their keys in `byRole`. */
+  early: [Mention, string][];
 };
 
 /** Before anybody is named. */
@@ -31,4 +33,5 @@ export const nobodyKnown = (): Known => ({
   last: null,
   lastOf: new Map(),
   noun: null,
+  early: [],
 });

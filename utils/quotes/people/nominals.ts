@@ -25,7 +25,6 @@ const near = 6; // paragraphs after which a person named is too far for “the e
 export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<Mention, Resolution> {
   const found = new Map<Mention, Resolution>();
   const known = nobodyKnown();
-  const early: [Mention, string][] = [];
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
     let named = -1; // the last token of the name before: its role is not the next one's
@@ -38,18 +37,10 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
         // “the president of the Assembly of [Holm], Ann Lee”: a place inside the role does not end it.
         if (!lexicon.pack.of || !(m.inner || has(outside(tokens, m.first), is.of))) named = m.last;
       } else if (isGenderless(m, tokens, lexicon) || isRoleAlone(m, tokens)) {
-        const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens, lexicon), lexicon);
-        const { noun } = known;
-        if (!meant && (tailOf(tokens, m.head) || paragraph.kind === 'heading')) early.push([m, key]);
-        if (isNominal(m))
-          known.noun = meant || m.inner || governed(tokens, m, lexicon) || !has(tokens[m.head], is.role) ? null : m;
-        else if (noun && m.block - noun.block <= near) {
-          found.set(m, { noun });
-          continue;
-        }
-        if (!meant || !fits(meant, m) || (meant === before && named >= m.first)) continue; // “[Lee’s] wife”
-        found.set(m, { entity: meant });
-        known.last = { entity: meant, block: m.block };
+        const who = resolve(known, paragraph, m, lexicon);
+        if (!who || (who.entity && who.entity === before && named >= m.first)) continue; // “[Lee’s] wife”
+        found.set(m, who);
+        if (who.entity) known.last = { entity: who.entity, block: m.block };
       } else {
         if (isNominal(m)) known.unnamed.add(roleKey(tokens[m.head]?.norm));
         if (isPersonAnew(m, tokens)) known.last = null;
@@ -57,7 +48,7 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
     }
   }
   // “The mayor of Holm” in a headline, whom the text names below.
-  for (const [m, key] of early) {
+  for (const [m, key] of known.early) {
     const entity = known.byRole.get(key);
     const { tokens = [] } = paragraphs[m.block] ?? {};
     if (entity && !isOther(known.origins.get(entity), originsOf(tokens, m, lexicon))) found.set(m, { entity });
@@ -74,9 +65,21 @@ function introduce(
   named: number,
   lexicon: Lexicon,
 ): void {
-  const { tokens } = paragraph;
+  const { tokens, kind } = paragraph;
   const roles = entity.body && lexicon.pack.of ? [] : rolesBeside(tokens, m, named, lexicon);
-  const told = originsOf(tokens, m, lexicon);
+  noteRoles(known, entity, roles, originsOf(tokens, m, lexicon));
+  // The text goes on past a picture: whom a caption names, or who took it, is not “the expert” below it.
+  if (kind === 'caption') return;
+  const subject = !m.inner && !governed(tokens, m, lexicon) && !has(tokens[m.phrase - 1], is.body);
+  const isTold = !!roles[0] || (entity.words.length > 1 && [m.after, m.phrase - 1].some(k => has(tokens[k], verbBits)));
+  if (!isActing(known, paragraph, m, subject, lexicon) || !isPerson(entity, m, isTold, subject, lexicon)) return;
+  known.last = { entity, block: m.block, owner: !subject && !has(tokens[m.last + 1], is.preposition) };
+  if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
+  known.noun = null;
+}
+
+/** Who has been named with which roles, and of what those are. */
+function noteRoles(known: Known, entity: Entity, roles: string[], told: string[]): void {
   if (!entity.body)
     for (const role of roles) for (const origin of ['', ...told]) known.byRole.set(origin + role, entity);
   if (roles[0]) known.introduced.add(entity);
@@ -84,30 +87,28 @@ function introduce(
   const origins = known.origins.get(entity) ?? new Set();
   for (const origin of told) origins.add(origin);
   known.origins.set(entity, origins);
-  const before = tokens[m.phrase - 1];
-  const subject = !m.inner && !governed(tokens, m, lexicon) && !has(before, is.body);
-  // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
-  const leads = !isWord(before) || (before.first && !has(before, is.preposition));
+}
+
+/** Whether a sentence is about whoever is named in it: only such a one is “the expert” of the next. */
+function isActing({ last }: Known, paragraph: Paragraph, m: Mention, subject: boolean, lexicon: Lexicon): boolean {
   // “[Rasim Lee] said of [Ann Berg’s] plan: he …”
-  const acts = isUnlearned(lexicon)
-    ? subject || (!hasCases(lexicon) && (known.last?.block !== m.block || known.last.owner))
-    : leads || mayAct(clauseRole(paragraph, m));
-  // The text goes on past a picture: whom a caption names, or who took it, is not “the expert” below it.
-  if (
-    !acts ||
-    paragraph.kind === 'caption' ||
-    !isPerson(
-      entity,
-      m,
-      !!roles[0] || (entity.words.length > 1 && [m.after, m.phrase - 1].some(k => has(tokens[k], verbBits))),
-      subject,
-      lexicon,
-    )
-  )
-    return;
-  known.last = { entity, block: m.block, owner: !subject && !has(tokens[m.last + 1], is.preposition) };
-  if (entity.gender && lexicon.pack.articles) known.lastOf.set(entity.gender, known.last);
-  known.noun = null;
+  if (isUnlearned(lexicon)) return subject || (!hasCases(lexicon) && (last?.block !== m.block || !!last.owner));
+  // “Only [Lee] stayed”; but “told [Lee]”: whom others act upon is not meant.
+  const before = paragraph.tokens[m.phrase - 1];
+  const leads = !isWord(before) || (before.first && !has(before, is.preposition));
+  return leads || mayAct(clauseRole(paragraph, m));
+}
+
+/** Whom a role that stands alone, or a pronoun without gender, means; null for nobody named. */
+function resolve(known: Known, { tokens, kind }: Paragraph, m: Mention, lexicon: Lexicon): Resolution | null {
+  const { key, meant } = meantBy(known, m, tokens, isOpen(known, m, tokens, lexicon), lexicon);
+  if (!meant && (tailOf(tokens, m.head) || kind === 'heading')) known.early.push([m, key]);
+  const { noun } = known;
+  if (isNominal(m)) {
+    const isSubject = !m.inner && !governed(tokens, m, lexicon) && has(tokens[m.head], is.role);
+    known.noun = !meant && isSubject ? m : null;
+  } else if (noun && m.block - noun.block <= near) return { noun };
+  return meant && fits(meant, m) ? { entity: meant } : null;
 }
 
 /**

@@ -63,43 +63,58 @@ function openingAt(tokens: readonly Token[], from: number, m: Mention, lexicon: 
 
 /** The token at which the words of the role end; 0 where the apposition holds none, or somebody else's. */
 function endOf(tokens: readonly Token[], opening: Opening, m: Mention, lexicon: Lexicon): number {
-  const { from, isBeside, isOpen, isKnown, isOne } = opening;
+  const { from, isBeside, isKnown, isOne } = opening;
   let role = false;
   let linked = false;
   let k = from;
   for (; k < from + longest; k += 1) {
     const t = tokens[k];
-    if (
-      !together(t, m) ||
-      isQuote(t) ||
-      has(t, is.addressed | is.gerund) ||
-      isAct(t) ||
-      (isBeside && has(t, is.subordinator))
-    )
-      break;
+    if (!together(t, m) || isQuote(t) || isAct(t)) break;
+    if (has(t, is.addressed | is.gerund | (isBeside ? is.subordinator : 0))) break;
     if (isComma(t)) {
-      // “a Boise, Idaho-based welder”; “Director, Alba Securities.”
-      const isPlace = isOpen && !role && tokens[k - 1]?.capital && tokens[k + 1]?.capital;
-      const own = role ? ownEnd(tokens, k, m) : k;
-      if (!isPlace && own === k) break;
-      k = own;
+      const end = pastComma(tokens, k, m, role, opening);
+      if (end === null) break;
+      k = end;
     } else if (role && t.text === '(' && has(tokens[closing(tokens, k) + 1], is.of | is.genitive))
       k = closing(tokens, k); // “president (D) of the council”
     else if (/^[.:;!?()–—]$/.test(t.text)) break;
     else if (isTold(t, lexicon) || (isOne && has(t, is.role)) || isJobHere(tokens, k, lexicon)) role = true;
-    // “According to [Ann Lee], the mayor was …”
-    if (isKnown && role && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative)) return 0;
     linked ||= has(t, links);
-    if (role && !linked && has(t, is.firstName)) return 0; // “Like [Ann Lee], mayor Tom Berg has …”
-    if (!role && !isOpen && has(t, is.preposition | is.subordinator)) return 0; // “hours after the mayor …”
+    if (isOfOther(t, role, linked, opening, lexicon)) return 0;
   }
   // “After a talk with [Ann Lee], the mayor said …”
-  if (!role || (isKnown && has(tokens[k], verbBits))) return 0;
+  return role && !(isKnown && has(tokens[k], verbBits)) ? withoutRest(tokens, opening, k, lexicon) : 0;
+}
+
+/** The last token before a role goes on after a comma; null where it ends at the comma. */
+function pastComma(
+  tokens: readonly Token[],
+  comma: number,
+  m: Mention,
+  role: boolean,
+  { isOpen }: Opening,
+): number | null {
+  if (!role) return isOpen && tokens[comma - 1]?.capital && tokens[comma + 1]?.capital ? comma : null; // “a Boise, Idaho-based welder”
+  const end = ownEnd(tokens, comma, m); // “Director, Alba Securities.”
+  return end === comma ? null : end;
+}
+
+/** Whether a word of an apposition tells that it speaks of somebody else than the name before it. */
+function isOfOther(t: Token, role: boolean, linked: boolean, { isKnown, isOpen }: Opening, lexicon: Lexicon): boolean {
+  // “hours after the mayor …”
+  if (!role) return !isOpen && has(t, is.preposition | is.subordinator);
+  if (!linked && has(t, is.firstName)) return true; // “Like [Ann Lee], mayor Tom Berg has …”
+  // “According to [Ann Lee], the mayor was …”
+  return isKnown && has(lexicon.exact(t.norm), is.auxiliary) && !has(t, is.relative);
+}
+
+/** The end of a role's words without what goes on after them; 0 where a verb shows that they are another sentence's. */
+function withoutRest(tokens: readonly Token[], { from, isKnown }: Opening, end: number, lexicon: Lexicon): number {
+  let k = end;
   // “eine Weberin aus Ulm gesprochen”; “der vielen aus dem Herzen spricht”
   if (capitalNouns(lexicon)) {
-    const whole = k;
     while (k > from && isWord(tokens[k - 1]) && !tokens[k - 1]?.capital) k -= 1;
-    if (isKnown && k < whole) return 0;
+    if (isKnown && k < end) return 0;
   }
   // “a farmer and | who …”, « une éleveuse se | disant … »
   while (!tokens[k - 1]?.capital && has(tokens[k - 1], is.conjunction | is.auxiliary)) k -= 1;

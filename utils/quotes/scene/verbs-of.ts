@@ -13,32 +13,34 @@ export function beforeAuxiliaries(tokens: readonly Token[], k: number): number {
 
 /** The verb of a mention: the act of speech right after it, over adverbs and auxiliaries, or right before it. */
 export function verbsOf(p: Paragraph, m: Mention): { after: string; before: string; cue: number } {
-  const { tokens } = p;
-  let after = '';
-  let cue = -1;
-  let k = m.after;
-  for (let skipped = 0; skipped < 4; skipped++, k++) {
+  const [right, left] = [actAfter(p.tokens, m), actBefore(p.tokens, m)];
+  const [next, act] = [p.tokens[right], p.tokens[left]];
+  const after = next ? symbolOf(next) : '';
+  if (!act) return { after, before: '', cue: right };
+  const before = symbolOf(act) + (left < m.phrase - 1 ? symbolAt(p, m.phrase - 1) : '');
+  // “Lee said [her coach] told her”: the verb before is another's.
+  const isOwn = has(act, strongBits) && !/[NPR]/.test(symbolAt(p, left - 1));
+  return { after, before, cue: right < 0 || isOwn ? left : right };
+}
+
+/** The token of the act of speech after a mention; -1 for none. */
+function actAfter(tokens: readonly Token[], m: Mention): number {
+  for (let k = m.after; k < m.after + 4; k++) {
     const t = tokens[k];
-    if (!isWord(t, m.sentence)) break;
-    if (t.bits & cueBits & ~is.noun) {
-      after = symbolOf(t);
-      cue = k;
-      break;
-    }
-    if (!(t.bits & is.auxiliary)) break;
+    if (!isWord(t, m.sentence)) return -1;
+    if (t.bits & cueBits & ~is.noun) return k;
+    if (!(t.bits & is.auxiliary)) return -1;
   }
-  let before = '';
-  for (let back = 1, left = 2; left > 0; back++) {
-    const t = tokens[m.phrase - back];
-    if (!isWord(t, m.sentence)) break;
-    if (t.bits & cueBits) {
-      before = symbolOf(t) + (back > 1 ? symbolAt(p, m.phrase - 1) : '');
-      // “Lee said [her coach] told her”: the verb before is another's.
-      const isOthers = /[NPR]/.test(symbolAt(p, m.phrase - back - 1));
-      if (cue < 0 || (t.bits & strongBits && !isOthers)) cue = m.phrase - back;
-      break;
-    }
+  return -1;
+}
+
+/** The token of the act of speech before a mention; -1 for none. One other word may stand between them, or two prepositions. */
+function actBefore(tokens: readonly Token[], m: Mention): number {
+  for (let k = m.phrase - 1, left = 2; left > 0; k--) {
+    const t = tokens[k];
+    if (!isWord(t, m.sentence)) return -1;
+    if (t.bits & cueBits) return k;
     if (!(t.bits & is.auxiliary)) left -= t.bits & is.preposition ? 1 : 2;
   }
-  return { after, before, cue };
+  return -1;
 }

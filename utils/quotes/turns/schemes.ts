@@ -78,33 +78,48 @@ function styleScheme(style: string, pieces: Styled[], is: WordTests): Scheme {
   return {
     name: style,
     repeat: 2.5,
-    costs: piece => {
-      const { asks, mark, subhead: head, credit, closing } = piece;
-      if (isOf(piece)) {
-        const asked = asks === 2 || closing || piece.greeting;
-        const turned = asks === 1 || saysYou(piece.text, is);
-        return [
-          asked ? 3 : (turned ? 1 : 0) + (mark ? 0.5 : 0.2), // before
-          asked ? 0 : head ? 1.5 : turned ? 0.2 : 0.7, // question
-          mark ? 1.5 : 0.3, // question+
-          asked ? 5 : 2.5, // answer
-          asked ? 5 : credit ? 3 : head ? 0.5 : 1.5, // answer+
-          credit ? 0 : asked ? 5 : 1, // after
-        ];
-      }
-      if (head) return subhead(piece, 3);
-      const stray = dashedAnswers && mark === 'dash' && asks === 2 && length(piece) < 300;
-      const unsaid = credit ? 3 : 0;
-      return [
-        0, // before
-        closing ? 0 : stray ? 0.5 : NEVER, // question
-        4, // question+
-        unsaid, // answer
-        piece.group ? 3 : stray ? 1 : closing ? 0.5 : unsaid, // answer+: another label, another speaker
-        trailing(piece), // after
-      ];
-    },
+    costs: piece =>
+      isOf(piece) ? ofStyle(piece, is) : piece.subhead ? subhead(piece, 3) : between(piece, dashedAnswers),
   };
+}
+
+/** What has the style of questions. */
+function ofStyle(piece: Styled, is: WordTests): Costs {
+  const { asks, mark, subhead: head, credit, closing } = piece;
+  const shown = mark ? 0.5 : 0.2;
+  if (asks === 2 || closing || piece.greeting)
+    return [
+      3, // before
+      0, // question
+      mark ? 1.5 : 0.3, // question+
+      5, // answer
+      5, // answer+
+      credit ? 0 : 5, // after
+    ];
+  const turned = asks === 1 || saysYou(piece.text, is);
+  return [
+    turned ? 1 + shown : shown, // before
+    head ? 1.5 : turned ? 0.2 : 0.7, // question
+    mark ? 1.5 : 0.3, // question+
+    2.5, // answer
+    credit ? 3 : head ? 0.5 : 1.5, // answer+
+    credit ? 0 : 1, // after
+  ];
+}
+
+/** What has not. */
+function between(piece: Styled, dashedAnswers: boolean): Costs {
+  const { closing } = piece;
+  const stray = dashedAnswers && piece.mark === 'dash' && piece.asks === 2 && length(piece) < 300;
+  const unsaid = piece.credit ? 3 : 0;
+  return [
+    0, // before
+    closing ? 0 : stray ? 0.5 : NEVER, // question
+    4, // question+
+    unsaid, // answer
+    piece.group ? 3 : stray ? 1 : closing ? 0.5 : unsaid, // answer+: another label, another speaker
+    trailing(piece), // after
+  ];
 }
 
 /** Nothing but the question marks: believed only where the page says that it is an interview. */
