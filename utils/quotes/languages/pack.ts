@@ -94,6 +94,8 @@ export type LanguagePack = {
   definites?: Words;
   /** Nouns before a title, a name or a motto in marks, which nobody says: book, film, ship, slogan, word. */
   works?: Words;
+  /** What is called after the name that follows: street, «имени». */
+  namesakes?: Words;
   /** What leads to a name in marks that says more than it means: so-called, known as, nicknamed. */
   called?: Words;
   /** First names; a few hundred of the commonest tell the gender of a person and a person from a place. */

@@ -1,5 +1,6 @@
 import { endsLike, endsSurely, isListed } from '../languages/items.ts';
 import { endsOnVerb, has, hasCases, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
+import { isInCase } from '../people/names.ts';
 import { isOther } from '../people/role-words.ts';
 import { isAcronym, isDash, isQuote, isSign, isWord, type Token } from '../text/tokens.ts';
 import { agreeing, endsAsAdjective } from './agreement.ts';
@@ -84,6 +85,10 @@ function authorOfPost(row: Row): Mention | null {
   return last > 0 ? mention(row, 'name', has(tokens[1], is.title) && last > 1 ? 2 : 1, last, 1) : null;
 }
 
+/** «на улице [Лунина]», «театр имени [Олега Лунина]»; but «на улице [Олег Лунин] говорит»: what is called after somebody. */
+const isNamesake = ({ tokens, lexicon }: Row, m: Mention): boolean =>
+  isListed(tokens[m.phrase - 1]?.norm, lexicon.pack.namesakes) && (m.first === m.last || isInCase(m, lexicon));
+
 /** “[the lawyer] and activist Ann Lee”, “[Lee] spokesman Tom Berg”: who stands before a name and its role is not named. */
 const isPartOf = ({ tokens }: Row, before: Mention, m: Mention): boolean =>
   [m.first - 1, before.head].some(k => !tokens[k]?.bits || has(tokens[k], is.role | is.title));
@@ -157,6 +162,7 @@ function addNames(row: Row, at: number, found: Mention[]): number {
   if (end < at) return at + 1;
   const named = onlyRoles(row, at, end) ? [nominal(row, at, end)] : nameMentions(row, at, end);
   for (const m of named) {
+    if (isNamesake(row, m)) continue;
     const before = found.at(-1);
     if (before && before.last >= m.phrase)
       if (isWhole(row, before))

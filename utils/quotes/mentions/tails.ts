@@ -1,4 +1,4 @@
-import { endsLike } from '../languages/items.ts';
+import { endsLike, isListed } from '../languages/items.ts';
 import {
   capitalNouns,
   endsAsOwner,
@@ -136,7 +136,8 @@ function ownedEnd({ tokens, lexicon }: Row, m: Mention): number {
   const { owned, verbEndings } = lexicon.pack;
   for (let k = end; k - m.last < 5; k++) {
     const t = tokens[k];
-    if (!isWord(t, m.sentence) || t.capital || t.bits & ~(is.body | is.role | is.title)) break;
+    const isNamesake = isListed(tokens[k - 1]?.norm, lexicon.pack.namesakes); // «театр имени Лунина»
+    if (!isWord(t, m.sentence) || (t.capital && !isNamesake) || t.bits & ~(is.body | is.role | is.title)) break;
     if (endsLike(t.norm, owned, 2) && !endsLike(t.norm, verbEndings)) end = k + 1;
     else if (!endsAsAdjective(t, lexicon)) break;
   }
