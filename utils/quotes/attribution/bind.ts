@@ -1,23 +1,19 @@
-import { endsLike } from '../languages/items.ts';
-import { endsOnVerb, has, is, isCue, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
+import { endsOnVerb, has, is, type Lexicon, strongBits, verbMayLead } from '../lexicon/lexicon.ts';
 import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
-import { isSite } from '../mentions/name-runs.ts';
 import type { Paragraph } from '../scene/paragraph.ts';
 import type { Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { beforeAuxiliaries } from '../scene/verbs-of.ts';
-import { isColon, isDash, isQuote, isSign, isWord, type Token, together } from '../text/tokens.ts';
+import { isColon, isDash, isSign, isWord, type Token } from '../text/tokens.ts';
 import { beforeColon } from './before-colon.ts';
 import { beforeName } from './before-name.ts';
+import { beforeQuote, isCueAt } from './before-quote.ts';
 import { ownerBefore } from './owner-before.ts';
-import { isOwned, pairScore } from './pair-score.ts';
+import { isOwned } from './pair-score.ts';
 import { participleAfter } from './participle.ts';
 import { backwards } from './points-back.ts';
 import { insideReport } from './reported.ts';
-import { endsAsVerb, governed, isFree, subjectBefore, subjectOf } from './subjects.ts';
-
-const longestTitle = 40; // characters
-const beside = 3; // a name right before its verb scores more
+import { governed, isFree, subjectBefore, subjectOf } from './subjects.ts';
 
 /**
  * Binds the quote at token `at` of a paragraph by the order of words alone, in any language: its pack tells which words
@@ -118,68 +114,6 @@ function cueAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lex
   const isDashed = () =>
     endsOnVerb(lexicon) && tokens.slice(at + 1, at + 4).some(t => has(t, is.subordinator | is.noun) || isDash(t));
   return cue >= to && isDashed() ? to - 1 : cue;
-}
-
-/** An act of speech; « pour la maire, … » only where its clause opens: not « plaide pour un port “ouvert” », « “un atout” pour la ville ». */
-function isCueAt(tokens: readonly Token[], at: number): boolean {
-  const [left, t] = [tokens[at - 1], tokens[at]];
-  const isInside = has(t, is.according) && has(t, is.preposition) && together(left, t);
-  return isCue(t) && !(isInside && left.kind !== 'sign' && !has(left, is.conjunction));
-}
-
-/** Lee said: “…”. According to Lee, “…”. */
-function beforeQuote(
-  tokens: readonly Token[],
-  mentions: Mention[],
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const all = mentions.filter(m => m.last < at);
-  const left = all.filter(m => !m.inner);
-  let best: { mention: Mention; cue: number; score: number } | null = null;
-  // “Lee bildirib [ki, Holm boşalıb]: …”: what follows is about the town; but “Kəmər.az yazır [ki, Lee …]: …”
-  const that = from + 1 + tokens.slice(from + 1, at).findIndex(t => has(t, is.subordinator));
-  const main = tokens.slice(from, that);
-  const reports = main.some(isCue) && !main.some(isSite);
-  for (let cue = at - 1; cue >= from; cue -= 1) {
-    // Another quote begins something else; a title does not: “told the ‘Daily’ that …”, «сообщил тренер „Сокола“ Лунин».
-    const t = tokens[cue];
-    const isTitle = isWord(tokens[cue - 1]) && isWord(tokens[cue + 1]) && t && t.end - t.start < longestTitle;
-    if (isQuote(t) && (best || !isTitle) && !has(tokens[cue - 1], is.preposition)) break;
-    // “Kəmərin məlumatına görə, direktor [Lee] bildirir: …”
-    if (best && has(t, is.according) && isName(best.mention) && isCueAt(tokens, best.cue) && best.score > beside) break;
-    // “Holm'un battığını söyleyen [Lee], ‘…’”
-    const said =
-      has(t, is.gerund) && endsLike(t?.norm, lexicon.pack.participles) && left.find(m => m.phrase === cue + 1);
-    if (said && isFree(tokens, said, lexicon)) return said;
-    // “closed the gate, saying that …”: whoever did both.
-    const gerund = verbMayLead(lexicon) && has(t, is.gerund);
-    // “Lee şikayətlənib: …”: right before a colon the verb may be any.
-    const isLast = !isCueAt(tokens, cue);
-    if (isLast && !gerund && !(cue === at - 2 && isColon(tokens[at - 1]) && endsAsVerb(t, lexicon))) continue;
-    // “[Lee] praised the work”: what follows a verb that has a subject is none.
-    const isActed = left.some(
-      m =>
-        m.last < cue &&
-        !governed(tokens, m, lexicon) &&
-        tokens.slice(m.after, cue).every(t => has(t, is.auxiliary) || t.bits === is.function),
-    );
-    // “[Lee] said that the [mill] was old and added that …”: whoever said the one said the other.
-    const joint = tokens[beforeAuxiliaries(tokens, cue - 1)];
-    const goesOn = isLast || (has(joint, is.conjunction | is.subordinator) && !has(t, is.according));
-    for (const mention of left) {
-      if (mention.phrase > (gerund || !(goesOn && reports) ? (isActed || gerund ? cue : at) : that)) continue;
-      const score = pairScore(tokens, mention, cue, lexicon) - (at - cue) / 100;
-      if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
-    }
-  }
-  if (!best) return null;
-  const { mention, cue } = best;
-  if (mention.phrase < cue || !(isNominal(mention) || endsOnVerb(lexicon))) return mention;
-  // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
-  const right = all.filter(m => m.first >= mention.first);
-  return subjectOf(tokens, right, mention, lexicon);
 }
 
 /** The paragraph before announces: “Lee said the following:” */

@@ -1,16 +1,15 @@
 import type { Span } from '../../types.ts';
-import { isListed } from '../languages/items.ts';
-import { has, is, isUnlearned, strongBits } from '../lexicon/lexicon.ts';
+import { isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { endOfChain, isSigned, type Stretch } from '../marks/stretch.ts';
-import { isName, isNominal, isPronoun, type Mention } from '../mentions/mention.ts';
+import { isName, isPronoun, type Mention } from '../mentions/mention.ts';
 import { score, softmax, type Weighing } from '../model/model.ts';
 import type { Resolution } from '../people/pronouns.ts';
-import { candidatesOf, type Scene } from '../scene/scene.ts';
-import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
-import { verbsOf } from '../scene/verbs-of.ts';
-import { isColon, isComma, together } from '../text/tokens.ts';
+import type { Scene } from '../scene/scene.ts';
+import { together } from '../text/tokens.ts';
 import { type Attribution, nobody } from './attribution.ts';
+import { cueOf } from './cue-of.ts';
 import { candidateFeatures, nobodyFeatures } from './features.ts';
+import { speakersFor, surest } from './may-speak.ts';
 import { identity, type Previous, type Setting, settingOf } from './setting.ts';
 import { speaksOn } from './speaks-on.ts';
 
@@ -19,7 +18,6 @@ const doubtful = 0.4;
 /** The same for a term, a few words beside which nobody speaks: what is between such marks may be anybody's. */
 const doubtfulTerm = 0.8;
 const longestTerm = 24; // characters
-const longestPhrase = 50; // tokens
 /** Where nothing was learned the order of words speaks louder than what the other languages teach. */
 const boundBonus = 7;
 /** There it binds, or the speaker before goes on; all else is a guess. */
@@ -36,50 +34,71 @@ export function attribute(
   pronouns: ReadonlyMap<Mention, Resolution>,
   weights: Weighing,
 ): (Attribution | null)[] {
-  const { lexicon } = scene;
-  let previous: Previous = null;
-  const picked = new Map<unknown, number>();
-  const made = scene.stretches.map((stretch, index): Attribution | null => {
-    if (!speech[index]) return null;
+  const attributor = new Attributor(scene, pronouns, weights);
+  const made = scene.stretches.map((stretch, i) => (speech[i] ? attributor.attribute(stretch, i) : null));
+  return unified(made, scene.stretches);
+}
+
+class Attributor {
+  private readonly scene: Scene;
+  private readonly pronouns: ReadonlyMap<Mention, Resolution>;
+  private readonly weights: Weighing;
+  /** How often each identity was picked so far. */
+  private readonly picked = new Map<unknown, number>();
+  private previous: Previous = null;
+
+  constructor(scene: Scene, pronouns: ReadonlyMap<Mention, Resolution>, weights: Weighing) {
+    this.scene = scene;
+    this.pronouns = pronouns;
+    this.weights = weights;
+  }
+
+  attribute(stretch: Stretch, index: number): Attribution {
+    const { scene, previous } = this;
     if (stretch.part === 'next' && previous?.stretch === index - 1) {
       // Cut from the piece before by an attribution, which is for both.
       const { mention } = previous;
-      previous = { stretch: index, mention };
+      this.previous = { stretch: index, mention };
       return { stretch, mention, cue: null, evidence: isPronoun(mention) ? 'pronoun' : 'cue', confidence: 1 };
     }
-    const setting = settingOf(scene, index, previous, picked, pronouns);
-    const able = speakersFor(scene, setting, stretch);
+    const setting = settingOf(scene, index, previous, this.picked, this.pronouns);
+    const able = speakersFor(setting, stretch);
     const sure = surest(setting, able);
-    const { source } = stretch;
     const candidates = sure ? [sure] : able;
-    const { mention, who, confidence, silence } = choose(setting, candidates, !source && !sure, weights);
-    const unclear = (confidence: number): Attribution => {
-      const mention = source ? null : speaksOn(setting);
-      if (mention) previous = { stretch: index, mention };
-      return { stretch, ...nobody, ...(mention && { mention, evidence: 'carried' }), confidence };
-    };
-    if (!mention || confidence < silence) return unclear(silence);
-    const carried = previous?.mention === mention;
-    const goesOn = previous && identity(setting, previous.mention) === who;
+    const { mention, who, confidence, silence } = choose(setting, candidates, !stretch.source && !sure, this.weights);
+    if (!mention || confidence < silence) return this.unclear(setting, stretch, silence);
     // A post is an aside: whoever spoke before it goes on after it.
-    if (!isSigned(stretch)) previous = { stretch: index, mention };
-    picked.set(who, (picked.get(who) ?? 0) + 1);
+    if (!isSigned(stretch)) this.previous = { stretch: index, mention };
+    this.picked.set(who, (this.picked.get(who) ?? 0) + 1);
     // “[Lee] was pale. “…,” [Lee] said”: the mention beside the words names the same one, and leaves no doubt.
     const isHere = (m: Mention) => m.block === stretch.block && together(m, setting.paragraph.tokens[setting.at]);
     const said = candidates.find(m => isHere(m) && identity(setting, m) === who && cueOf(scene, m, stretch.block));
     const named = said ?? mention;
     const cue = cueOf(scene, named, stretch.block);
-    const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
-    const isBound = cue || goesOn || isPronoun(named);
-    const boundOrGuessed = isBound ? 0 : doubtfulGuess;
-    const least = isUnlearned(lexicon) ? boundOrGuessed : isTerm ? doubtfulTerm : doubtful;
-    if (confidence < least && !source) return unclear(confidence);
+    const goesOn = previous && identity(setting, previous.mention) === who;
+    const isBound = !!(cue || goesOn || isPronoun(named));
+    const least = leastConfidence(scene.lexicon, stretch, cue, isBound);
+    if (confidence < least && !stretch.source) return this.unclear(setting, stretch, confidence);
     const isBeside = isName(mention) && isHere(mention);
-    const isNamed = said || (!carried && (cue || isBeside));
-    const evidence = isPronoun(named) ? 'pronoun' : source || isNamed ? 'cue' : 'carried';
+    const isNamed = said || stretch.source || (previous?.mention !== mention && (cue || isBeside));
+    const evidence = isPronoun(named) ? 'pronoun' : isNamed ? 'cue' : 'carried';
     return { stretch, mention: named, cue, evidence, confidence };
-  });
-  return unified(made, scene.stretches);
+  }
+
+  /** Nobody, but for whoever speaks on from before. */
+  private unclear(setting: Setting, stretch: Stretch, confidence: number): Attribution {
+    const mention = stretch.source ? null : speaksOn(setting);
+    if (!mention) return { stretch, ...nobody, confidence };
+    this.previous = { stretch: setting.stretch, mention };
+    return { stretch, mention, cue: null, evidence: 'carried', confidence };
+  }
+}
+
+/** @param isBound whether the words or the speaker before tell who speaks */
+function leastConfidence(lexicon: Lexicon, stretch: Stretch, cue: Span | null, isBound: boolean): number {
+  if (isUnlearned(lexicon)) return isBound ? 0 : doubtfulGuess;
+  const isTerm = !cue && lexicon.pack.cues && stretch.to - stretch.from <= longestTerm;
+  return isTerm ? doubtfulTerm : doubtful;
 }
 
 /**
@@ -101,70 +120,6 @@ function choose(setting: Setting, candidates: Mention[], mayBeNobody: boolean, w
   return { mention, who, confidence, silence };
 }
 
-/** The candidates that may speak. */
-const speakersFor = (scene: Scene, { stretch: index, previous, bound }: Setting, stretch: Stretch): Mention[] =>
-  candidatesOf(scene, index, previous?.mention, bound).filter(
-    m => m === previous?.mention || stretch.source || !(isSilentThing(scene, m) || isTopic(scene, m, stretch)),
-  );
-
-/**
- * The candidate that the words themselves make the speaker: beside the verb, where that is beside the quote (“…”, said
- * [Lee] and thanked Ann Park; “…,” [Lee] said, according to the Post), or whom others quote as saying it.
- */
-function surest({ paragraph: { block, tokens }, at, context }: Setting, candidates: Mention[]): Mention | undefined {
-  const own = candidates.filter(m => m.block === block && together(m, tokens[at]) && !m.owner && !m.inner);
-  // “Clearer still was [Lee]: if that fails, ‘we fail’”
-  const [only, more] = own;
-  const leads = only && !more && only.last < at && isColon(tokens[only.after]);
-  if (leads && isName(only) && !has(tokens[only.phrase - 1], is.preposition)) return only;
-  // “the Post quotes [Lee] as saying”, “[Lee] was quoted by the Post as saying”
-  const [first, end] = sentenceAround(tokens, at);
-  const quoted = tokens.slice(first, end).findIndex(t => has(t, is.say) && has(t, is.preposition));
-  // “what Gloss CFO [Lee] calls ‘a mess’”
-  const calls = has(tokens[at - 1], is.label) ? at - 1 : -1;
-  const other = own.findLast(
-    m =>
-      (m.after === calls && isName(m)) ||
-      (quoted > 0 && m.last < first + quoted && !has(tokens[m.phrase - 1], is.preposition)),
-  );
-  if (other || !/Q.?,/.test(context)) return other;
-  const from = isComma(tokens[at + 1]) ? at + 2 : at + 1;
-  return own.find(m =>
-    m.phrase === from
-      ? has(tokens[m.after], is.say | is.tell) && !has(tokens[m.first], is.auxiliary)
-      : m.phrase === at + 3 && from > at + 1 && has(tokens[from], strongBits) && !isNominal(m),
-  );
-}
-
-/** “What AI can do” as a heading above the words: what it is about does not say them, unless that is somebody. */
-const isTopic = ({ paragraphs, entities }: Scene, m: Mention, { block }: Stretch): boolean =>
-  m.block !== block && paragraphs[m.block]?.kind === 'heading' && !entities.of.get(m)?.person;
-
-/**
- * “The verdict: …”, “his best”: what is neither a role nor a body speaks only with an act of speech of its own, and an
- * object (“den Umbau nannte Lee …”, “griff den Minister Lee an”) not even then.
- */
-function isSilentThing({ paragraphs, lexicon }: Scene, m: Mention): boolean {
-  const p = paragraphs[m.block];
-  if (!p || isUnlearned(lexicon)) return false;
-  const { tokens } = p;
-  const before = tokens[m.phrase - 1];
-  if (has(before, is.addressed)) return true;
-  const opens = tokens[m.phrase];
-  const isLed = has(before, is.preposition | is.according) || has(tokens[m.last + 1], is.according);
-  const isObject = !isLed && isListed(opens?.norm, lexicon.pack.objects);
-  // “zitiert den Minister Lee: …”, “ein Spott, den Lee genießt”
-  if (isName(m)) return isObject && !isComma(before) && !isColon(tokens[m.after]);
-  // “[the head of the mill], Ann Lee,” is Ann Lee.
-  if (m.inner && mentionsWithin(p, m.first, m.first + longestPhrase).some(x => x !== m && x.phrase === m.phrase))
-    return true;
-  if (has(tokens[m.head], is.role)) return false; // “zitiert einen Augenzeugen: …”
-  if (isObject) return true;
-  // “his ruling: …” is his; „Das Amt sei ‚morsch‘“ is about it
-  const isBody = has(tokens[m.head], is.body) && !opens?.entry?.owner && !has(tokens[m.after], is.reported);
-  return isNominal(m) && !isBody && verbsOf(p, m).cue < 0;
-}
-
 /**
  * Paragraphs that run on are one quote, whose speaker stands beside the first of them or the last: all get the choice
  * that is surest among those made in their own paragraph, and all are somebody's words if one is.
@@ -183,13 +138,4 @@ function unified(made: (Attribution | null)[], stretches: readonly Stretch[]): (
     i = end - 1;
   }
   return made;
-}
-
-/** “she said”: the mention with the act of speech beside it, in the quote's own block. */
-function cueOf(scene: Scene, m: Mention, block: number): Span | null {
-  const p = scene.paragraphs[m.block];
-  if (!p || m.block !== block) return null;
-  const verb = p.tokens[verbsOf(p, m).cue];
-  if (!verb) return null;
-  return { block, start: Math.min(m.start, verb.start), end: Math.max(m.end, verb.end) };
 }
