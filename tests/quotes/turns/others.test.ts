@@ -147,6 +147,11 @@ const rows: Row[] = [
     page: '# Neue Lampen: Die wichtigsten Fragen\n#@ Hafenpost\nViele fragen nach dem Licht. Wir haben die Antworten.\n**Wann lohnt sich das für mich?**\nWenn Ihr Turm hoch ist. Wir raten zu Öl.\n**Wie hell ist sie?**\nSie trägt zwölf Meilen.\n**Was müssen Sie jetzt tun?**\nRufen Sie uns an.',
     is: null,
   },
+  {
+    name: 'two rivals under headings, told by the editors',
+    page: '# Who will lead the board?\n#@ Harbour Post\nThe board votes on Friday.\n## Edda Norling, keeper\n**What is new about her?**\nShe wants two lamps.\n**Who pays?**\nThe town.\n## Bo Ek, pilot\n**What is new about him?**\nHe wants none.\n**Who pays?**\nNobody.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

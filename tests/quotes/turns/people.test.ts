@@ -464,6 +464,32 @@ const rows: Row[] = [
       'A Kemal Aydoğan: Kitap okuyorum.',
     ],
   },
+  {
+    name: 'headings present who answers, one after the other, and no question says “you”',
+    page: '# One harbour\n#@ Harbour Post\nTwo who work here were told the same.\n## Edda Norling, keeper\n**Is the water safe?**\nI swim in it.\nI always have.\n**Who should pay?**\nWe all should.\n## Dr. Bo Ek\n**Is the water safe?**\nI would not drink it.\n**Who should pay?**\nI have stopped asking.',
+    is: [
+      'Q Harbour Post: Is the water safe?',
+      'A Edda Norling: I swim in it. // I always have.',
+      'Q Harbour Post: Who should pay?',
+      'A Edda Norling: We all should.',
+      'Q Harbour Post: Is the water safe?',
+      'A Bo Ek: I would not drink it.',
+      'Q Harbour Post: Who should pay?',
+      'A Bo Ek: I have stopped asking.',
+    ],
+  },
+  {
+    name: 'headings that name others, the first below a question, present nobody',
+    page: '# The last light\n#@ Harbour Post\nWe talked to the keeper Edda Norling.\n**When do you light the lamp?**\nAt dusk.\n## Bo Ek\n**Who taught you?**\nMy aunt did.\n## Una Beck\n**And who comes after you?**\nNobody.',
+    is: [
+      'Q Harbour Post: When do you light the lamp?',
+      'A Edda Norling: At dusk.',
+      'Q Harbour Post: Who taught you?',
+      'A Edda Norling: My aunt did.',
+      'Q Harbour Post: And who comes after you?',
+      'A Edda Norling: Nobody.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

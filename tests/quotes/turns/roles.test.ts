@@ -34,6 +34,7 @@ it.each([
   ['en', 'Diver Ivo Lind spoke to us. Nobody talked as freely as Ivo Lind.', 'Ivo Lind, Diver'],
   ['en', 'We spoke about the account of Ivo Lind.', 'Ivo Lind, –'],
   ['en', '# Getting to know Ivo Lind: a night below\nWe talked.', 'Ivo Lind, –'],
+  ['en', '# Three questions for Dr. Ivo Lind\nWe talked.', 'Ivo Lind, –'],
   ['en', '# Diver spotlight: Ivo Lind', 'Ivo Lind, –'],
   ['en', '# Diver Spotlight: Ivo Lind', 'Ivo Lind, –'],
   ['en', 'We spoke with Ivo Lind, tools in his hand.', 'Ivo Lind, –'],

@@ -3,6 +3,7 @@ import type { QuoteSource } from '../source.ts';
 import { plain } from '../text/tokens.ts';
 import { type Around, aroundOf } from './around.ts';
 import type { State } from './decode.ts';
+import type { LabelGroup } from './labels.ts';
 import { type Shape, shapeOf, share } from './shape.ts';
 import type { Styled } from './style.ts';
 import type { WordTests } from './words.ts';
@@ -66,11 +67,11 @@ function isElse(facts: Facts, is: WordTests): boolean {
   // “Weight: 2 kg”, “Glass: clear”: labels on the answers alone that name nobody; “Fairy: … Fox: …” is a play.
   const asked = questions.some(([first]) => first?.group);
   const byAsker = groups.some(({ says }) => says === 'asker'); // “Reporter: …”, then “Director: …”
-  const told = groups.some(({ says, known, name, role }) =>
+  const isTold = ({ says, known, name, role }: LabelGroup) =>
     known || says
       ? says !== 'asker'
-      : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? '')))),
-  );
+      : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? ''))));
+  const told = (facts.presented && own > 0.3) || groups.some(isTold);
   const unsaid = isByStyle(facts) && !told && (!you || (you < 0.5 && !own && !quoted) || asAsker > you || pairs < 3);
   // Who answers tells readers what to do: “You may want to call.”
   const isAdvice = isByStyle(facts) && !told && advice >= Math.max(0.5, me);
@@ -89,7 +90,7 @@ function weigh(facts: Facts, is: WordTests): number {
   if (scheme === 'label') sum += groups[1] ? 0.6 : -1;
   if (says && groups[1]) sum += 1.5;
   if (announced) sum += 2;
-  if (closed) sum += 1;
+  if (closed || facts.presented) sum += 1;
   if (quoted || (facts.dashed && scheme === 'plain')) sum += 3;
   if (you >= 0.3) sum += 1;
   if (me >= 0.4) sum += 1;

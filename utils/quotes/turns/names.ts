@@ -84,6 +84,6 @@ function mayBeRole(lead: string, { lexicon, role }: WordTests): boolean {
     isLax ||
     plain(lead)
       .split(' ')
-      .some(word => role(word) || endsLike(word, lexicon.pack.agents, 2))
+      .some(word => (role(word) && !word.endsWith('.')) || endsLike(word, lexicon.pack.agents, 2))
   );
 }

@@ -34,6 +34,8 @@ export type Shape = {
   own: number;
   /** The share of answers that say “you”. */
   advice: number;
+  /** Headings present several who answer. */
+  presented: boolean;
 };
 
 /** The share of a list that passes a test; 0 of an empty one. */
@@ -69,6 +71,7 @@ export function shapeOf(pieces: Styled[], states: State[], is: WordTests): Shape
     asAsker: share(questions, turn => turn.some(({ closing, said }) => !closing && wordsOf(said).some(is.first))),
     me: claims(wordsOf),
     own: claims(said => wordsOf(said.replace(MARKED, ''))),
+    presented: pieces.some(piece => piece.presents),
     advice: share(answers, turn => turn.some(({ said }) => saysYou(said, is))),
   };
 }

@@ -1,5 +1,7 @@
 import { isLoud } from '../people/names.ts';
+import { presentHeads } from './heads.ts';
 import type { LabelGroup } from './labels.ts';
+import type { Person } from './people.ts';
 import type { Piece } from './pieces.ts';
 import { type WordTests, wordsOf } from './words.ts';
 
@@ -14,6 +16,8 @@ export type Styled = Piece & {
   credit: boolean;
   /** A heading, or a line in bold that ends like one. */
   subhead: boolean;
+  /** Whom a heading presents, one of several: they answer up to the next. */
+  presents: Person | null;
 };
 
 /** How a piece is set apart: in bold, in italics, as a heading, in a block quote, by an asterisk. A dash does not count. */
@@ -54,9 +58,10 @@ export function stylePieces(cut: readonly Piece[], groups: ReadonlyMap<Piece, La
       piece.bold && !piece.italic && line && !/[^\P{P}:]$|…$/u.test(piece.text.slice(0, piece.end).trimEnd());
     const subhead = piece.kind === 'heading' || ((titled || (line && isLoud(piece.text))) && !piece.mark && !group);
     const said = piece.text.slice(group ? piece.afterLabel : piece.start, piece.end);
-    return { ...piece, said, group, closing, greeting, credit, subhead };
+    return { ...piece, said, group, closing, greeting, credit, subhead, presents: null };
   });
   for (const piece of pieces.slice(lastHead(pieces))) piece.credit = true;
+  presentHeads(pieces, is);
   return pieces;
 }
 

@@ -129,19 +129,22 @@ function holderOf(office: string, intro: readonly Intro[]): string | null {
   return after.find(Boolean) || null;
 }
 
-/** Joins pieces to turns: a start opens one, what goes on is added to it. */
+/** Joins pieces to turns: a start opens one, what goes on is added to it. Who has no label is whom the heading presents. */
 function assemble(pieces: Styled[], states: State[], speakerOf: Speakers): Interview {
   const turns: Turn[] = [];
   const blocks = new Set<number>();
   let open: Turn | null = null;
+  let presented: Person | null = null;
   pieces.forEach((piece, i) => {
     const state = states[i] ?? 'before';
+    presented = piece.presents ?? presented;
     if (state === 'before' || state === 'after') return;
     blocks.add(piece.block);
     const goesOn = state.endsWith('+');
     if (!goesOn) {
       const kind = state as Turn['kind'];
-      open = { kind, spans: [], speaker: speakerOf(piece.group, kind) };
+      const own = kind === 'answer' && !piece.group?.name && presented;
+      open = { kind, spans: [], speaker: own || speakerOf(piece.group, kind) };
       turns.push(open);
     }
     // A subheading or a caption between two paragraphs of an answer was not said.
