@@ -182,6 +182,11 @@ export const cases: Case[] = [
     '„Deiche vor dem Aus“, titelt der Senner Kurier. „Wir prüfen sie jetzt alle“, schreibt die Holmer Rundschau.',
     ['der Senner Kurier: Deiche vor dem Aus', 'die Holmer Rundschau: Wir prüfen sie jetzt alle'],
   ],
+  [
+    'worüber jemand weiterspricht',
+    'Trainerin Ute Senn war zufrieden. „Wir haben bis zum Schluss gekämpft“, sagte Senn.\nÜber den Schiedsrichter: „Zweimal lag er daneben, und jeder hat es gemerkt.“',
+    ['Ute Senn: Wir haben bis zum Schluss gekämpft', 'Ute Senn: Zweimal lag er daneben, und jeder hat es gemerkt.'],
+  ],
   // Zeichen.
   [
     'gerade Zeichen',

@@ -1,6 +1,15 @@
 import type { Case } from '../cases.ts';
 
 export const cases: Case[] = [
+  [
+    'what the words are about',
+    'Coach Ann Lee was pleased. “We fought hard,” said Lee.\nOn the referee: “Wrong twice, and the whole town saw it.”\nAs Tom Berg put it: “Nobody plays on this ice for fun.”',
+    [
+      'Ann Lee: We fought hard,',
+      'Ann Lee: Wrong twice, and the whole town saw it.',
+      'Tom Berg: Nobody plays on this ice for fun.',
+    ],
+  ],
   // Where the attribution stands.
   ['said after the words', '“We won,” said Ann Lee.', ['Ann Lee: We won,']],
   ['said before the words', 'Ann Lee said: "We won the match."', ['Ann Lee: We won the match.']],

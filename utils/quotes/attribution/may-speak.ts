@@ -6,6 +6,7 @@ import { candidatesOf, type Scene } from '../scene/scene.ts';
 import { mentionsWithin, sentenceAround } from '../scene/sentence-around.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
 import { isColon, isComma, together } from '../text/tokens.ts';
+import { isAbout } from './about.ts';
 import type { Setting } from './setting.ts';
 
 const longestPhrase = 50; // tokens
@@ -21,9 +22,10 @@ export const speakersFor = ({ scene, stretch: index, previous, bound }: Setting,
  * [Lee] and thanked Ann Park; “…,” [Lee] said, according to the Post), or whom others quote as saying it.
  */
 export function surest(
-  { paragraph: { block, tokens }, at, context }: Setting,
+  { paragraph: { block, tokens }, at, context, previous }: Setting,
   candidates: Mention[],
 ): Mention | undefined {
+  if (previous && isAbout(tokens, at)) return previous.mention;
   const own = candidates.filter(m => m.block === block && together(m, tokens[at]) && !m.owner && !m.inner);
   // “Clearer still was [Lee]: if that fails, ‘we fail’”
   const [only, more] = own;
