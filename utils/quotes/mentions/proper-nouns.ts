@@ -39,6 +39,9 @@ function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexic
   return known;
 }
 
+/** What the places of a word show it to be. */
+type Sign = 'sure' | 'likely' | 'common';
+
 /**
  * Where every noun has a capital: the words that the text itself shows to be names, in lower case. Sure signs are a first
  * name or a role before (“Trainer Lind”), a party after (“Lind (SPD)”) and initials
@@ -46,40 +49,46 @@ function wordsWithCapitals(blocks: readonly (readonly Token[])[], lexicon: Lexic
  * adjective before them. With a full stop those that stand after a first name: “lohse.” where somebody is called Karl Lohse.
  */
 export function properNouns(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Set<string> {
-  const sure = new Set<string>();
-  const likely = new Set<string>();
-  const common = new Set<string>();
+  const words: Record<Sign, Set<string>> = { sure: new Set(), likely: new Set(), common: new Set() };
+  const { sure, likely, common } = words;
   const inside = new Set<string>(); // with a capital though no sentence begins there
   for (const tokens of blocks)
     tokens.forEach((t, k) => {
       if (!nameLike(t, lexicon, true)) return;
-      const { norm } = t;
-      const beside = (at: number) => (together(tokens[at], t) ? tokens[at] : undefined);
-      const before = beside(k - 1);
-      const after = beside(k + 1);
-      // “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”.
-      const then = beside(k + 2);
-      const leads = t.first && (then?.capital || hasWithout(then, is.pronoun, is.determiner));
-      const speaks = has(after, verbBits) && !endsLike(after?.norm, lexicon.pack.nouns?.many) && !leads;
-      if (!t.first || speaks) for (const word of ownerForms(norm, lexicon)) inside.add(word);
-      if (isFirstName(before)) sure.add(`${norm}.`);
-      let lead = k - 1;
-      while (has(beside(lead), is.particle)) lead--;
-      // “[Wolf] sagte”, but “der Wolf sagte”
-      const isNoun = has(before, is.determiner) && !after?.capital;
-      if ((has(t, is.firstName) && !isNoun) || isInitials(t.text, lexicon)) sure.add(norm);
-      else if (lead < k - 1 && has(beside(lead), is.firstName)) sure.add(norm);
-      else if (hasWithout(before, is.firstName | is.title | is.role, is.many)) sure.add(norm);
-      else if (after?.text === '(' && isInitials(beside(k + 2)?.text, lexicon)) sure.add(norm);
-      else if (isCommonAfter(before, lexicon)) common.add(norm);
-      else if (endsLike(norm, lexicon.pack.nounEndings)) common.add(norm);
-      else if (endsAsOwner(norm, lexicon) && has(after, is.role) && after?.capital)
-        sure.add(norm); // “Frankreichs Präsident”
-      else if (nameLike(before, lexicon, true) && !endsAsOwner(before?.norm, lexicon)) likely.add(norm);
-      else if (has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition))) likely.add(norm);
+      if (!t.first || speaksFirst(tokens, k, lexicon)) for (const word of ownerForms(t.norm, lexicon)) inside.add(word);
+      const before = tokens[k - 1];
+      if (together(before, t) && isFirstName(before)) sure.add(`${t.norm}.`);
+      const sign = signOf(tokens, k, t, lexicon);
+      if (sign) words[sign].add(t.norm);
     });
   for (const word of likely) if (inside.has(word) && !common.has(word)) sure.add(word);
   return sure;
+}
+
+/** “Ahlers sagte”: no noun for a thing does so without an article; but “Konkret sagte sie”. */
+function speaksFirst(tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
+  const [t, after, then] = [tokens[k], tokens[k + 1], tokens[k + 2]];
+  if (!together(after, t) || !has(after, verbBits) || endsLike(after.norm, lexicon.pack.nouns?.many)) return false;
+  return !(together(then, t) && (then.capital || hasWithout(then, is.pronoun, is.determiner)));
+}
+
+/** What the words beside a word show it to be; null where they show nothing. */
+function signOf(tokens: readonly Token[], k: number, t: Token, lexicon: Lexicon): Sign | null {
+  const beside = (at: number) => (together(tokens[at], t) ? tokens[at] : undefined);
+  const [before, after] = [beside(k - 1), beside(k + 1)];
+  // “[Wolf] sagte”, but “der Wolf sagte”
+  const isNoun = has(before, is.determiner) && !after?.capital;
+  if ((has(t, is.firstName) && !isNoun) || isInitials(t.text, lexicon)) return 'sure';
+  let lead = k - 1;
+  while (has(beside(lead), is.particle)) lead--;
+  if (lead < k - 1 && has(beside(lead), is.firstName)) return 'sure';
+  if (hasWithout(before, is.firstName | is.title | is.role, is.many)) return 'sure';
+  if (after?.text === '(' && isInitials(beside(k + 2)?.text, lexicon)) return 'sure';
+  if (isCommonAfter(before, lexicon) || endsLike(t.norm, lexicon.pack.nounEndings)) return 'common';
+  if (endsAsOwner(t.norm, lexicon) && has(after, is.role) && after?.capital) return 'sure'; // “Frankreichs Präsident”
+  if (nameLike(before, lexicon, true) && !endsAsOwner(before?.norm, lexicon)) return 'likely';
+  const acts = has(before, strongBits) || (has(after, verbBits) && !has(before, is.preposition));
+  return acts ? 'likely' : null;
 }
 
 /** “NABU”, “G-20”, “LKWs”. */

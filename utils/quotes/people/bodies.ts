@@ -27,22 +27,29 @@ export function resolveBodies(
   let last: Mention | null = null;
   for (const paragraph of paragraphs)
     for (const m of paragraph.mentions) {
+      const { tokens } = paragraph;
       if (isLearned && isOrganisation(paragraph, m, entities)) last = m;
-      const bodies = paragraph.tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
+      const bodies = tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
       const [head] = bodies;
       if (!head) continue;
-      const owned = paragraph.tokens[m.last + 1]; // «пресс-служба полиции»
-      const owns = has(owned, is.body | is.role) && endsLike(owned?.norm, lexicon.pack.owned);
-      const alone = isLearned ? isDefinite(paragraph.tokens, m) : m.last === m.first && m.phrase === m.first && !owns;
+      const alone = isLearned ? isDefinite(tokens, m) : isOneWord(tokens, m, lexicon);
       const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
       const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
       const name = isLearned && known && m.block - known.block > near ? null : known;
       if (name) found.set(m, name);
-      else if (!alone && (!isLearned || isNamed(paragraph.tokens, m, vagueBodies)))
+      else if (!alone && (!isLearned || isNamed(tokens, m, vagueBodies)))
         for (const word of bodies) byWord.set(roleKey(word.norm), m);
       if (!isLearned && !vague && !name) last = m;
     }
   return found;
+}
+
+/** A word alone that owns nothing, as «пресс-служба полиции» does. */
+function isOneWord(tokens: readonly Token[], m: Mention, { pack }: Lexicon): boolean {
+  const owned = tokens[m.last + 1];
+  return (
+    m.phrase === m.last && m.first === m.last && !(has(owned, is.body | is.role) && endsLike(owned?.norm, pack.owned))
+  );
 }
 
 /** “the board”, not “a board”, “its board”, “the board of the mill”. */

@@ -1,9 +1,9 @@
 import { isListed } from '../languages/items.ts';
-import { has, hasWithout, is } from '../lexicon/lexicon.ts';
+import { has, hasWithout, is, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { verbsOf } from '../scene/verbs-of.ts';
-import { together } from '../text/tokens.ts';
+import { type Token, together } from '../text/tokens.ts';
 
 const near = 4; // paragraphs
 
@@ -15,7 +15,7 @@ const near = 4; // paragraphs
  */
 export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
-  const { statements, by } = lexicon.pack;
+  const { statements } = lexicon.pack;
   let issuer: Mention | undefined;
   let spoke = false;
   for (const p of paragraphs) {
@@ -26,10 +26,8 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
     for (const [i, m] of p.mentions.entries()) {
       if (m.inner || m.owner || has(tokens[m.phrase - 1], is.preposition)) continue;
       if (isNominal(m) && isListed(tokens[m.head]?.norm, statements)) {
-        const maker = p.mentions[i + 1];
-        if (maker?.phrase === m.last + 2 && isListed(tokens[m.last + 1]?.norm, by)) found.set(m, maker);
-        else if (issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite))
-          found.set(m, issuer);
+        const from = makerOf(tokens, m, p.mentions[i + 1], lexicon) ?? issuerOf(tokens, m, issuer);
+        if (from) found.set(m, from);
       } else if (told.has(m.sentence)) {
         const speaks = verbsOf(p, m).cue >= 0;
         const isHere = issuer?.block === m.block && together(issuer, m);
@@ -39,3 +37,11 @@ export function resolveIssuers({ paragraphs, lexicon }: Scene): Map<Mention, Men
   }
   return found;
 }
+
+/** “a statement by [the mayor]” */
+const makerOf = (tokens: readonly Token[], m: Mention, next: Mention | undefined, { pack }: Lexicon): Mention | null =>
+  next?.phrase === m.last + 2 && isListed(tokens[m.last + 1]?.norm, pack.by) ? next : null;
+
+/** “the statement”, but not “a statement”. */
+const issuerOf = (tokens: readonly Token[], m: Mention, issuer: Mention | undefined): Mention | null =>
+  issuer && m.block - issuer.block <= near && !has(tokens[m.phrase], is.indefinite) ? issuer : null;

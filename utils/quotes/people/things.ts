@@ -15,28 +15,34 @@ const reach = 2; // paragraphs
  */
 export function resolveThings(scene: Scene): Map<Mention, Resolution> {
   const found = new Map<Mention, Resolution>();
-  let thing: Mention | null = null;
-  let group: Mention | null = null;
+  const known: Known = { before: null, thing: null, group: null };
   for (const paragraph of scene.paragraphs) {
-    let before: Mention | null = null;
+    known.before = null;
     for (const m of paragraph.mentions) {
       if (isPronoun(m)) {
-        const isRelative = has(paragraph.tokens[m.first], is.relative);
-        const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
-        const meant: Mention | null = isRelative ? before : told;
-        if (!meant || m.block - meant.block > reach || (isRelative && !together(meant, m))) continue;
-        const entity = scene.entities.of.get(meant);
-        found.set(m, entity ? { entity } : { noun: meant });
+        const meant = meantBy(known, paragraph, m);
+        const entity = meant && scene.entities.of.get(meant);
+        if (meant) found.set(m, entity ? { entity } : { noun: meant });
       } else if (!m.inner) {
-        before = m;
+        known.before = m;
         if (!mayAct(clauseRole(paragraph, m))) continue;
         const isBody = !isUnlearned(scene.lexicon) && isBodyOf(scene, paragraph, m);
-        if (isBody && !m.plural) thing = m;
-        if (isBody || (isNominal(m) && m.plural)) group = m;
+        if (isBody && !m.plural) known.thing = m;
+        if (isBody || (isNominal(m) && m.plural)) known.group = m;
       }
     }
   }
   return found;
+}
+
+/** Who or what has been named so far: the last one in the paragraph, and the last body and group that acted. */
+type Known = { before: Mention | null; thing: Mention | null; group: Mention | null };
+
+function meantBy({ before, thing, group }: Known, { tokens }: Paragraph, m: Mention): Mention | null {
+  const isRelative = has(tokens[m.first], is.relative);
+  const told = m.plural && m.person === 3 ? group : m.gender === 'n' ? thing : null;
+  const meant = isRelative ? before : told;
+  return meant && m.block - meant.block <= reach && (!isRelative || together(meant, m)) ? meant : null;
 }
 
 /** An organisation or a document: by its noun, its name or the article before its name. */
