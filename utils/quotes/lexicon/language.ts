@@ -48,23 +48,26 @@ export function resolveLanguage(lang: string, blocks: readonly Block[]): Languag
   let isDenied = false;
   for (const pack of declared ? [declared, ...packs.filter(p => p !== declared)] : packs) {
     if (!isMostly(pack)) continue;
-    const small = smallSet(pack);
-    let score = words.filter(word => small.has(word)).length / (words.length || 1);
+    const share = shareOfSmall(words, pack);
     // Nothing else comes near that: the other lists need not be made ready.
-    if (pack === declared && score >= certain) return pack;
+    if (pack === declared && share >= certain) return pack;
     // A long text without its small words is not in that language, whatever the page declares.
-    if (words.length >= longText && score < fitsLong) {
-      isDenied ||= pack === declared;
-      continue;
-    }
-    if (pack.letters && [...pack.letters].some(letter => sample.includes(letter))) score += 0.1;
-    if (pack === declared) score = score * benefit + 0.02;
-    if (score > bestScore) {
-      best = pack;
-      bestScore = score;
-    }
+    const isOther = words.length >= longText && share < fitsLong;
+    if (isOther) isDenied ||= pack === declared;
+    const own = share + (hasLettersOf(sample, pack) ? 0.1 : 0);
+    const score = pack === declared ? own * benefit + 0.02 : own;
+    if (!isOther && score > bestScore) [best, bestScore] = [pack, score];
   }
   if (best && bestScore >= (isForeign ? fitsForeign : fits)) return best;
-  if (declared && !isDenied && isMostly(declared)) return declared;
-  return unknownLanguage;
+  return declared && !isDenied && isMostly(declared) ? declared : unknownLanguage;
 }
+
+/** The share of the words that are small ones of a language. */
+function shareOfSmall(words: readonly string[], pack: LanguagePack): number {
+  const small = smallSet(pack);
+  return words.filter(word => small.has(word)).length / (words.length || 1);
+}
+
+/** Whether a text has letters that only this language has. */
+const hasLettersOf = (sample: string, { letters }: LanguagePack): boolean =>
+  !!letters && [...letters].some(letter => sample.includes(letter));

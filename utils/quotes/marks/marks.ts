@@ -89,27 +89,44 @@ export function findMarks(blocks: readonly Block[]): Stretch[] {
       openName(scan, blocks[i]?.text ?? '');
     for (const stretch of scan.stretches) found.push(stretch);
     const last = scan.stretches.at(-1);
-    if (!last || last.closed) continue;
-    const next = scans[i + 1]?.stretches[0];
-    const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/, '').length;
-    if (next?.start === 0 && scans[i + 1]?.stray === null && (isWhole || !isMarkedName(next))) {
-      next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
-      continue;
-    }
+    if (!last || last.closed || goesOnBelow(scans, blocks, i)) continue;
     const j = strayBelow(scans, blocks, i);
     const end = scans[j];
     if (!end || end.stray === null) continue;
     for (let k = i + 1; k <= j; k++) {
-      let to = k === j ? end.stray : (blocks[k]?.text.length ?? 0);
-      const whole = k === j ? to + end.strayWidth : to;
-      while (to > 0 && isSpace(blocks[k]?.text[to - 1])) to--;
-      const inner = scans[k];
-      // Names and what single marks enclose inside are nested; the closing block's own later stretches follow in its round.
-      if (inner) inner.stretches = inner.stretches.filter(s => s.start >= whole);
-      if (to > 0) found.push(unmarked(k, 0, to, { end: whole, closed: k === j, continued: true }));
+      const stretch = withoutMarks(scans, blocks, k, k === j);
+      if (stretch) found.push(stretch);
     }
     i = j - 1;
     end.stray = null;
   }
   return found;
+}
+
+/** Whether the block below opens again what this one leaves open: then that is marked as going on. */
+function goesOnBelow(scans: readonly MarkedBlock[], blocks: readonly Block[], i: number): boolean {
+  const next = scans[i + 1]?.stretches[0];
+  const isWhole = next?.end === blocks[i + 1]?.text.trimEnd().replace(/[.,!?]$/, '').length;
+  if (next?.start !== 0 || scans[i + 1]?.stray !== null || !(isWhole || !isMarkedName(next))) return false;
+  next.continued = next.from - next.start <= 3; // a label begins somebody else's words: “LEE: …
+  return true;
+}
+
+/**
+ * A block whose words go on from one above, up to the mark that closes them where it is the last; null without words.
+ * Names and what single marks enclose inside are nested; the last block's own later stretches follow in its round.
+ */
+function withoutMarks(
+  scans: readonly MarkedBlock[],
+  blocks: readonly Block[],
+  k: number,
+  isLast: boolean,
+): Stretch | null {
+  const scan = scans[k];
+  const text = blocks[k]?.text ?? '';
+  let to = isLast ? (scan?.stray ?? 0) : text.length;
+  const end = isLast ? to + (scan?.strayWidth ?? 0) : to;
+  while (to > 0 && isSpace(text[to - 1])) to--;
+  if (scan) scan.stretches = scan.stretches.filter(s => s.start >= end);
+  return to > 0 ? unmarked(k, 0, to, { end, closed: isLast, continued: true }) : null;
 }

@@ -47,13 +47,22 @@ export function resolveNominals({ paragraphs, entities, lexicon }: Scene): Map<M
       }
     }
   }
-  // “The mayor of Holm” in a headline, whom the text names below.
+  resolveEarly(known, paragraphs, found, lexicon);
+  return found;
+}
+
+/** “The mayor of Holm” in a headline, whom the text names below. */
+function resolveEarly(
+  known: Known,
+  paragraphs: readonly Paragraph[],
+  found: Map<Mention, Resolution>,
+  lexicon: Lexicon,
+): void {
   for (const [m, key] of known.early) {
     const entity = known.byRole.get(key);
     const { tokens = [] } = paragraphs[m.block] ?? {};
     if (entity && !isOther(known.origins.get(entity), originsOf(tokens, m, lexicon))) found.set(m, { entity });
   }
-  return found;
 }
 
 /** Takes note of a name, and of the roles beside it. */

@@ -47,48 +47,69 @@ export function outside(tokens: readonly Token[], k: number): Token | undefined 
 
 /** The roles before a name and in its apposition: “analyst [Olga K.]”, “[Ann Lee], a doctor and writer,”. */
 export function rolesBeside(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): string[] {
-  const { phrase, first, last, after } = m;
-  const keys: string[] = [];
-  // “at the [Elysée], the secretary …” names a place.
-  // “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks.
-  if (has(tokens[first - 1], is.body) && !has(tokens[first], is.firstName) && !hasCases(lexicon)) return keys;
-  const before = outside(tokens, phrase);
-  const place = first === last && together(before, m) && has(before, is.preposition);
-  if (place) return keys;
+  if (isPlace(tokens, m, lexicon)) return [];
+  const ahead = rolesAhead(tokens, m, named, lexicon);
+  const after = rolesBehind(tokens, m, lexicon);
   // «адвокат заместителя министра [Тимура Лунина]» is somebody else.
-  const isOblique = hasCases(lexicon) && last > first && isInCase(m, lexicon);
-  const take = ({ norm, bits }: Token, k: number) => {
-    if (!(bits & (is.role | is.title)) || bits & is.many || (isOblique && !isCase(norm, lexicon))) return;
-    // «с мэром [Иваном Луниным]», and then «мэр»
-    for (const role of [norm, ...headOf(norm, lexicon), ...(isOblique ? lexicon.bases(norm) : [])])
-      keys.push(roleKey(role), roleKey(role) + (tailOf(tokens, k) || ' '));
-    if (endsOnVerb(lexicon)) keys.push(roleKey(norm.slice(0, -1))); // “naziri” is “nazir”
-  };
-  // “The mayor has asked …, because the [Guard]”: a clause of its own.
-  const leaves = (t: Token) =>
-    lexicon.pack.of && (t.bits & clause || hasWithout(t, is.preposition, is.of | is.determiner));
+  const isOblique = hasCases(lexicon) && m.last > m.first && isInCase(m, lexicon);
+  return [...ahead, ...after].flatMap(k => keysOf(tokens, k, isOblique, lexicon));
+}
+
+/** “at the [Elysée], the secretary …”; “spokesman of the platform [Dry Land]”; where nouns have cases, the name of a body is in marks. */
+function isPlace(tokens: readonly Token[], m: Mention, lexicon: Lexicon): boolean {
+  const { phrase, first, last } = m;
+  if (has(tokens[first - 1], is.body) && !has(tokens[first], is.firstName) && !hasCases(lexicon)) return true;
+  const before = outside(tokens, phrase);
+  return first === last && together(before, m) && has(before, is.preposition);
+}
+
+/** The keys of a role at token `k`; none where that is no role. */
+function keysOf(tokens: readonly Token[], k: number, isOblique: boolean, lexicon: Lexicon): string[] {
+  const { norm = '', bits = 0 } = tokens[k] ?? {};
+  if (!(bits & (is.role | is.title)) || bits & is.many || (isOblique && !isCase(norm, lexicon))) return [];
+  // «с мэром [Иваном Луниным]», and then «мэр»
+  const forms = [norm, ...headOf(norm, lexicon), ...(isOblique ? lexicon.bases(norm) : [])];
+  const keys = forms.flatMap(form => [roleKey(form), roleKey(form) + (tailOf(tokens, k) || ' ')]);
+  return endsOnVerb(lexicon) ? [...keys, roleKey(norm.slice(0, -1))] : keys; // “naziri” is “nazir”
+}
+
+/** “The mayor has asked …, because the [Guard]”: a clause of its own. */
+const leaves = (t: Token, { pack }: Lexicon): boolean =>
+  !!pack.of && (has(t, clause) || hasWithout(t, is.preposition, is.of | is.determiner));
+
+/** The tokens before a name that belong to it, from right to left. */
+function rolesAhead(tokens: readonly Token[], m: Mention, named: number, lexicon: Lexicon): number[] {
+  const { phrase, first } = m;
+  const found: number[] = [];
   const next = tokens[first - 1];
-  for (let k = next && ownsNext(next, lexicon) ? -1 : first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
+  if (next && ownsNext(next, lexicon)) return found;
+  for (let k = first - 1; k > Math.max(named, first - beside - 1); k -= 1) {
     const t = tokens[k];
-    if (!together(t, m) || /^[.:;!?(]$/.test(t.text) || t.bits & (strongBits | is.pronoun) || isOther(t, lexicon))
-      break;
+    if (!together(t, m) || /^[.:;!?(]$/.test(t.text) || has(t, strongBits | is.pronoun) || isOther(t, lexicon)) break;
     // “member of the assembly and analyst [Rasim Lee]”; not “the mayor and [Rasim Lee]”, “… and the [Guard]”
     const joins = has(t, is.conjunction) && k < first - 1 && !has(tokens[k + 1], is.function);
-    if ((!joins && leaves(t)) || (k === phrase - 1 && t.bits & is.preposition)) break;
-    take(t, k);
+    if ((!joins && leaves(t, lexicon)) || (k === phrase - 1 && has(t, is.preposition))) break;
+    found.push(k);
   }
-  const ahead = keys.length;
+  return found;
+}
+
+/** The tokens of the apposition after a name. */
+function rolesBehind(tokens: readonly Token[], m: Mention, lexicon: Lexicon): number[] {
+  const { last, after } = m;
+  const found: number[] = [];
+  const isApposed = isComma(tokens[last + 1]);
+  if (!isApposed && after <= last + 1) return found;
   const isKnown = hasWithout(tokens[last + 2], is.determiner, is.indefinite);
-  if (isComma(tokens[last + 1]) || after > last + 1)
-    for (let k = last + 1; k < last + beside; k += 1) {
-      const t = tokens[k];
-      if (!together(t, m) || isQuote(t) || /^[.:;!?]$/.test(t.text) || (k > last + 1 && isComma(t))) break;
-      // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
-      const isOn = lexicon.pack.articles && !isComma(tokens[last + 1]);
-      if (hasWithout(t, is.relative, is.pronoun) || (isOn && leaves(t))) break;
-      // “At the desk of [Ann Lee], the mayor has …”: a clause of its own.
-      if (isKnown && has(t, is.auxiliary | strongBits)) return keys.slice(0, ahead);
-      take(t, k);
-    }
-  return keys;
+  // “[Ann Lee], whose father …”, « la [Palme] avec le père … »
+  const isOn = lexicon.pack.articles && !isApposed;
+  for (let k = last + 1; k < last + beside; k += 1) {
+    const t = tokens[k];
+    if (!together(t, m) || isQuote(t) || /^[.:;!?]$/.test(t.text) || (k > last + 1 && isComma(t))) break;
+    if (hasWithout(t, is.relative, is.pronoun) || (isOn && leaves(t, lexicon))) break;
+    // “At the desk of [Ann Lee], the mayor has …”: a clause of its own.
+    if (isKnown && has(t, is.auxiliary | strongBits)) return [];
+    found.push(k);
+  }
+  return found;
 }

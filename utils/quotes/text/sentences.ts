@@ -13,9 +13,9 @@ export function numberSentences(tokens: Token[], stretches: readonly Stretch[], 
   let sentence = 0;
   let fresh = true;
   const base = tokens.find(t => t.stretch >= 0)?.stretch ?? 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
+  /** The last character of a quote. */
+  const lastOf = (quote: Token): string => text[(stretches[quote.stretch - base]?.to ?? 0) - 1] ?? '';
+  tokens.forEach((token, i) => {
     token.sentence = sentence;
     if (fresh && (isWord(token) || token.kind === 'number')) {
       token.first = true;
@@ -23,25 +23,22 @@ export function numberSentences(tokens: Token[], stretches: readonly Stretch[], 
     }
     if (isQuote(token)) fresh = false;
     const next = tokens[i + 1];
-    if (!next) break;
-    let ends = false;
-    if (/^[.!?…։。]$/.test(token.text)) {
-      ends = next.capital || next.kind === 'number' || isQuote(next) || /^[–—¿¡-]/.test(next.text);
-      // „der 1. Heimsieg“, but „Es stand 3:1. Trainer Lind …“, „mit 45. Er …“
-      const [left, number] = [tokens[i - 2], tokens[i - 1]];
-      if (loud && number?.kind === 'number' && number.text.length < 3 && isWord(left) && next.capital)
-        ends = has(next, is.function | is.pronoun);
-    } else if (isWord(token) && token.text.endsWith('.')) {
-      // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
-      ends = next.capital && has(next, is.function | is.pronoun) && token.text.length > 2;
-    } else if (isQuote(token)) {
-      const s = stretches[token.stretch - base];
-      const inner = s ? text[s.to - 1] : '';
-      ends = (inner === '.' || inner === '…' || (loud && /[!?]/.test(inner ?? ''))) && (next.capital || isQuote(next));
-    }
-    if (ends) {
-      sentence++;
-      fresh = true;
-    }
-  }
+    if (!next || !(isQuote(token) ? endsAfterQuote(lastOf(token), next, loud) : endsAt(tokens, i, next, loud))) return;
+    sentence++;
+    fresh = true;
+  });
+}
+
+const endsAfterQuote = (last: string, next: Token, loud: boolean): boolean =>
+  (loud ? /[.…!?]/ : /[.…]/).test(last) && (next.capital || isQuote(next));
+
+function endsAt(tokens: readonly Token[], i: number, next: Token, loud: boolean): boolean {
+  const [left, number, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  const isSmall = has(next, is.function | is.pronoun);
+  // An abbreviation, unless a small word with a capital follows: “at 7 p.m. He left”.
+  if (isWord(token)) return token.text.endsWith('.') && next.capital && isSmall && token.text.length > 2;
+  if (!/^[.!?…։。]$/.test(token?.text ?? '')) return false;
+  // „der 1. Heimsieg“, but „Es stand 3:1. Trainer Lind …“, „mit 45. Er …“
+  if (loud && number?.kind === 'number' && number.text.length < 3 && isWord(left) && next.capital) return isSmall;
+  return next.capital || next.kind === 'number' || isQuote(next) || /^[–—¿¡-]/.test(next.text);
 }
