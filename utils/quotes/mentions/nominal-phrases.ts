@@ -82,11 +82,9 @@ function nominalAfter(row: Row, t: Token, from: number, opens: boolean): Mention
       const found = nominal(row, from, head);
       return of ? { ...found, plural: false } : found;
     }
-    if (
-      !w.capital &&
-      (w.bits & (is.preposition | is.pronoun | is.conjunction | is.relative | verbBits) ||
-        (w.bits & is.label && k > from + 1)) // “the Times described the minister”
-    )
+    // “the Times described the minister”
+    const verbs = k > from + 1 ? verbBits | is.label : verbBits;
+    if (!w.capital && has(w, is.preposition | is.pronoun | is.conjunction | is.relative | verbs))
       return besideCue(row, from, k);
     if (w.owner || w.bits & is.determiner || endsSurely(w.norm, lexicon.pack.obliques)) break;
   }
@@ -149,8 +147,19 @@ const isCommonNoun = (row: Row, t: Token): boolean =>
 function besideCue(row: Row, from: number, limit: number): Mention | null {
   const { tokens, lexicon } = row;
   if (endsOnVerb(lexicon)) return null; // before a final verb stands what was said
-  const alone = has(tokens[from], is.indefinite); // “Another said”
-  if (capitalNouns(lexicon) && !alone) return null; // no noun without a capital
+  const isAlone = has(tokens[from], is.indefinite); // “Another said”
+  if (capitalNouns(lexicon) && !isAlone) return null; // no noun without a capital
+  let last = plainEnd(tokens, from, limit);
+  if (isAlone && hasWithout(tokens[last + 1], is.indefinite, is.of)) last += 1; // « une autre »
+  const led = isLedByAccording(tokens, from);
+  if (last === from ? !maySpeakAlone(row, from, led) : tokens[last]?.capital) return null;
+  // “according to her sums”
+  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
+  return led || isSaidBy(row, from) || speaksAfter(row, last) ? nominal(row, from, last) : null;
+}
+
+/** The last of the words after a determiner that are no verbs and no small words. */
+function plainEnd(tokens: readonly Token[], from: number, limit: number): number {
   let last = from;
   while (last < limit) {
     const next = tokens[last + 1];
@@ -159,26 +168,22 @@ function besideCue(row: Row, from: number, limit: number): Mention | null {
     if ((!isWord(next) && next.kind !== 'number') || bits & (smallBits | is.auxiliary | actBits) || next.owner) break;
     last++;
   }
-  const led = isLedByAccording(tokens, from);
-  if (alone && hasWithout(tokens[last + 1], is.indefinite, is.of)) last += 1; // « une autre »
-  if (
-    last === from
-      ? isQuote(tokens[from + 1]) ||
-        !(
-          led ||
-          (alone && (capitalNouns(lexicon) || !tokens[from]?.entry?.gender)) ||
-          (!isUnlearned(lexicon) && isOwner(tokens, from - 1))
-        )
-      : tokens[last]?.capital
-  )
-    return null;
-  // “according to her sums”
-  if (led && isUnlearned(lexicon) && tokens[from]?.entry?.owner && !isHead(row, tokens[last])) return null;
-  // “…, said the 43-year-old”, but “and praised the mood”
-  const verb = from - 1;
+  return last;
+}
+
+/** “Another said”, “according to some”. */
+function maySpeakAlone({ tokens, lexicon }: Row, at: number, led: boolean): boolean {
+  if (isQuote(tokens[at + 1])) return false;
+  const isAlone = has(tokens[at], is.indefinite) && (capitalNouns(lexicon) || !tokens[at]?.entry?.gender);
+  return led || isAlone || (!isUnlearned(lexicon) && isOwner(tokens, at - 1));
+}
+
+/** “…, said the 43-year-old”, but “and praised the mood” */
+function isSaidBy({ tokens, lexicon }: Row, from: number): boolean {
+  const at = from - 1;
+  const verb = tokens[at];
   // « … », souffle la propriétaire: after a comma a word of no list says it too.
-  const isOpen = isWord(tokens[verb]) && !tokens[verb].bits && isComma(tokens[verb - 1]) && isQuote(tokens[verb - 2]);
-  const isSaidBy = together(tokens[verb], tokens[from]) && (isOpen || has(tokens[verb], actBits));
-  const isInside = isUnlearned(lexicon) && isWord(tokens[beforeAuxiliaries(tokens, verb - 1)]);
-  return led || (isSaidBy && !isInside) || speaksAfter(row, last) ? nominal(row, from, last) : null;
+  const isOpen = isWord(verb) && !verb.bits && isComma(tokens[at - 1]) && isQuote(tokens[at - 2]);
+  const isInside = isUnlearned(lexicon) && isWord(tokens[beforeAuxiliaries(tokens, at - 1)]);
+  return together(verb, tokens[from]) && (isOpen || has(verb, actBits)) && !isInside;
 }

@@ -18,10 +18,21 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
   // “The head of the mill, [Ann Lee] said”: a full name that the sentence goes on with, where the role opens it.
   const goesOn = isWord(tokens[m.last + 1]);
   if (!isComma(tokens[end + 1]) || (goesOn && m.first === m.last) || has(last, is.calendar)) return null;
+  return last ? roleUpTo(tokens, end, last, m, goesOn) : null;
+}
+
+/** Reads a role from its last token to the left. */
+function roleUpTo(
+  tokens: readonly Token[],
+  end: number,
+  last: Token,
+  m: Mention,
+  goesOn: boolean,
+): [Token, Token] | null {
   let role = -1;
   let isOpen = false; // holds what may lead to somebody else
   let several = false; // “the lawyer for the mayor”
-  for (let k = end; last && k > end - longestRole; k--) {
+  for (let k = end; k > end - longestRole; k--) {
     const t = tokens[k];
     let lead = k + 1;
     while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
@@ -29,19 +40,23 @@ export function roleAhead(tokens: readonly Token[], m: Mention): [Token, Token] 
     if (!together(t, m)) return first && role >= 0 && (goesOn ? role === lead : role - k < 5) ? [first, last] : null;
     if (first && role >= lead && has(t, is.noun) && !goesOn) return [first, last];
     const isOwner = has(t, is.determiner) || t.owner;
-    if (!(isWord(t) || isSign(t, /^[()]$/)) || (isAct(t) && !isOwner)) return null; // “head of the Water Agency (WA), [Ann Lee]”
+    if (!isInRole(t, isOwner)) return null;
     if (isRole(t) && !t.owner) {
       several ||= isOpen && role >= 0;
       role = k;
     }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
-    const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
-    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m)))
+    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m))) {
+      const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
       return opens && !several && !(goesOn && isWord(tokens[k - 1], m.sentence)) ? [opens, last] : null;
+    }
     isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
   }
   return null;
 }
+
+/** Words but for verbs, and parentheses: “head of the Water Agency (WA), [Ann Lee]” */
+const isInRole = (t: Token, isOwner: boolean): boolean => (isWord(t) && (!isAct(t) || isOwner)) || isSign(t, /^[()]$/);
 
 /** “[South] Norland's minister” */
 export function ownerFrom(tokens: readonly Token[], last: number): number {
