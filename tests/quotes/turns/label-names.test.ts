@@ -310,6 +310,31 @@ const rows: Row[] = [
       'A Lena Brook: Niemand.',
     ],
   },
+  {
+    name: 'two first names before the surname that both have',
+    lang: 'de',
+    page: '# „Wir zählen Lampen“\n#@ Hafenpost\nEdda und Bo Norling führen den Turm seit elf Jahren.\n**Wer steht nachts auf?**\n**Edda:** Ich.\n**Bo:** Im Winter bin ich es.\n**Und wer kocht?**\n**Bo:** Wir beide nicht.\n**Edda:** Leider.',
+    is: [
+      'Q Hafenpost: Wer steht nachts auf?',
+      'A Edda Norling: Ich.',
+      'A Bo Norling: Im Winter bin ich es.',
+      'Q Hafenpost: Und wer kocht?',
+      'A Bo Norling: Wir beide nicht.',
+      'A Edda Norling: Leider.',
+    ],
+  },
+  {
+    name: 'two whole names do not share the last surname',
+    page: '# Lamps\n#@ Harbour Post\nEdda Norling and Bo Ek run the tower.\n**Who is up at night?**\n**Norling:** I am.\n**Ek:** Not in winter.\n**Who cooks?**\n**Ek:** None of us.\n**Norling:** Alas.',
+    is: [
+      'Q Harbour Post: Who is up at night?',
+      'A Edda Norling: I am.',
+      'A Bo Ek: Not in winter.',
+      'Q Harbour Post: Who cooks?',
+      'A Bo Ek: None of us.',
+      'A Edda Norling: Alas.',
+    ],
+  },
 ];
 
 testTurns('whom labels name', rows);

@@ -490,6 +490,17 @@ const rows: Row[] = [
       'A Edda Norling: Nobody.',
     ],
   },
+  {
+    name: 'a journalist whose words the headline gives answers',
+    lang: 'uk',
+    page: '# Журналістка Ніна Гай: «Тиша коштує дорого»\n#@ Берег\n**Про що ваша книжка?**\nПро міст. Я там виросла.\n**Чому ви мовчали?**\nЯ слухала.',
+    is: [
+      'Q Берег: Про що ваша книжка?',
+      'A Ніна Гай: Про міст. Я там виросла.',
+      'Q Берег: Чому ви мовчали?',
+      'A Ніна Гай: Я слухала.',
+    ],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

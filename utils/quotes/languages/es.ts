@@ -101,7 +101,7 @@ lunes martes miércoles jueves viernes sábado este_domingo esta_semana le les n
     credit: 'foto =,grafía,s traduc transcrip =ción entrevista',
     related: 'lea leer',
     first: 'nuestr =o,a,os,as me mi mis nos creo *amos *emos *imos',
-    second: 'su le tu =,s te vosotros',
+    second: 'su =,s le tu =,s te vosotros',
   },
   byRule: true,
 };

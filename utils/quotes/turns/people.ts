@@ -90,7 +90,9 @@ function introduced(
       const name = properCase(leads ? run.text : baseName(run.text, is.lexicon), is.lexicon);
       const isAuthor = authors.includes(plain(name));
       const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
-      if (isAuthor || isReporter(text, run, one === intro[0], is)) {
+      // “Journalist Ann Lee: “I was alone””
+      const isQuoted = headline && /^\s?: ["«„“]/u.test(text.slice(run.end));
+      if (isAuthor || (!isQuoted && isReporter(text, run, one === intro[0], is))) {
         // “a book by journalist Ann Lee” tells nothing of who asks here
         const asks = isAuthor || announced || !text[longestLine] || sentence.some(t => is.first(t.norm));
         if (asks) reporters.push(name);

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseName } from '../people/names.ts';
+import { baseName, lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import { hasWord } from '../text/scan.ts';
 import { plain } from '../text/tokens.ts';
@@ -67,7 +67,12 @@ function knownNames(source: QuoteSource, pieces: Piece[], is: WordTests): string
     return head ? text.slice(head.afterLabel) : text;
   });
   const texts = [source.title, source.subtitle ?? '', ...opening];
-  const names = texts.flatMap(text => is.names(text).map(run => baseName(run.text, is.lexicon)));
+  const names = texts.flatMap(is.names).flatMap(run => {
+    // “[Edda] and Bo Norling” share a surname.
+    const [given, and] = run.tokens.slice(Math.max(0, run.first - 2), run.first);
+    const other = given?.capital && and && is.joint(and.norm) ? [`${given.text} ${lastWord(run.text)}`] : [];
+    return [run.text, ...other].map(name => baseName(name, is.lexicon));
+  });
   return [...names.filter(name => name.includes(' ')), ...source.authors, source.siteName ?? ''].filter(Boolean);
 }
 
