@@ -49,10 +49,12 @@ export function beforeQuote(
       if (score > 0 && (!best || score > best.score)) best = { mention, cue, score };
     }
   }
-  if (!best) return null;
-  const { mention, cue } = best;
+  return best && namedBy(tokens, all, best, lexicon);
+}
+
+/** “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name. */
+function namedBy(tokens: readonly Token[], all: Mention[], { mention, cue }: Bound, lexicon: Lexicon): Mention {
   if (mention.phrase < cue || !(isNominal(mention) || endsOnVerb(lexicon))) return mention;
-  // “According to the head of the museum, [Ann Lee]”: a role right after the verb leads to its name.
   const right = all.filter(m => m.first >= mention.first);
   return subjectOf(tokens, right, mention, lexicon);
 }

@@ -36,9 +36,9 @@ export function resolveBodies(
       const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
       const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
       const name = isLearned && known && m.block - known.block > near ? null : known;
+      const isNew = !name && !alone && (!isLearned || isNamed(tokens, m, vagueBodies));
       if (name) found.set(m, name);
-      else if (!alone && (!isLearned || isNamed(tokens, m, vagueBodies)))
-        for (const word of bodies) byWord.set(roleKey(word.norm), m);
+      for (const word of isNew ? bodies : []) byWord.set(roleKey(word.norm), m);
       if (!isLearned && !vague && !name) last = m;
     }
   return found;

@@ -37,8 +37,9 @@ function roleUpTo(
     let lead = k + 1;
     while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
     const first = tokens[lead];
-    if (!together(t, m)) return first && role >= 0 && (goesOn ? role === lead : role - k < 5) ? [first, last] : null;
-    if (first && role >= lead && has(t, is.noun) && !goesOn) return [first, last];
+    const whole: [Token, Token] | null = first ? [first, last] : null;
+    if (!together(t, m)) return role >= 0 && (goesOn ? role === lead : role - k < 5) ? whole : null;
+    if (role >= lead && has(t, is.noun) && !goesOn) return whole;
     const isOwner = has(t, is.determiner) || t.owner;
     if (!isInRole(t, isOwner)) return null;
     if (isRole(t) && !t.owner) {
@@ -47,8 +48,8 @@ function roleUpTo(
     }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
     if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m))) {
-      const opens = t.owner && t.capital ? tokens[ownerFrom(tokens, k)] : first; // “Norland's minister, [Ann Lee]”
-      return opens && !several && !(goesOn && isWord(tokens[k - 1], m.sentence)) ? [opens, last] : null;
+      if (several || (goesOn && isWord(tokens[k - 1], m.sentence))) return null;
+      return t.owner && t.capital ? [tokens[ownerFrom(tokens, k)] ?? t, last] : whole; // “Norland's minister, [Ann Lee]”
     }
     isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
   }

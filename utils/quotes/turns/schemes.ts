@@ -1,9 +1,10 @@
+import { askersOf } from './askers.ts';
 import { type Costs, NEVER, type Scheme } from './decode.ts';
 import type { LabelGroup } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { labelsOf, share } from './shape.ts';
 import { type Styled, styleOf } from './style.ts';
-import { saysYou, type WordTests, wordsOf } from './words.ts';
+import { saysYou, type WordTests } from './words.ts';
 
 /** The ways in which this page may mark its turns, each worth a try. */
 export function schemesOf(pieces: Styled[], is: WordTests): Scheme[] {
@@ -174,35 +175,4 @@ function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): 
       ];
     },
   };
-}
-
-/** The groups that ask: by their label, else whose turns end in a question more often than the others'. */
-function askersOf(groups: LabelGroup[], labelled: LabelGroup[], is: WordTests): Set<LabelGroup> {
-  const said = groups.filter(
-    ({ says, name, role }) =>
-      says === 'question' || says === 'asker' || wordsOf(`${name} ${says ? '' : (role ?? '')}`).some(is.asker),
-  );
-  const often = (group: LabelGroup) => group.asking / group.count;
-  // Others in the room: whoever did nothing but ask, and was answered.
-  const asksOnly = (group: LabelGroup) => {
-    const next = labelled[labelled.lastIndexOf(group) + 1];
-    return often(group) === 1 && group.says !== 'answer' && next && !said.includes(next);
-  };
-  if (said[0]) return new Set([...said, ...groups.filter(asksOnly)]);
-  const most = Math.max(...groups.map(often));
-  const [first] = labelled;
-  if (most >= 0.5) {
-    // Who asks once may have asked back, unless an answer came before: “Who is older? – I am. – Do you argue?”
-    const asks = (group: LabelGroup) => often(group) >= 0.5 && group.says !== 'answer';
-    const afterAnswer = (group: LabelGroup): boolean => {
-      const at = labelled.indexOf(group);
-      return [labelled[at - 1], labelled[at + 1]].every(near => near && !asks(near));
-    };
-    const asking = groups.filter(group => asks(group) && (group.count > 1 || group === first || afterAnswer(group)));
-    return new Set(groups[1] && asking.length === groups.length ? [] : asking);
-  }
-  // Who alone asks at all, and the first, who asks more often than others.
-  const only = groups.filter(({ asking }) => asking);
-  const asker = only.length > 1 ? most > 0.3 && first : groups[1] && only[0];
-  return new Set(asker && often(asker) === most ? [asker] : []);
 }
