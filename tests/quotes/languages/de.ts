@@ -187,6 +187,16 @@ export const cases: Case[] = [
     'Trainerin Ute Senn war zufrieden. „Wir haben bis zum Schluss gekämpft“, sagte Senn.\nÜber den Schiedsrichter: „Zweimal lag er daneben, und jeder hat es gemerkt.“',
     ['Ute Senn: Wir haben bis zum Schluss gekämpft', 'Ute Senn: Zweimal lag er daneben, und jeder hat es gemerkt.'],
   ],
+  [
+    'auch ein einzelnes Hauptwort, wovon jemand spricht',
+    'Am Montag sprach Uwe Lind von einem „Deichbruch“. Der Verband warnt vor „Chaos“.',
+    ['Uwe Lind: Deichbruch', 'Der Verband: Chaos'],
+  ],
+  [
+    'aber kein Name, der zu etwas anderem gehört',
+    'Uwe Lind spricht von Zweifeln und von „Deich 2“. Auf der Website von „Holm“ stand nichts, sagte er.',
+    [],
+  ],
   // Zeichen.
   [
     'gerade Zeichen',

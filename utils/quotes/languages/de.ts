@@ -98,6 +98,7 @@ einige alle zwei drei vier`,
   by: 'von',
   prepositions: `i a vo =m,n bei zu =,m gegen =,über seit =,ens auf aus mit nach zur durch für ohne um unter über vor hinter
 neben zwischen wegen trotz während bis ab laut gemäß anlässlich`,
+  spokenOf: 'sprach spricht sprachen sprechen =_von warnt warnte warnten warnen =_vor',
   addressed: 'zu gegenüber',
   attributes: 'e er en es em',
   nouns: { owner: 's', adjective: 'e en', many: 'n' },

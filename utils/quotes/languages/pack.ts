@@ -129,6 +129,8 @@ export type LanguagePack = {
   from?: Words;
   /** Those that say what a role is of: “porte-parole des pompiers”. Others begin something else: “à midi”. */
   of?: Words;
+  /** Those of verbs, before what somebody speaks of, though it were a single noun: `sprach_von` („sprach von ‚Chaos‘“). */
+  spokenOf?: Words;
   /** Those before whom a speaker speaks to: “sagte ein Sprecher [zu] Reportern”. */
   addressed?: Words;
   /** Articles of cases that no subject has: `m` of one that is no woman's noun, `f` of others. */

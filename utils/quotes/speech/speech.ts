@@ -24,6 +24,7 @@ import { leftOf } from '../text/left-of.ts';
 import { isLower } from '../text/scan.ts';
 import { isColon, isComma, isDash, isQuote, isSign, isWord, plain, type Token, together } from '../text/tokens.ts';
 import { findNamed } from './named.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 const fewWords = 5; // a name, a slogan, a term
 const someWords = 8; // a fragment
@@ -46,7 +47,8 @@ export function decideSpeech(scene: Scene, chances: readonly number[]): boolean[
     if (named[i] && !stretch.continued) return false;
     const place = placeOf(scene, i);
     // „Der Damm sei ‚morsch‘“: in what is reported even a word is somebody's.
-    const likely = (chances[i] ?? 0) >= (moodAround(place.paragraph.tokens, place.at) ? 0.2 : 0.5);
+    const least = moodAround(place.paragraph.tokens, place.at) ? 0.2 : 0.5;
+    const likely = (chances[i] ?? 0) >= least || isSpokenOf(place, scene.lexicon);
     if (learned) return likely || isSaidAfter(scene, place, stretch);
     return mayBeSpeech(scene, place, stretch) && (likely || isBound(scene, place) || isSecondPiece(place));
   });
