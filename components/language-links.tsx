@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { nameOfLanguage } from '../utils/i18n/language.ts';
 import type { Article } from '../utils/types.ts';
 import { webLink } from './web-link.ts';
@@ -18,11 +19,14 @@ export function LanguageLinks({ article, label, lang }: Props) {
   links.sort((a, b) => isOwn(b) - isOwn(a));
   return (
     <p class="also" lang={lang}>
-      <bdi>{label}</bdi>{' '}
+      <bdi>{label}</bdi>
       {links.slice(0, MOST).map(({ other, href }) => (
-        <a key={href} href={href} hreflang={other} lang={other} target="_blank" rel="noopener noreferrer">
-          {nameOfLanguage(other)}
-        </a>
+        <Fragment key={href}>
+          {' '}
+          <a href={href} hreflang={other} lang={other} target="_blank" rel="noopener noreferrer">
+            {nameOfLanguage(other)}
+          </a>
+        </Fragment>
       ))}
     </p>
   );

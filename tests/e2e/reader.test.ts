@@ -45,6 +45,23 @@ inBothBrowsers('the reader', stage => {
     expect(await state(page)).toEqual(before);
   });
 
+  test('selected words are the article’s own, without the names above them', async () => {
+    const page = await stage.browser.open(`${stage.site}/en/post/water-between-two-towns`);
+    await openReader(stage.browser, page);
+    const selected = () =>
+      page.evaluate(name => {
+        const root = document.querySelector(name)?.shadowRoot as ShadowRoot & { getSelection?(): Selection | null };
+        const selection = root.getSelection?.() ?? getSelection();
+        const article = root.querySelector('.article');
+        if (article) selection?.selectAllChildren(article);
+        return selection?.toString() ?? '';
+      }, OVERLAY);
+    expect(await textInReader(page, '.spoken-by')).toContain('Irena Vollmark');
+    const text = await selected();
+    expect(text).toContain('The next meeting of the canal board');
+    expect(text).not.toMatch(/^\s*(IV|Irena Vollmark)\s*$/m);
+  });
+
   test('reads a page anew that has changed since the popup read it', async () => {
     const { page, popup } = await open();
     await popup.close();
