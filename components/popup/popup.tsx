@@ -12,6 +12,7 @@ import { ReadingView } from './reading-view.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArticleTools } from './use-article-tools.ts';
+import { useLost } from './use-lost.ts';
 
 type Props = {
   /** Null while the page is read. */
@@ -54,9 +55,11 @@ export function Popup({ outcome, settings, readerOpen, actions }: Props) {
     return saved;
   };
 
+  const { what, next } = messages.problems.unexpected;
+  const sayUnexpected = () => say(`${what} ${next}`);
+  useLost(sayUnexpected);
   const openPanel = async () => {
-    const { what, next } = messages.problems.unexpected;
-    if ((await actions.openInPanel?.()) === false) say(`${what} ${next}`);
+    if ((await actions.openInPanel?.()) === false) sayUnexpected();
   };
 
   // The keys that scroll do so at once; Tab goes on from here, and Shift+Tab to the bar.

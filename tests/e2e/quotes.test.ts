@@ -83,6 +83,15 @@ inBothBrowsers('the popup', stage => {
     await expect.poll(() => words(popup)).toContain('did not allow copying');
   });
 
+  test('says so where something fails that nobody has thought of', async () => {
+    const { popup } = await open('/en/post/water-between-two-towns');
+    await popup.evaluate(() => {
+      const lost = { promise: Promise.resolve(), reason: new Error('Invented') };
+      dispatchEvent(new PromiseRejectionEvent('unhandledrejection', lost));
+    });
+    await expect.poll(() => words(popup)).toContain('Something went wrong');
+  });
+
   test('shows a quote in the page and marks it, without a change to the document', async () => {
     const { page, popup } = await open('/en/post/water-between-two-towns');
     const html = () => page.evaluate(() => document.documentElement.outerHTML);
