@@ -7,6 +7,7 @@ test.each<[text: string, words: string, shown: string]>([
   ['“No,” she said.', 'No', '“No,”'],
   ['Он сказал: «Нет».', 'Нет', '«Нет»'],
   ['„Nein!“, rief sie.', 'Nein', '„Nein!“'],
+  ['「いいえ。」と彼女は言った。', 'いいえ', '「いいえ。」'],
   ['— No, he said.', 'No', 'No'],
   ['“It goes on in the next paragraph.', 'It goes on in the next paragraph.', '“It goes on in the next paragraph.'],
 ])('%s', (text, words, shown) => {

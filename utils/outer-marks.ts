@@ -1,8 +1,8 @@
 import type { Block, Quote } from './types.ts';
 
-const OPENING = new Set('“”„«»"‘’‚‹›'.split(''));
-const CLOSING = new Set('”“«»"’‘‹›'.split(''));
-const BEFORE_CLOSING = new Set(',.!?…՝։'.split(''));
+const OPENING = new Set('“”„«»"‘’‚‹›「『'.split(''));
+const CLOSING = new Set('”“«»"’‘‹›」』'.split(''));
+const BEFORE_CLOSING = new Set(',.!?…՝։、。，！？'.split(''));
 
 /**
  * The quotes with their spans widened over the quotation marks around the words, and over a comma or stop before the
