@@ -1,5 +1,6 @@
 import { createContext, type JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import { Picture } from '../picture.tsx';
 import { InLink } from './outside-link.tsx';
 
 /** Shows a picture large, given the button that it stands in; null where there is no room. `label` names the action. */
@@ -14,14 +15,13 @@ export function Photo({ src, alt = '', width, height }: Props): JSX.Element | nu
   const [failed, setFailed] = useState(false);
   if (!src || failed) return alt ? <span class="photo-lost">{alt}</span> : null;
   const image = (
-    <img
+    <Picture
       src={src}
       alt={alt}
       width={width}
       height={height}
       loading="lazy"
       decoding="async"
-      referrerpolicy="no-referrer"
       onError={() => setFailed(true)}
     />
   );

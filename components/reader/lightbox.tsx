@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../utils/i18n/format.ts';
+import { Picture } from '../picture.tsx';
 import { useText } from './text.ts';
 import { Tool } from './tool.tsx';
 
@@ -50,7 +51,7 @@ export function Lightbox({ photo, onChoose, onClose }: Props) {
       onKeyDown={onKeyDown}
       onClick={event => event.target === event.currentTarget && onClose()}
     >
-      {image && <img key={image.src} src={image.src} alt={image.alt} referrerpolicy="no-referrer" />}
+      {image && <Picture key={image.src} src={image.src} alt={image.alt} />}
       {caption && <p dir="auto">{caption}</p>}
       <Tool icon={X} label={common.close} onClick={onClose} />
       {photos.length > 1 && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Picture } from '../picture.tsx';
 
 /**
  * The site's own sign beside its name. In the page alone, which shows it in its tab already: the popup would have to
@@ -7,15 +8,5 @@ import { useState } from 'preact/hooks';
 export function SiteIcon({ src }: { src: string }) {
   const [failed, setFailed] = useState(false);
   if (failed) return null;
-  return (
-    <img
-      class="site-icon"
-      src={src}
-      alt=""
-      width={16}
-      height={16}
-      referrerpolicy="no-referrer"
-      onError={() => setFailed(true)}
-    />
-  );
+  return <Picture class="site-icon" src={src} alt="" width={16} height={16} onError={() => setFailed(true)} />;
 }

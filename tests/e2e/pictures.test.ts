@@ -13,6 +13,22 @@ const state = (page: Page) =>
   }, READER);
 
 inBothBrowsers('the pictures of an article', stage => {
+  test('do not tell their site where they are read', async () => {
+    const page = await stage.browser.open('about:blank');
+    await showPictures(page);
+    await page.goto(`${stage.site}/hard/rich`);
+    const told: string[] = [];
+    page.on('request', request => {
+      const { referer } = request.headers();
+      // Not the icon of the tab, which the browser asks for.
+      if (referer && request.url().endsWith('/stamp.png')) told.push(referer);
+    });
+    await openReader(stage.browser, page);
+    const loaded = async () => (await inReader(page, '.photo img')).evaluate(img => (img as HTMLImageElement).complete);
+    await expect.poll(loaded).toBe(true);
+    expect(told).toEqual([]);
+  });
+
   test('are shown large, lead to each other by arrow keys, and give the focus back', async () => {
     const page = await stage.browser.open('about:blank');
     await showPictures(page);
