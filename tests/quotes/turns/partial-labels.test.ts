@@ -149,6 +149,20 @@ const rows: Row[] = [
       'A Edda Norling: I take turns with it.',
     ],
   },
+  {
+    name: 'a label on the first question only, plain questions after it, and names before all answers',
+    lang: 'de',
+    page: '# Edda Norling und Bo Ek über den Nebel\n#@ Hafenpost\nHafenpost: Wer zählt die Nächte?\nEdda Norling: Ich zähle sie.\nWie viele waren es?\nBo Ek: Zu viele. Wir waren jung.\nNorling: Elf.\nUnd danach?\nEk: Schliefen wir.',
+    is: [
+      'Q Hafenpost: Wer zählt die Nächte?',
+      'A Edda Norling: Ich zähle sie.',
+      'Q Hafenpost: Wie viele waren es?',
+      'A Bo Ek: Zu viele. Wir waren jung.',
+      'A Edda Norling: Elf.',
+      'Q Hafenpost: Und danach?',
+      'A Bo Ek: Schliefen wir.',
+    ],
+  },
 ];
 
 testTurns('labels that some turns lack', rows);

@@ -501,6 +501,11 @@ const rows: Row[] = [
       'A Ніна Гай: Я слухала.',
     ],
   },
+  {
+    name: 'whose a thing is, by a title and a surname, does not answer',
+    page: "# A talk on lamps\n#@ Harbour Post\nFor this talk I met Una from Dr. Norling's ward.\nQ: Who cannot sleep?\nA: I cannot.\nQ: And who can?\nA: My cat.",
+    is: ['Q Harbour Post: Who cannot sleep?', 'A –: I cannot.', 'Q Harbour Post: And who can?', 'A –: My cat.'],
+  },
 ];
 
 testTurns('who asks and who answers', rows);

@@ -65,6 +65,7 @@ it.each([
   ['es', 'Conversamos con la farera Elena Norte.', 'Elena Norte, farera'],
   ['es', 'Conversamos en el puerto. Lo dice Elena Norte a este diario.', 'Elena Norte, –'],
   ['uk', 'Розмову з нами довго вела Олена Гнатюк.', 'Олена Гнатюк, –'],
+  ['az', '# Nigar Qasımlı: “Dəniz”\nMüsahibimiz Nigar xanım Qasımlıdır.', 'Nigar Qasımlı, –'],
   ['az', 'Müsahibimiz "Dalğa" qəzetinin redaktoru Rauf Qasımlıdır.', 'Rauf Qasımlı, "Dalğa" qəzetinin redaktoru'],
   [
     'az',

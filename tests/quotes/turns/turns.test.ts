@@ -340,6 +340,18 @@ const rows: Row[] = [
       'A Олег Тихий: Мы его ждём в мае.',
     ],
   },
+  {
+    name: 'questions in capitals, few of which say “you”',
+    page: `${about}\n${lead}\nWHAT IS THE LAMP FOR?\nI light it for the herring.\nAND WHAT DO YOU DO IN FOG?\nThen we burn it all day.\nWHO COMES AT DAWN?\nMy cat.`,
+    is: [
+      'Q Harbour Post: WHAT IS THE LAMP FOR?',
+      'A Edda Norling: I light it for the herring.',
+      'Q Harbour Post: AND WHAT DO YOU DO IN FOG?',
+      'A Edda Norling: Then we burn it all day.',
+      'Q Harbour Post: WHO COMES AT DAWN?',
+      'A Edda Norling: My cat.',
+    ],
+  },
 ];
 
 testTurns('how turns are marked', rows);

@@ -73,7 +73,7 @@ function isElse(facts: Facts, is: WordTests): boolean {
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? ''))));
   const told = (facts.presented && own > 0.3) || groups.some(isTold);
   // Two questions are enough where both say “you” and an answer “I”.
-  const isShort = pairs < 3 && !(you > 0.9 && own >= 0.5);
+  const isShort = pairs < 3 && !(you > 0.9 && (quoted || own >= 0.5));
   const unsaid = isByStyle(facts) && !told && (!you || (you < 0.5 && !own && !quoted) || asAsker > you || isShort);
   // Who answers tells readers what to do: “You may want to call.”
   const isAdvice = isByStyle(facts) && !told && advice >= Math.max(0.5, me);

@@ -30,7 +30,10 @@ export type NameRun = Mention & { tokens: Token[] };
 export function namesIn(text: string, lexicon: Lexicon): NameRun[] {
   const tokens = tokenise(text, [], 0, lexicon);
   return findMentions(tokens, 0, text, lexicon, knownNames([tokens], lexicon))
-    .filter(({ kind, first, last }) => kind === 'name' && (last > first || has(tokens[first - 1], is.title)))
+    .filter(
+      ({ kind, first, last, owner }) =>
+        kind === 'name' && (last > first || (!owner && !endsOnVerb(lexicon) && has(tokens[first - 1], is.title))),
+    )
     .map(mention => ({ ...mention, tokens }));
 }
 

@@ -152,8 +152,10 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
     const same = ` ${other}`.endsWith(` ${key}`) || (other.includes(' ') && key.endsWith(` ${other}`));
     if (!same && !inside) continue;
     const [long, short] = name.length > candidate.name.length ? [name, candidate.name] : [candidate.name, name];
-    candidate.name = short.includes(' ') ? short : long;
-    if (!inside) candidate.role ??= long.slice(0, -short.length).trim() || null;
+    // “Dr. Lee” is no shorter form of “Ann Lee”.
+    const isWhole = short.includes(' ');
+    candidate.name = isWhole ? short : long;
+    if (!inside && isWhole) candidate.role ??= long.slice(0, -short.length).trim() || null;
     return candidate;
   }
   const candidate = { name, role: null, aliases: [], score: 0, headline };

@@ -149,6 +149,7 @@ const plainScheme: Scheme = {
 function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): Scheme {
   const groups = [...new Set(labels)];
   const askers = askersOf(groups, labels, is);
+  const once = [...askers].every(({ count }) => count < 2);
   const oneSided = !askers.size || askers.size === groups.length;
   return {
     name: 'label',
@@ -164,7 +165,8 @@ function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): 
       const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
       const open = oneSided && !askers.size; // nobody of the labelled asks
       const asked = open && (piece.asks === 2 || piece.closing);
-      const unlabelled = set && piece.asks === 2; // a question in bold whose label is missing
+      // a question in bold, or after the only one with a label, whose label is missing
+      const unlabelled = (set || once) && piece.asks === 2;
       return [
         asked ? 1 : 0, // before
         asked ? 0 : unlabelled || (open && set) ? 1 : NEVER, // question

@@ -24,6 +24,7 @@ export type Styled = Piece & {
 export function styleOf(piece: Piece): string {
   if (piece.bold) return piece.italic ? 'italic' : 'bold';
   if (piece.kind === 'heading' || piece.kind === 'quote') return piece.kind;
+  if (piece.asks && isLoud(piece.text)) return 'heading';
   return piece.mark === 'star' || piece.mark === 'number' ? piece.mark : 'plain';
 }
 
