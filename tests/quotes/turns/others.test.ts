@@ -152,6 +152,11 @@ const rows: Row[] = [
     page: '# Who will lead the board?\n#@ Harbour Post\nThe board votes on Friday.\n## Edda Norling, keeper\n**What is new about her?**\nShe wants two lamps.\n**Who pays?**\nThe town.\n## Bo Ek, pilot\n**What is new about him?**\nHe wants none.\n**Who pays?**\nNobody.',
     is: null,
   },
+  {
+    name: 'news with two questions that readers may have, and “we” who answer',
+    page: '# The tower opens on Sundays\n#@ Harbour Post\nThe tower opens on Sundays, says Edda Norling, a keeper.\n**Can you bring a dog?**\nYes, we like dogs.\n**Do you need a ticket?**\nNo. Our doors are open.',
+    is: null,
+  },
 ];
 
 testTurns('not interviews', rows);

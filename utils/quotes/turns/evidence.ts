@@ -33,16 +33,27 @@ export function evidence(
   source: QuoteSource,
   is: WordTests,
 ): number {
-  const facts = { scheme, ...shapeOf(pieces, states, is), ...aroundOf(source, pieces, states, is) };
-  if (!isConversation(facts) || isElse(facts, is)) return 0;
   // A headline that gives somebody's words after the name: “Ann Lee, diver: I was alone”; more so in marks.
   const [portrait = '', mark] = /^[^:]*(?=\s?:\s+(["«„“]?))/.exec(source.title) ?? [];
-  const said = (is.names(portrait)[0] ? 0.5 : 0) + (mark && isByStyle(facts) ? 1 : 0);
+  const isNamed = !!is.names(portrait)[0];
+  const facts = {
+    scheme,
+    voiced: isNamed && !!mark,
+    ...shapeOf(pieces, states, is),
+    ...aroundOf(source, pieces, states, is),
+  };
+  if (!isConversation(facts) || isElse(facts, is)) return 0;
+  const said = (isNamed ? 0.5 : 0) + (mark && isByStyle(facts) ? 1 : 0);
   return weigh(facts, is) + said - (scheme === 'dash' ? against(pieces, facts.questions) : 0);
 }
 
 /** What is known of a reading, and under which scheme it was read. */
-type Facts = Shape & Around & { scheme: string };
+type Facts = Shape &
+  Around & {
+    scheme: string;
+    /** The headline gives somebody's words in marks. */
+    voiced: boolean;
+  };
 
 /** Whether questions are asked and answered often enough. */
 function isConversation({ scheme, pairs, asked, says, announced, you }: Facts): boolean {
@@ -72,8 +83,8 @@ function isElse(facts: Facts, is: WordTests): boolean {
       ? says !== 'asker'
       : asked && (role || name?.includes(' ') || (byAsker && is.role(plain(name ?? ''))));
   const told = (facts.presented && own > 0.3) || groups.some(isTold);
-  // Two questions are enough where both say “you” and an answer “I”.
-  const isShort = pairs < 3 && !(you > 0.9 && (quoted || own >= 0.5));
+  // Two questions are enough where the headline gives the answers, both say “you”, and an answer “I”.
+  const isShort = pairs < 3 && !(facts.voiced && you > 0.9 && (quoted || own >= 0.5));
   const unsaid = isByStyle(facts) && !told && (!you || (you < 0.5 && !own && !quoted) || asAsker > you || isShort);
   // Who answers tells readers what to do: “You may want to call.”
   const isAdvice = isByStyle(facts) && !told && advice >= Math.max(0.5, me);
