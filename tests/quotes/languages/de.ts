@@ -197,6 +197,21 @@ export const cases: Case[] = [
     'Uwe Lind spricht von Zweifeln und von „Deich 2“. Auf der Website von „Holm“ stand nichts, sagte er.',
     [],
   ],
+  [
+    'ein Amt ist sächlich, ein Verband nicht',
+    'Laut dem Auswärtigen Amt war es „eine Frage von Minuten“.\nNach Angaben des Deutschen Ruderverbands war es „nichts als reines Glück“.',
+    ['Auswärtiges Amt: eine Frage von Minuten', 'Deutscher Ruderverband: nichts als reines Glück'],
+  ],
+  [
+    'wessen Rolle es ist',
+    'Nach Angaben seines Anwalts Uwe Lind war es „eine Frage von Minuten“.',
+    ['Uwe Lind (Anwalt): eine Frage von Minuten'],
+  ],
+  [
+    'ein Artikel vor einem Adjektiv',
+    'Nach Angaben der Deutschen Flotte war es „eine Frage von Minuten“.',
+    ['Deutsche Flotte: eine Frage von Minuten'],
+  ],
   // Zeichen.
   [
     'gerade Zeichen',

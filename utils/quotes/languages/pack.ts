@@ -135,6 +135,8 @@ export type LanguagePack = {
   addressed?: Words;
   /** Articles of cases that no subject has: `m` of one that is no woman's noun, `f` of others. */
   obliqueArticles?: Gendered;
+  /** How nouns end that are neither a man's nor a woman's. */
+  neuter?: Words;
   /** What an adjective gains without a subject's article before it: “der neue Leiter” is a “neuer Leiter”. */
   bareAdjectives?: Record<string, string>;
   /** and, or. */

@@ -24,18 +24,21 @@ export function subjectCase(
   if (!(own || isHis || isListed(article, obliqueArticles?.f))) return null;
   const words = phrase.split(' ');
   const known = words.findIndex(word => baseNoun(word, isHis, lexicon));
-  const at = known < 0 ? words.findIndex(word => word !== word.toLowerCase()) : known;
+  const at = known < 0 ? words.findIndex(word => word !== word.toLowerCase() && !word.endsWith('en')) : known;
   const word = words[at] ?? '';
   const noun = baseNoun(word, isHis, lexicon) ?? word;
   const entry = lexicon.look(plain(noun));
   // “(sagte) der Leiter”, but “der Leiterin”, “der Vorsitzenden”
   const isSubject = own && !isLed && noun === word && entry?.gender !== 'f';
-  // Of a body no list tells whether it is “Auswärtiger” or “Auswärtiges”. “(aus) der Kanzlei”, but “eines Tages”, “eines der Kinder”
-  const isUnclear = known < 0 ? isHis || !isLed || at > 0 : isHis && at > 0 && !has(entry, is.role);
+  // “(aus) der Neuen Kanzlei”, but “eines Tages”, “eines der Kinder”
+  const isUnclear = known < 0 && (isHis || !isLed || (at > 0 && !own));
   if (at < 0 || (!isRole && (isSubject || isUnclear))) return null;
-  const ending = isSubject ? own : isHis || (entry?.gender === 'm' && !entry.plural) ? 'r' : '';
+  const isThing = isHis && isListed(plain(noun), lexicon.pack.neuter); // “Auswärtiges Amt”
+  const ending = isSubject ? own : isThing ? 's' : isHis || (entry?.gender === 'm' && !entry.plural) ? 'r' : '';
   const isMans = noun.endsWith('e') && has(lexicon.look(plain(noun + ending)), is.role);
-  const adjectives = words.slice(0, at).map(adjective => adjective.replace(/en?$/, `e${ending}`));
+  const before = words.slice(0, at);
+  const isPlain = before.every(word => /(?:e|..[nr])$/.test(word)); // “Schreiben an die Kammer” is not
+  const adjectives = isPlain ? before.map(word => word.replace(/en?$/, `e${ending}`)) : before;
   return [...adjectives, isMans ? noun + ending : noun, ...words.slice(at + 1)].join(' ');
 }
 
