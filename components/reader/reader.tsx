@@ -29,6 +29,7 @@ import { useQuotes } from './use-quotes.ts';
 import { useSameQuote } from './use-same-quote.ts';
 import { useSearch } from './use-search.ts';
 import { useStart } from './use-start.ts';
+import { useWaysWithin } from './use-ways-within.ts';
 
 /** What the outside can ask of an open reader. */
 export type ReaderHandle = { showQuote(index: number): void };
@@ -92,6 +93,7 @@ export function Reader(props: ReaderProps) {
   });
   useAutoHide(root, scroller, drawn !== null);
   useSameQuote(reading, page, scroller, only);
+  useWaysWithin(article.blocks, drawn, scroller);
 
   const change = changeOrSay(props.change, say, common.notSaved);
   const copying = useCopying(reading, {

@@ -71,6 +71,24 @@ inBothBrowsers('the reader', stage => {
   });
 });
 
+inBothBrowsers('a link of the article to a part of it', stage => {
+  test('leads there in the reader, and the focus with it', async () => {
+    const page = await stage.browser.open(`${stage.site}/hard/parts`);
+    await openReader(stage.browser, page);
+    const pages = (await page.browser().pages()).length;
+    await (await inReader(page, 'a[href$="#part-3"]')).click();
+    const there = () =>
+      page.evaluate(name => {
+        const focused = document.querySelector(name)?.shadowRoot?.activeElement;
+        const { top = 0 } = focused?.getBoundingClientRect() ?? {};
+        return { text: focused?.textContent, isInView: top > 0 && top < innerHeight / 2 };
+      }, READER);
+    await expect.poll(there).toEqual({ text: 'Of the 3th lock', isInView: true });
+    expect((await page.browser().pages()).length).toBe(pages);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
 inBothBrowsers('the reader on a page that scrolls in a box', stage => {
   test('opens at the paragraph on screen, and at the headline where nothing is scrolled', async () => {
     const page = await stage.browser.open(`${stage.site}/odd/scrolls-inside`);

@@ -1,10 +1,9 @@
 import type { Block } from '../types.ts';
+import { blockFinder } from './block-of.ts';
 
 const TEXT_ELEMENTS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, pre, div';
 /** Scrolled less than this, in px, the user has not begun to read. */
 const AT_TOP = 200;
-
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The block of the article that the page shows at its top edge, found by its text, or null: at the top of the page, or
@@ -12,17 +11,12 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
  */
 export function blockOnScreen(blocks: Block[], window: Window = globalThis.window): number | null {
   if (scrolled(window) < AT_TOP) return null;
-  const byText = new Map<string, number>();
-  for (const [index, { text }] of blocks.entries()) if (!byText.has(text)) byText.set(text, index);
-  const longest = blocks.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const blockOf = blockFinder(blocks);
   for (const element of window.document.querySelectorAll(TEXT_ELEMENTS)) {
     const { top, bottom, height } = element.getBoundingClientRect();
     if (height === 0 || bottom < 0) continue;
     if (top > window.innerHeight) continue;
-    const text = element.textContent ?? '';
-    // White space of the mark-up may double a text; more than that is a container.
-    if (text.length > longest * 2 + 200) continue;
-    const block = byText.get(plain(text));
+    const block = blockOf(element);
     if (block !== undefined) return block;
   }
   return null;
