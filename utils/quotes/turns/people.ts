@@ -1,10 +1,9 @@
-import { baseName, isLoud, lastWord } from '../people/names.ts';
-import { sentenceAround } from '../scene/sentence-around.ts';
+import { baseName, lastWord } from '../people/names.ts';
 import type { QuoteSource } from '../source.ts';
 import { leftOf } from '../text/left-of.ts';
 import { plain } from '../text/tokens.ts';
-import { properCase } from './labels.ts';
-import { type NameRun, printedOutlet, roleBeside } from './names.ts';
+import { printedOutlet } from './names.ts';
+import { type Intro, isNobody, isQuoted, mayAsk, presentationOf } from './presentation.ts';
 import { isGuest, isReporter } from './reporters.ts';
 import type { Styled } from './style.ts';
 import { type WordTests, wordsOf } from './words.ts';
@@ -13,11 +12,6 @@ import { type WordTests, wordsOf } from './words.ts';
 export type Person = { name: string; role: string | null; aliases?: string[] };
 
 type Candidate = Person & { aliases: string[]; score: number; headline: boolean };
-
-const longestLine = 160; // characters
-
-/** A place where people are introduced: the headline, the line under it, a paragraph before the first question. */
-export type Intro = { text: string; headline: boolean };
 
 /** The texts that introduce an interview, in order. */
 export function introOf(source: QuoteSource, before: Styled[]): Intro[] {
@@ -78,53 +72,28 @@ function introduced(
   const reporters: string[] = [];
   let guest: Person | null = null; // “an interview with journalist Ann Lee”
   for (const label of labels) if (label.includes(' ')) candidateFor(found, label, false);
-  for (const one of intro) {
-    const { text, headline } = one;
-    for (const [i, run] of is.names(text).entries()) {
-      if (isNobody(run, one, intro, source, is)) continue;
-      // A headline in capitals holds runs that name nobody: “Ann Lee Talks Big Boats”.
-      const sentence = run.tokens.slice(...sentenceAround(run.tokens, run.first));
-      const announced = !(i && headline) && sentence.some(t => is.announce(t.norm));
-      // “Ann Lee: …” begins a headline in no other case.
-      const leads = headline && !run.start && /^\s*(?:\([^)]*\))?\s*(?:[:–—]|$)/u.test(text.slice(run.end));
-      const name = properCase(leads ? run.text : baseName(run.text, is.lexicon), is.lexicon);
-      const isAuthor = authors.includes(plain(name));
-      const role = roleBeside(text, run, is)?.replace(`${source.siteName} `, '') ?? null;
-      // “Journalist Ann Lee: “I was alone””
-      const isQuoted = headline && /^\s?: ["«„“]/u.test(text.slice(run.end));
-      if (isAuthor || (!isQuoted && isReporter(text, run, one === intro[0], is))) {
-        // “a book by journalist Ann Lee” tells nothing of who asks here
-        const asks = isAuthor || announced || !text[longestLine] || sentence.some(t => is.first(t.norm));
-        if (asks) reporters.push(name);
-        if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role };
-        continue;
-      }
-      const candidate = candidateFor(found, name, headline);
-      // “our guest is North Radio's head [Ann Lee]”; who has a surname only goes after others
-      const weight = run.owner || run.last === run.first ? 0.1 : 1;
-      const again = headline || !candidate.score ? 1 : 0.5;
-      candidate.score += weight * (again + (announced ? 1.5 : 0)) + (leads ? 2 : 0) + (role ? 0.5 : 0);
-      candidate.role ??= role;
-      if (run.text !== candidate.name) candidate.aliases.push(run.text);
+  const presentations = intro.flatMap(one =>
+    [...is.names(one.text).entries()]
+      .filter(([, run]) => !isNobody(run, one, intro, source, is))
+      .map(([i, run]) => presentationOf(run, i === 0, one, source, is)),
+  );
+  for (const presented of presentations) {
+    const { one, run, name, role, announced, leads } = presented;
+    const isAuthor = authors.includes(plain(name));
+    if (isAuthor || (!isQuoted(presented) && isReporter(one.text, run, one === intro[0], is))) {
+      if (isAuthor || mayAsk(presented, is)) reporters.push(name);
+      if (announced && !isAuthor && isGuest(run, is)) guest ??= { name, role };
+      continue;
     }
+    const candidate = candidateFor(found, name, one.headline);
+    // “our guest is North Radio's head [Ann Lee]”; who has a surname only goes after others
+    const weight = run.owner || run.last === run.first ? 0.1 : 1;
+    const again = one.headline || !candidate.score ? 1 : 0.5;
+    candidate.score += weight * (again + (announced ? 1.5 : 0)) + (leads ? 2 : 0) + (role ? 0.5 : 0);
+    candidate.role ??= role;
+    if (run.text !== candidate.name) candidate.aliases.push(run.text);
   }
   return { candidates: [...found.values()], reporters, guest };
-}
-
-/** Whether what looks like a name in the introduction is a thing, an outlet, or plain words in capitals. */
-function isNobody(
-  run: NameRun,
-  { text, headline }: Intro,
-  intro: Intro[],
-  source: QuoteSource,
-  is: WordTests,
-): boolean {
-  // a thing, «Норд Халвор», or whom the words of the headline are about
-  if (/(?:^|[\s(])["«“„][^"»”“]*$/.test(leftOf(text, run.start, 160))) return true;
-  if (isOutlet(run.text, source) || wordsOf(run.text).some(word => is.body(word) || is.announce(word))) return true;
-  // “ALL OF US WENT TO OLD MILL”: plain words, unless they are a name in another text too.
-  const isToo = (one: Intro) => one.text !== text && plain(one.text).includes(plain(run.text));
-  return isLoud(text) && (!headline || run.start > 0) && !intro.some(isToo);
 }
 
 /** “An interview with Ann Lee and Bo Ek”: nothing tells which of the two answers. */
@@ -161,12 +130,6 @@ function candidateFor(found: Map<string, Candidate>, name: string, headline: boo
   const candidate = { name, role: null, aliases: [], score: 0, headline };
   found.set(key, candidate);
   return candidate;
-}
-
-/** “BBC Mundo” where the site is “BBC News Mundo”. */
-function isOutlet(name: string, { siteName }: QuoteSource): boolean {
-  const site = plain(siteName ?? '');
-  return site.includes(plain(name)) || wordsOf(name).every(word => site.split(/[\s.]/).includes(word));
 }
 
 /** “Mr. Alibeyli, …”, “… , Leyla?”: a part of the name set off by a comma, or after a title. */
