@@ -2,7 +2,7 @@ import { endsLike, isListed } from '../languages/items.ts';
 import type { Words } from '../languages/pack.ts';
 import { baseForms, has, hasWithout, is, isUnlearned, type Lexicon } from '../lexicon/lexicon.ts';
 import { isName, isNominal, type Mention } from '../mentions/mention.ts';
-import type { Paragraph } from '../scene/paragraph.ts';
+import { eachMention, type Paragraph } from '../scene/paragraph.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseRole } from './clause-role.ts';
 import type { Entities } from './entity.ts';
@@ -25,24 +25,27 @@ export function resolveBodies(
   const { vagueBodies } = lexicon.pack;
   const byWord = new Map<string, Mention>();
   let last: Mention | null = null;
-  for (const paragraph of paragraphs)
-    for (const m of paragraph.mentions) {
-      const { tokens } = paragraph;
-      if (isLearned && isOrganisation(paragraph, m, entities)) last = m;
-      const bodies = tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
-      const [head] = bodies;
-      if (!head) continue;
-      const alone = isLearned ? isDefinite(tokens, m) : isOneWord(tokens, m, lexicon);
-      const vague = alone && baseForms(head.norm, lexicon).some(form => isListed(form, vagueBodies));
-      const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
-      const name = isLearned && known && m.block - known.block > near ? null : known;
-      const isNew = !name && !alone && (!isLearned || isNamed(tokens, m, vagueBodies));
-      if (name) found.set(m, name);
-      for (const word of isNew ? bodies : []) byWord.set(roleKey(word.norm), m);
-      if (!isLearned && !vague && !name) last = m;
-    }
+  for (const [paragraph, m] of eachMention(paragraphs)) {
+    const { tokens } = paragraph;
+    if (isLearned && isOrganisation(paragraph, m, entities)) last = m;
+    const bodies = tokens.slice(m.first, m.last + 1).filter(t => has(t, is.body));
+    const [head] = bodies;
+    if (!head) continue;
+    const alone = isLearned ? isDefinite(tokens, m) : isOneWord(tokens, m, lexicon);
+    const vague = alone && isVague(head.norm, lexicon);
+    const known = alone && (byWord.get(roleKey(head.norm)) ?? (vague && last));
+    const name = isLearned && known && m.block - known.block > near ? null : known;
+    const isNew = !name && !alone && (!isLearned || isNamed(tokens, m, vagueBodies));
+    if (name) found.set(m, name);
+    for (const word of isNew ? bodies : []) byWord.set(roleKey(word.norm), m);
+    if (!isLearned && !vague && !name) last = m;
+  }
   return found;
 }
+
+/** “the company” */
+const isVague = (norm: string, lexicon: Lexicon): boolean =>
+  baseForms(norm, lexicon).some(form => isListed(form, lexicon.pack.vagueBodies));
 
 /** A word alone that owns nothing, as «пресс-служба полиции» does. */
 function isOneWord(tokens: readonly Token[], m: Mention, { pack }: Lexicon): boolean {

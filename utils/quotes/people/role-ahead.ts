@@ -32,14 +32,10 @@ function roleUpTo(
   let role = -1;
   let isOpen = false; // holds what may lead to somebody else
   let several = false; // “the lawyer for the mayor”
-  for (let k = end; k > end - longestRole; k--) {
+  let k = end;
+  for (; k > end - longestRole; k--) {
     const t = tokens[k];
-    let lead = k + 1;
-    while (has(tokens[lead], is.determiner | is.of)) lead += 1; // “words [of the] minister”
-    const first = tokens[lead];
-    const whole: [Token, Token] | null = first ? [first, last] : null;
-    if (!together(t, m)) return role >= 0 && (goesOn ? role === lead : role - k < 5) ? whole : null;
-    if (role >= lead && has(t, is.noun) && !goesOn) return whole;
+    if (!together(t, m) || (!goesOn && isNounBefore(tokens, k, role))) break;
     const isOwner = has(t, is.determiner) || t.owner;
     if (!isInRole(t, isOwner)) return null;
     if (isRole(t) && !t.owner) {
@@ -47,13 +43,28 @@ function roleUpTo(
       role = k;
     }
     if (has(t, is.of) || has(tokens[k - 1], is.of)) continue;
-    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m))) {
-      if (several || (goesOn && isWord(tokens[k - 1], m.sentence))) return null;
-      return t.owner && t.capital ? [tokens[ownerFrom(tokens, k)] ?? t, last] : whole; // “Norland's minister, [Ann Lee]”
-    }
+    if (isOwner && role >= 0 && (t.owner || together(tokens[k - 1], m))) break;
     isOpen ||= hasWithout(t, links, is.genitive | is.conjunction);
   }
-  return null;
+  const [before, lead] = [tokens[k], pastArticles(tokens, k + 1)];
+  const first = tokens[lead];
+  if (role < 0 || !first || k <= end - longestRole) return null;
+  if (!together(before, m)) return (goesOn ? role === lead : role - k < 5) ? [first, last] : null;
+  if (!goesOn && isNounBefore(tokens, k, role)) return [first, last];
+  if (several || (goesOn && isWord(tokens[k - 1], m.sentence))) return null;
+  // “Norland's minister, [Ann Lee]”
+  return before.owner && before.capital ? [tokens[ownerFrom(tokens, k)] ?? before, last] : [first, last];
+}
+
+/** “the words [of the] minister”: a noun before the role and its articles. */
+const isNounBefore = (tokens: readonly Token[], k: number, role: number): boolean =>
+  has(tokens[k], is.noun) && role >= pastArticles(tokens, k + 1);
+
+/** “words [of the] minister” */
+function pastArticles(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (has(tokens[k], is.determiner | is.of)) k += 1;
+  return k;
 }
 
 /** Words but for verbs, and parentheses: “head of the Water Agency (WA), [Ann Lee]” */

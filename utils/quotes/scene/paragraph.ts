@@ -11,3 +11,8 @@ export type Paragraph = {
   symbols: string[];
   mentions: Mention[];
 };
+
+/** The mentions of all paragraphs, in reading order. */
+export function* eachMention(paragraphs: readonly Paragraph[]): Generator<[Paragraph, Mention]> {
+  for (const paragraph of paragraphs) for (const mention of paragraph.mentions) yield [paragraph, mention];
+}

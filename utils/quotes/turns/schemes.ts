@@ -155,26 +155,38 @@ function labelScheme(labels: LabelGroup[], thenDashes: boolean, is: WordTests): 
     name: 'label',
     repeat: thenDashes ? dashScheme.repeat : 0.5,
     costs: piece => {
-      if (piece.group) {
-        const question = askers.has(piece.group);
-        // “Ann Lee: the fog is a neighbour” may be the headline once more.
-        return [piece.group.count > 1 ? 5 : 1, question ? 0 : NEVER, NEVER, question ? NEVER : 0, NEVER, 6];
-      }
+      if (piece.group) return labelled(piece.group, askers.has(piece.group));
       if (thenDashes && piece.mark === 'dash') return dashScheme.costs(piece);
       if (piece.subhead && !(oneSided && piece.asks)) return subhead(piece, 3);
-      const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
-      const open = oneSided && !askers.size; // nobody of the labelled asks
-      const asked = open && (piece.asks === 2 || piece.closing);
-      // a question in bold, or after the only one with a label, whose label is missing
-      const unlabelled = (set || once) && piece.asks === 2;
-      return [
-        asked ? 1 : 0, // before
-        asked ? 0 : unlabelled || (open && set) ? 1 : NEVER, // question
-        oneSided ? 2 : 0.5, // question+
-        oneSided && !open ? 0 : NEVER, // answer
-        asked || unlabelled ? 2 : piece.credit ? 3 : 0, // answer+
-        trailing(piece), // after
-      ];
+      return unlabelled(piece, oneSided, oneSided && !askers.size, once);
     },
   };
+}
+
+const labelled = ({ count }: LabelGroup, asks: boolean): Costs => [
+  count > 1 ? 5 : 1, // before: “Ann Lee: the fog is a neighbour” may be the headline once more
+  asks ? 0 : NEVER, // question
+  NEVER, // question+
+  asks ? NEVER : 0, // answer
+  NEVER, // answer+
+  6, // after
+];
+
+/**
+ * @param open nobody of the labelled asks
+ * @param once the asker has a label on the first question alone
+ */
+function unlabelled(piece: Styled, oneSided: boolean, open: boolean, once: boolean): Costs {
+  const set = styleOf(piece) !== 'plain' || piece.mark === 'dash';
+  const asked = open && (piece.asks === 2 || piece.closing);
+  // A question in bold, or after the only one with a label, whose label is missing.
+  const isMissing = (set || once) && piece.asks === 2;
+  return [
+    asked ? 1 : 0, // before
+    asked ? 0 : isMissing || (open && set) ? 1 : NEVER, // question
+    oneSided ? 2 : 0.5, // question+
+    oneSided && !open ? 0 : NEVER, // answer
+    asked || isMissing ? 2 : piece.credit ? 3 : 0, // answer+
+    trailing(piece), // after
+  ];
 }
