@@ -466,7 +466,7 @@ const rows: Row[] = [
   },
   {
     name: 'headings present who answers, one after the other, and no question says “you”',
-    page: '# One harbour\n#@ Harbour Post\nTwo who work here were told the same.\n## Edda Norling, keeper\n**Is the water safe?**\nI swim in it.\nI always have.\n**Who should pay?**\nWe all should.\n## Dr. Bo Ek\n**Is the water safe?**\nI would not drink it.\n**Who should pay?**\nI have stopped asking.',
+    page: '# One harbour\n#@ Harbour Post\nIs it safe? Two who work here were told the same.\n## Edda Norling, keeper\n**Is the water safe?**\nI swim in it.\nI always have.\n**Who should pay?**\nWe all should.\n## Dr. Bo Ek\n**Is the water safe?**\nI would not drink it.\n**Who should pay?**\nI have stopped asking.',
     is: [
       'Q Harbour Post: Is the water safe?',
       'A Edda Norling: I swim in it. // I always have.',

@@ -44,7 +44,7 @@ araştırmacı üye yetkili direktör aday hemşire pilot lider sunucu forvet ka
     apart: 'savcı avukat hakim tanık şoför sürücü komşu =* anne baba oğul kız eş',
   },
   plurals: 'lEr',
-  bodies: `bakanlı kurum ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
+  bodies: `bakanlı kurum takım ajans belediye şirket merkez enstitü üniversite akademi mahkeme banka parti vakf vakıf birli dernek derneğ
 federasyon kulüb kulüp hükümet meclis gazete dergi kanal büyükelçili emniyet savcılı kaymakamlı örgüt müze tiyatro hastane okul valili
 komisyon konsey müdürlü kaynak =* bm nato afad tbmm oda odası`,
   vagueBodies: 'bakanlık kurum şirket',

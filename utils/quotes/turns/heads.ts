@@ -12,7 +12,7 @@ import { type WordTests, wordsOf } from './words.ts';
 export function presentHeads(pieces: readonly Styled[], is: WordTests): void {
   const heads = new Map<Styled, Person>();
   for (const piece of pieces) {
-    if (piece.asks && !heads.size) break;
+    if (piece.asks === 2 && !heads.size) break;
     const [run] = piece.subhead && !piece.asks ? is.names(piece.text) : [];
     if (!run || !/^\s*(?:[,(:–—-]|$)/u.test(piece.text.slice(run.end))) continue;
     if (wordsOf(piece.text.slice(0, run.start)).every(is.honorific))

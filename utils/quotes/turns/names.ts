@@ -71,7 +71,7 @@ export function roleBeside(text: string, m: NameRun, tests: WordTests): string |
   // « Ann Lee, maire de Holm « Le phare … » »: no role goes on into what was said.
   const own = roleOf([m], () => ({ tokens, text }), tests.lexicon)?.replace(/\s*[«“„][^»”“]*$/u, '');
   // “[lighthouse] keeper”; “the reporter of the Post spoke with the keeper [Ann Lee]”
-  const isOwn = own && !lead.endsWith(own) && !plain(own).split(' ').some(leads);
+  const isOwn = own && (capitalNouns(tests.lexicon) || !lead.endsWith(own)) && !plain(own).split(' ').some(leads);
   const role = isOwn ? own : mayBeRole(lead, tests) ? baseRole(lead, tests.lexicon) : null;
   // “Dalğa”nın baş məşqçisi: the marks belong to what hangs on them.
   const glued = endsOnVerb(tests.lexicon) && role && text.split(role, 1)[0]?.match(/[«“"][^«»“”"]+[»”"] ?$/u);
