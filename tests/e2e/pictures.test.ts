@@ -29,6 +29,19 @@ inBothBrowsers('the pictures of an article', stage => {
     expect(told).toEqual([]);
   });
 
+  test('shown large are not left behind when the page opens a dialog over them', async () => {
+    const page = await stage.browser.open('about:blank');
+    await showPictures(page);
+    await page.goto(`${stage.site}/hard/images`);
+    await openReader(stage.browser, page);
+    await (await inReader(page, 'img[alt="Lock 5"]')).click();
+    await expect.poll(() => state(page)).toMatchObject({ shown: 'Lock 5' });
+    await page.evaluate(() => document.body.appendChild(document.createElement('dialog')).showModal());
+    await expect.poll(() => state(page)).toEqual({ shown: null, focused: 'Lock 5' });
+    await page.keyboard.press('Escape');
+    await readerIs(page, false);
+  });
+
   test('are shown large, lead to each other by arrow keys, and give the focus back', async () => {
     const page = await stage.browser.open('about:blank');
     await showPictures(page);

@@ -16,6 +16,8 @@ export function stayOnTop(
     if (!(target instanceof Element) || !target.matches(':modal, :popover-open')) return;
     const { scrollTop } = dialog;
     const last = focused;
+    // What it has opened itself would be left behind.
+    for (const inner of dialog.querySelectorAll('dialog')) inner.close();
     dialog.close();
     dialog.showModal();
     dialog.scrollTop = scrollTop;
