@@ -63,6 +63,6 @@ function dress({ settings, i18n }: ExtensionPage): void {
   root.dir = i18n.dir;
   root.dataset.theme = settings.theme;
   root.dataset.font = settings.font;
-  root.style.setProperty('--reading-size', `${settings.fontSize}px`);
+  root.style.setProperty('--_reading-size', `${settings.fontSize}px`);
   keepTheme(settings.theme);
 }

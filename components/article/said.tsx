@@ -18,7 +18,7 @@ export function Said({ 'data-quote': index, 'data-end': ends, children }: Props)
       data-initials={ends && speaker ? initials(speaker.name) : undefined}
       data-name={ends && speaker ? speaker.name : undefined}
       title={speaker ? nameWithRole(speaker) : undefined}
-      style={{ '--c': speakerColour(speaker?.id ?? null) }}
+      style={{ '--_c': speakerColour(speaker?.id ?? null) }}
     >
       {children}
     </mark>

@@ -10,7 +10,7 @@ type Props = { 'data-quote': number; children?: ComponentChildren };
 export function Spoken({ 'data-quote': index, children }: Props) {
   const { quote, speaker } = quoteAt(useContext(ReadingContext), index);
   return (
-    <div class="spoken" data-kind={quote?.kind} style={{ '--c': speakerColour(speaker?.id ?? null) }}>
+    <div class="spoken" data-kind={quote?.kind} style={{ '--_c': speakerColour(speaker?.id ?? null) }}>
       {speaker && (
         <div class="spoken-by">
           <Face speaker={speaker} />

@@ -17,7 +17,7 @@ export function Preview({ settings }: { settings: Settings }) {
     letterSpacing: isSpaced ? `${settings.letterSpacing}em` : undefined,
     textAlign: settings.justify ? 'justify' : undefined,
     maxInlineSize: `${settings.width}ch`,
-    '--c': speakerColour(0),
+    '--_c': speakerColour(0),
   };
   return (
     <figure class="preview" aria-label={options.preview}>

@@ -19,7 +19,7 @@ export function Range({ label, range, value, text, onChange }: Props) {
         {...range}
         value={value}
         aria-valuetext={text}
-        style={{ '--at': `${((value - range.min) / (range.max - range.min)) * 100}%` }}
+        style={{ '--_at': `${((value - range.min) / (range.max - range.min)) * 100}%` }}
         // Steps of 0.1 add up to 1.5000000000000002.
         onChange={event => onChange(Number(event.currentTarget.valueAsNumber.toFixed(2)))}
       />

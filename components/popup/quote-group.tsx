@@ -18,7 +18,7 @@ export function QuoteGroup({ group, limit, dir, ...rest }: Props) {
   const heading = useId();
   const name = speaker?.name ?? common.notAttributed;
   return (
-    <section class="group" dir={dir} style={{ '--c': speakerColour(speaker?.id ?? null) }} aria-labelledby={heading}>
+    <section class="group" dir={dir} style={{ '--_c': speakerColour(speaker?.id ?? null) }} aria-labelledby={heading}>
       <div class="who">
         <Face speaker={speaker} />
         <div class="name">

@@ -84,12 +84,12 @@ export function SpeakerChips({ groups, chosen, onChoose }: Props) {
           {apart.map(({ speaker, characters }) => (
             <i
               key={speaker?.id ?? null}
-              style={{ '--c': speakerColour(speaker?.id ?? null), flex: characters }}
+              style={{ '--_c': speakerColour(speaker?.id ?? null), flex: characters }}
               class={chosen.size === 0 || chosen.has(speaker?.id ?? null) ? undefined : 'dim'}
             />
           ))}
           {others > 0 && (
-            <i style={{ '--c': 'var(--edge)', flex: others }} class={chosen.size > 0 ? 'dim' : undefined} />
+            <i style={{ '--_c': 'var(--_edge)', flex: others }} class={chosen.size > 0 ? 'dim' : undefined} />
           )}
         </div>
       )}

@@ -18,7 +18,7 @@ export function Progress({ place, minutes }: Props) {
       aria-label={reader.progress}
       aria-valuenow={Math.round(done * 100)}
       aria-valuetext={words}
-      style={{ '--done': done }}
+      style={{ '--_done': done }}
     >
       <span class="minutes-left">{words}</span>
     </div>

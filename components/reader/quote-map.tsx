@@ -65,12 +65,12 @@ export function QuoteMap({ reading, place, chosen, onChoose }: Props) {
           <path
             key={speaker}
             class={chosen === null || chosen === speaker ? undefined : 'other'}
-            style={{ '--c': isShared && chosen !== speaker ? 'var(--edge)' : speakerColour(speaker) }}
+            style={{ '--_c': isShared && chosen !== speaker ? 'var(--_edge)' : speakerColour(speaker) }}
             d={strips.map(([from, to]) => `M${lane + gap / 2} ${from}h${1 - gap}V${to}h${gap - 1}Z`).join('')}
           />
         ))}
       </svg>
-      <i class="map-window" style={{ '--from': place.from, '--to': place.to }} />
+      <i class="map-window" style={{ '--_from': place.from, '--_to': place.to }} />
     </button>
   );
 }

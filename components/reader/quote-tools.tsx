@@ -72,7 +72,7 @@ export function QuoteTools({ reading, picked, scroller, copying, onClose }: Prop
       class="quote-tools"
       role="dialog"
       aria-label={by}
-      style={{ '--c': speakerColour(speaker?.id ?? null) }}
+      style={{ '--_c': speakerColour(speaker?.id ?? null) }}
       onKeyDown={onKeyDown}
       onFocusOut={onFocusOut}
     >

@@ -53,10 +53,10 @@ export type ReaderProps = {
 
 /** How the text is set, for the style sheet. No spacing is the typeface's own. */
 const textStyle = ({ fontSize, width, lineHeight, letterSpacing }: Settings) => ({
-  '--size': `${fontSize}px`,
-  '--measure': width,
-  '--leading': lineHeight,
-  '--spacing': letterSpacing > 0 ? `${letterSpacing}em` : undefined,
+  '--_size': `${fontSize}px`,
+  '--_measure': width,
+  '--_leading': lineHeight,
+  '--_spacing': letterSpacing > 0 ? `${letterSpacing}em` : undefined,
 });
 
 /** The whole reader. */

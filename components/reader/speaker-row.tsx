@@ -39,7 +39,7 @@ export function SpeakerRow({ part, isChosen, isOnly, shown, copying, onChoose, o
   // “The quote of nobody” would be a riddle.
   const labelOf = (ofName: string, alone: string) => (speaker ? fill(ofName, { name }) : `${name}: ${alone}`);
   return (
-    <li class="speaker" style={{ '--c': speakerColour(speaker?.id ?? null) }} aria-current={isChosen || undefined}>
+    <li class="speaker" style={{ '--_c': speakerColour(speaker?.id ?? null) }} aria-current={isChosen || undefined}>
       <Name class="speaker-name" {...(onChoose && { type: 'button', 'aria-pressed': isChosen, onClick: onChoose })}>
         <Face speaker={speaker} />
         <span>

@@ -110,6 +110,6 @@ test('words of a speaker carry colour, initials and name; the name is text', () 
   expect(mark?.textContent).toBe('“a door”');
   expect(mark?.getAttribute('title')).toBe('Ada Fell <b>, harbour master');
   expect(mark?.getAttribute('data-initials')).toBe('AF');
-  expect(mark?.getAttribute('style')).toContain('--c');
+  expect(mark?.getAttribute('style')).toContain('--_c');
   expect(place.querySelector('b')).toBeNull();
 });

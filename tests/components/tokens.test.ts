@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { speakerColour } from '../../components/speaker/colour.ts';
 
 const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
 
@@ -7,7 +9,7 @@ const css = readFileSync(new URL('../../components/tokens.css', import.meta.url)
 function palette(selector: string): Map<string, [string, string]> {
   const from = css.indexOf(`${selector} {`);
   const rule = css.slice(from, css.indexOf('}', from));
-  const colours = rule.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g);
+  const colours = rule.matchAll(/--_([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g);
   return new Map(
     [...colours].map(([, name = '', light, dark, both]) => [name, [light ?? both, dark ?? both] as never]),
   );
@@ -51,4 +53,18 @@ test.for([
     atLeast,
   })).filter(({ ratio, atLeast }) => !(ratio >= atLeast));
   expect(faint).toEqual([]);
+});
+
+test('every property that the look asks for is given somewhere', () => {
+  const folder = fileURLToPath(new URL('../../components', import.meta.url));
+  const sources = globSync('**/*.{css,ts,tsx}', { cwd: folder }).map(file => readFileSync(`${folder}/${file}`, 'utf8'));
+  const speakers = [0, 1, 7, 8, null].map(speakerColour);
+  const asked = [...sources, ...speakers].flatMap(text =>
+    [...text.matchAll(/var\((--[\w-]+)[,)]/g)].map(([, name]) => name),
+  );
+  // The text's size in popup and options comes from utils/extension-page.ts.
+  const given = new Set(['--_reading-size']);
+  for (const text of sources) for (const [, name = ''] of text.matchAll(/(--[\w-]+)'?:/g)) given.add(name);
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter(name => !given.has(name ?? ''))).toEqual([]);
 });

@@ -13,6 +13,7 @@ const look = (page: Page) =>
     return {
       onTop: seen?.localName,
       size: style?.fontSize,
+      colour: style?.color,
       spacing: style?.letterSpacing,
       transform: style?.transform,
       // In Firefox the root's reaches the top layer.
@@ -34,10 +35,18 @@ inBothBrowsers('the reader on a page that', stage => {
     ['has a root font of one pixel', 'one-pixel-root'],
     ['is zoomed', 'zoomed'],
     ['shouts its style at every element', 'shouts'],
+    ['registers properties with everyday names', 'registers-properties'],
     ['has a dialog of its own in the top layer', 'top-layer'],
   ])('%s looks as ever, and closes', async (_, name) => {
     const page = await open(name);
-    const usual = { size: '20px', spacing: 'normal', transform: 'none', filter: 'none', button: 36 };
+    const usual = {
+      size: '20px',
+      colour: 'rgb(28, 27, 25)',
+      spacing: 'normal',
+      transform: 'none',
+      filter: 'none',
+      button: 36,
+    };
     expect(await look(page)).toEqual({ onTop: READER, ...usual });
     expect(await textInReader(page, '.page')).toContain('The dispute over the Tarn canal');
     await clickTool(page, 'Speakers');

@@ -57,8 +57,8 @@ test('the script of the reader stays within 140 kB', () => {
 // Raised from 165 for what interviews, quotes outside English and German, and real pages need: labels, bodies, posts, marks
 // that open each paragraph, jobs of no list, offices in several words, whose words stand in marks, presidents of two countries,
 // whole names of bodies, names in a case, what French and Spanish say of a name before its verb.
-test('the quote engine and its languages stay within 218 kB', async () => {
-  expect((await engineSize()).all / 1000).toBeLessThanOrEqual(218);
+test('the quote engine and its languages stay within 219 kB', async () => {
+  expect((await engineSize()).all / 1000).toBeLessThanOrEqual(219);
 });
 
 // A browser takes long to check one, and does so before the first line runs (utils/build/patterns-by-need.ts).
