@@ -8,9 +8,10 @@ import { pageOf } from '../page.ts';
 const BASE = 'https://news.example/story';
 const treeOf = (markup: string) => assemble(segment(pageOf(`<html><body>${markup}</body></html>`).body), BASE);
 
-const labelOf = ({ href, start, value, colSpan, rowSpan }: Properties): string => {
+const labelOf = ({ href, type, start, value, colSpan, rowSpan }: Properties): string => {
   const spans = (colSpan || rowSpan) && `${colSpan ?? 1}×${rowSpan ?? 1}`;
-  const label = href ?? start ?? value ?? spans;
+  const number = type && start ? `${type} ${start}` : (type ?? start);
+  const label = href ?? number ?? value ?? spans;
   return label === undefined || label === null ? '' : `(${label})`;
 };
 
@@ -43,6 +44,9 @@ test.each([
     'dl[dt[a] dd[b] dd[p[c] p[d]]]',
   ],
   ['items in a list of the other kind', '<dl><li>a</li></dl><ul><dt>b</dt></ul>', 'dl[dd[a]] ul[li[b]]'],
+  ['a list numbered with letters', '<ol type="a"><li>a</li><li>b</li></ol>', 'ol(a)[li[a] li[b]]'],
+  ['one in Roman numbers that starts later', '<ol type="I" start="3"><li>a</li></ol>', 'ol(I 3)[li[a]]'],
+  ['a kind of numbers that is none', '<ol type="disc"><li>a</li></ol>', 'ol[li[a]]'],
   ['a list that starts later', '<ol start="4"><li>a</li><li>b</li></ol>', 'ol(4)[li[a] li[b]]'],
   [
     'items that have their own numbers',

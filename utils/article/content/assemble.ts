@@ -32,6 +32,7 @@ export function assemble(pieces: Piece[], base: string): Root {
     for (const group of groups.slice(shared)) {
       const node = element(group.name);
       into(root, open).push(node);
+      if (group.numerals) node.properties.type = group.numerals;
       if (group.number !== undefined) giveNumber(node, group.number, open.at(-1));
       open.push({ group, node });
     }
@@ -54,7 +55,7 @@ export function assemble(pieces: Piece[], base: string): Root {
  */
 function giveNumber(item: HastElement, number: number, list: Open | undefined): void {
   if (!list) return;
-  if (list.next === undefined && number !== 1) list.node.properties = { start: number };
+  if (list.next === undefined && number !== 1) list.node.properties.start = number;
   else if (list.next !== undefined && number !== list.next) item.properties = { value: String(number) };
   list.next = number + 1;
 }

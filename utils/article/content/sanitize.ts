@@ -15,7 +15,7 @@ const SCHEMA: Schema = {
   attributes: {
     a: ['href', 'dataNote'],
     img: ['src', 'alt'],
-    ol: ['start'],
+    ol: ['start', ['type', 'a', 'A', 'i', 'I']],
     li: ['value'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan'],

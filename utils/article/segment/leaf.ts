@@ -5,11 +5,13 @@ import type { TextFigures } from './text.ts';
 
 /**
  * The list, item, quotation, figure or table that a leaf lies in; leaves with the same object belong together. The items
- * of an `ol` have the number that the page gives them.
+ * of an `ol` have the number that the page gives them, and the list says what its numbers are written with where that is
+ * letters or Roman ones, as in “clause (b)”.
  */
 export type Group = {
   name: 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'figure' | 'table' | 'tr';
   number?: number;
+  numerals?: string;
 };
 
 /** A piece of text as one line of thought: what becomes a paragraph, a heading, an item, a cell. */

@@ -9,12 +9,19 @@ const counters = new WeakMap<Group, Counter>();
 /** Lists inside each other past this depth continue the one around them. */
 const DEEPEST_LIST = 4;
 
+/** But for figures, which are usual. */
+const NUMERALS = /^[aAiI]$/;
+
 /** Opens a list inside the boxes around it. */
 export function openList(box: Box, parent: Box, tag: string): void {
   const around = parent.groups.filter(isList).length;
   if (around >= DEEPEST_LIST) return;
   const list: Group = { name: tag as 'ul' | 'ol' | 'dl' };
-  if (tag === 'ol') counters.set(list, countFrom(box.element));
+  if (tag === 'ol') {
+    counters.set(list, countFrom(box.element));
+    const type = box.element.getAttribute('type');
+    if (type && NUMERALS.test(type)) list.numerals = type;
+  }
   box.groups = [...parent.groups, list];
 }
 

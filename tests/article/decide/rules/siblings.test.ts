@@ -33,6 +33,21 @@ test.each<[string, string[], string[]]>([
     back(`<div>From what the office said on Monday:<p>-----</p><p>${ONE}</p><p>${TWO}</p></div>`, { verdict: 0.3 }),
     ['From what the office said on Monday:'],
   ],
+  [
+    'a list of words, with the list inside it',
+    back(among('<ul><li>Planks</li><li>Ropes<ol><li>thin</li><li>thick</li></ol></li></ul>')),
+    ['Planks', 'Ropes', 'thin', 'thick'],
+  ],
+  ['but no list of links', back(among('<ul><li><a href="/a">Planks</a></li><li><a href="/b">Ropes</a></li></ul>')), []],
+  ['nor one that is surely none', back(among('<ul><li>Planks</li><li>Ropes</li></ul>'), { verdict: 0.05 }), []],
+  [
+    'nor one before the text or after it',
+    back(
+      `<div><h2>${FOUR}</h2><ul><li>Planks</li><li>Ropes</li></ul><p>${ONE}</p><p>${TWO}</p><ul><li>Oars</li><li>Sails</li></ul></div>`,
+    ),
+    [],
+  ],
+  ['nor one item', back(among('<ul><li>Planks</li></ul>')), []],
   ['but not a label', back(`<div><p>Tags of the day:</p><p>${ONE}</p><p>${TWO}</p></div>`, { verdict: 0.3 }), []],
   [
     'nor one that is surely none',

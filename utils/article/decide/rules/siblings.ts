@@ -18,6 +18,8 @@ const LEVELS = 6;
 
 /** So many short lines in a row that stand among paragraphs are an enumeration, if they are text by this on average. */
 const RUN = 3;
+/** A list needs fewer items. */
+const LIST = 2;
 const ENOUGH = 0.1;
 
 /** The lines of one element, in order; those in blocks of the text apart. */
@@ -43,11 +45,15 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
     if (!isFlash && words(kept) < MOST * words(own)) continue;
     const [first = 0, last = -1] = [kept[0], kept.at(-1)];
     const isBetween = (i: number): boolean => first < i && i < last;
+    const text = kept.find(i => leaves[i]?.kind === 'paragraph') ?? last;
     const stays = [
       ...own.filter(i => (isFlash || isBetween(i)) && mayStay(i) && isText(leaves[i])),
       ...blocks.filter(i => (isBetween(i) || (first < i && isOfRecipe(leaves[i]))) && mayStay(i)),
       ...runsOf(own, i => first < i && mayStay(i) && leaves[i]?.kind === 'paragraph')
-        .filter(run => isEnumeration(run, verdicts))
+        .filter(run => isEnumeration(run, RUN, verdicts))
+        .flat(),
+      ...runsOf(own, i => text < i && i < last && mayStay(i) && leaves[i]?.kind === 'item')
+        .filter(run => isEnumeration(run, LIST, verdicts))
         .flat(),
     ];
     for (const i of stays) found[i] = true;
@@ -60,8 +66,8 @@ export function keepAmongSiblings(leaves: Leaf[], votes: number[], verdicts: num
   return found;
 }
 
-const isEnumeration = (run: number[], verdicts: number[]): boolean =>
-  run.length >= RUN && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length;
+const isEnumeration = (run: number[], fewest: number, verdicts: number[]): boolean =>
+  run.length >= fewest && run.reduce((sum, i) => sum + (verdicts[i] ?? 0), 0) >= ENOUGH * run.length;
 
 const isText = (leaf: Leaf | undefined): boolean =>
   leaf?.kind === 'heading' || (leaf?.kind === 'paragraph' && (endsSentence(leaf.text) || isBold(leaf)));
