@@ -6,6 +6,7 @@ type Props = {
   height?: number | undefined;
   loading?: 'lazy';
   decoding?: 'async';
+  onLoad?: () => void;
   onError?: () => void;
 };
 

@@ -13,13 +13,16 @@ export function Photo({ src, alt = '', width, height }: Props): JSX.Element | nu
   const enlarge = useContext(Enlarge);
   const inLink = useContext(InLink);
   const [failed, setFailed] = useState(false);
+  // Its size in the page keeps its room until it is here, and may be another than its own.
+  const [isHere, setHere] = useState(false);
   if (!src || failed) return alt ? <span class="photo-lost">{alt}</span> : null;
   const image = (
     <Picture
       src={src}
       alt={alt}
-      width={width}
-      height={height}
+      width={isHere ? undefined : width}
+      height={isHere ? undefined : height}
+      onLoad={() => setHere(true)}
       loading="lazy"
       decoding="async"
       onError={() => setFailed(true)}

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { showPictures } from '../browser/page-pictures.ts';
 import { clickTool, inReader, openReader, READER, readerIs, textInReader } from '../browser/reader-page.ts';
@@ -27,6 +27,24 @@ inBothBrowsers('the pictures of an article', stage => {
     const loaded = async () => (await inReader(page, '.photo img')).evaluate(img => (img as HTMLImageElement).complete);
     await expect.poll(loaded).toBe(true);
     expect(told).toEqual([]);
+  });
+
+  test('have their room before they come, so that the text below does not jump', async () => {
+    const page = await stage.browser.open('about:blank');
+    const waiting: HTTPRequest[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      if (new URL(request.url()).hostname === 'img.meridian.example') waiting.push(request);
+      else void request.continue();
+    });
+    await page.goto(`${stage.site}/hard/images`, { waitUntil: 'domcontentloaded' });
+    await openReader(stage.browser, page);
+    const room = await (await inReader(page, 'img[alt="Lock 0"]')).evaluate(img => {
+      const { width, height } = img.getBoundingClientRect();
+      return { ratio: Math.round((100 * width) / height), isHere: (img as HTMLImageElement).naturalWidth > 0 };
+    });
+    expect(room).toEqual({ ratio: 178, isHere: false });
+    await Promise.all(waiting.map(request => request.abort()));
   });
 
   test('shown large are not left behind when the page opens a dialog over them', async () => {

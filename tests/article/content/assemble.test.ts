@@ -8,10 +8,11 @@ import { pageOf } from '../page.ts';
 const BASE = 'https://news.example/story';
 const treeOf = (markup: string) => assemble(segment(pageOf(`<html><body>${markup}</body></html>`).body), BASE);
 
-const labelOf = ({ href, type, start, value, colSpan, rowSpan }: Properties): string => {
+const labelOf = ({ href, type, start, value, width, height, colSpan, rowSpan }: Properties): string => {
   const spans = (colSpan || rowSpan) && `${colSpan ?? 1}×${rowSpan ?? 1}`;
   const number = type && start ? `${type} ${start}` : (type ?? start);
-  const label = href ?? number ?? value ?? spans;
+  const size = width && `${width}×${height}`;
+  const label = href ?? number ?? value ?? size ?? spans;
   return label === undefined || label === null ? '' : `(${label})`;
 };
 
@@ -79,6 +80,7 @@ test.each([
   ],
   ['a quotation in a figure is one', '<figure><blockquote><p>a</p></blockquote></figure>', 'blockquote[p[a]]'],
   ['a quotation in an item', '<ul><li>a<blockquote><p>b</p></blockquote></li></ul>', 'ul[li[p[a] blockquote[p[b]]]]'],
+  ['a picture with its size', '<p>a</p><img src="/a.jpg" width="900" height="600">', 'p[a] figure[img(900×600)[]]'],
   ['a picture without an address goes', '<p>a</p><img alt="b"><p>c</p>', 'p[a] p[c]'],
   [
     'a caption under its picture',

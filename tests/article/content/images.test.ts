@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageAddress } from '../../../utils/article/content/images.ts';
+import { imageAddress, imageSize } from '../../../utils/article/content/images.ts';
 import { pageOf } from '../page.ts';
 
 const BASE = 'https://news.example/';
@@ -55,4 +55,19 @@ test('where scripts are off, what browsers without them get is an element', () =
 test('a picture in the box that follows is another one', () => {
   const image = pageOf('<html><body><img src="/real.jpg"><p><img src="/a.jpg"></p></body></html>').querySelector('img');
   expect(image && imageAddress(image, BASE)).toBe(REAL);
+});
+
+test.each([
+  ['a wide one', 'width="1200" height="800"', { width: 1200, height: 800 }],
+  ['a square one', 'width="700" height="700"', { width: 700, height: 700 }],
+  ['a thumbnail, whose picture may be larger', 'width="320" height="200"', null],
+  ['an upright one', 'width="800" height="1200"', null],
+  ['one half of a size', 'width="1200"', null],
+  ['none in px', 'width="100%" height="auto"', null],
+  ['a strip', 'width="1200" height="1"', null],
+  ['an impossible one', 'width="1e9" height="1e9"', null],
+  ['nothing', '', null],
+])('the size that a page tells of its picture: %s', (_, attributes, size) => {
+  const image = pageOf(`<html><body><img src="/real.jpg" ${attributes}></body></html>`).querySelector('img');
+  expect(image && imageSize(image)).toEqual(size);
 });

@@ -1,7 +1,7 @@
 import type { Element as HastElement, Root } from 'hast';
 import type { Group, Leaf, Piece } from '../segment/leaf.ts';
 import { fitSpans, spansOf } from './cell-spans.ts';
-import { imageAddress } from './images.ts';
+import { imageAddress, imageSize } from './images.ts';
 import { type Media, mediaOf } from './media.ts';
 import { safeLink } from './safe-url.ts';
 
@@ -98,7 +98,7 @@ function draw(piece: Piece, base: string): HastElement | null {
     return media && card(media);
   }
   const src = imageAddress(piece.element, base);
-  return src ? { ...element('img'), properties: { src, alt: piece.alt } } : null;
+  return src ? { ...element('img'), properties: { src, alt: piece.alt, ...imageSize(piece.element) } } : null;
 }
 
 function resolveLinks(children: HastElement['children'], base: string): void {

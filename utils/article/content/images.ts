@@ -56,6 +56,20 @@ export function imageAddress(img: Element, base: string): string | null {
   return safeImage(src, base);
 }
 
+/** The widest column that articles are read in, in px. */
+const COLUMN = 640;
+
+/**
+ * The size that a page gives a picture, so that the text below it does not jump when it has loaded; null where it gives
+ * none, or one by which the picture would be shown smaller than it is (a thumbnail's) or with bands beside it (upright).
+ */
+export function imageSize(img: Element): { width: number; height: number } | null {
+  const [width = 0, height = 0] = ['width', 'height'].map(name => Number(img.getAttribute(name)));
+  return width >= COLUMN && width <= 10 * COLUMN && height > 0 && height <= width && height >= width / 10
+    ? { width, height }
+    : null;
+}
+
 /** Whether a picture is a pictogram in the text, or a counter: nothing to show on its own. */
 export function isIcon(img: Element): boolean {
   const size = (name: string): number => {

@@ -14,7 +14,7 @@ const SCHEMA: Schema = {
   // The two of our own: the index of a note (notes.ts), and what a link card plays (media.ts).
   attributes: {
     a: ['href', 'dataNote'],
-    img: ['src', 'alt'],
+    img: ['src', 'alt', 'width', 'height'],
     ol: ['start', ['type', 'a', 'A', 'i', 'I']],
     li: ['value'],
     td: ['colSpan', 'rowSpan'],
