@@ -3,6 +3,7 @@ import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { FootnoteDefinition } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { standfirstOf } from '../standfirst.ts';
@@ -10,7 +11,6 @@ import type { Article } from '../types.ts';
 import { unlistedNotes } from '../unlisted-notes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { definitions, numberedList } from './markdown-lists.ts';
-import { strikethrough } from './markdown-strikethrough.ts';
 
 /**
  * The article as Markdown: title, subtitle, where it is from, the clean text. Import it lazily: the conversion is
@@ -31,7 +31,7 @@ export function articleToMarkdown(article: Article, link: string, origin: string
       bullet: '-',
       emphasis: '_',
       rule: '-',
-      extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), strikethrough],
+      extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
     },
   );
   const standfirst = standfirstOf(article);
