@@ -8,16 +8,21 @@ const LONGEST = 8000;
  * Calls back when there may be another text in the document: when the DOM has come to rest after loading, after each
  * navigation within the page (pushState, replaceState, hash, back and forward; they are announced before anything is
  * drawn, and the text may come seconds later), and after a return from the back-forward cache. Changes nothing.
- * @param onMoved is called when such a navigation begins
+ * @param onMoved is called when such navigations begin: once, however often a map writes its place into the address
  */
 export function watchPage(onSettled: () => void, onMoved: () => void, signal: AbortSignal): void {
   let address = location.href;
   let watch = new AbortController();
+  let isMoving = false;
+  const settle = () => {
+    isMoving = false;
+    onSettled();
+  };
   const arrive = () => {
     address = location.href;
     watch.abort();
     watch = new AbortController();
-    watchUntilRest(onSettled, AbortSignal.any([signal, watch.signal]));
+    watchUntilRest(settle, AbortSignal.any([signal, watch.signal]));
   };
   addEventListener('pageshow', event => event.isTrusted && event.persisted && arrive(), { signal });
   // The reader adds a history entry of its own, with the same address.
@@ -25,7 +30,8 @@ export function watchPage(onSettled: () => void, onMoved: () => void, signal: Ab
     'currententrychange',
     () => {
       if (location.href === address) return;
-      onMoved();
+      if (!isMoving) onMoved();
+      isMoving = true;
       arrive();
     },
     { signal },
